@@ -1,0 +1,19 @@
+/**
+ * Orders texts by Unicode code point, as UTF-8 engines do. JavaScript's `<` compares UTF-16 units
+ * and puts U+1F600 (a surrogate pair, from 0xD83D) before U+FB01.
+ */
+export function compareCodePoints(a: string, b: string): number {
+  if (a === b) return 0;
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at++) {
+    const unitOfA = a.charCodeAt(at);
+    const unitOfB = b.charCodeAt(at);
+    if (unitOfA !== unitOfB) return above(unitOfA) - above(unitOfB);
+  }
+  return a.length - b.length;
+}
+
+/** A code unit moved so that surrogates, which stand for U+10000 and up, come after all others. */
+function above(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}

@@ -1,0 +1,2 @@
+/** The languages in which the library speaks to people. */
+export type Language = 'en' | 'zh';
