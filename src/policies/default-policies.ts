@@ -1,0 +1,142 @@
+import { ORIGINS } from './origins';
+import type { Policies, Policy, Watch } from './policy';
+
+const origin = ORIGINS.ownChoice;
+
+const watchReceivables: Watch = { signal: 'receivable-overdue', origin };
+const watchSales: readonly Watch[] = [
+  { signal: 'silence', origin },
+  { signal: 'fall-in-value', origin },
+];
+
+const vip: Policy = {
+  tier: 'A',
+  owner: {
+    id: 'dedicated-manager',
+    label: { en: 'a dedicated account manager', zh: '专属客户经理' },
+    origin: ORIGINS.textbook,
+  },
+  visits: { kind: 'every', days: 30, inPerson: true, origin: ORIGINS.frequentVisits },
+  otherContact: { kind: 'every', days: 7, automated: false, origin },
+  discount: { eligibility: 'first', rate: null, origin: ORIGINS.textbook },
+  complaints: {
+    class: 1,
+    firstAnswerHours: 1,
+    resolveHours: 24,
+    origin: ORIGINS.complaintsFirst,
+  },
+  watch: [
+    {
+      signal: 'event',
+      kinds: ['operations', 'finance', 'personnel'],
+      origin: ORIGINS.againstBadDebt,
+    },
+    watchReceivables,
+    ...watchSales,
+  ],
+  relationship: [
+    {
+      id: 'vip-club',
+      label: { en: 'VIP club', zh: 'VIP俱乐部' },
+      origin: ORIGINS.textbook,
+    },
+    {
+      id: 'long-term-partnership',
+      label: { en: 'long-term partnership', zh: '长期合作伙伴关系' },
+      origin: ORIGINS.textbook,
+    },
+    {
+      id: 'known-by-name',
+      label: { en: 'front-line staff know them by name', zh: '一线员工认得出、叫得上名字' },
+      origin: ORIGINS.textbook,
+    },
+  ],
+  effort: { share: '0.2', origin: ORIGINS.effortOfBestFifth },
+};
+
+const major: Policy = {
+  tier: 'B',
+  owner: {
+    id: 'named-manager',
+    label: { en: 'a named manager, shared', zh: '指定客户经理（兼管多家客户）' },
+    origin,
+  },
+  visits: { kind: 'every', days: 90, inPerson: true, origin: ORIGINS.companyVisits },
+  otherContact: { kind: 'every', days: 14, automated: false, origin },
+  discount: { eligibility: 'eligible', rate: null, origin },
+  complaints: {
+    class: 2,
+    firstAnswerHours: 4,
+    resolveHours: 24,
+    origin: ORIGINS.resolvedInADay,
+  },
+  watch: [
+    { signal: 'event', kinds: ['operations', 'finance', 'personnel'], origin },
+    watchReceivables,
+    ...watchSales,
+  ],
+  relationship: [
+    {
+      id: 'growth-plan',
+      label: { en: 'growth plan towards A', zh: '向A类提升的成长计划' },
+      origin: ORIGINS.moveUp,
+    },
+  ],
+  effort: { share: '0.3', origin: ORIGINS.effortOfBestFifth },
+};
+
+const ordinary: Policy = {
+  tier: 'C',
+  owner: { id: 'sales-team', label: { en: 'the sales team', zh: '销售团队' }, origin },
+  visits: { kind: 'on-request', origin },
+  otherContact: { kind: 'every', days: 90, automated: false, origin: ORIGINS.accountPractice },
+  discount: { eligibility: 'campaign', rate: null, origin },
+  complaints: { class: 3, firstAnswerHours: 8, resolveHours: 48, origin },
+  watch: [watchReceivables, ...watchSales],
+  relationship: [
+    {
+      id: 'rising-stars',
+      label: { en: 'scout for rising stars', zh: '发掘有潜力的客户' },
+      origin,
+    },
+    {
+      id: 'growth-plan',
+      label: { en: 'growth plan towards B', zh: '向B类提升的成长计划' },
+      origin: ORIGINS.moveUp,
+    },
+  ],
+  effort: { share: '0.3', origin: ORIGINS.effortOfBestFifth },
+};
+
+const small: Policy = {
+  tier: 'D',
+  owner: {
+    id: 'pooled-desk',
+    label: { en: 'self-service, pooled desk', zh: '自助服务，共用服务台' },
+    origin,
+  },
+  visits: { kind: 'none', origin },
+  otherContact: { kind: 'every', days: 90, automated: true, origin: ORIGINS.accountPractice },
+  discount: { eligibility: 'list-price', rate: null, origin },
+  complaints: { class: 4, firstAnswerHours: 24, resolveHours: 72, origin },
+  watch: [watchReceivables],
+  relationship: [
+    {
+      id: 'prompt-basics',
+      label: { en: 'convenient, prompt basics', zh: '便捷、及时的基本服务' },
+      origin,
+    },
+    {
+      id: 'better-return',
+      label: {
+        en: 'raise the order or lower the cost to serve',
+        zh: '提高订单金额或降低服务成本',
+      },
+      origin: ORIGINS.lowerTiers,
+    },
+  ],
+  effort: { share: '0.2', origin: ORIGINS.effortOfTheRest },
+};
+
+/** The table of SPEC 4 as editable data, for the tiers of the default scheme. */
+export const defaultPolicies: Policies = { version: 1, policies: [vip, major, ordinary, small] };
