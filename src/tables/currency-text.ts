@@ -1,0 +1,71 @@
+/** ISO 4217, with the codes of recent years that old exports still carry. */
+const CODES: ReadonlySet<string> = new Set(
+  `AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN
+  BYR BZD CAD CDF CHF CLP CNH CNY COP CRC CUC CUP CVE CZK DJF DKK DOP DZD EEK EGP ERN ETB EUR FJD
+  FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES
+  KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LTL LVL LYD MAD MDL MGA MKD MMK MNT MOP MRO
+  MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD
+  RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STD STN SVC SYP SZL THB TJS TMT TND TOP
+  TRY TTD TWD TZS UAH UGX USD UYU UZS VEF VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG
+  ZWL`.split(/\s+/),
+);
+
+/** Signs and words of money beside ISO codes, in lower case. `$` and `¥` belong to many countries. */
+const NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    $: '$',
+    '¥': '¥',
+    EUR: 'eur € euro euros 欧元',
+    USD: 'usd us$ usd$ u$s 美元 美金',
+    GBP: 'gbp £ 英镑',
+    CNY: 'cny rmb cn¥ rmb¥ 元 圆 人民币 人民币元',
+    JPY: 'jpy 円 jp¥ 日元 日圆',
+    HKD: 'hkd hk$ 港元 港币',
+    TWD: 'twd nt$ 新台币 新臺幣 台币',
+    SGD: 'sgd s$ 新加坡元',
+    AUD: 'aud a$ au$ 澳元',
+    CAD: 'cad c$ ca$ 加元',
+    NZD: 'nzd nz$',
+    MXN: 'mxn mx$',
+    BRL: 'brl r$',
+    INR: 'inr ₹ rs rs.',
+    KRW: 'krw ₩ 韩元',
+    RUB: 'rub ₽ руб руб.',
+    UAH: 'uah ₴',
+    TRY: '₺',
+    ILS: '₪',
+    THB: 'thb ฿',
+    VND: 'vnd ₫',
+    PHP: '₱',
+    NGN: '₦',
+    KZT: '₸',
+    PLN: 'pln zł',
+    CZK: 'czk kč',
+    CHF: 'chf fr. sfr.',
+    kr: 'kr kr.',
+  }).flatMap(([currency, names]) => names.split(' ').map((name) => [name, currency] as const)),
+);
+
+/** What the two signs that several countries share can stand for. */
+const SHARED_SIGNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    '$',
+    new Set(
+      `USD ARS AUD BBD BMD BND BSD BZD CAD CLP COP CUP CVE DOP FJD GYD HKD JMD KYD LRD MXN NAD NZD
+      SBD SGD SRD TTD TWD UYU XCD`.split(/\s+/),
+    ),
+  ],
+  ['¥', new Set(['CNY', 'JPY'])],
+  ['kr', new Set(['DKK', 'ISK', 'NOK', 'SEK'])],
+]);
+
+/** The currency that a sign, a code or a word means: `€` is EUR, `元` is CNY, `$` stays `$`. */
+export function currencyOf(mark: string): string | undefined {
+  return NAMES.get(mark.toLowerCase()) ?? (CODES.has(mark) ? mark : undefined);
+}
+
+/** The more definite of two marks of one currency, `USD` of `$` and `USD`; undefined where they differ. */
+export function sameCurrency(a: string, b: string): string | undefined {
+  if (a === b || SHARED_SIGNS.get(b)?.has(a) === true) return a;
+  return SHARED_SIGNS.get(a)?.has(b) === true ? b : undefined;
+}
