@@ -1,0 +1,62 @@
+import type { Command } from 'commander';
+import { csvChunks } from '../../csv/to-csv';
+import { defaultPolicies } from '../../policies/default-policies';
+import { policyTable } from '../../policies/policy-table';
+import { readPolicies } from '../../policies/read-policies';
+import { textColumn } from '../../reports/table';
+import { boxedTable } from '../../reports/text-table';
+import { defaultScheme } from '../../scheme/default-scheme';
+import { readScheme } from '../../scheme/schema';
+import { addOutputFlags, type OutputFlags } from '../flags';
+import type { Io } from '../io';
+import { readJsonFile } from '../load-sales';
+import { writeOutput } from '../output';
+
+interface PolicyFlags extends OutputFlags {
+  readonly policies?: string;
+  readonly scheme?: string;
+}
+
+export function addPoliciesCommand(program: Command, io: Io): void {
+  const command = program
+    .command('policies')
+    .summary('show what each tier is owed')
+    .description(
+      'Shows the policies in force: who looks after a tier, visits, contacts, discounts, complaints, risks watched, programmes, share of effort, and where each rule comes from.',
+    )
+    .option('--policies <file>', 'policies as JSON (default: those of the library)')
+    .option('--scheme <file>', 'tiers as JSON, for which the policies must be made');
+  addOutputFlags(command, ['table', 'csv', 'json'])
+    .addHelpText('after', EXAMPLES)
+    .action(async (flags: PolicyFlags) => {
+      const scheme =
+        flags.scheme === undefined ? defaultScheme : readScheme(await readJsonFile(flags.scheme));
+      const given =
+        flags.policies === undefined ? defaultPolicies : await readJsonFile(flags.policies);
+      const policies = readPolicies(given, scheme);
+      await writeOutput(text(), flags, io);
+
+      function text(): Iterable<string> {
+        if (flags.format === 'json') return [`${JSON.stringify(policies, null, 2)}\n`];
+        const { headings, rows } = policyTable(policies, flags.lang, scheme);
+        if (flags.format === 'csv') return csvChunks({ columns: headings.map(textColumn), rows });
+        // The origins would leave no room for the rules: they are in the CSV and the JSON.
+        const shown = [headings, ...rows].map((row) => row.slice(0, -1));
+        const [head = [], ...body] = shown;
+        return [
+          `${boxedTable(
+            head,
+            body,
+            head.map((_, at) => (at === 0 ? 18 : 30)),
+          )}\n`,
+        ];
+      }
+    });
+}
+
+const EXAMPLES = `
+Examples:
+  customer-pyramid policies
+  customer-pyramid policies --lang zh
+  customer-pyramid policies --format json --out policies.json
+`;

@@ -1,0 +1,110 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { parseColumns } from '../tables/parse-columns';
+import type { ColumnMapping } from '../tables/roles';
+import type { OnError } from '../types/aggregate';
+import type { Language } from '../types/language';
+import type { Population } from '../types/pyramid';
+import type { NonPositive, Rounding, Ties } from '../types/scheme';
+
+/** What every command on a sales file can be told, by the names of its flags. */
+export interface SalesFlags {
+  readonly window: string;
+  readonly asOf?: string;
+  readonly fiscalYearStart?: number;
+  readonly timeZone?: string;
+  readonly basis?: string;
+  readonly scheme?: string;
+  readonly rounding?: Rounding;
+  readonly ties?: Ties;
+  readonly nonPositive?: NonPositive;
+  readonly population?: Population;
+  readonly roster?: string;
+  readonly columns?: ColumnMapping;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly dateFormat?: string;
+  readonly decimalComma?: boolean;
+  readonly onError?: OnError;
+  readonly rejects?: string;
+}
+
+/** How a result is written. */
+export interface OutputFlags {
+  readonly format?: string;
+  readonly out?: string;
+  readonly lang: Language;
+}
+
+export function addSalesFlags(command: Command): Command {
+  return command
+    .argument(
+      '<file>',
+      'sales file: CSV, TSV, JSON or NDJSON, gzipped or not; - reads standard input',
+    )
+    .option(
+      '--window <text>',
+      '2025, 2025-Q3, 2025-07, FY2025, 2025-01-01..2025-06-30, last-12-months or all, both ends in',
+      'all',
+    )
+    .option('--as-of <date>', 'today, for windows such as last-12-months')
+    .option('--fiscal-year-start <month>', 'month in which the fiscal year begins, 1 to 12', month)
+    .option('--time-zone <zone>', 'zone in which instants become dates (default: UTC)')
+    .option('--basis <name>', 'rank by revenue, profit or a column (default: revenue)')
+    .option('--scheme <file>', 'tiers as JSON (default: A 1%, B 4%, C 15%, D 80% of customers)')
+    .addOption(choice('--rounding <rule>', 'of cutoffs (default: up)', ['up', 'nearest', 'down']))
+    .addOption(
+      choice('--ties <rule>', 'equal values at a cutoff (default: split)', [
+        'split',
+        'promote',
+        'demote',
+      ]),
+    )
+    .addOption(
+      choice('--non-positive <rule>', 'customers worth nothing or less (default: lowest)', [
+        'lowest',
+        'rank',
+      ]),
+    )
+    .addOption(
+      choice('--population <who>', 'who is ranked (default: active)', ['active', 'roster']),
+    )
+    .option('--roster <file>', 'file of all known customers')
+    .option(
+      '--columns <roles>',
+      'customer=…,date=…,revenue=…,cost=…,cost-to-serve=…,profit=…,currency=…; a product such as revenue=Quantity*UnitPrice; the rest is recognised',
+      columns,
+    )
+    .option('--encoding <name>', 'gbk, windows-1252, macintosh, … (default: by mark, else UTF-8)')
+    .option('--delimiter <char>', ', ; | or tab (default: recognised)', delimiter)
+    .option('--date-format <tokens>', 'M/d/yy, dd-MMM-yy, … or excel (default: recognised)')
+    .option('--decimal-comma', 'amounts such as 1.234,50')
+    .addOption(choice('--on-error <what>', 'at a bad row (default: stop)', ['stop', 'skip']))
+    .option('--rejects <file>', 'with --on-error skip, write the rejected rows there as CSV');
+}
+
+export function addOutputFlags(command: Command, formats: readonly string[]): Command {
+  return command
+    .addOption(choice('--format <name>', `output format (default: ${formats[0]})`, formats))
+    .option(
+      '--out <file>',
+      'write there instead of standard output; it appears whole or not at all',
+    )
+    .addOption(choice('--lang <language>', 'of names and texts', ['en', 'zh']).default('en'));
+}
+
+function choice(flags: string, description: string, choices: readonly string[]): Option {
+  return new Option(flags, description).choices(choices);
+}
+
+function month(text: string): number {
+  if (/^(?:0?[1-9]|1[0-2])$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Expected a month from 1 to 12.');
+}
+
+function columns(text: string): ColumnMapping {
+  return parseColumns(text);
+}
+
+function delimiter(text: string): string {
+  return text === 'tab' || text === '\\t' ? '\t' : text;
+}

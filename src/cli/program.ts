@@ -1,0 +1,38 @@
+import { Command } from 'commander';
+import { version } from '../../package.json';
+import { addExplainCommand } from './commands/explain';
+import { addPoliciesCommand } from './commands/policies';
+import { addSummaryCommand } from './commands/summary';
+import { addTierCommand } from './commands/tier';
+import type { Io } from './io';
+
+/** The commands and their flags. Commander writes to `io` and throws instead of exiting. */
+export function program(io: Io): Command {
+  const command = new Command('customer-pyramid')
+    .description(
+      'Tiers a company’s customers from its sales: A VIP 1%, B major 4%, C ordinary 15%, D small 80%.',
+    )
+    .version(version)
+    .option('--debug', 'show where an error arose')
+    .addHelpText('after', EXAMPLES)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+    });
+  addTierCommand(command, io);
+  addSummaryCommand(command, io);
+  addExplainCommand(command, io);
+  addPoliciesCommand(command, io);
+  return command;
+}
+
+const EXAMPLES = `
+Examples:
+  customer-pyramid summary sales.csv --window 2025
+  customer-pyramid tier sales.csv --window 2025 --out tiers.csv
+  customer-pyramid explain sales.csv C-1042
+
+customer-pyramid help tier  tells all flags of a command.
+Exit codes: 0 done, 2 wrong usage or unusable input.
+`;

@@ -1,0 +1,1 @@
+export { type FileOptions, type LoadOptions, loadPyramid, loadRoster, loadRows } from './load';

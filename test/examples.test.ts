@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as csv from '../src/csv/index';
+import * as core from '../src/index';
+import * as json from '../src/json/index';
+
+interface Example {
+  readonly file: string;
+  readonly code: string;
+}
+
+const SOURCE = join(import.meta.dirname, '../src');
+const DOC_COMMENT = /\/\*\*(?:(?!\*\/)[\s\S])*?@example\n([\s\S]*?)\*\//g;
+
+const examples = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .flatMap((file): Example[] =>
+    [...readFileSync(join(SOURCE, file), 'utf8').matchAll(DOC_COMMENT)].map(([, lines = '']) => ({
+      file,
+      code: lines.replace(/^ *\* ?/gm, ''),
+    })),
+  );
+
+const EXPECTATION = /^(.+); \/\/ (.+)$/gm;
+
+describe('the examples in the documentation of functions give what they say', () => {
+  it.each(examples)('$file', ({ code }) => {
+    const api = { ...core, ...csv, ...json };
+    const checked = code.replace(EXPECTATION, (_, expression, result: string) => {
+      const partial = result.replace(/, … }$/, ' }');
+      const matcher = partial === result ? 'toEqual' : 'toMatchObject';
+      return `expect(${expression}).${matcher}(${partial});`;
+    });
+    expect(checked).not.toBe(code);
+    new Function('expect', ...Object.keys(api), checked)(expect, ...Object.values(api));
+  });
+
+  it('there are some', () => {
+    expect(examples.length).toBeGreaterThan(4);
+  });
+});

@@ -1,0 +1,112 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import packageJson from '../package.json';
+import { cli } from './cli/running';
+import { type Block, blocksOf, shellWords } from './readme-blocks';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const README = join(ROOT, 'README.md');
+/** With UPDATE_README=1, what the blocks print is written into the README instead of compared. */
+const UPDATES = process.env['UPDATE_README'] === '1';
+
+let markdown = readFileSync(README, 'utf8');
+const blocks = blocksOf(markdown);
+const programs = blocks.filter(({ language }) => language === 'ts');
+const programFolder = join(import.meta.dirname, '.readme');
+const programFile = (block: Block) => join(programFolder, `line-${block.line}.ts`);
+const workFolder = mkdtempSync(join(tmpdir(), 'customer-pyramid-readme-'));
+
+beforeAll(() => {
+  symlinkSync(join(ROOT, 'fixtures'), join(workFolder, 'fixtures'));
+  mkdirSync(programFolder, { recursive: true });
+  for (const block of programs) writeFileSync(programFile(block), `${block.content}export {};\n`);
+  process.chdir(workFolder);
+});
+
+afterAll(() => {
+  process.chdir(ROOT);
+  rmSync(workFolder, { recursive: true });
+  rmSync(programFolder, { recursive: true });
+  if (UPDATES) writeFileSync(README, markdown);
+});
+
+describe('every code block of the README does what it says', () => {
+  it('knows every language of the blocks', () => {
+    const known = ['sh', 'ts', 'json', 'csv', 'text'];
+    expect(blocks.filter(({ language }) => !known.includes(language))).toEqual([]);
+  });
+
+  it.each(blocks.filter(({ language }) => language !== 'text'))(
+    '$language in line $line',
+    async (block) => {
+      if (block.language === 'sh') await runCommands(block);
+      else if (block.language === 'ts') await runProgram(block);
+      else
+        writeFileSync(block.file ?? expect.unreachable('no file named before it'), block.content);
+    },
+  );
+
+  it('its programs are correct for the type checker', () => {
+    const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);
+    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
+    const paths = {
+      'customer-pyramid': [join(ROOT, 'src/index.ts')],
+      'customer-pyramid/*': [join(ROOT, 'src/*/index.ts')],
+    };
+    const typeRoots = [join(ROOT, 'node_modules/@types')];
+    const files = programs.map(programFile);
+    const program = ts.createProgram(files, { ...options, paths, typeRoots });
+    const problems = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+      return `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+    });
+    expect(problems).toEqual([]);
+  });
+});
+
+async function runCommands(block: Block): Promise<void> {
+  let printed = '';
+  for (const command of block.content.trim().split('\n')) printed += await runCommand(command);
+  compare(block, printed);
+}
+
+/** What a command prints; a refused one says why on standard error. */
+async function runCommand(command: string): Promise<string> {
+  if (command === 'npm ci && npm test') {
+    expect(packageJson.scripts.test).toBe('vitest run');
+    return '';
+  }
+  if (command === 'npm install customer-pyramid') {
+    expect(packageJson.name).toBe('customer-pyramid');
+    return '';
+  }
+  const demo = packageJson.scripts.demo.split(' && ').at(-1) ?? '';
+  const line = command === 'npm ci && npm run demo' ? demo : command;
+  const args = /^(?:node dist\/bin\.js|customer-pyramid) (.*)$/.exec(line)?.[1];
+  const { code, out, err } = await cli(...shellWords(args ?? expect.unreachable(command)));
+  return code === 0 ? out : err;
+}
+
+async function runProgram(block: Block): Promise<void> {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+  try {
+    await import(programFile(block));
+    const printed = log.mock.calls.map((call) => `${call.join(' ')}\n`).join('');
+    compare(block, printed);
+  } finally {
+    log.mockRestore();
+  }
+}
+
+function compare(block: Block, printed: string): void {
+  if (block.output === undefined) return;
+  if (UPDATES) {
+    const source = `\`\`\`${block.language}\n${block.content}\`\`\`\n\n\`\`\`text\n`;
+    markdown = markdown.replace(
+      `${source}${block.output}\`\`\``,
+      () => `${source}${printed}\`\`\``,
+    );
+  } else expect(printed).toBe(block.output);
+}
