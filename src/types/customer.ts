@@ -20,8 +20,33 @@ export interface CustomerTotals {
 export interface Tiering {
   /** Place in the total order, from 1, without repeats. */
   readonly rank: number;
-  /** Id of the tier. */
+  /** Id of the tier that counts. */
   readonly tier: string;
+  /** Why that is not, or not only, the tier of its rank. Absent for all others. */
+  readonly adjustment?: Adjustment;
+}
+
+/** A tier set by hand, or kept for stability. */
+export type Adjustment = OverrideAdjustment | StabilityAdjustment;
+
+export interface OverrideAdjustment {
+  readonly by: 'override';
+  /** Id of the tier that rank alone gives. */
+  readonly baseTier: string;
+  readonly reason: string;
+  /** Last date on which it holds, or null. */
+  readonly until: CalendarDate | null;
+}
+
+export interface StabilityAdjustment {
+  readonly by: 'stability';
+  readonly baseTier: string;
+  /** Within the buffer below the cutoff, or beyond it and given grace. */
+  readonly rule: 'buffer' | 'grace';
+  /** Windows of grace already used, this one included; 0 within the buffer. */
+  readonly graceUsed: number;
+  /** Windows of grace that are left after this one; null within the buffer, which has no end. */
+  readonly graceLeft: number | null;
 }
 
 export type TieredCustomer = CustomerTotals & Tiering;
