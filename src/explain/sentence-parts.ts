@@ -16,11 +16,11 @@ export function valueText({ value, currency }: TieredExplanation): string {
 }
 
 /**
- * `1.2%`, and below one in a hundred `0.12%`. What would round to nothing is `<0.01%`. Null where
- * there is no share to speak of.
+ * `1.2%`, below one in a hundred `0.12%`, below one in ten thousand `<0.01%`. Null where there is no
+ * share to speak of.
  */
 export function shareText(share: Ratio | null): string | null {
   if (share === null || compareAmounts(share, '0') <= 0) return null;
-  if (compareAmounts(share, '0.00005') < 0) return '<0.01%';
+  if (compareAmounts(share, '0.0001') < 0) return '<0.01%';
   return percent(share, compareAmounts(share, '0.01') < 0 ? 2 : 1);
 }
