@@ -9,9 +9,10 @@ const SRC = new URL('../src/', import.meta.url);
 const LAYERS = [
   ['errors', 'types'],
   ['amounts', 'order', 'dates'],
-  ['scheme', 'aggregate', 'tier', 'summarise', 'explain'],
+  ['scheme', 'aggregate', 'tier', 'adjust', 'summarise', 'explain'],
   ['pyramid'],
-  ['policies'],
+  ['policies', 'migrate', 'sensitivity', 'compare-bases'],
+  ['treatments'],
   ['text', 'tables', 'csv', 'json', 'files', 'reports', 'node'],
   ['cli'],
 ] as const;

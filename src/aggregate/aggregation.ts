@@ -8,10 +8,13 @@ import type { Control } from '../types/control';
 import type { CustomerTotals } from '../types/customer';
 import type { CalendarDate, Window } from '../types/date';
 import type { Figures } from '../types/figures';
+import type { Rates } from '../types/rates';
 import type { Basis, RejectedRow, SourceRow } from '../types/transaction';
 import { currencyWatch } from './currencies';
 import { customerTable, NO_DATE } from './customer-table';
 import { measures } from './measures';
+import { rootAccounts } from './parents';
+import { conversion } from './rates';
 import { type ReadTransaction, transactionReader } from './read-transaction';
 
 export interface AggregateOptions {
@@ -23,6 +26,10 @@ export interface AggregateOptions {
   readonly timeZone?: string;
   /** `stop` unless given. */
   readonly onError?: OnError;
+  /** Makes several currencies one; without it, several are an error. */
+  readonly rates?: Rates;
+  /** The parent account of each account that has one: its transactions count as the parent's. */
+  readonly parents?: ReadonlyMap<string, string> | Readonly<Record<string, string>>;
 }
 
 /** The dates of a customer's totals. */
@@ -48,7 +55,9 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
   const { basis = 'revenue', window = WHOLE_WINDOW, timeZone = 'UTC', onError = 'stop' } = options;
   if (!isTimeZone(timeZone)) throw unknownTimeZone(timeZone);
   const isOutside = outsideOf(window);
-  const readRow = transactionReader(basis, timeZone, window.kind !== 'all');
+  const rates = options.rates === undefined ? undefined : conversion(options.rates);
+  const readRow = transactionReader(basis, timeZone, window.kind !== 'all', rates?.convert);
+  const accountOf = rootAccounts(options.parents);
   const table = customerTable();
   const amounts = measures(basis);
   const currencies = currencyWatch();
@@ -59,7 +68,7 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
 
   const use = (customerId: string, read: ReadTransaction): void => {
     rows.used++;
-    const place = table.placeOf(customerId);
+    const place = table.placeOf(accountOf(customerId));
     table.count(place, read.date);
     amounts.used(place, read);
   };
@@ -78,7 +87,8 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
       rows.read++;
       const read = readRow(row);
       // A row that broke off before its currency says nothing about it.
-      if (row.currency !== undefined || read.problems.length === 0) currencies.see(row.currency);
+      const saysCurrency = row.currency !== undefined || read.problems.length === 0;
+      if (rates === undefined && saysCurrency) currencies.see(row.currency);
       if (isOutside(read.date) && read.problems.every(isMissingAmount)) {
         rows.outside++;
         amounts.outside(read);
@@ -93,9 +103,14 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
       firstDate: dateText(table.firstDates[place] as DateKey),
       lastDate: dateText(table.lastDates[place] as DateKey),
     }),
-    control: () => ({ rows: { ...rows }, dates: span.dates(), amounts: amounts.control() }),
+    control: () => ({
+      rows: { ...rows },
+      dates: span.dates(),
+      amounts: amounts.control(),
+      rates: rates?.uses() ?? [],
+    }),
     rejected: () => [...rejected],
-    currency: () => currencies.one(),
+    currency: () => options.rates?.to ?? currencies.one(),
   };
 }
 

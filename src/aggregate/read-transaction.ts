@@ -4,6 +4,7 @@ import { type DateKey, readDateKey } from '../dates/calendar-date';
 import type { Issue } from '../errors/issue';
 import type { AmountInput, Exact } from '../types/amount';
 import type { Basis, SourceRow } from '../types/transaction';
+import type { Conversion } from './rates';
 
 /** A row as the aggregation needs it. An amount is undefined where it is absent or unreadable. */
 export interface ReadTransaction {
@@ -24,6 +25,7 @@ export function transactionReader(
   basis: Basis,
   timeZone: string,
   needsDate: boolean,
+  convert: Conversion['convert'] = () => {},
 ): (row: SourceRow) => ReadTransaction {
   const read: ReadTransaction = {
     date: undefined,
@@ -50,10 +52,11 @@ export function transactionReader(
     read.revenue = amount('revenue', row.revenue);
     read.cost = amount('cost', row.cost);
     read.costToServe = amount('costToServe', row.costToServe);
-    read.profit =
-      amount('profit', row.profit) ?? derivedProfit(read.revenue, read.cost, read.costToServe);
-    read.value = basisAmount(basis, read, row, amount);
+    read.profit = amount('profit', row.profit);
     read.date = row.date === undefined ? undefined : readDateKey(row.date, timeZone);
+    convert(read, row.currency);
+    read.profit ??= derivedProfit(read.revenue, read.cost, read.costToServe);
+    read.value = basisAmount(basis, read, row, amount);
 
     if (!unreadable) checkRow(row, basis, needsDate, read);
     return read;

@@ -43,10 +43,15 @@ function dateOf(date: Date): CalendarDate {
   return `${year}-${month}-${String(date.getUTCDate()).padStart(2, '0')}` as CalendarDate;
 }
 
+/** Milliseconds by which clocks in the zone are ahead of UTC at an instant. */
+export function aheadOfUtc(instant: number, timeZone: string): number {
+  // Before zones were in whole minutes, an offset has seconds: a fraction of a minute.
+  return timeZone === 'UTC' ? 0 : Math.round(tzOffset(timeZone, new Date(instant)) * 60_000);
+}
+
 /** Key of the calendar date that a clock in the zone shows at an instant; years 1 to 9999. */
 export function dateKeyInZone(instant: number, timeZone: string): number | undefined {
-  const ahead = timeZone === 'UTC' ? 0 : tzOffset(timeZone, new Date(instant));
-  const shown = new Date(instant + ahead * 60_000);
+  const shown = new Date(instant + aheadOfUtc(instant, timeZone));
   const year = shown.getUTCFullYear();
   if (!(year >= 1 && year <= 9999)) return undefined;
   return year * 10_000 + (shown.getUTCMonth() + 1) * 100 + shown.getUTCDate();

@@ -115,14 +115,19 @@ function asOfDate(text: string, context: WindowContext): CalendarDate {
       hint: 'Give asOf (--as-of), such as 2025-12-31.',
     });
   }
-  const date = readCalendarDate(context.asOf, 'UTC');
-  if (date !== undefined && context.asOf.length === 10) return date;
+  return readAsOf(context.asOf);
+}
+
+/** The day that stands for today. Throws `invalid-option`. */
+export function readAsOf(asOf: string): CalendarDate {
+  const date = asOf.length === 10 ? readCalendarDate(asOf, 'UTC') : undefined;
+  if (date !== undefined) return date;
   throw new PyramidError({
     code: 'invalid-option',
     message: 'not a date',
     path: 'asOf',
     expected: 'YYYY-MM-DD',
-    received: context.asOf,
+    received: asOf,
   });
 }
 

@@ -10,6 +10,7 @@ export type IssueCode =
   | 'ambiguous-amount'
   | 'missing-date'
   | 'invalid-date'
+  | 'missing-rate'
   | 'ragged-row'
   // the whole input
   | 'several-currencies'

@@ -50,14 +50,20 @@ function explainTiered(
   const { settings, customers, cutoffs } = pyramid;
   const values = customers.map(({ value }) => toExact(value));
   const whatIf = whatIfOf(pyramid, values, place);
-  const tier = settings.scheme.tiers.findIndex(({ id }) => id === customer.tier);
+  const { adjustment } = customer;
+  const placeOfTier = (tier: string): number =>
+    settings.scheme.tiers.findIndex(({ id }) => id === tier);
+  // What value can win or lose is the base tier; an adjustment stands on top of it.
+  const tier = placeOfTier(adjustment?.baseTier ?? customer.tier);
   const tierByRank = cutoffs.filter(({ quota }) => quota <= place).length;
   const heldDown = isHeldDown(whatIf, tier);
   const total = toExact(pyramid.summary.whole.value);
   return {
     customerId: customer.customerId,
     standing: customer.tier,
-    tier: tierName(settings.scheme, tier),
+    tier: tierName(settings.scheme, placeOfTier(customer.tier)),
+    baseTier: tierName(settings.scheme, tier),
+    adjustment: adjustment ?? null,
     tierByRank: tierName(settings.scheme, tierByRank),
     rank: customer.rank,
     position: ratio(toExact(place), toExact(customers.length)),
@@ -99,8 +105,9 @@ function isHeldDown({ settings, cutoffs, others, ownValue }: WhatIf, tier: numbe
 function cutoffSide({ settings, customers }: Pyramid, place: number): CutoffSide | null {
   const customer = customers[place];
   if (customer === undefined) return null;
-  const { customerId, value, tier } = customer;
-  const at = settings.scheme.tiers.findIndex(({ id }) => id === tier);
+  const { customerId, value, tier, adjustment } = customer;
+  const baseTier = adjustment?.baseTier ?? tier;
+  const at = settings.scheme.tiers.findIndex(({ id }) => id === baseTier);
   return { tier: tierName(settings.scheme, at), customerId, value };
 }
 

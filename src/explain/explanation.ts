@@ -1,4 +1,5 @@
 import type { Amount, Ratio } from '../types/amount';
+import type { Adjustment } from '../types/customer';
 import type { Window } from '../types/date';
 import type { Label, Ties } from '../types/scheme';
 import type { Basis } from '../types/transaction';
@@ -26,6 +27,10 @@ export interface TieredExplanation extends ExplanationBase {
   /** Id of the tier. */
   readonly standing: string;
   readonly tier: TierName;
+  /** The tier of its rank, before what was set by hand or kept for stability. */
+  readonly baseTier: TierName;
+  /** What was set by hand or kept; null for most. */
+  readonly adjustment: Adjustment | null;
   /** The tier that rank alone gives, before ties and the rule on values ≤ 0. */
   readonly tierByRank: TierName;
   readonly rank: number;
@@ -63,7 +68,7 @@ export interface CutoffSide {
   readonly value: Amount;
 }
 
-/** What it takes to rise, all others staying as they are. */
+/** What it takes to rise from its base tier, all others staying as they are. */
 export interface Rise {
   /** The tier it then comes into: not always the next one, which may be empty. */
   readonly tier: TierName;
@@ -74,7 +79,7 @@ export interface Rise {
   readonly gap: Amount;
 }
 
-/** What it can lose before it falls, all others staying as they are. */
+/** What it can lose before it falls from its base tier, all others staying as they are. */
 export interface Cushion {
   /** The tier into which it then falls. */
   readonly tier: TierName;

@@ -16,7 +16,14 @@ export function englishSentence(explanation: Explanation): string {
     ...(toRise === null ? [] : [rise(toRise)]),
     ...(cushion === null ? [] : [fall(cushion)]),
   ];
-  const clauses = [place(explanation), ...reasons(explanation), changes.join(', and ')];
+  const clauses = [
+    place(explanation),
+    ...adjusted(explanation),
+    ...reasons(explanation),
+    changes.length > 0 && explanation.adjustment !== null
+      ? `by its rank, ${changes.join(', and ')}`
+      : changes.join(', and '),
+  ];
   return `${clauses.filter((clause) => clause !== '').join('; ')}.`;
 }
 
@@ -34,6 +41,19 @@ function place(explanation: TieredExplanation): string {
     `rank ${groupDigits(`${rank}`)} of ${groupDigits(`${of}`)} by ${basis}`,
     `with ${valueText(explanation)}${share === null ? '' : ` (${share} of the total)`}`,
   ].join(' ');
+}
+
+/** What stands on top of the rank. */
+function adjusted({ adjustment, baseTier }: TieredExplanation): string[] {
+  if (adjustment === null) return [];
+  const base = `its rank gives ${tierText(baseTier)}`;
+  const until = adjustment.until === null ? '' : ` until ${adjustment.until}`;
+  if (adjustment.by === 'override') {
+    return [`set by hand${until} ("${adjustment.reason}"), ${base}`];
+  }
+  return adjustment.rule === 'buffer'
+    ? [`kept from the window before, within the buffer below the cutoff; ${base}`]
+    : [`kept from the window before by grace${until}; ${base}`];
 }
 
 function reasons({ ties, tierByRank, heldDown }: TieredExplanation): string[] {

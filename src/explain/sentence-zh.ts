@@ -17,7 +17,14 @@ export function chineseSentence(explanation: Explanation): string {
     ...(toRise === null ? [] : [rise(toRise)]),
     ...(cushion === null ? [] : [fall(cushion)]),
   ];
-  const clauses = [place(explanation), ...reasons(explanation), changes.join('，')];
+  const clauses = [
+    place(explanation),
+    ...adjusted(explanation),
+    ...reasons(explanation),
+    changes.length > 0 && explanation.adjustment !== null
+      ? `就名次而言，${changes.join('，')}`
+      : changes.join('，'),
+  ];
   return `${clauses.filter((clause) => clause !== '').join('；')}。`;
 }
 
@@ -35,6 +42,17 @@ function place(explanation: TieredExplanation): string {
     `按${basis}在 ${groupDigits(`${of}`)} 位客户中排第 ${groupDigits(`${rank}`)} 位，`,
     `${basis.trim()} ${valueText(explanation)}${share === null ? '' : `（占总额 ${share}）`}`,
   ].join('');
+}
+
+/** What stands on top of the rank. */
+function adjusted({ adjustment, baseTier }: TieredExplanation): string[] {
+  if (adjustment === null) return [];
+  const base = `按名次应为 ${tierText(baseTier)}`;
+  const until = adjustment.until === null ? '' : `，至 ${adjustment.until}`;
+  if (adjustment.by === 'override') return [`人工指定（${adjustment.reason}${until}），${base}`];
+  return adjustment.rule === 'buffer'
+    ? [`仍在分界以下的缓冲区内，保留上期等级，${base}`]
+    : [`按宽限保留上期等级${until}，${base}`];
 }
 
 function reasons({ ties, tierByRank, heldDown }: TieredExplanation): string[] {

@@ -1,15 +1,19 @@
+import { stabilitySettings } from '../adjust/stability';
+import { tierAdjuster } from '../adjust/tier-adjuster';
 import { startAggregation } from '../aggregate/aggregation';
 import { customerTotals } from '../aggregate/customer-totals';
-import { parseWindow, WHOLE_WINDOW, type WindowContext } from '../dates/window';
+import { parseWindow, readAsOf, WHOLE_WINDOW, type WindowContext } from '../dates/window';
 import { checkChoice } from '../errors/choice';
 import { PyramidError } from '../errors/issue';
 import { startSummary } from '../summarise/summarise-tiers';
 import { planTiers } from '../tier/plan-tiers';
 import { type TierOptions, tierRules } from '../tier/tier-customers';
+import type { Override, Stability } from '../types/adjust';
 import type { OnError } from '../types/aggregate';
-import type { CustomerTotals, TieredCustomer } from '../types/customer';
+import type { Adjustment, CustomerTotals, TieredCustomer } from '../types/customer';
 import type { Window } from '../types/date';
 import type { Population, Pyramid, PyramidSettings } from '../types/pyramid';
+import type { Rates } from '../types/rates';
 import type { Basis, SourceRow } from '../types/transaction';
 import { rankedPopulation, rosterIds } from './population';
 
@@ -26,6 +30,14 @@ export interface PyramidOptions extends TierOptions, WindowContext {
   readonly roster?: Iterable<string>;
   /** `active` unless given; `roster` ranks the whole roster, with value 0 where nothing was sold. */
   readonly population?: Population;
+  /** Makes several currencies one; without it, several are an error. */
+  readonly rates?: Rates;
+  /** The parent account of each account that has one: its transactions count as the parent's. */
+  readonly parents?: ReadonlyMap<string, string> | Readonly<Record<string, string>>;
+  /** Tiers set by hand. Those that change nothing are in the result, as `unapplied`. */
+  readonly overrides?: readonly Override[];
+  /** Keeps tiers of the pyramid before, within a buffer and for a time. */
+  readonly stability?: Stability;
 }
 
 /** A pyramid in the making, for rows that come in pieces. */
@@ -79,6 +91,8 @@ export function startPyramid(options: PyramidOptions = {}): PyramidInProgress {
     window: settings.window,
     timeZone: settings.timeZone,
     ...(options.onError !== undefined && { onError: options.onError }),
+    ...(options.rates !== undefined && { rates: options.rates }),
+    ...(options.parents !== undefined && { parents: options.parents }),
   });
   return {
     add: aggregation.add,
@@ -88,18 +102,23 @@ export function startPyramid(options: PyramidOptions = {}): PyramidInProgress {
       const values = ranked.ids.map((_, place) => ranked.valueAt(place));
       const plan = planTiers(ranked.ids, values, settings);
       const summary = startSummary({ tiers: settings.scheme.tiers.map((tier) => tier.id) });
+      const adjust = tierAdjuster(options, settings, plan.cutoffs, values);
       const customers = Array.from(plan.order, (place, at) => {
-        const tier = plan.tierAt(at);
-        const figures = ranked.figuresAt(place);
-        summary.add(tier, figures);
         const id = ranked.ids[place] as string;
-        return tiered(customerTotals(id, figures, ranked.datesAt(place)), at + 1, tier);
+        const figures = ranked.figuresAt(place);
+        const baseTier = plan.tierAt(at);
+        const adjusted = adjust.of(id, at, figures.value, baseTier);
+        const tier = adjusted?.tier ?? baseTier;
+        summary.add(tier, figures);
+        const totals = customerTotals(id, figures, ranked.datesAt(place));
+        return tiered(totals, at + 1, tier, adjusted?.adjustment);
       });
       return {
         settings: { ...settings, currency },
         customers,
         inactive: ranked.inactive,
         cutoffs: plan.cutoffs,
+        unapplied: adjust.unapplied(ranked.inactive),
         summary: summary.finish(),
         control: aggregation.control(),
         rejected: aggregation.rejected(),
@@ -109,8 +128,13 @@ export function startPyramid(options: PyramidOptions = {}): PyramidInProgress {
 }
 
 /** Every field by name: the engine builds that several times faster than a spread. */
-function tiered(totals: CustomerTotals, rank: number, tier: string): TieredCustomer {
-  return {
+function tiered(
+  totals: CustomerTotals,
+  rank: number,
+  tier: string,
+  adjustment: Adjustment | undefined,
+): TieredCustomer {
+  const customer = {
     customerId: totals.customerId,
     rank,
     tier,
@@ -123,6 +147,7 @@ function tiered(totals: CustomerTotals, rank: number, tier: string): TieredCusto
     firstDate: totals.firstDate,
     lastDate: totals.lastDate,
   };
+  return adjustment === undefined ? customer : { ...customer, adjustment };
 }
 
 function settingsOf(options: PyramidOptions): PyramidSettings {
@@ -136,6 +161,8 @@ function settingsOf(options: PyramidOptions): PyramidSettings {
     timeZone: options.timeZone ?? 'UTC',
     ...tierRules(options),
     population,
+    asOf: options.asOf === undefined ? null : readAsOf(options.asOf),
+    stability: options.stability === undefined ? null : stabilitySettings(options.stability),
     currency: null,
   };
 }

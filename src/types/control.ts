@@ -1,5 +1,6 @@
 import type { Amount } from './amount';
 import type { CalendarDate } from './date';
+import type { RateUse } from './rates';
 
 /** The account of every row and every cent: `read` = `used` + `outside` + `rejected`. */
 export interface Control {
@@ -13,6 +14,8 @@ export interface Control {
   readonly dates: { readonly first: CalendarDate | null; readonly last: CalendarDate | null };
   /** By measure, in the order revenue, cost, costToServe, profit, others by name. */
   readonly amounts: Readonly<Record<string, AmountControl>>;
+  /** The rates that made the amounts one currency; empty where none were given. */
+  readonly rates: readonly RateUse[];
 }
 
 export interface AmountControl {

@@ -45,8 +45,8 @@ export interface StabilityAdjustment {
   readonly rule: 'buffer' | 'grace';
   /** Windows of grace already used, this one included; 0 within the buffer. */
   readonly graceUsed: number;
-  /** Windows of grace that are left after this one; null within the buffer, which has no end. */
-  readonly graceLeft: number | null;
+  /** Last date up to which it may keep the tier; null within the buffer, which has no end. */
+  readonly until: CalendarDate | null;
 }
 
 export type TieredCustomer = CustomerTotals & Tiering;

@@ -1,6 +1,7 @@
+import type { StabilitySettings, UnappliedOverride } from './adjust';
 import type { Control } from './control';
 import type { TieredCustomer } from './customer';
-import type { Window } from './date';
+import type { CalendarDate, Window } from './date';
 import type { Cutoff, NonPositive, Rounding, Scheme, Ties } from './scheme';
 import type { Summary } from './summary';
 import type { Basis, RejectedRow } from './transaction';
@@ -19,6 +20,10 @@ export interface PyramidSettings {
   readonly ties: Ties;
   readonly nonPositive: NonPositive;
   readonly population: Population;
+  /** The day it was made for, where that was said. */
+  readonly asOf: CalendarDate | null;
+  /** Null where no tier was kept from a pyramid before. */
+  readonly stability: StabilitySettings | null;
   /** Null where the input names none. */
   readonly currency: string | null;
 }
@@ -31,6 +36,8 @@ export interface Pyramid {
   /** Known customers without a transaction in the window, by id. */
   readonly inactive: readonly string[];
   readonly cutoffs: readonly Cutoff[];
+  /** Overrides that changed nothing, by customer. */
+  readonly unapplied: readonly UnappliedOverride[];
   readonly summary: Summary;
   readonly control: Control;
   /** In the order in which they were read. */

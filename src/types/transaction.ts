@@ -12,6 +12,8 @@ export interface Transaction {
   readonly costToServe?: AmountInput;
   readonly profit?: AmountInput;
   readonly currency?: string;
+  /** What it is grouped by, such as its region, for pyramids by group. */
+  readonly group?: string;
   /** Further numeric columns, by name, for a basis other than revenue and profit. */
   readonly measures?: Readonly<Record<string, AmountInput>>;
   /** Line of the text it was read from, from 1. */

@@ -160,6 +160,7 @@ describe('control', () => {
     expect(aggregateCustomers([]).control).toEqual({
       rows: { read: 0, used: 0, outside: 0, rejected: 0 },
       dates: { first: null, last: null },
+      rates: [],
       amounts: {},
     });
   });

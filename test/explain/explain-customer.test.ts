@@ -56,6 +56,8 @@ describe('explainCustomer', () => {
       customerId: 'c02',
       standing: 'B',
       tier: { id: 'B', name: 'major', label: { en: 'Major', zh: '主要客户' } },
+      baseTier: expect.objectContaining({ id: 'B' }),
+      adjustment: null,
       tierByRank: expect.objectContaining({ id: 'B' }),
       rank: 2,
       of: 40,

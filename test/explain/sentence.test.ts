@@ -12,6 +12,8 @@ const explanation: TieredExplanation = {
   customerId: 'C-1042',
   standing: 'B',
   tier: major,
+  baseTier: major,
+  adjustment: null,
   tierByRank: major,
   rank: 17,
   of: 1412,

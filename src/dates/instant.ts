@@ -1,0 +1,100 @@
+import type { DateInput } from '../types/date';
+import { type DateKey, readDateKey } from './calendar-date';
+import {
+  aheadAt,
+  type ClockTime,
+  DAY,
+  firstInstantFrom,
+  type Instant,
+  instantShowing,
+  zoneClock,
+} from './instant-zone';
+
+/**
+ * The instant of an input, or undefined where it is none. A Date and a timestamp with offset say it
+ * themselves. A timestamp without offset is what clocks in `timeZone` showed: where they showed it
+ * twice, the first time; where they skipped it, what a clock shows that was not put forward. A date
+ * alone is the beginning of that day in `timeZone`, which is not always midnight. Digits beyond the
+ * millisecond are cut off. Throws `invalid-option` where there is no such zone.
+ *
+ * @example
+ * readInstant('2025-07-31T18:30:00+08:00', 'UTC'); // 1753957800000
+ * readInstant('2025-07-31T18:30', 'Asia/Shanghai'); // 1753957800000
+ */
+export function readInstant(input: DateInput, timeZone: string): Instant | undefined {
+  if (typeof input !== 'string') {
+    return input instanceof Date ? withinYears(input.getTime(), timeZone) : undefined;
+  }
+  const key = readDateKey(input.slice(0, 10), 'UTC');
+  if (key === undefined) return undefined;
+  if (input.length === 10) return firstInstantFrom(midnightOf(key), zoneClock(timeZone));
+  const parts = TIME_OF_DAY.exec(input.slice(10));
+  if (parts === null) return undefined;
+  const [, hour, minute, second = '0', fraction = '', offset] = parts;
+  const time = midnightOf(key) + timeOfDay(hour, minute, second, fraction);
+  return offset === undefined
+    ? instantShowing(time, zoneClock(timeZone))
+    : withinYears(time - offsetOf(offset), timeZone);
+}
+
+/** As in the timestamps from which calendar dates are read. */
+const TIME_OF_DAY =
+  /^[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d{1,9}))?)?(?: ?(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?))?$/i;
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+function midnightOf(key: DateKey): ClockTime {
+  const year = Math.floor(key / 10_000);
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999; the calendar repeats every 400 years.
+  return Date.UTC(year + 400, (Math.floor(key / 100) % 100) - 1, key % 100) - FOUR_CENTURIES;
+}
+
+const FOUR_CENTURIES = 146_097 * DAY;
+
+function timeOfDay(hour = '', minute = '', second: string, fraction: string): number {
+  const thousandths = Number(fraction.slice(0, 3).padEnd(3, '0'));
+  return Number(hour) * HOUR + Number(minute) * MINUTE + Number(second) * 1000 + thousandths;
+}
+
+/** Milliseconds by which a zone with this offset is ahead of UTC. */
+function offsetOf(offset: string): number {
+  if (offset.length === 1) return 0;
+  const minutes = Number(offset.slice(3).replace(':', '') || '0');
+  const ahead = Number(offset.slice(1, 3)) * HOUR + minutes * MINUTE;
+  return offset.startsWith('-') ? -ahead : ahead;
+}
+
+const YEARS_FROM = midnightOf(1_01_01);
+/** The end of the year 9999. */
+export const YEARS_TO = midnightOf(9999_12_31) + DAY;
+
+/** An instant at which clocks in the zone show a year from 1 to 9999, or undefined. */
+function withinYears(instant: Instant, timeZone: string): Instant | undefined {
+  if (instant >= YEARS_FROM + DAY && instant < YEARS_TO - DAY) return instant;
+  if (!(instant >= YEARS_FROM - DAY && instant < YEARS_TO + DAY)) return undefined;
+  const time = instant + aheadAt(instant, zoneClock(timeZone));
+  return time >= YEARS_FROM && time < YEARS_TO ? instant : undefined;
+}
+
+/**
+ * An instant as a timestamp with the offset of the zone: `2025-07-31T18:30:00+08:00`, in UTC with a
+ * `Z`. It reads back as the same instant.
+ */
+export function formatInstant(instant: Instant, timeZone: string): string {
+  const ahead = timeZone === 'UTC' ? 0 : aheadAt(instant, zoneClock(timeZone));
+  // The first offsets, of local mean time, have seconds, which a timestamp cannot write.
+  if (timeZone === 'UTC' || ahead % MINUTE !== 0) return `${clockText(instant)}Z`;
+  const minutes = Math.abs(ahead) / MINUTE;
+  const offset = `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+  return `${clockText(instant + ahead)}${ahead < 0 ? '-' : '+'}${offset}`;
+}
+
+function clockText(time: ClockTime): string {
+  const text = new Date(time).toISOString();
+  return text.endsWith('.000Z') ? text.slice(0, -5) : text.slice(0, -1);
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
+}
