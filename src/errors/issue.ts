@@ -30,6 +30,7 @@ export type IssueCode =
   | 'invalid-scheme'
   | 'invalid-policies'
   | 'invalid-window'
+  | 'invalid-pyramid'
   | 'unknown-customer'
   // the machine
   | 'unreadable-input'

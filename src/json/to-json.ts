@@ -1,8 +1,6 @@
+import { PYRAMID_FORMAT } from '../pyramid/schema';
 import type { Table } from '../reports/table';
 import type { Pyramid } from '../types/pyramid';
-
-/** What a saved pyramid says of itself, so that a reader knows what it holds. */
-export const FORMAT = { format: 'customer-pyramid', version: 1 } as const;
 
 /** The whole pyramid as one JSON document, indented by two blanks. */
 export function toJson(pyramid: Pyramid): string {
@@ -19,13 +17,13 @@ export function toNdjson(pyramid: Pyramid): string {
 
 /** The pyramid without its long lists, as one JSON document. */
 export function summaryJson({ settings, cutoffs, summary, control }: Pyramid): string {
-  return `${JSON.stringify({ ...FORMAT, settings, cutoffs, summary, control }, null, 2)}\n`;
+  return `${JSON.stringify({ ...PYRAMID_FORMAT, settings, cutoffs, summary, control }, null, 2)}\n`;
 }
 
 /** The document in pieces: one text could grow longer than the engine allows. */
 export function* pyramidJson(pyramid: Pyramid): Generator<string, void, undefined> {
   const { customers, inactive, rejected, ...rest } = pyramid;
-  const head = JSON.stringify({ ...FORMAT, ...rest }, null, 2);
+  const head = JSON.stringify({ ...PYRAMID_FORMAT, ...rest }, null, 2);
   yield head.slice(0, head.lastIndexOf('\n'));
   yield* jsonArray('customers', customers);
   yield* jsonArray('inactive', inactive);
@@ -35,7 +33,7 @@ export function* pyramidJson(pyramid: Pyramid): Generator<string, void, undefine
 
 export function* pyramidNdjson(pyramid: Pyramid): Generator<string, void, undefined> {
   const { customers, inactive, rejected, ...rest } = pyramid;
-  yield jsonLine({ record: 'pyramid', ...FORMAT, ...rest });
+  yield jsonLine({ record: 'pyramid', ...PYRAMID_FORMAT, ...rest });
   for (const customer of customers) yield jsonLine({ record: 'customer', ...customer });
   for (const customerId of inactive) yield jsonLine({ record: 'inactive', customerId });
   for (const row of rejected) yield jsonLine({ record: 'rejected', ...row });
