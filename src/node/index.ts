@@ -1,1 +1,2 @@
-export { type FileOptions, type LoadOptions, loadPyramid, loadRoster, loadRows } from './load';
+export { type LoadOptions, loadInto, loadPyramid, loadRoster, loadRows } from './load';
+export type { FileOptions } from './load-table';

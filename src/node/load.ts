@@ -1,28 +1,11 @@
-import { csvReader } from '../csv/csv-reader';
-import { plainText } from '../csv/write';
 import { parseWindow } from '../dates/window';
-import { type Issue, type IssueCode, PyramidError } from '../errors/issue';
-import { readBytes } from '../files/read';
-import { jsonReader } from '../json/json-reader';
-import { buildPyramidAsync, type PyramidOptions } from '../pyramid/build-pyramid';
+import { type PyramidOptions, startPyramid } from '../pyramid/build-pyramid';
 import { rosterTable } from '../tables/roster-table';
 import { type SalesOptions, salesTable } from '../tables/sales-table';
-import { readStream, type TableMaker, type TextReader } from '../text/text-reader';
+import type { Window } from '../types/date';
 import type { Pyramid } from '../types/pyramid';
 import type { SourceRow } from '../types/transaction';
-
-export interface FileOptions {
-  /** Name of the Encoding Standard, such as `gbk`; else a byte order mark decides, else UTF-8. */
-  readonly encoding?: string;
-  /** `,` `;` tab or `|`; else what the first lines show. */
-  readonly delimiter?: string;
-  /** Told what the user should know of how the file was read, each thing as a sentence. */
-  readonly onNotice?: (notice: string) => void;
-  /** Told how much of the file has been read, in bytes, of how much where that is known. */
-  readonly onProgress?: (read: number, total: number | null) => void;
-  /** Told the headings of the file once it has been read. */
-  readonly onHeadings?: (headings: readonly string[]) => void;
-}
+import { type FileOptions, inFile, loadTable } from './load-table';
 
 export type LoadOptions = FileOptions & Omit<SalesOptions, 'needsDate'> & PyramidOptions;
 
@@ -31,8 +14,25 @@ export type LoadOptions = FileOptions & Omit<SalesOptions, 'needsDate'> & Pyrami
  * Throws PyramidError.
  */
 export async function loadPyramid(path: string, options: LoadOptions = {}): Promise<Pyramid> {
+  const pyramid = startPyramid(options);
+  await loadInto(path, options, [pyramid]);
   try {
-    return await buildPyramidAsync(loadRows(path, options), options);
+    return pyramid.finish();
+  } catch (error) {
+    throw inFile(error, path);
+  }
+}
+
+/** Reads a sales file once and gives every row to each of several, such as pyramids of two years. */
+export async function loadInto(
+  path: string,
+  options: LoadOptions,
+  takers: readonly { add(row: SourceRow): void }[],
+): Promise<void> {
+  try {
+    for await (const batch of loadRows(path, options)) {
+      for (const row of batch) for (const taker of takers) taker.add(row);
+    }
   } catch (error) {
     throw inFile(error, path);
   }
@@ -43,10 +43,12 @@ export function loadRows(
   path: string,
   options: LoadOptions = {},
 ): AsyncIterable<readonly SourceRow[]> {
-  const { window = 'all' } = options;
-  const kind = typeof window === 'string' ? parseWindow(window, options).kind : window.kind;
-  const needs = { ...options, needsDate: kind !== 'all' };
+  const needs = { ...options, needsDate: isDated(options.window, options) };
   return loadTable(path, (readId) => salesTable(needs, readId), options);
+}
+
+function isDated(window: Window | string = 'all', options: LoadOptions): boolean {
+  return (typeof window === 'string' ? parseWindow(window, options) : window).kind !== 'all';
 }
 
 /** The customer ids of a file that lists customers. */
@@ -60,60 +62,4 @@ export async function loadRoster(path: string, options: FileOptions = {}): Promi
     throw inFile(error, path);
   }
   return ids;
-}
-
-/** Issues of what the caller asked for are in no file. */
-const OF_THE_CALL: ReadonlySet<IssueCode> = new Set([
-  'invalid-option',
-  'invalid-scheme',
-  'invalid-policies',
-  'invalid-window',
-]);
-
-function inFile(error: unknown, path: string): unknown {
-  if (!(error instanceof PyramidError)) return error;
-  const file = path === '-' ? 'standard input' : path;
-  const [first, ...more] = error.issues.map(
-    (issue): Issue => (OF_THE_CALL.has(issue.code) ? issue : { file, ...issue }),
-  );
-  return first === undefined ? error : new PyramidError(first, ...more);
-}
-
-/** What CSV guards, a reader of ids takes off again; JSON guards nothing. */
-type IdReader = (cell: string) => string;
-
-async function* loadTable<Row>(
-  path: string,
-  tableFor: (readId: IdReader) => TableMaker<Row>,
-  options: FileOptions & { readonly decimalComma?: boolean },
-): AsyncGenerator<readonly Row[], void, undefined> {
-  const reader = eitherReader(
-    () =>
-      jsonReader(
-        tableFor((cell) => cell),
-        options,
-      ),
-    () => csvReader(tableFor(plainText), options),
-  );
-  yield* readStream(reader, readBytes(path, options.onProgress), options);
-  options.onHeadings?.(reader.headings());
-}
-
-/** JSON begins with [ or {, and no heading of CSV does. */
-function eitherReader<Row>(
-  json: () => TextReader<Row>,
-  csv: () => TextReader<Row>,
-): TextReader<Row> {
-  let chosen: TextReader<Row> | undefined;
-  const choose = (text: string): TextReader<Row> | undefined => {
-    const first = /[^\s\uFEFF]/.exec(text)?.[0];
-    if (first !== undefined) chosen ??= first === '[' || first === '{' ? json() : csv();
-    return chosen;
-  };
-  return {
-    push: (text) => choose(text)?.push(text) ?? [],
-    end: () => (chosen ?? csv()).end(),
-    notices: () => chosen?.notices() ?? [],
-    headings: () => chosen?.headings() ?? [],
-  };
 }

@@ -43,7 +43,8 @@ export interface PyramidOptions extends TierOptions, WindowContext {
 /** A pyramid in the making, for rows that come in pieces. */
 export interface PyramidInProgress {
   add(row: SourceRow): void;
-  finish(): Pyramid;
+  /** `stability` may be said here, where the pyramid before is made from the same rows. */
+  finish(stability?: Stability): Pyramid;
 }
 
 /**
@@ -96,13 +97,14 @@ export function startPyramid(options: PyramidOptions = {}): PyramidInProgress {
   });
   return {
     add: aggregation.add,
-    finish() {
+    finish(stability = options.stability) {
       const currency = aggregation.currency();
       const ranked = rankedPopulation(aggregation, roster, settings);
       const values = ranked.ids.map((_, place) => ranked.valueAt(place));
       const plan = planTiers(ranked.ids, values, settings);
       const summary = startSummary({ tiers: settings.scheme.tiers.map((tier) => tier.id) });
-      const adjust = tierAdjuster(options, settings, plan.cutoffs, values);
+      const adjustments = { ...options, ...(stability !== undefined && { stability }) };
+      const adjust = tierAdjuster(adjustments, settings, plan.cutoffs, values);
       const customers = Array.from(plan.order, (place, at) => {
         const id = ranked.ids[place] as string;
         const figures = ranked.figuresAt(place);
@@ -114,7 +116,11 @@ export function startPyramid(options: PyramidOptions = {}): PyramidInProgress {
         return tiered(totals, at + 1, tier, adjusted?.adjustment);
       });
       return {
-        settings: { ...settings, currency },
+        settings: {
+          ...settings,
+          stability: stability === undefined ? null : stabilitySettings(stability),
+          currency,
+        },
         customers,
         inactive: ranked.inactive,
         cutoffs: plan.cutoffs,
@@ -162,7 +168,7 @@ function settingsOf(options: PyramidOptions): PyramidSettings {
     ...tierRules(options),
     population,
     asOf: options.asOf === undefined ? null : readAsOf(options.asOf),
-    stability: options.stability === undefined ? null : stabilitySettings(options.stability),
+    stability: null,
     currency: null,
   };
 }

@@ -1,8 +1,9 @@
 import { toExact } from '../amounts/amount';
 import { addExact, signOf } from '../amounts/exact';
 import { roundedShare } from '../amounts/ratio';
+import type { GroupPyramid } from '../pyramid/by-group';
 import type { Exact } from '../types/amount';
-import type { TieredCustomer } from '../types/customer';
+import type { Adjustment, TieredCustomer } from '../types/customer';
 import type { Language } from '../types/language';
 import type { Pyramid } from '../types/pyramid';
 import { type Cell, type Column, numberColumn, type Table, textColumn } from './table';
@@ -26,24 +27,68 @@ const COLUMNS: readonly Column[] = [
 
 const MEASURES = ['revenue', 'cost', 'profit'] as const;
 
+const ADJUSTMENT_COLUMNS: readonly Column[] = [
+  textColumn('base_tier'),
+  textColumn('adjusted_by'),
+  textColumn('reason'),
+  numberColumn('until'),
+];
+
+/** Columns that are there only where some customer has something to say in them. */
+interface Extras {
+  readonly measures: readonly (typeof MEASURES)[number][];
+  readonly adjustments: boolean;
+}
+
 /**
  * One row a customer in order of rank, then the inactive ones by id. Revenue, cost and profit have
- * a column where they are known for at least one customer. Shares are rounded to 12 decimals and
- * empty where the total is ≤ 0.
+ * a column where they are known for at least one customer, adjustments where there is one. Shares
+ * are rounded to 12 decimals and empty where the total is ≤ 0.
  */
 export function listing(pyramid: Pyramid, language: Language = 'en'): Table {
-  const measures = MEASURES.filter((measure) =>
-    pyramid.customers.some((customer) => customer[measure] !== null),
-  );
+  const extras = extrasOf([pyramid]);
+  return { columns: columnsOf(extras), rows: listingRows(pyramid, extras, language) };
+}
+
+/** The listings of all groups in one, with the group beside each customer. */
+export function groupListing(groups: readonly GroupPyramid[], language: Language = 'en'): Table {
+  const extras = extrasOf(groups.map(({ pyramid }) => pyramid));
   return {
-    columns: [...COLUMNS, ...measures.map(numberColumn)],
-    rows: listingRows(pyramid, measures, language),
+    columns: [textColumn('group'), ...columnsOf(extras)],
+    rows: groupRows(groups, extras, language),
   };
+}
+
+function extrasOf(pyramids: readonly Pyramid[]): Extras {
+  const some = (has: (customer: TieredCustomer) => boolean): boolean =>
+    pyramids.some(({ customers }) => customers.some(has));
+  return {
+    measures: MEASURES.filter((measure) => some((customer) => customer[measure] !== null)),
+    adjustments: some(({ adjustment }) => adjustment !== undefined),
+  };
+}
+
+function columnsOf({ measures, adjustments }: Extras): Column[] {
+  return [
+    ...COLUMNS,
+    ...measures.map((measure) => numberColumn(measure)),
+    ...(adjustments ? ADJUSTMENT_COLUMNS : []),
+  ];
+}
+
+function* groupRows(
+  groups: readonly GroupPyramid[],
+  extras: Extras,
+  language: Language,
+): Iterable<readonly Cell[]> {
+  for (const { group, pyramid } of groups) {
+    for (const row of listingRows(pyramid, extras, language)) yield [group, ...row];
+  }
 }
 
 function* listingRows(
   pyramid: Pyramid,
-  measures: readonly (typeof MEASURES)[number][],
+  { measures, adjustments }: Extras,
   language: Language,
 ): Iterable<readonly Cell[]> {
   const nameOf = tierNames(pyramid.settings.scheme, language);
@@ -52,12 +97,12 @@ function* listingRows(
   for (const customer of pyramid.customers) {
     const value = toExact(customer.value);
     sum = addExact(sum, value);
-    yield [
-      ...customerCells(customer, nameOf(customer.tier), shareCells(value, sum, whole)),
-      ...measures.map((measure) => customer[measure]),
-    ];
+    const cells = customerCells(customer, nameOf(customer.tier), shareCells(value, sum, whole));
+    for (const measure of measures) cells.push(customer[measure]);
+    if (adjustments) cells.push(...adjustmentCells(customer.adjustment));
+    yield cells;
   }
-  const nothing = measures.map(() => null);
+  const nothing = [...measures, ...(adjustments ? ADJUSTMENT_COLUMNS : [])].map(() => null);
   for (const id of pyramid.inactive) {
     yield [id, INACTIVE, nameOf(INACTIVE), null, '0', null, null, 0, null, null, ...nothing];
   }
@@ -72,7 +117,7 @@ function customerCells(
   customer: TieredCustomer,
   tierName: string,
   [share, cumulativeShare]: readonly [Cell, Cell],
-): readonly Cell[] {
+): Cell[] {
   return [
     customer.customerId,
     customer.tier,
@@ -85,4 +130,11 @@ function customerCells(
     customer.firstDate,
     customer.lastDate,
   ];
+}
+
+function adjustmentCells(adjustment: Adjustment | undefined): readonly Cell[] {
+  if (adjustment === undefined) return [null, null, null, null];
+  const { by, baseTier, until } = adjustment;
+  const reason = by === 'override' ? adjustment.reason : adjustment.rule;
+  return [baseTier, by, reason, until];
 }

@@ -1,0 +1,77 @@
+import { csvReader } from '../csv/csv-reader';
+import { plainText } from '../csv/write';
+import { type Issue, type IssueCode, PyramidError } from '../errors/issue';
+import { readBytes } from '../files/read';
+import { jsonReader } from '../json/json-reader';
+import { readStream, type TableMaker, type TextReader } from '../text/text-reader';
+
+export interface FileOptions {
+  /** Name of the Encoding Standard, such as `gbk`; else a byte order mark decides, else UTF-8. */
+  readonly encoding?: string;
+  /** `,` `;` tab or `|`; else what the first lines show. */
+  readonly delimiter?: string;
+  /** Told what the user should know of how the file was read, each thing as a sentence. */
+  readonly onNotice?: (notice: string) => void;
+  /** Told how much of the file has been read, in bytes, of how much where that is known. */
+  readonly onProgress?: (read: number, total: number | null) => void;
+  /** Told the headings of the file once it has been read. */
+  readonly onHeadings?: (headings: readonly string[]) => void;
+}
+
+/** Issues of what the caller asked for are in no file. */
+const OF_THE_CALL: ReadonlySet<IssueCode> = new Set([
+  'invalid-option',
+  'invalid-scheme',
+  'invalid-policies',
+  'invalid-window',
+]);
+
+/** The error with the name of the file in which it arose. */
+export function inFile(error: unknown, path: string): unknown {
+  if (!(error instanceof PyramidError)) return error;
+  const file = path === '-' ? 'standard input' : path;
+  const [first, ...more] = error.issues.map(
+    (issue): Issue => (OF_THE_CALL.has(issue.code) ? issue : { file, ...issue }),
+  );
+  return first === undefined ? error : new PyramidError(first, ...more);
+}
+
+/** What CSV guards, a reader of ids takes off again; JSON guards nothing. */
+export type IdReader = (cell: string) => string;
+
+/** The rows of a file in batches: CSV, TSV, JSON or NDJSON, gzipped or not; `-` is standard input. */
+export async function* loadTable<Row>(
+  path: string,
+  tableFor: (readId: IdReader) => TableMaker<Row>,
+  options: FileOptions & { readonly decimalComma?: boolean },
+): AsyncGenerator<readonly Row[], void, undefined> {
+  const reader = eitherReader(
+    () =>
+      jsonReader(
+        tableFor((cell) => cell),
+        options,
+      ),
+    () => csvReader(tableFor(plainText), options),
+  );
+  yield* readStream(reader, readBytes(path, options.onProgress), options);
+  options.onHeadings?.(reader.headings());
+}
+
+/** JSON begins with [ or {, and no heading of CSV does. */
+function eitherReader<Row>(
+  json: () => TextReader<Row>,
+  csv: () => TextReader<Row>,
+): TextReader<Row> {
+  let chosen: TextReader<Row> | undefined;
+  const choose = (text: string): TextReader<Row> | undefined => {
+    const first = /[^\s\uFEFF]/.exec(text)?.[0];
+    if (first !== undefined) chosen ??= first === '[' || first === '{' ? json() : csv();
+    return chosen;
+  };
+  return {
+    push: (text) => choose(text)?.push(text) ?? [],
+    end: () => (chosen ?? csv()).end(),
+    notices: () => chosen?.notices() ?? [],
+    headings: () => chosen?.headings() ?? [],
+  };
+}
