@@ -11,7 +11,7 @@ const timeSchema = z.string({ error: 'HH:MM, 00:00 to 24:00' }).regex(CLOCK);
 const hoursSchema = z
   .strictObject({ from: timeSchema, to: timeSchema })
   .superRefine(({ from, to }, ctx) => {
-    if (from < to) return;
+    if (from < to || !CLOCK.test(from) || !CLOCK.test(to)) return;
     refuse(ctx, {
       path: ['to'],
       message: 'the working day ends no later than it begins',

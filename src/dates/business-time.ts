@@ -32,7 +32,9 @@ export interface BusinessTime {
  * @example
  * const time = businessTime({ timeZone: 'Asia/Shanghai', hours: { from: '09:00', to: '18:00' } });
  * const friday = Date.parse('2025-08-01T17:00:00+08:00');
- * new Date(time.addMinutes(friday, 120)).toISOString(); // 2025-08-04T02:00:00.000Z, Monday at 10
+ * const monday = time.addMinutes(friday, 120);
+ * formatInstant(monday, 'Asia/Shanghai'); // '2025-08-04T10:00:00+08:00'
+ * time.minutesBetween(friday, monday); // 120
  */
 export function businessTime(calendar?: BusinessCalendar): BusinessTime {
   return calendar === undefined ? aroundTheClock : byCalendar(readBusinessCalendar(calendar));
@@ -55,7 +57,7 @@ function byCalendar(calendar: BusinessCalendar): BusinessTime {
   const nextOpening = (instant: Instant): Instant => {
     for (let number = blockOf(instant); ; number++) {
       const open = openFrom(blockAt(number), instant);
-      if (open !== undefined) return open;
+      if (open !== undefined) return withinYears(open);
       withinYears(number * BLOCK);
     }
   };
@@ -81,7 +83,7 @@ function byCalendar(calendar: BusinessCalendar): BusinessTime {
         ahead -= blockAt(number).worked;
         withinYears(number * BLOCK);
       }
-      return whenWorked(blockAt(number), ahead);
+      return withinYears(whenWorked(blockAt(number), ahead));
     },
     minutesBetween: (start, end) => millisecondsBetween(start, end) / MINUTE,
     millisecondsBetween,

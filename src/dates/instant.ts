@@ -4,9 +4,11 @@ import {
   aheadAt,
   type ClockTime,
   DAY,
+  type DayNumber,
   firstInstantFrom,
   type Instant,
   instantShowing,
+  remembered,
   zoneClock,
 } from './instant-zone';
 
@@ -91,9 +93,18 @@ export function formatInstant(instant: Instant, timeZone: string): string {
 }
 
 function clockText(time: ClockTime): string {
-  const text = new Date(time).toISOString();
-  return text.endsWith('.000Z') ? text.slice(0, -5) : text.slice(0, -1);
+  const day = Math.floor(time / DAY);
+  const ofDay = time - day * DAY;
+  const hour = twoDigits(Math.floor(ofDay / HOUR));
+  const minute = twoDigits(Math.floor(ofDay / MINUTE) % 60);
+  const second = twoDigits(Math.floor(ofDay / 1000) % 60);
+  const thousandths = ofDay % 1000;
+  const fraction = thousandths === 0 ? '' : `.${String(thousandths).padStart(3, '0')}`;
+  return `${dateText(day)}T${hour}:${minute}:${second}${fraction}`;
 }
+
+/** Many times fall on the same day. */
+const dateText = remembered((day: DayNumber) => new Date(day * DAY).toISOString().slice(0, 10));
 
 function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : `${number}`;

@@ -10,6 +10,9 @@ export type IssueCode =
   | 'ambiguous-amount'
   | 'missing-date'
   | 'invalid-date'
+  | 'missing-value'
+  | 'invalid-value'
+  | 'duplicate-id'
   | 'missing-rate'
   | 'ragged-row'
   // the whole input

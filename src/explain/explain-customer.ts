@@ -30,9 +30,8 @@ import { finestStep, standingRules, type WhatIf } from './what-if';
  *   { customerId: 'ann', revenue: '120.50' },
  *   { customerId: 'bob', revenue: 80 },
  * ]);
- * const { rank, toRise } = explainCustomer(pyramid, 'bob');
- * rank; // 2
- * toRise?.gap; // '40.5'
+ * const explanation = explainCustomer(pyramid, 'bob');
+ * explanation.tier?.id; // 'D'
  */
 export function explainCustomer(pyramid: Pyramid, customerId: string): Explanation {
   const place = pyramid.customers.findIndex((customer) => customer.customerId === customerId);

@@ -1,5 +1,4 @@
-import { type Issue, PyramidError } from '../errors/issue';
-import { compareCodePoints } from '../order/code-points';
+import { policiesOfTiers } from './policies-of-tiers';
 import type { Policies, Policy } from './policy';
 
 /** What one customer is owed. Customers of a tier share one and the same policy object. */
@@ -19,30 +18,12 @@ export interface Treatment {
  */
 export function assignTreatments(
   customers: readonly { readonly customerId: string; readonly tier: string }[],
-  { policies }: Policies,
+  policies: Policies,
 ): Treatment[] {
-  const byTier = new Map(policies.map((policy) => [policy.tier, policy]));
-  const treatments: Treatment[] = [];
-  const without = new Set<string>();
-  for (const { customerId, tier } of customers) {
-    const policy = byTier.get(tier);
-    if (policy === undefined) without.add(tier);
-    else treatments.push({ customerId, tier, policy });
-  }
-  refuseWithoutPolicy(without, byTier);
-  return treatments;
-}
-
-function refuseWithoutPolicy(tiers: ReadonlySet<string>, byTier: ReadonlyMap<string, Policy>) {
-  const known = [...byTier.keys()].map((tier) => JSON.stringify(tier)).join(', ');
-  const [first, ...more] = [...tiers].sort(compareCodePoints).map(
-    (tier): Issue => ({
-      code: 'invalid-policies',
-      message: `tier ${JSON.stringify(tier)} has customers but no policy`,
-      path: 'policies',
-      expected: `a policy for each tier; there are policies for ${known}`,
-      received: tier,
-    }),
-  );
-  if (first !== undefined) throw new PyramidError(first, ...more);
+  const byTier = policiesOfTiers(new Set(customers.map(({ tier }) => tier)), policies);
+  return customers.map(({ customerId, tier }) => ({
+    customerId,
+    tier,
+    policy: byTier.get(tier) as Policy,
+  }));
 }

@@ -1,12 +1,39 @@
+import { DEFAULT_THRESHOLDS } from './default-thresholds';
 import { ORIGINS } from './origins';
 import type { Policies, Policy, Watch } from './policy';
+import { EVENT_KINDS } from './signals';
 
 const origin = ORIGINS.ownChoice;
 
-const watchReceivables: Watch = { signal: 'receivable-overdue', origin };
-const watchSales: readonly Watch[] = [
-  { signal: 'silence', origin },
-  { signal: 'fall-in-value', origin },
+/** A signal that needs no more than its thresholds. */
+function watching<S extends Exclude<Watch['signal'], 'silence' | 'receivable-overdue' | 'event'>>(
+  signal: S,
+) {
+  return { signal, thresholds: DEFAULT_THRESHOLDS[signal], origin };
+}
+
+const watchReceivables: readonly Watch[] = [
+  {
+    signal: 'receivable-overdue',
+    minimumAmount: '0',
+    thresholds: DEFAULT_THRESHOLDS['receivable-overdue'],
+    origin,
+  },
+  watching('credit-limit'),
+];
+/** Order lines of a day count as purchases of their own, which makes gaps look short. */
+const watchSilence: Watch = {
+  signal: 'silence',
+  minimumDays: 30,
+  thresholds: DEFAULT_THRESHOLDS.silence,
+  origin,
+};
+/** Beyond the table of SPEC 4: where much is at stake, the other signals are watched too. */
+const watchStanding: readonly Watch[] = [
+  watching('quiet'),
+  watching('downgraded'),
+  watching('near-cutoff'),
+  watching('loss-making'),
 ];
 
 const vip: Policy = {
@@ -28,11 +55,20 @@ const vip: Policy = {
   watch: [
     {
       signal: 'event',
-      kinds: ['operations', 'finance', 'personnel'],
+      kinds: EVENT_KINDS,
+      days: 90,
+      thresholds: { warn: 1, act: 2 },
       origin: ORIGINS.againstBadDebt,
     },
-    watchReceivables,
-    ...watchSales,
+    ...watchReceivables,
+    watchSilence,
+    {
+      signal: 'fall-in-value',
+      thresholds: { watch: '0.1', warn: '0.25', act: '0.5' },
+      origin,
+    },
+    ...watchStanding,
+    watching('concentration'),
   ],
   relationship: [
     {
@@ -71,9 +107,11 @@ const major: Policy = {
     origin: ORIGINS.resolvedInADay,
   },
   watch: [
-    { signal: 'event', kinds: ['operations', 'finance', 'personnel'], origin },
-    watchReceivables,
-    ...watchSales,
+    { signal: 'event', kinds: EVENT_KINDS, days: 90, thresholds: DEFAULT_THRESHOLDS.event, origin },
+    ...watchReceivables,
+    watchSilence,
+    watching('fall-in-value'),
+    ...watchStanding,
   ],
   relationship: [
     {
@@ -92,7 +130,7 @@ const ordinary: Policy = {
   otherContact: { kind: 'every', days: 90, automated: false, origin: ORIGINS.accountPractice },
   discount: { eligibility: 'campaign', rate: null, origin },
   complaints: { class: 3, firstAnswerHours: 8, resolveHours: 48, origin },
-  watch: [watchReceivables, ...watchSales],
+  watch: [...watchReceivables, watchSilence, watching('fall-in-value')],
   relationship: [
     {
       id: 'rising-stars',
@@ -119,7 +157,7 @@ const small: Policy = {
   otherContact: { kind: 'every', days: 90, automated: true, origin: ORIGINS.accountPractice },
   discount: { eligibility: 'list-price', rate: null, origin },
   complaints: { class: 4, firstAnswerHours: 24, resolveHours: 72, origin },
-  watch: [watchReceivables],
+  watch: watchReceivables,
   relationship: [
     {
       id: 'prompt-basics',

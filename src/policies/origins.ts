@@ -27,8 +27,8 @@ export const ORIGINS = {
     zh: '24小时内解决：客户服务教材所引IBM的规定；级别和首次答复时限：本项目自定',
   },
   againstBadDebt: {
-    en: 'CRM textbook, chapter on the customer pyramid: operations, finance and personnel are watched against bad debt',
-    zh: 'CRM教材“客户金字塔”一章：关注经营、财务和人事变动，防范坏账',
+    en: "CRM textbook, chapter on the customer pyramid: operations, finance and personnel are watched against bad debt; how many events within how many days: this project's choice",
+    zh: 'CRM教材“客户金字塔”一章：关注经营、财务和人事变动，防范坏账；多少天内多少起：本项目自定',
   },
   moveUp: {
     en: "Curry's actions for the customer pyramid: a plan to raise customers by a tier",

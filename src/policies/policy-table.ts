@@ -72,11 +72,7 @@ function rowsIn(wording: Wording, language: Language): readonly Row[] {
     },
     {
       name: 'watch',
-      cell: ({ watch }) =>
-        listed(
-          watch.map((one) => watchInWords(one, wording)),
-          wording,
-        ),
+      cell: ({ watch }) => listed(watchInWords(watch, wording), wording),
       rules: ({ watch }) => watch,
     },
     {
@@ -123,11 +119,21 @@ function complaintsInWords(complaints: Policy['complaints'], wording: Wording): 
   ].join(' · ');
 }
 
-function watchInWords(watch: Watch, wording: Wording): string {
-  return watch.signal === 'event'
-    ? watch.kinds.map((kind) => wording.eventKinds[kind]).join(wording.enumeration)
-    : wording.signals[watch.signal];
+/** What is watched, without thresholds. Overdue invoices and credit limit together are receivables. */
+function watchInWords(watch: Policy['watch'], wording: Wording): string[] {
+  const watched = new Set(watch.map(({ signal }) => signal));
+  const bothOfReceivables = RECEIVABLES.every((signal) => watched.has(signal));
+  const words = watch.map((one) => {
+    if (one.signal === 'event') {
+      return one.kinds.map((kind) => wording.eventKinds[kind]).join(wording.enumeration);
+    }
+    const together = bothOfReceivables && RECEIVABLES.includes(one.signal);
+    return together ? wording.receivables : wording.signals[one.signal];
+  });
+  return [...new Set(words)];
 }
+
+const RECEIVABLES: readonly Watch['signal'][] = ['receivable-overdue', 'credit-limit'];
 
 function listed(things: readonly string[], wording: Wording): string {
   return things.length === 0 ? wording.none : things.join(wording.semicolon);

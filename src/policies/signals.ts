@@ -1,3 +1,5 @@
+import type { EventKind } from '../types/facts';
+
 /** Reasons to watch a customer (SPEC 4). */
 export const SIGNALS = [
   'fall-in-value',
@@ -14,7 +16,14 @@ export const SIGNALS = [
 
 export type Signal = (typeof SIGNALS)[number];
 
-/** What a reported event is about. */
-export const EVENT_KINDS = ['operations', 'finance', 'personnel'] as const;
+/** What a reported event is about, in the order in which it is listed. */
+export const EVENT_KINDS = [
+  'operations',
+  'finance',
+  'personnel',
+] as const satisfies readonly EventKind[];
 
-export type EventKind = (typeof EVENT_KINDS)[number];
+/** How much a signal asks for, the least first: keep an eye on it, take it up, do something now. */
+export const SEVERITIES = ['watch', 'warn', 'act'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];

@@ -31,7 +31,7 @@ export const englishWording: Wording = {
   signals: {
     'fall-in-value': 'fall in value',
     silence: 'silence',
-    'receivable-overdue': 'receivables',
+    'receivable-overdue': 'overdue receivables',
     'credit-limit': 'credit limit',
     quiet: 'no complaint and no contact',
     downgraded: 'fall to a lower tier',
@@ -39,6 +39,7 @@ export const englishWording: Wording = {
     'loss-making': 'loss-making',
     concentration: 'concentration',
   },
+  receivables: 'receivables',
   eventKinds: { operations: 'operations', finance: 'finance', personnel: 'personnel' },
   enumeration: ', ',
   comma: ', ',

@@ -31,7 +31,7 @@ export const chineseWording: Wording = {
   signals: {
     'fall-in-value': '价值下降',
     silence: '久未购买',
-    'receivable-overdue': '应收账款',
+    'receivable-overdue': '逾期应收账款',
     'credit-limit': '信用额度',
     quiet: '既无投诉也无联系',
     downgraded: '等级下降',
@@ -39,6 +39,7 @@ export const chineseWording: Wording = {
     'loss-making': '亏损',
     concentration: '过于集中',
   },
+  receivables: '应收账款',
   eventKinds: { operations: '经营', finance: '财务', personnel: '人事' },
   enumeration: '、',
   comma: '，',

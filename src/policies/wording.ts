@@ -1,6 +1,7 @@
+import type { EventKind } from '../types/facts';
 import type { Language } from '../types/language';
 import type { Discount } from './policy';
-import type { EventKind, Signal } from './signals';
+import type { Signal } from './signals';
 import { englishWording } from './wording-en';
 import { chineseWording } from './wording-zh';
 
@@ -30,6 +31,8 @@ export interface Wording {
   readonly complaintClass: (number: number) => string;
   readonly hours: (hours: number) => string;
   readonly signals: Readonly<Record<Exclude<Signal, 'event'>, string>>;
+  /** Overdue invoices and credit limit in one word. */
+  readonly receivables: string;
   readonly eventKinds: Readonly<Record<EventKind, string>>;
   /** Between names, clauses and things, before what explains, and between sentences. */
   readonly enumeration: string;

@@ -11,6 +11,8 @@ function policyOf(tier: string): Policy {
   return policy;
 }
 
+const OWN_CHOICE = /^this project's choice$/;
+
 const IN_PERSON = { kind: 'every', inPerson: true };
 const BY_STAFF = { kind: 'every', automated: false };
 
@@ -67,11 +69,23 @@ const rules: readonly [rule: string, tier: string, expected: object][] = [
   ['20% of the service effort for', 'D', { effort: { share: '0.2' } }],
 ];
 
-const watched: readonly [tier: string, signals: readonly string[]][] = [
-  ['A', ['event', 'receivable-overdue', 'silence', 'fall-in-value']],
-  ['B', ['event', 'receivable-overdue', 'silence', 'fall-in-value']],
-  ['C', ['receivable-overdue', 'silence', 'fall-in-value']],
-  ['D', ['receivable-overdue']],
+/** Receivables are what is overdue and how much of the credit limit is used. */
+const RECEIVABLES = ['receivable-overdue', 'credit-limit'];
+
+/** The row of SPEC 4, and what this project watches beyond it. */
+const watched: readonly [tier: string, table: readonly string[], beyond: readonly string[]][] = [
+  [
+    'A',
+    ['event', ...RECEIVABLES, 'silence', 'fall-in-value'],
+    ['quiet', 'downgraded', 'near-cutoff', 'loss-making', 'concentration'],
+  ],
+  [
+    'B',
+    ['event', ...RECEIVABLES, 'silence', 'fall-in-value'],
+    ['quiet', 'downgraded', 'near-cutoff', 'loss-making'],
+  ],
+  ['C', [...RECEIVABLES, 'silence', 'fall-in-value'], []],
+  ['D', RECEIVABLES, []],
 ];
 
 const programmes: readonly [tier: string, programmes: readonly string[]][] = [
@@ -117,8 +131,37 @@ describe('defaultPolicies', () => {
     expect(policyOf(tier)).toMatchObject(expected);
   });
 
-  it.each(watched)('watch %s for %j', (tier, signals) => {
-    expect(policyOf(tier).watch.map(({ signal }) => signal)).toEqual(signals);
+  it.each(watched)('watch %s for %j, and beyond the table for %j', (tier, table, beyond) => {
+    expect(policyOf(tier).watch.map(({ signal }) => signal)).toEqual([...table, ...beyond]);
+  });
+
+  it.each(watched)('own up to the choice of what %s is watched for', (tier) => {
+    for (const { signal, origin } of policyOf(tier).watch) {
+      const isFromBook = tier === 'A' && signal === 'event';
+      expect(origin.en).toMatch(isFromBook ? /CRM textbook.*this project's choice/ : OWN_CHOICE);
+      expect(origin.zh).toMatch(/本项目自定/);
+    }
+  });
+
+  it.each([
+    ['A', 'event', { days: 90, thresholds: { warn: 1, act: 2 } }],
+    ['B', 'event', { days: 90, thresholds: { watch: 1, warn: 2, act: 3 } }],
+    [
+      'D',
+      'receivable-overdue',
+      { minimumAmount: '0', thresholds: { watch: 1, warn: 30, act: 90 } },
+    ],
+    ['D', 'credit-limit', { thresholds: { watch: '0.8', warn: '0.9', act: '1' } }],
+    ['A', 'silence', { minimumDays: 30, thresholds: { watch: '2', warn: '3', act: '5' } }],
+    ['A', 'fall-in-value', { thresholds: { watch: '0.1', warn: '0.25', act: '0.5' } }],
+    ['C', 'fall-in-value', { thresholds: { watch: '0.2', warn: '0.4', act: '0.6' } }],
+    ['B', 'quiet', { thresholds: { watch: 30, warn: 60, act: 90 } }],
+    ['B', 'downgraded', { thresholds: { watch: 1, warn: 2, act: 3 } }],
+    ['B', 'near-cutoff', { thresholds: { watch: '0.1', warn: '0.05', act: '0.02' } }],
+    ['B', 'loss-making', { thresholds: { watch: '0.5', warn: '0.2', act: '0.05' } }],
+    ['A', 'concentration', { thresholds: { watch: '0.1', warn: '0.2', act: '0.3' } }],
+  ])('watch %s for %s by %j', (tier, signal, rule) => {
+    expect(policyOf(tier).watch.find((one) => one.signal === signal)).toMatchObject(rule);
   });
 
   it.each(['A', 'B'])('watch the operations, finance and personnel of %s', (tier) => {

@@ -3,10 +3,13 @@ import { defaultPolicies } from '../../src/policies/default-policies';
 import { policyTable } from '../../src/policies/policy-table';
 import { readPolicies } from '../../src/policies/read-policies';
 import { defaultScheme } from '../../src/scheme/default-scheme';
-import { threePolicies, threeTiers } from './three-tiers';
+import { policyFor, threePolicies, threeTiers } from './three-tiers';
 
 const english = policyTable(defaultPolicies, 'en', defaultScheme);
 const chinese = policyTable(defaultPolicies, 'zh', defaultScheme);
+
+/** What this project watches beyond the table of SPEC 4. */
+const BEYOND = 'no complaint and no contact; fall to a lower tier; near a cutoff; loss-making';
 
 describe('policyTable', () => {
   it('is the table of SPEC 4 in its words', () => {
@@ -36,8 +39,8 @@ describe('policyTable', () => {
       ],
       [
         'risk watch',
-        'operations, finance, personnel; receivables; silence; fall in value',
-        'operations, finance, personnel; receivables; silence; fall in value',
+        `operations, finance, personnel; receivables; silence; fall in value; ${BEYOND}; concentration`,
+        `operations, finance, personnel; receivables; silence; fall in value; ${BEYOND}`,
         'receivables; silence; fall in value',
         'receivables',
       ],
@@ -100,7 +103,8 @@ describe('policyTable', () => {
     );
     const watch = english.rows.find(([name]) => name === 'risk watch');
     expect(watch?.at(-1)).toBe(
-      'A: CRM textbook, chapter on the customer pyramid: operations, finance and personnel are watched against bad debt. ' +
+      'A: CRM textbook, chapter on the customer pyramid: operations, finance and personnel are watched against bad debt; ' +
+        "how many events within how many days: this project's choice. " +
         "A, B, C, D: this project's choice",
     );
   });
@@ -125,7 +129,9 @@ describe('policyTable', () => {
       '应客户要求',
       '无',
     ]);
-    expect(chinese.rows[5]?.[1]).toBe('经营、财务、人事；应收账款；久未购买；价值下降');
+    expect(chinese.rows[5]?.[1]).toBe(
+      '经营、财务、人事；应收账款；久未购买；价值下降；既无投诉也无联系；等级下降；接近等级分界；亏损；过于集中',
+    );
     expect(chinese.rows[4]?.slice(0, 5)).toEqual([
       '投诉：级别、首次答复、解决',
       '1级 · 1小时 · 24小时',
@@ -133,6 +139,22 @@ describe('policyTable', () => {
       '3级 · 8小时 · 48小时',
       '4级 · 24小时 · 72小时',
     ]);
+  });
+
+  it('calls overdue invoices and credit limit receivables only where both are watched', () => {
+    const cells = (...signals: readonly string[]) => {
+      const origin = { en: 'ours', zh: '自定' };
+      const watch = signals.map((signal) => ({ signal, origin }));
+      const policies = readPolicies({
+        version: 1,
+        policies: [{ ...policyFor('A', 1), watch }],
+      });
+      return policyTable(policies, 'en').rows.find(([name]) => name === 'risk watch')?.[1];
+    };
+    expect(cells('receivable-overdue')).toBe('overdue receivables');
+    expect(cells('credit-limit')).toBe('credit limit');
+    expect(cells('credit-limit', 'silence', 'receivable-overdue')).toBe('receivables; silence');
+    expect(cells()).toBe('none');
   });
 
   it('shows what users set: rates, remote and daily visits, no contact, other signals', () => {

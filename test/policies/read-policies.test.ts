@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { type Issue, PyramidError } from '../../src/errors/issue';
 import { defaultPolicies } from '../../src/policies/default-policies';
+import { DEFAULT_THRESHOLDS } from '../../src/policies/default-thresholds';
 import { readPolicies } from '../../src/policies/read-policies';
-import { policiesSchema } from '../../src/policies/schema';
+import { SEVERITIES, SIGNALS, type Signal } from '../../src/policies/signals';
 import { defaultScheme } from '../../src/scheme/default-scheme';
 import type { Scheme } from '../../src/types/scheme';
 import { policyFor, threePolicies, threeTiers } from './three-tiers';
@@ -27,6 +27,11 @@ function edited(edit: (policy: EditablePolicy) => unknown) {
   return { version: 1, policies: [{ ...policy, ...(edit(policy) as object) }] };
 }
 
+const origin = { en: 'ours', zh: '自定' };
+
+/** What a signal cannot go without. */
+const EVENTS: Partial<Record<Signal, object>> = { event: { kinds: ['finance'] } };
+
 describe('readPolicies', () => {
   it('reads policies for other tiers, their amounts in canonical text', () => {
     const { policies } = readPolicies(threePolicies(), threeTiers);
@@ -45,6 +50,20 @@ describe('readPolicies', () => {
   it('leaves the rate of a discount unset where it is absent', () => {
     const input = edited(({ discount: { rate: _, ...discount } }) => ({ discount }));
     expect(readPolicies(input).policies[0]?.discount.rate).toBeNull();
+  });
+
+  it.each(SIGNALS)('takes the default thresholds of %s where none are stated', (signal) => {
+    const [rule] = readPolicies(watching({ signal, ...EVENTS[signal] })).policies[0]?.watch ?? [];
+    expect(rule?.thresholds).toEqual(DEFAULT_THRESHOLDS[signal]);
+  });
+
+  it('takes only the thresholds that are stated, in canonical text', () => {
+    const { policies } = readPolicies(
+      watching({ signal: 'silence', thresholds: { warn: 2.5, act: '4.50' } }),
+    );
+    expect(policies[0]?.watch).toEqual([
+      { signal: 'silence', minimumDays: 0, thresholds: { warn: '2.5', act: '4.5' }, origin },
+    ]);
   });
 
   it('lets a file link its JSON Schema, and leaves the link out', () => {
@@ -66,7 +85,16 @@ describe('readPolicies', () => {
       ...policyFor('A', 1),
       [key]: value,
     }));
-    const nearly = fc.record({ version: fc.constant(1), policies: fc.array(policy) });
+    const thresholds = fc.dictionary(fc.constantFrom(...SEVERITIES), fc.anything());
+    const signal = fc.record({ signal: fc.constantFrom(...SIGNALS), thresholds });
+    const watched = fc.array(signal).map((watch) => ({
+      ...policyFor('A', 1),
+      watch: watch.map((one) => ({ ...one, origin })),
+    }));
+    const nearly = fc.record({
+      version: fc.constant(1),
+      policies: fc.array(fc.oneof(policy, watched)),
+    });
     fc.assert(
       fc.property(fc.oneof(nearly, fc.anything()), (input) => {
         try {
@@ -79,7 +107,10 @@ describe('readPolicies', () => {
   });
 });
 
-const origin = { en: 'ours', zh: '自定' };
+/** The policy of a single tier that watches for one signal. */
+function watching(watch: Record<string, unknown>) {
+  return edited(() => ({ watch: [{ ...watch, origin }] }));
+}
 
 const refused: readonly [contract: string, input: unknown, issues: readonly Partial<Issue>[]][] = [
   ['what is no object', 'A', [{ message: 'the policy document is text', expected: 'an object' }]],
@@ -246,7 +277,7 @@ const refused: readonly [contract: string, input: unknown, issues: readonly Part
       {
         path: 'policies[0].watch[0].signal',
         expected:
-          '"event", "fall-in-value", "silence", "receivable-overdue", "credit-limit", "quiet", "downgraded", "near-cutoff", "loss-making" or "concentration"',
+          '"fall-in-value", "silence", "receivable-overdue", "credit-limit", "event", "quiet", "downgraded", "near-cutoff", "loss-making" or "concentration"',
         received: 'weather',
       },
     ],
@@ -272,6 +303,103 @@ const refused: readonly [contract: string, input: unknown, issues: readonly Part
     'events of no kind',
     edited(() => ({ watch: [{ signal: 'event', kinds: [], origin }] })),
     [{ path: 'policies[0].watch[0].kinds', expected: 'at least one kind of event' }],
+  ],
+  [
+    'a severity that is none, with those there are',
+    watching({ signal: 'quiet', thresholds: { act: 3, panic: 9 } }),
+    [
+      {
+        path: 'policies[0].watch[0].thresholds.panic',
+        expected: '"watch", "warn" or "act"',
+        received: 'panic',
+      },
+    ],
+  ],
+  [
+    'a signal without any threshold',
+    watching({ signal: 'quiet', thresholds: {} }),
+    [
+      {
+        path: 'policies[0].watch[0].thresholds',
+        message: 'no severity has a threshold, so the signal would never be given',
+        expected: 'a threshold for "watch", "warn" or "act"',
+      },
+    ],
+  ],
+  [
+    'a severity that begins no later than a milder one',
+    watching({ signal: 'quiet', thresholds: { watch: 30, warn: 30, act: 20 } }),
+    [
+      {
+        path: 'policies[0].watch[0].thresholds.warn',
+        message: '"warn" would begin no later than "watch", which is milder',
+        expected: 'more than 30, the threshold of "watch"',
+        received: '30',
+      },
+      {
+        path: 'policies[0].watch[0].thresholds.act',
+        expected: 'more than 30, the threshold of "warn"',
+        received: '20',
+      },
+    ],
+  ],
+  [
+    'the same where less is worse, over a severity that is absent',
+    watching({ signal: 'near-cutoff', thresholds: { watch: '0.05', act: '0.05' } }),
+    [
+      {
+        path: 'policies[0].watch[0].thresholds.act',
+        expected: 'less than 0.05, the threshold of "watch"',
+      },
+    ],
+  ],
+  [
+    'a threshold in per cent, and then does not compare it',
+    watching({ signal: 'fall-in-value', thresholds: { watch: '20%', warn: '0.1' } }),
+    [
+      {
+        path: 'policies[0].watch[0].thresholds.watch',
+        expected: 'a share above 0 and up to 1, such as 0.2 for 20%',
+        received: '20%',
+      },
+    ],
+  ],
+  [
+    'a fall of nothing, which is always reached',
+    watching({ signal: 'fall-in-value', thresholds: { watch: 0 } }),
+    [{ path: 'policies[0].watch[0].thresholds.watch', received: '0' }],
+  ],
+  [
+    'half a day overdue',
+    watching({ signal: 'receivable-overdue', thresholds: { watch: 0.5 } }),
+    [
+      {
+        path: 'policies[0].watch[0].thresholds.watch',
+        expected: 'a whole number of days from 1',
+        received: '0.5',
+      },
+    ],
+  ],
+  [
+    'a least amount below 0',
+    watching({ signal: 'receivable-overdue', minimumAmount: '-1' }),
+    [
+      {
+        path: 'policies[0].watch[0].minimumAmount',
+        expected: 'an amount of 0 or more, such as 250.00',
+        received: '-1',
+      },
+    ],
+  ],
+  [
+    'the setting of another signal',
+    watching({ signal: 'quiet', minimumAmount: 1 }),
+    [
+      {
+        path: 'policies[0].watch[0].minimumAmount',
+        expected: '"signal", "thresholds" or "origin"',
+      },
+    ],
   ],
   [
     'a programme named twice',
@@ -342,17 +470,5 @@ describe('readPolicies refuses', () => {
 
   it('the default policies for a scheme of other tiers', () => {
     expect(issuesOf(defaultPolicies, threeTiers)).toHaveLength(7);
-  });
-});
-
-describe('policiesSchema', () => {
-  it('can be given to editors as JSON Schema', () => {
-    const schema = z.toJSONSchema(policiesSchema, { io: 'input', unrepresentable: 'any' });
-    expect(schema).toMatchObject({
-      type: 'object',
-      required: ['version', 'policies'],
-      additionalProperties: false,
-    });
-    expect(JSON.stringify(schema)).toContain('"fall-in-value"');
   });
 });

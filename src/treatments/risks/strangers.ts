@@ -1,0 +1,21 @@
+import type { Facts } from '../../types/facts';
+import type { Pyramid } from '../../types/pyramid';
+
+/**
+ * Ids in the facts of which no pyramid knows a customer, neither ranked nor inactive. The customers
+ * of the window before are known too.
+ */
+export function strangersIn(
+  { contacts, complaints, receivables, creditLimits, events }: Facts,
+  pyramids: readonly Pick<Pyramid, 'customers' | 'inactive'>[],
+): Set<string> {
+  const strangers = new Set<string>();
+  for (const list of [contacts, complaints, receivables, creditLimits, events]) {
+    for (const { customerId } of list ?? []) strangers.add(customerId);
+  }
+  for (const { customers, inactive } of strangers.size === 0 ? [] : pyramids) {
+    for (const { customerId } of customers) strangers.delete(customerId);
+    for (const customerId of inactive) strangers.delete(customerId);
+  }
+  return strangers;
+}

@@ -1,0 +1,10 @@
+import { commonScale, unitsAt } from '../../amounts/exact';
+import type { Exact } from '../../types/amount';
+
+/** A quotient of numbers above 0, rounded up to a whole number. */
+export function wholeAbove(dividend: Exact, divisor: number): number {
+  const scale = commonScale(dividend, 0);
+  const units = unitsAt(dividend, scale);
+  const parts = BigInt(divisor) * 10n ** BigInt(scale);
+  return Number((units + parts - 1n) / parts);
+}
