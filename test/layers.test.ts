@@ -170,14 +170,14 @@ describe('without Node', () => {
   it('the main entry runs without any adapter', () => {
     const reached = [...reachedFrom('index.ts')].flatMap((path) => folderOf(path) ?? []);
     expect(reached).toContain('pyramid');
-    expect(reached.filter((folder) => layerOf(folder) > layerOf('policies'))).toEqual([]);
+    expect(reached.filter((folder) => layerOf(folder) > layerOf('treatments'))).toEqual([]);
   });
 });
 
 describe('the core', () => {
   const core = [...sources].filter(([path]) => {
     const folder = folderOf(path);
-    return folder === undefined || layerOf(folder) <= layerOf('policies');
+    return folder === undefined || layerOf(folder) <= layerOf('treatments');
   });
 
   it('reads no clock, chance, environment, console, locale or zone of the machine', () => {
