@@ -24,6 +24,7 @@ interface Dated {
 
 /** Throws `invalid-option` for a rate that is none, or a currency that has two at once. */
 export function conversion({ to, rates }: Rates): Conversion {
+  if (to === '') throw noTarget();
   const byCurrency = new Map<string, Dated[]>();
   rates.forEach(({ currency, rate, date }, at) => {
     const value = toExact(rate, { path: `rates[${at}].rate` });
@@ -88,6 +89,16 @@ function noRate(currency: string | undefined, to: string): Issue {
         expected: `a currency with a rate to ${to}`,
         received: currency,
       };
+}
+
+function noTarget(): PyramidError {
+  return new PyramidError({
+    code: 'invalid-option',
+    message: 'rates need the currency of the results',
+    path: 'rates.to',
+    expected: 'a currency (--currency), such as EUR',
+    received: '',
+  });
 }
 
 function invalid(

@@ -1,3 +1,4 @@
+import type { GroupPyramid } from '../pyramid/by-group';
 import { PYRAMID_FORMAT } from '../pyramid/schema';
 import type { Table } from '../reports/table';
 import type { Pyramid } from '../types/pyramid';
@@ -18,6 +19,15 @@ export function toNdjson(pyramid: Pyramid): string {
 /** The pyramid without its long lists, as one JSON document. */
 export function summaryJson({ settings, cutoffs, summary, control }: Pyramid): string {
   return `${JSON.stringify({ ...PYRAMID_FORMAT, settings, cutoffs, summary, control }, null, 2)}\n`;
+}
+
+/** Each group with its pyramid, without the long lists, as one JSON array. */
+export function groupsJson(groups: readonly GroupPyramid[]): string {
+  const list = groups.map(({ group, pyramid }) => {
+    const { settings, cutoffs, summary, control } = pyramid;
+    return { group, ...PYRAMID_FORMAT, settings, cutoffs, summary, control };
+  });
+  return `${JSON.stringify(list, null, 2)}\n`;
 }
 
 /** The document in pieces: one text could grow longer than the engine allows. */

@@ -1,2 +1,12 @@
-export { type LoadOptions, loadInto, loadPyramid, loadRoster, loadRows } from './load';
+export {
+  type LoadOptions,
+  loadInto,
+  loadOverrides,
+  loadParents,
+  loadPyramid,
+  loadRates,
+  loadRoster,
+  loadRows,
+} from './load';
+export { type LoadFactsOptions, loadFacts } from './load-facts';
 export type { FileOptions } from './load-table';

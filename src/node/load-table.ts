@@ -26,12 +26,16 @@ const OF_THE_CALL: ReadonlySet<IssueCode> = new Set([
   'invalid-window',
 ]);
 
-/** The error with the name of the file in which it arose. */
-export function inFile(error: unknown, path: string): unknown {
+/** The error with the name of the file in which its issues arose, those of the call apart. */
+export function inFile(
+  error: unknown,
+  path: string,
+  isInFile: (code: IssueCode) => boolean = (code) => !OF_THE_CALL.has(code),
+): unknown {
   if (!(error instanceof PyramidError)) return error;
   const file = path === '-' ? 'standard input' : path;
   const [first, ...more] = error.issues.map(
-    (issue): Issue => (OF_THE_CALL.has(issue.code) ? issue : { file, ...issue }),
+    (issue): Issue => (isInFile(issue.code) ? { file, ...issue } : issue),
   );
   return first === undefined ? error : new PyramidError(first, ...more);
 }

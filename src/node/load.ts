@@ -1,11 +1,15 @@
 import { parseWindow } from '../dates/window';
 import { type PyramidOptions, startPyramid } from '../pyramid/build-pyramid';
+import { overridesTable, parentsTable, ratesTable } from '../tables/companion-tables';
 import { rosterTable } from '../tables/roster-table';
 import { type SalesOptions, salesTable } from '../tables/sales-table';
+import type { TableMaker } from '../text/text-reader';
+import type { Override } from '../types/adjust';
 import type { Window } from '../types/date';
 import type { Pyramid } from '../types/pyramid';
+import type { Rate } from '../types/rates';
 import type { SourceRow } from '../types/transaction';
-import { type FileOptions, inFile, loadTable } from './load-table';
+import { type FileOptions, type IdReader, inFile, loadTable } from './load-table';
 
 export type LoadOptions = FileOptions & Omit<SalesOptions, 'needsDate'> & PyramidOptions;
 
@@ -52,14 +56,40 @@ function isDated(window: Window | string = 'all', options: LoadOptions): boolean
 }
 
 /** The customer ids of a file that lists customers. */
-export async function loadRoster(path: string, options: FileOptions = {}): Promise<string[]> {
-  const ids: string[] = [];
+export function loadRoster(path: string, options: FileOptions = {}): Promise<string[]> {
+  return loadAll(path, rosterTable, options);
+}
+
+/** The overrides of a file with the columns customer, tier, reason and perhaps until. */
+export function loadOverrides(path: string, options: FileOptions = {}): Promise<Override[]> {
+  return loadAll(path, overridesTable, options);
+}
+
+/** The parents of accounts, from a file with the columns customer and parent. */
+export async function loadParents(
+  path: string,
+  options: FileOptions = {},
+): Promise<ReadonlyMap<string, string>> {
+  return new Map(await loadAll(path, parentsTable, options));
+}
+
+/** The rates of a file with the columns currency, rate and perhaps date. */
+export function loadRates(path: string, options: FileOptions = {}): Promise<Rate[]> {
+  return loadAll(path, ratesTable, options);
+}
+
+async function loadAll<Row>(
+  path: string,
+  tableFor: (readText: IdReader) => TableMaker<Row>,
+  options: FileOptions,
+): Promise<Row[]> {
+  const rows: Row[] = [];
   try {
-    for await (const batch of loadTable(path, rosterTable, options)) {
-      for (const id of batch) ids.push(id);
+    for await (const batch of loadTable(path, tableFor, options)) {
+      for (const row of batch) rows.push(row);
     }
   } catch (error) {
     throw inFile(error, path);
   }
-  return ids;
+  return rows;
 }

@@ -1,29 +1,30 @@
 import type { Issue } from '../errors/issue';
 import { findHeading, nearestFirst, quoteHeadings } from './headings';
-import { ROLES, type Role } from './roles';
+import type { TableRoles } from './roles';
 
-const EXAMPLES: Readonly<Partial<Record<Role, string>>> = {
-  customer: '"Customer ID", "Account" or "客户编号"',
-  date: '"Date", "Order Date" or "订单日期"',
-  revenue: '"Revenue", "Sales", "Total" or "销售额"',
-  profit: '"Profit" or "利润", or else those of revenue and cost',
-};
-
-export function missingRole(headings: readonly string[], role: Role): Issue {
-  const hints: Readonly<Partial<Record<Role, string>>> = {
-    customer: ' The first line of the file must be the headings.',
-    date: ' Or take everything, with --window all.',
-    profit: ' Or rank by revenue, with --basis revenue.',
-  };
+export function missingRole<R extends string>(
+  headings: readonly string[],
+  role: R,
+  table: TableRoles<R>,
+): Issue {
+  const hint = table.hints[role];
+  const remedy =
+    table.option === ''
+      ? `Give a column the heading "${role}".`
+      : `Name the column: ${option(table, role, 'HEADING')}.`;
   return {
     code: 'missing-column',
     message: `no column is recognised as ${role}; the headings are ${quoteHeadings(headings)}`,
-    expected: `a heading such as ${EXAMPLES[role] ?? role}`,
-    hint: `Name the column: ${option(role, 'HEADING')}.${hints[role] ?? ''}`,
+    expected: `a heading such as ${table.examples[role] ?? role}`,
+    hint: hint === undefined ? remedy : `${remedy} ${hint}`,
   };
 }
 
-export function unknownColumn(headings: readonly string[], name: string): Issue {
+export function unknownColumn<R extends string>(
+  headings: readonly string[],
+  name: string,
+  table: TableRoles<R>,
+): Issue {
   const likeRole = /,\s*([\w-]+)\s*=/.exec(name)?.[1];
   const nearest = quoteHeadings(nearestFirst(headings, name));
   return {
@@ -31,7 +32,7 @@ export function unknownColumn(headings: readonly string[], name: string): Issue 
     message: `there is no column ${JSON.stringify(name)}; the headings are ${nearest}`,
     ...(likeRole === undefined
       ? {}
-      : { hint: `If ${likeRole} is meant as a role: the roles are ${ROLES.join(', ')}.` }),
+      : { hint: `If ${likeRole} is meant as a role: the roles are ${table.names.join(', ')}.` }),
   };
 }
 
@@ -47,17 +48,21 @@ export function severalNamed(
   };
 }
 
-export function severalColumns(
+export function severalColumns<R extends string>(
   headings: readonly string[],
-  role: Role,
+  role: R,
+  table: TableRoles<R>,
   places: readonly number[],
   needed: boolean,
 ): Issue {
   const names = places.map((place) => headings[place] ?? '');
   const unique = names.find((name) => findHeading(headings, name).length === 1);
+  const hasOption = table.option !== '';
   const choice =
-    unique === undefined ? 'Rename all but one' : `Choose one: ${option(role, unique)}`;
-  const without = needed ? '' : `; or do without ${role}: ${option(role, '')}`;
+    unique === undefined || !hasOption
+      ? 'Rename all but one'
+      : `Choose one: ${option(table, role, unique)}`;
+  const without = needed || !hasOption ? '' : `; or do without ${role}: ${option(table, role, '')}`;
   return {
     code: 'ambiguous-column',
     message: `${places.length} columns could be ${role}: ${listed(headings, places)}`,
@@ -71,8 +76,9 @@ function listed(headings: readonly string[], places: readonly number[]): string 
     .join(', ');
 }
 
-/** The option as it is typed. */
-function option(role: Role, heading: string): string {
+/** The option as it is typed, or where it is none of the command line, what it says. */
+function option<R extends string>(table: TableRoles<R>, role: R, heading: string): string {
   const text = `${role}=${heading}`;
-  return `--columns ${/^[\w=-]*$/.test(text) ? text : JSON.stringify(text)}`;
+  if (!table.option.startsWith('--')) return `${text} in the option ${table.option}`;
+  return `${table.option} ${/^[\w=-]*$/.test(text) ? text : JSON.stringify(text)}`;
 }

@@ -9,6 +9,7 @@ import {
   readDateText,
   readYearFirst,
 } from './date-text';
+import { type DateAndTime, excelTime, partTime } from './fact-time';
 import { dateAtTime, isPlainTime } from './time-text';
 
 export interface DateColumnOptions {
@@ -19,11 +20,15 @@ export interface DateColumnOptions {
   readonly timeZone: string;
   /** Whether the window needs dates; else a hint may say to leave them out. */
   readonly isNeeded: boolean;
+  /** Whether a time of day is kept with its date, as it stands there. Default false. */
+  readonly keepsTime?: boolean;
 }
 
 /** A date that is known once the column has shown which number is the day. */
 export interface WaitingDate {
   readonly dates: OrderedDates;
+  /** Its time of day where that is kept: `T10:30:00`, else ''. */
+  readonly time: string;
   readonly text: string;
   readonly line: number;
 }
@@ -35,54 +40,95 @@ export interface WaitingDate {
  */
 export interface DateColumn {
   /**
-   * A date, a date that waits, or the problem of this row. Throws `ambiguous-dates` where this value
-   * and an earlier one cannot be written in the same order.
+   * A date, with its time where that is kept, a date that waits, or the problem of this row. Throws
+   * `ambiguous-dates` where this value and an earlier one cannot be written in the same order.
    */
-  read(text: string, line: number): CalendarDate | WaitingDate | Issue;
+  read(text: string, line: number): string | WaitingDate | Issue;
   /** Whether one order is left, so that nothing need wait any longer. */
   isSettled(): boolean;
   /** The date of one that waited. Throws `ambiguous-dates` while it may be several. */
-  settle(waiting: WaitingDate): CalendarDate;
+  settle(waiting: WaitingDate): string;
+}
+
+/** What the dates of a table have shown so far: all its columns are written in one order. */
+export interface DateEvidence {
+  left: readonly DateOrder[];
+  readonly ruledOutBy: Map<DateOrder, WaitingDate>;
+}
+
+export function dateEvidence(): DateEvidence {
+  return { left: DATE_ORDERS, ruledOutBy: new Map() };
 }
 
 /** Throws `invalid-option` for a format that cannot be one. */
-export function dateColumn(options: DateColumnOptions): DateColumn {
-  const { heading, dateFormat, timeZone } = options;
+export function dateColumn(
+  options: DateColumnOptions,
+  evidence: DateEvidence = dateEvidence(),
+): DateColumn {
+  const { heading, dateFormat, timeZone, keepsTime = false } = options;
   if (dateFormat !== undefined) checkFormat(dateFormat);
   const readText =
     dateFormat === undefined
       ? detecting(timeZone)
       : remembered((text) => readByFormat(text.trim(), dateFormat, timeZone));
-  let left: readonly DateOrder[] = DATE_ORDERS;
-  const ruledOutBy = new Map<DateOrder, WaitingDate>();
+  const part = keepsTime ? timeParter(readText, dateFormat) : undefined;
 
   const ruleOut = (value: WaitingDate): void => {
-    const still = left.filter((order) => value.dates[order] !== undefined);
+    const { ruledOutBy } = evidence;
+    const still = evidence.left.filter((order) => value.dates[order] !== undefined);
     if (still.length === 0) throw contradiction(heading, value, ruledOutBy);
     for (const order of DATE_ORDERS) {
       if (value.dates[order] === undefined && !ruledOutBy.has(order)) ruledOutBy.set(order, value);
     }
-    left = still;
+    evidence.left = still;
   };
 
   return {
     read(text, line) {
-      const reading = readText(text);
-      if (typeof reading === 'string') return reading;
+      const parts = part?.(text);
+      const time = parts?.time ?? '';
+      const reading = parts === null ? undefined : readText(parts?.date ?? text);
+      if (typeof reading === 'string') return time === '' ? reading : reading + time;
       if (reading === undefined) return notADate(options, text, line);
+      const { left } = evidence;
       const date = left.length === 1 ? commonDate(reading, left) : undefined;
-      if (date !== undefined) return date;
-      const value = { dates: reading, text, line };
+      if (date !== undefined) return date + time;
+      const value = { dates: reading, time, text, line };
       ruleOut(value);
-      return commonDate(reading, left) ?? value;
+      const settled = commonDate(reading, evidence.left);
+      return settled === undefined ? value : settled + time;
     },
-    isSettled: () => left.length === 1,
+    isSettled: () => evidence.left.length === 1,
     settle(waiting) {
-      const date = commonDate(waiting.dates, left);
-      if (date === undefined) throw undecided(options, waiting, left);
-      return date;
+      const date = commonDate(waiting.dates, evidence.left);
+      if (date === undefined) throw undecided(options, waiting, evidence.left);
+      return date + waiting.time;
     },
   };
+}
+
+/**
+ * Parts times from dates. Null for text in a format with hours whose time does not end it: better
+ * refused than kept without its time.
+ */
+function timeParter(
+  readText: (text: string) => DateReading,
+  dateFormat: string | undefined,
+): (text: string) => DateAndTime | null {
+  if (dateFormat === 'excel') return (text) => ({ date: text, time: excelTime(text) });
+  const isDate = (text: string): boolean => readText(text) !== undefined;
+  if (dateFormat === undefined || !hasHours(dateFormat)) {
+    return (text) => (isDate(text) ? partTime(text, isDate) : null);
+  }
+  return (text) => {
+    // The date alone would not be in this format: its time is where a clock is shown.
+    const { time } = partTime(text, (_, end) => /[:时点]/.test(end));
+    return isDate(text) && time !== '' ? { date: text, time } : null;
+  };
+}
+
+function hasHours(dateFormat: string): boolean {
+  return /[HhKk]/.test(dateFormat.replace(/'[^']*'/g, ''));
 }
 
 /** The date in every one of the orders, if it is the same: `5/5/2024` leaves no doubt. */
@@ -99,9 +145,9 @@ function detecting(timeZone: string): (text: string) => DateReading {
     const date = readYearFirst(text, timeZone);
     if (date !== undefined) return date;
     const timeAt = text.lastIndexOf(' ');
-    return readOther(
-      timeAt > 0 && isPlainTime(text, timeAt, timeZone) ? text.slice(0, timeAt) : text,
-    );
+    const hasTime = timeAt > 0 && isPlainTime(text, timeAt, timeZone);
+    // Of two times the second is no part of a date.
+    return readOther(hasTime && text.indexOf(':') > timeAt ? text.slice(0, timeAt) : text);
   };
 }
 
@@ -147,7 +193,11 @@ function readByFormat(
   return dateAlone === undefined ? undefined : dateAtTime(dateAlone, time, timeZone);
 }
 
-function notADate({ heading, dateFormat }: DateColumnOptions, text: string, line: number): Issue {
+function notADate(
+  { heading, dateFormat, keepsTime }: DateColumnOptions,
+  text: string,
+  line: number,
+): Issue {
   return {
     code: 'invalid-date',
     message: 'not a date of the calendar',
@@ -157,8 +207,8 @@ function notADate({ heading, dateFormat }: DateColumnOptions, text: string, line
       dateFormat === 'excel'
         ? "a serial day of Excel's, such as 45409"
         : dateFormat === undefined
-          ? 'a date such as 2024-04-27'
-          : `a date in the format ${dateFormat}`,
+          ? `a date such as 2024-04-27${keepsTime === true ? ', best with its time: 2024-04-27 10:30' : ''}`
+          : `a date in the format ${dateFormat}${keepsTime === true && hasHours(dateFormat) ? ', its time at the end' : ''}`,
     received: text,
     ...(dateFormat === undefined && /^\d{5}(?:\.\d+)?$/.test(text.trim())
       ? { hint: "If these are Excel's serial days, say so: --date-format excel." }
@@ -220,7 +270,7 @@ function undecided(
 /** The formats to choose from, with the marks and the digits of the value. */
 function choices({ dates, text }: WaitingDate): string {
   const mark = /[-/.]/.exec(text)?.[0] ?? '/';
-  const year = /\d{4}/.test(text) ? 'yyyy' : 'yy';
+  const year = /\d{4}[-/.]|[-/.]\d{4}/.test(text) ? 'yyyy' : 'yy';
   const formats: Readonly<Record<DateOrder, readonly string[]>> = {
     dmy: ['d', 'M', year],
     mdy: ['M', 'd', year],

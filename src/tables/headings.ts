@@ -1,9 +1,13 @@
 import { currencyOf } from './currency-text';
 
-/** Traditional characters of the known headings, each before its simplified form. */
+/** Traditional characters of the known headings and words, each before its simplified form. */
 const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  '戶户 編编 號号 碼码 賬账 帳账 帐账 顧顾 會会 員员 買买 稱称 訂订 單单 間间 時时 開开 發发 購购 銷销 額额 總总 實实 營营 業业 計计 淨净 潤润 務务 幣币 種种 別别 貨货 創创 費费 應应 萬万'
-    .split(' ')
+  `戶户 編编 號号 碼码 賬账 帳账 帐账 顧顾 會会 員员 買买 稱称 訂订 單单 間间 時时 開开 發发 購购 銷销 額额
+  總总 實实 營营 業业 計计 淨净 潤润 務务 幣币 種种 別别 貨货 創创 費费 應应 萬万 聯联 繫系 係系 絡络 訪访 類类
+  負负 責责 經经 處处 訴诉 響响 復复 覆复 決决 關关 閉闭 結结 據据 餘余 賒赊 滿满 級级 評评 價价 備备 註注 記记
+  錄录 說说 內内 無无 電电 話话 郵邮 門门 談谈 見见 傳传 視视 頻频 線线 網网 運运 財财 況况 動动 資资 談谈 場场
+  調调 階阶 態态 問问 題题 進进 溝沟 觸触 辦办 還还 誤误 對对 圖图`
+    .split(/\s+/)
     .map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
 );
 

@@ -1,17 +1,14 @@
 import { headingKey } from './headings';
-import type { Role } from './roles';
+import { AMOUNT_ROLES, ROLES, type Role, type TableRoles } from './roles';
 
-/**
- * The headings that are known for a role, as keys, best level first: a column of a later level is
- * taken only where no column is of an earlier one. A heading must be one of them whole.
- */
-export const KNOWN_HEADINGS: Readonly<Record<Role, readonly ReadonlySet<string>[]>> = {
+/** What follows the name of a thing that is numbered. */
+export const NUMBERS = [' id', ' key', ' no', ' nr', ' number', ' num', ' code', ' #'];
+
+/** The headings of sales. Those of customers and currencies hold for every table. */
+export const KNOWN_HEADINGS: TableRoles<Role>['headings'] = {
   customer: [
     keys(
-      pairs(
-        ['customer', 'cust', 'client', 'account', 'acct', 'buyer', 'member'],
-        [' id', ' key', ' no', ' nr', ' number', ' num', ' code', ' #'],
-      ),
+      pairs(['customer', 'cust', 'client', 'account', 'acct', 'buyer', 'member'], NUMBERS),
       pairs(
         ['客户', '顾客', '会员', '买家', '账户'],
         ['编号', 'ID', '号', '号码', '代码', '编码', '代号', '账号'],
@@ -98,10 +95,58 @@ export const KNOWN_HEADINGS: Readonly<Record<Role, readonly ReadonlySet<string>[
   ],
 };
 
-function pairs(firsts: readonly string[], seconds: readonly string[]): readonly string[] {
+/** What messages say of the column that every table has. */
+export const CUSTOMER_EXAMPLE = { customer: '"Customer ID", "Account" or "客户编号"' } as const;
+export const CUSTOMER_HINT = {
+  customer: 'The first line of the file must be the headings.',
+} as const;
+
+/** How the columns of sales are known. */
+export const SALES: TableRoles<Role> = {
+  names: ROLES,
+  amounts: AMOUNT_ROLES,
+  headings: KNOWN_HEADINGS,
+  examples: {
+    ...CUSTOMER_EXAMPLE,
+    date: '"Date", "Order Date" or "订单日期"',
+    revenue: '"Revenue", "Sales", "Total" or "销售额"',
+    profit: '"Profit" or "利润", or else those of revenue and cost',
+  },
+  hints: {
+    ...CUSTOMER_HINT,
+    date: 'Or take everything, with --window all.',
+    profit: 'Or rank by revenue, with --basis revenue.',
+  },
+  option: '--columns',
+};
+
+/** Every first with every second: `['order'], [' date', ' day']`. */
+export function pairs(firsts: readonly string[], seconds: readonly string[]): readonly string[] {
   return firsts.flatMap((first) => seconds.map((second) => first + second));
 }
 
-function keys(...lists: readonly (readonly string[])[]): ReadonlySet<string> {
+/** Headings as the keys by which they are compared. */
+export function keys(...lists: readonly (readonly string[])[]): ReadonlySet<string> {
   return new Set(lists.flat().map(headingKey));
+}
+
+/** Dates by a name of their own before others; a time may be only that of the day. */
+export function datesOf(
+  english: readonly string[],
+  chinese: readonly string[],
+): readonly ReadonlySet<string>[] {
+  return [
+    keys(
+      pairs(english, [' date', ' day']),
+      english.map((name) => `date of ${name}`),
+      pairs(chinese, ['日期', '日']),
+    ),
+    keys(['date', 'day', '日期']),
+    keys(
+      pairs(english, [' time', ' timestamp', ' date time', ' at', ' on']),
+      pairs(chinese, ['时间']),
+      ['datetime', 'timestamp', 'time', '时间'],
+      ['created at', 'created on', 'created date', 'creation date', '创建时间', '创建日期'],
+    ),
+  ];
 }

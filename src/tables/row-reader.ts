@@ -7,13 +7,18 @@ import type { DateColumn, WaitingDate } from './date-column';
 import type { AmountColumns, Column, ColumnPlan } from './recognise-columns';
 import type { SignWatch } from './sign-watch';
 
-/** A row as far as it has been read. */
-export interface RowInReading {
-  /** What could be read; the id is '' where it is blank. */
-  readonly transaction: Draft;
+/** A row of a table of any kind, and what is wrong with it. */
+export interface RowOfCells {
+  readonly line: number;
   readonly cells: readonly string[];
   /** Undefined where the row is good: most are, and cost no list. */
   problems: [Issue, ...Issue[]] | undefined;
+}
+
+/** A row of sales as far as it has been read. */
+export interface RowInReading extends RowOfCells {
+  /** What could be read; the id is '' where it is blank. */
+  readonly transaction: Draft;
   /** A date that the rest of the column decides. */
   waitingDate: WaitingDate | undefined;
 }
@@ -38,14 +43,21 @@ export function rowReader(
 ): (line: number, cells: readonly string[]) => RowInReading {
   const { plan, basis } = needs;
   const currencyName = currencyReader();
+  const amounts: AmountNeeds<RowInReading> = {
+    style: needs.style,
+    seeSign: (row, column, sign) => seeSign(row, column, sign, needs.signs),
+  };
 
   return (line, cells) => {
     const transaction: Draft = { customerId: '', line };
-    const row: RowInReading = { transaction, cells, problems: undefined, waitingDate: undefined };
-    if (cells.length !== plan.headings.length && isRagged(plan.headings, cells)) {
-      refuse(row, raggedRow(plan.headings, cells));
-      return row;
-    }
+    const row: RowInReading = {
+      line,
+      cells,
+      problems: undefined,
+      transaction,
+      waitingDate: undefined,
+    };
+    if (refuseRagged(row, plan.headings)) return row;
 
     readCustomer(row, plan.customer, needs);
     if (plan.date !== null && needs.dates !== null) readDate(row, plan.date, needs);
@@ -54,13 +66,15 @@ export function rowReader(
       if (currency !== '') transaction.currency = currency;
     }
 
-    const revenue = readAmount(row, plan.revenue, 'revenue', needs);
+    if (plan.group !== null) transaction.group = cellAt(cells, plan.group);
+
+    const revenue = readAmount(row, plan.revenue, 'revenue', amounts);
     if (typeof revenue === 'string') transaction.revenue = revenue;
-    const cost = readAmount(row, plan.cost, 'cost', needs);
+    const cost = readAmount(row, plan.cost, 'cost', amounts);
     if (typeof cost === 'string') transaction.cost = cost;
-    const costToServe = readAmount(row, plan.costToServe, 'cost to serve', needs);
+    const costToServe = readAmount(row, plan.costToServe, 'cost to serve', amounts);
     if (typeof costToServe === 'string') transaction.costToServe = costToServe;
-    const profit = readAmount(row, plan.profit, 'profit', needs);
+    const profit = readAmount(row, plan.profit, 'profit', amounts);
     if (typeof profit === 'string') transaction.profit = profit;
 
     if (basis === 'revenue') {
@@ -69,7 +83,7 @@ export function rowReader(
       const isDerived = revenue !== null && cost !== null;
       if (profit === null && !isDerived) refuse(row, missingAmount(basis, plan.profit));
     } else {
-      const measure = readAmount(row, plan.measure, basis, needs);
+      const measure = readAmount(row, plan.measure, basis, amounts);
       // A computed key makes even `__proto__` an ordinary name.
       if (typeof measure === 'string') transaction.measures = { [basis]: measure };
       else if (measure === null) refuse(row, missingAmount(basis, plan.measure));
@@ -78,7 +92,7 @@ export function rowReader(
   };
 }
 
-function cellAt(cells: readonly string[], column: Column): string {
+export function cellAt(cells: readonly string[], column: Column): string {
   return cells[column.place] ?? '';
 }
 
@@ -86,8 +100,9 @@ export function isBlank(cell: string): boolean {
   return cell === '' || cell.trim() === '';
 }
 
-function refuse(row: RowInReading, problem: Issue): void {
-  const located: Issue = { ...problem, line: row.transaction.line };
+/** Adds a problem to a row. */
+export function refuse(row: RowOfCells, problem: Issue): void {
+  const located: Issue = { ...problem, line: row.line };
   if (row.problems === undefined) row.problems = [located];
   // Two amounts may be read from one column: its problem is one.
   else if (!row.problems.some((known) => isSameCell(known, located))) row.problems.push(located);
@@ -124,14 +139,14 @@ function readDate(row: RowInReading, column: Column, { dates, needsDate }: RowNe
     });
     return;
   }
-  const date = dates?.read(text, row.transaction.line);
+  const date = dates?.read(text, row.line);
   if (typeof date === 'string') row.transaction.date = date;
   else if (date !== undefined && 'code' in date) refuse(row, date);
   else row.waitingDate = date;
 }
 
 /** Names of currencies, `usd` and `USD` alike; one after the other is mostly the same. */
-function currencyReader(): (text: string) => string {
+export function currencyReader(): (text: string) => string {
   let lastText = '';
   let lastName = '';
   return (text) => {
@@ -144,12 +159,19 @@ function currencyReader(): (text: string) => string {
   };
 }
 
+/** How the amounts of a table are read. */
+export interface AmountNeeds<Row> {
+  readonly style: AmountStyle;
+  /** Told of a sign or code of money that stands with an amount. */
+  readonly seeSign: (row: Row, column: Column, sign: string) => void;
+}
+
 /** An amount, null where it is blank or has no column, undefined where it cannot be read. */
-function readAmount(
-  row: RowInReading,
+export function readAmount<Row extends RowOfCells>(
+  row: Row,
   columns: AmountColumns | null,
   name: string,
-  needs: RowNeeds,
+  needs: AmountNeeds<Row>,
 ): string | null | undefined {
   if (columns === null) return null;
   const [first, second] = columns;
@@ -161,11 +183,11 @@ function readAmount(
   );
 }
 
-function readCell(
-  row: RowInReading,
+function readCell<Row extends RowOfCells>(
+  row: Row,
   column: Column,
   name: string,
-  { style, signs }: RowNeeds,
+  { style, seeSign }: AmountNeeds<Row>,
 ): string | null | undefined {
   const text = cellAt(row.cells, column);
   if (isPlainAmount(text, style)) return text;
@@ -176,14 +198,14 @@ function readCell(
     refuse(row, { ...reading, message, column: column.heading, received: text });
     return undefined;
   }
-  if (reading.currency !== null) seeSign(row, column, reading.currency, signs);
+  if (reading.currency !== null) seeSign(row, column, reading.currency);
   return reading.amount;
 }
 
 /** A sign must agree with the currency of its row, else with the signs of all other rows. */
 function seeSign(row: RowInReading, column: Column, sign: string, signs: SignWatch): void {
-  const { currency, line } = row.transaction;
-  if (currency === undefined) signs.see(sign, line, column.heading);
+  const { currency } = row.transaction;
+  if (currency === undefined) signs.see(sign, row.line, column.heading);
   else if (currencyOf(currency) !== undefined && sameCurrency(currency, sign) === undefined) {
     refuse(row, {
       code: 'several-currencies',
@@ -207,6 +229,14 @@ function missingAmount(basis: Basis, columns: AmountColumns | null): Issue {
     expected: 'an amount, 0 where there is none',
     received: '',
   };
+}
+
+/** Whether the row has too few or too many cells, and is refused for it. */
+export function refuseRagged(row: RowOfCells, headings: readonly string[]): boolean {
+  const { cells } = row;
+  if (cells.length === headings.length || !isRagged(headings, cells)) return false;
+  refuse(row, raggedRow(headings, cells));
+  return true;
 }
 
 /** More cells than headings do no harm where they are blank; fewer leave the columns in doubt. */

@@ -13,6 +13,8 @@ export interface TableOptions {
   readonly needsDate: boolean;
   /** Headings for some roles; the other columns are recognised by theirs. */
   readonly columns?: ColumnMapping;
+  /** Heading of the column that groups transactions, for pyramids by group. */
+  readonly groupBy?: string;
   /** Whether a comma marks the decimals, as in `1.234,50`. Default false. */
   readonly decimalComma?: boolean;
   /** Tokens of date-fns, or `excel` for serial days. Default: what the whole column shows. */
@@ -55,18 +57,50 @@ export function sourceRows(
           ...(dateFormat === undefined ? {} : { dateFormat }),
         });
   const style = { decimalComma };
-  const readRow = rowReader({ plan, basis, needsDate, style, dates, signs, readId });
-  // A row behind one that waits waits too: rows keep their order, and so their numbers.
-  const waiting: RowInReading[] = [];
-  let blankRows = 0;
-
-  const release = (): readonly SourceRow[] =>
-    waiting.splice(0).map((row) => {
+  const rows = rowsInOrder<RowInReading, SourceRow>({
+    read: rowReader({ plan, basis, needsDate, style, dates, signs, readId }),
+    isWaiting: (row) => row.waitingDate !== undefined,
+    isSettled: () => dates?.isSettled() === true,
+    finish: (row) => {
       if (dates !== null && row.waitingDate !== undefined) {
         row.transaction.date = dates.settle(row.waitingDate);
       }
       return finished(row);
-    });
+    },
+  });
+
+  return {
+    push: rows.push,
+    end: rows.end,
+    notices: () => [...plan.notices, ...rows.notices()],
+    places: () => placesOf(plan),
+  };
+}
+
+function finished({ transaction, problems, cells }: RowInReading): SourceRow {
+  return problems === undefined ? transaction : { ...transaction, problems, cells };
+}
+
+/** How rows of a table become what they stand for, in two steps, since some wait in between. */
+export interface RowSteps<Draft, Row> {
+  read(line: number, cells: readonly string[]): Draft;
+  /** Whether a later row decides how a date of this one is read. */
+  isWaiting(draft: Draft): boolean;
+  /** Whether it has been decided. */
+  isSettled(): boolean;
+  finish(draft: Draft): Row;
+}
+
+/**
+ * Rows in their order: one behind one that waits waits too, and so each keeps its number. A row with
+ * nothing in it is passed over, and said so.
+ */
+export function rowsInOrder<Draft, Row>(
+  steps: RowSteps<Draft, Row>,
+): Pick<TableReader<Row>, 'push' | 'end' | 'notices'> {
+  const waiting: Draft[] = [];
+  let blankRows = 0;
+  const release = (): readonly Row[] => waiting.splice(0).map(steps.finish);
 
   return {
     push(line, cells) {
@@ -74,20 +108,13 @@ export function sourceRows(
         blankRows++;
         return [];
       }
-      const row = readRow(line, cells);
-      if (waiting.length === 0 && row.waitingDate === undefined) return [finished(row)];
+      const row = steps.read(line, cells);
+      if (waiting.length === 0 && !steps.isWaiting(row)) return [steps.finish(row)];
       waiting.push(row);
-      return dates?.isSettled() === true ? release() : [];
+      return steps.isSettled() ? release() : [];
     },
     end: release,
     notices: () =>
-      blankRows === 0
-        ? plan.notices
-        : [...plan.notices, `Rows with nothing in them were passed over: ${blankRows}.`],
-    places: () => placesOf(plan),
+      blankRows === 0 ? [] : [`Rows with nothing in them were passed over: ${blankRows}.`],
   };
-}
-
-function finished({ transaction, problems, cells }: RowInReading): SourceRow {
-  return problems === undefined ? transaction : { ...transaction, problems, cells };
 }

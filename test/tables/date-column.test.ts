@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PyramidError } from '../../src/errors/issue';
-import { type DateColumnOptions, dateColumn } from '../../src/tables/date-column';
+import { type DateColumnOptions, dateColumn, dateEvidence } from '../../src/tables/date-column';
 import { DATE_ORDERS, readDateText } from '../../src/tables/date-text';
 
 const DEFAULTS = { heading: 'Date', timeZone: 'UTC', isNeeded: true };
@@ -258,5 +258,70 @@ describe('detection', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a column that keeps times', () => {
+  const times = (texts: readonly string[], options: Partial<DateColumnOptions> = {}) =>
+    readAll(texts, { ...options, keepsTime: true });
+
+  it('has each with its date, and a date alone where there is none', () => {
+    expect(times(['2024-01-05 10:30', '2024-01-05'])).toEqual([
+      '2024-01-05T10:30:00',
+      '2024-01-05',
+    ]);
+  });
+
+  it('keeps the time of a date that waits', () => {
+    expect(times(['5/1/2024 10:30', '27/4/2024'])).toEqual(['2024-01-05T10:30:00', '2024-04-27']);
+  });
+
+  it('has the date that is written, whatever the offset', () => {
+    const timeZone = 'Asia/Shanghai';
+    expect(readAll(['2024-01-05T23:30:00Z'], { timeZone })).toEqual(['2024-01-06']);
+    expect(times(['2024-01-05T23:30:00Z'], { timeZone })).toEqual(['2024-01-05T23:30:00Z']);
+  });
+
+  it('takes what a column without times takes, and nothing else', () => {
+    const date = fc.constantFrom(
+      '2024-01-05',
+      '27/4/2024',
+      '5 Jan 2024',
+      '20240105',
+      '2024年1月5日',
+      'x',
+    );
+    const time = fc.constantFrom(
+      '',
+      ' 10:30',
+      'T10:30:00Z',
+      ', 9:05 pm',
+      ' 1030',
+      '下午3:05',
+      ' 25:00',
+      ' 10:30 10:30',
+    );
+    fc.assert(
+      fc.property(date, time, (day, clock) => {
+        const [plain] = readAll([day + clock]);
+        const [kept] = times([day + clock]);
+        expect(kept?.slice(0, 10)).toBe(plain?.slice(0, 10));
+        expect(kept !== plain).toBe(plain !== 'invalid-date' && clock !== '');
+      }),
+    );
+  });
+});
+
+describe('two columns of one table', () => {
+  it('share what their dates show', () => {
+    const evidence = dateEvidence();
+    const [opened, closed] = ['Opened', 'Closed'].map((heading) =>
+      dateColumn({ ...DEFAULTS, heading }, evidence),
+    );
+    const waiting = opened?.read('5/1/2024', 2);
+    expect(waiting).toMatchObject({ text: '5/1/2024' });
+    expect(closed?.read('27/4/2024', 2)).toBe('2024-04-27');
+    expect(opened?.isSettled()).toBe(true);
+    expect(opened?.read('6/1/2024', 3)).toBe('2024-01-06');
   });
 });
