@@ -72,7 +72,10 @@ async function runCommands(block: Block): Promise<void> {
   compare(block, printed);
 }
 
-/** What a command prints; a refused one says why on standard error. */
+/** Behind a command that is refused: it says why on standard error. */
+const REFUSED = '   # exit code 2';
+
+/** What a command prints. One that is not said to be refused must not be. */
 async function runCommand(command: string): Promise<string> {
   if (command === 'npm ci && npm test') {
     expect(packageJson.scripts.test).toBe('vitest run');
@@ -82,11 +85,21 @@ async function runCommand(command: string): Promise<string> {
     expect(packageJson.name).toBe('customer-pyramid');
     return '';
   }
-  const demo = packageJson.scripts.demo.split(' && ').at(-1) ?? '';
-  const line = command === 'npm ci && npm run demo' ? demo : command;
+  if (command === 'npm ci && npm run demo') return runDemo();
+  const refused = command.endsWith(REFUSED);
+  const line = command.replace(REFUSED, '');
   const args = /^(?:node dist\/bin\.js|customer-pyramid) (.*)$/.exec(line)?.[1];
   const { code, out, err } = await cli(...shellWords(args ?? expect.unreachable(command)));
-  return code === 0 ? out : err;
+  expect({ command, code, err }).toMatchObject({ code: refused ? 2 : 0 });
+  return refused ? err : out;
+}
+
+/** The commands of the demo, one after the other, without the build before them. */
+async function runDemo(): Promise<string> {
+  const [, ...commands] = packageJson.scripts.demo.split(' && ');
+  let printed = '';
+  for (const command of commands) printed += await runCommand(command);
+  return printed;
 }
 
 async function runProgram(block: Block): Promise<void> {
@@ -100,8 +113,15 @@ async function runProgram(block: Block): Promise<void> {
   }
 }
 
-function compare(block: Block, printed: string): void {
+/** A block that ends in … shows the beginning of what is printed. */
+const MORE = '…\n';
+
+function compare(block: Block, all: string): void {
   if (block.output === undefined) return;
+  const shown = block.output.split('\n').length - 2;
+  const printed = block.output.endsWith(MORE)
+    ? `${all.split('\n').slice(0, shown).join('\n')}\n${MORE}`
+    : all;
   if (UPDATES) {
     const source = `\`\`\`${block.language}\n${block.content}\`\`\`\n\n\`\`\`text\n`;
     markdown = markdown.replace(

@@ -26,6 +26,14 @@ export interface SalesFlags {
   readonly decimalComma?: boolean;
   readonly onError?: OnError;
   readonly rejects?: string;
+  readonly overrides?: string;
+  readonly previous?: string;
+  readonly buffer?: string;
+  readonly grace?: number;
+  readonly parents?: string;
+  readonly rates?: string;
+  readonly currency?: string;
+  readonly groupBy?: string;
 }
 
 /** How a result is written. */
@@ -35,7 +43,8 @@ export interface OutputFlags {
   readonly lang: Language;
 }
 
-export function addSalesFlags(command: Command): Command {
+/** `window` is what the command takes where none is given. */
+export function addSalesFlags(command: Command, window = 'all'): Command {
   return command
     .argument(
       '<file>',
@@ -44,7 +53,7 @@ export function addSalesFlags(command: Command): Command {
     .option(
       '--window <text>',
       '2025, 2025-Q3, 2025-07, FY2025, 2025-01-01..2025-06-30, last-12-months or all, both ends in',
-      'all',
+      window,
     )
     .option('--as-of <date>', 'today, for windows such as last-12-months')
     .option('--fiscal-year-start <month>', 'month in which the fiscal year begins, 1 to 12', month)
@@ -79,7 +88,14 @@ export function addSalesFlags(command: Command): Command {
     .option('--date-format <tokens>', 'M/d/yy, dd-MMM-yy, … or excel (default: recognised)')
     .option('--decimal-comma', 'amounts such as 1.234,50')
     .addOption(choice('--on-error <what>', 'at a bad row (default: stop)', ['stop', 'skip']))
-    .option('--rejects <file>', 'with --on-error skip, write the rejected rows there as CSV');
+    .option('--rejects <file>', 'with --on-error skip, write the rejected rows there as CSV')
+    .option('--overrides <file>', 'tiers set by hand: columns customer, tier, reason, until')
+    .option('--previous <file>', 'the pyramid before, as JSON, whose tiers may be kept')
+    .option('--buffer <share>', 'keep a tier this far below its cutoff: 0.2 for 20%')
+    .option('--grace <windows>', 'keep a tier beyond the buffer for so many windows', wholeNumber)
+    .option('--parents <file>', 'roll accounts up to their parents: columns customer, parent')
+    .option('--rates <file>', 'rates to --currency: columns currency, rate, date')
+    .option('--currency <code>', 'currency of the results, with --rates');
 }
 
 export function addOutputFlags(command: Command, formats: readonly string[]): Command {
@@ -92,6 +108,14 @@ export function addOutputFlags(command: Command, formats: readonly string[]): Co
     .addOption(choice('--lang <language>', 'of names and texts', ['en', 'zh']).default('en'));
 }
 
+/** What a roster or a pyramid before says holds for the company, not for a group. */
+export function groupByOption(): Option {
+  return new Option(
+    '--group-by <column>',
+    'a pyramid for each group of a column, such as region',
+  ).conflicts(['roster', 'population', 'previous']);
+}
+
 function choice(flags: string, description: string, choices: readonly string[]): Option {
   return new Option(flags, description).choices(choices);
 }
@@ -99,6 +123,11 @@ function choice(flags: string, description: string, choices: readonly string[]):
 function month(text: string): number {
   if (/^(?:0?[1-9]|1[0-2])$/.test(text)) return Number(text);
   throw new InvalidArgumentError('Expected a month from 1 to 12.');
+}
+
+function wholeNumber(text: string): number {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Expected a whole number, 0 or more.');
 }
 
 function columns(text: string): ColumnMapping {

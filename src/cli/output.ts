@@ -15,6 +15,21 @@ export async function writeOutput(
   else await writeWhole(flags.out, chunks);
 }
 
+/** A result that people read as text and programs as rows or as data. */
+export interface Change {
+  readonly data: object;
+  readonly table: Table;
+  readonly text: string;
+}
+
+/** Writes a result as the flags say: as text, unless they say otherwise. */
+export async function writeChange(change: Change, flags: OutputFlags, io: Io): Promise<void> {
+  const { data, table, text } = change;
+  if (flags.format === 'json') {
+    await writeOutput([`${JSON.stringify(data, null, 2)}\n`], flags, io);
+  } else await writeOutput(flags.format === 'csv' ? csvChunks(table) : [text], flags, io);
+}
+
 /** A table in the format of the flags. */
 export function tableChunks(table: Table, format: string | undefined): Iterable<string> {
   if (format === 'json') return tableJson(table);

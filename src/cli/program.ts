@@ -1,7 +1,12 @@
 import { Command } from 'commander';
 import { version } from '../../package.json';
+import { addCompareCommand } from './commands/compare';
 import { addExplainCommand } from './commands/explain';
+import { addFileCommand } from './commands/file';
+import { addHistoryCommand } from './commands/history';
+import { addPlanCommands } from './commands/plan';
 import { addPoliciesCommand } from './commands/policies';
+import { addSensitivityCommand } from './commands/sensitivity';
 import { addSummaryCommand } from './commands/summary';
 import { addTierCommand } from './commands/tier';
 import type { Io } from './io';
@@ -23,7 +28,12 @@ export function program(io: Io): Command {
   addTierCommand(command, io);
   addSummaryCommand(command, io);
   addExplainCommand(command, io);
+  addCompareCommand(command, io);
+  addHistoryCommand(command, io);
+  addSensitivityCommand(command, io);
   addPoliciesCommand(command, io);
+  addPlanCommands(command, io);
+  addFileCommand(command, io);
   return command;
 }
 

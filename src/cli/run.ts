@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { PyramidError } from '../errors/issue';
+import { messageInFlags } from './flag-names';
 import type { Io } from './io';
 import { program } from './program';
 
@@ -25,7 +26,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof PyramidError) return error.message;
+  if (error instanceof PyramidError) return messageInFlags(error);
   const message = error instanceof Error ? error.message : String(error);
   return `something went wrong that should not: ${message}. Run again with --debug and report it.`;
 }

@@ -2,12 +2,13 @@ import { toExact } from '../amounts/amount';
 import { addExact, signOf } from '../amounts/exact';
 import { roundedShare } from '../amounts/ratio';
 import type { GroupPyramid } from '../pyramid/by-group';
+import { INACTIVE } from '../scheme/inactive';
 import type { Exact } from '../types/amount';
 import type { Adjustment, TieredCustomer } from '../types/customer';
 import type { Language } from '../types/language';
 import type { Pyramid } from '../types/pyramid';
 import { type Cell, type Column, numberColumn, type Table, textColumn } from './table';
-import { INACTIVE, tierNames } from './tier-name';
+import { tierNames } from './tier-name';
 
 /** Shares in the listing have this many decimals: enough for one customer among a billion. */
 const SHARE_PLACES = 12;

@@ -1,3 +1,4 @@
+import type { GroupPyramid } from '../pyramid/by-group';
 import type { Language } from '../types/language';
 import type { Pyramid } from '../types/pyramid';
 import type { Cutoff } from '../types/scheme';
@@ -39,6 +40,18 @@ export function tiersTable(pyramid: Pyramid, language: Language = 'en'): Table {
       nameOf(tier.tier),
       ...FIGURES.map(([, figure]) => figure(tier)),
     ]),
+  };
+}
+
+/** The tiers of all groups in one, with the group beside each tier. */
+export function groupTiersTable(groups: readonly GroupPyramid[], language: Language = 'en'): Table {
+  const tables = groups.map(({ group, pyramid }) => ({
+    group,
+    table: tiersTable(pyramid, language),
+  }));
+  return {
+    columns: [textColumn('group'), ...(tables[0]?.table.columns ?? [])],
+    rows: tables.flatMap(({ group, table }) => [...table.rows].map((row) => [group, ...row])),
   };
 }
 

@@ -1,3 +1,4 @@
+import { INACTIVE } from '../scheme/inactive';
 import type { Language } from '../types/language';
 import type { Scheme } from '../types/scheme';
 
@@ -9,6 +10,3 @@ export function tierNames(scheme: Scheme, language: Language): (tier: string) =>
   }
   return (tier) => names.get(tier) ?? tier;
 }
-
-/** The standing of a known customer without a transaction in the window. */
-export const INACTIVE = 'inactive';

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { csvChunks } from '../../csv/to-csv';
-import { defaultPolicies } from '../../policies/default-policies';
 import { policyTable } from '../../policies/policy-table';
 import { readPolicies } from '../../policies/read-policies';
 import { textColumn } from '../../reports/table';
@@ -9,10 +8,12 @@ import { defaultScheme } from '../../scheme/default-scheme';
 import { readScheme } from '../../scheme/schema';
 import { addOutputFlags, type OutputFlags } from '../flags';
 import type { Io } from '../io';
-import { readJsonFile } from '../load-sales';
+import { loadPolicies } from '../load-policies';
 import { writeOutput } from '../output';
+import { readJson } from '../read-json';
 
 interface PolicyFlags extends OutputFlags {
+  readonly init?: boolean;
   readonly policies?: string;
   readonly scheme?: string;
 }
@@ -25,18 +26,19 @@ export function addPoliciesCommand(program: Command, io: Io): void {
       'Shows the policies in force: who looks after a tier, visits, contacts, discounts, complaints, risks watched, programmes, share of effort, and where each rule comes from.',
     )
     .option('--policies <file>', 'policies as JSON (default: those of the library)')
+    .option('--init', 'policies to edit, as JSON with the schema by which editors check them')
     .option('--scheme <file>', 'tiers as JSON, for which the policies must be made');
   addOutputFlags(command, ['table', 'csv', 'json'])
     .addHelpText('after', EXAMPLES)
     .action(async (flags: PolicyFlags) => {
       const scheme =
-        flags.scheme === undefined ? defaultScheme : readScheme(await readJsonFile(flags.scheme));
-      const given =
-        flags.policies === undefined ? defaultPolicies : await readJsonFile(flags.policies);
-      const policies = readPolicies(given, scheme);
+        flags.scheme === undefined ? defaultScheme : await readJson(flags.scheme, readScheme);
+      const policies = readPolicies(await loadPolicies(flags.policies, scheme), scheme);
       await writeOutput(text(), flags, io);
 
       function text(): Iterable<string> {
+        if (flags.init === true)
+          return [`${JSON.stringify({ $schema: SCHEMA, ...policies }, null, 2)}\n`];
         if (flags.format === 'json') return [`${JSON.stringify(policies, null, 2)}\n`];
         const { headings, rows } = policyTable(policies, flags.lang, scheme);
         if (flags.format === 'csv') return csvChunks({ columns: headings.map(textColumn), rows });
@@ -54,9 +56,13 @@ export function addPoliciesCommand(program: Command, io: Io): void {
     });
 }
 
+/** Where editors find it from a project that has installed the package. */
+const SCHEMA = './node_modules/customer-pyramid/dist/policies.schema.json';
+
 const EXAMPLES = `
 Examples:
   customer-pyramid policies
+  customer-pyramid policies --init --out policies.json
   customer-pyramid policies --lang zh
   customer-pyramid policies --format json --out policies.json
 `;

@@ -1,11 +1,20 @@
 import type { Command } from 'commander';
+import { basesTable } from '../../compare-bases/bases-table';
 import { pyramidTable } from '../../csv/to-csv';
 import { pyramidJson, pyramidNdjson } from '../../json/to-json';
-import type { Language } from '../../types/language';
+import { groupListing } from '../../reports/listing';
 import type { Pyramid } from '../../types/pyramid';
-import { addOutputFlags, addSalesFlags, type OutputFlags, type SalesFlags } from '../flags';
+import { checkTwoBases } from '../check-flags';
+import {
+  addOutputFlags,
+  addSalesFlags,
+  groupByOption,
+  type OutputFlags,
+  type SalesFlags,
+} from '../flags';
 import type { Io } from '../io';
-import { loadSales } from '../load-sales';
+import { loadBases, twoBases } from '../load-bases';
+import { loadGroups, loadSales } from '../load-sales';
 import { tableChunks, writeOutput } from '../output';
 
 interface TierFlags extends SalesFlags, OutputFlags {
@@ -21,15 +30,24 @@ export function addTierCommand(program: Command, io: Io): void {
     );
   addOutputFlags(addSalesFlags(command), ['csv', 'json', 'ndjson'])
     .option('--whole', 'the whole pyramid instead: settings, cutoffs, summary, control, customers')
+    .addOption(groupByOption().conflicts('whole'))
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, flags: TierFlags) => {
-      const pyramid = await loadSales(file, flags, io);
-      await writeOutput(
-        flags.whole === true ? whole(pyramid, flags) : rows(pyramid, flags),
-        flags,
-        io,
-      );
+      await writeOutput(await listed(file, flags, io), flags, io);
     });
+}
+
+async function listed(file: string, flags: TierFlags, io: Io): Promise<Iterable<string>> {
+  checkTwoBases(flags);
+  if (flags.groupBy !== undefined) {
+    return tableChunks(groupListing(await loadGroups(file, flags, io), flags.lang), flags.format);
+  }
+  const bases = twoBases(flags);
+  if (bases !== undefined) {
+    return tableChunks(basesTable(await loadBases(file, flags, bases, io)), flags.format);
+  }
+  const pyramid = await loadSales(file, flags, io);
+  return flags.whole === true ? whole(pyramid, flags) : rows(pyramid, flags);
 }
 
 function rows(pyramid: Pyramid, { format, lang }: TierFlags): Iterable<string> {
@@ -39,7 +57,7 @@ function rows(pyramid: Pyramid, { format, lang }: TierFlags): Iterable<string> {
 function whole(pyramid: Pyramid, { format, lang }: TierFlags): Iterable<string> {
   if (format === 'json') return pyramidJson(pyramid);
   if (format === 'ndjson') return pyramidNdjson(pyramid);
-  return tableChunks(pyramidTable(pyramid, { table: 'whole', language: lang as Language }), 'csv');
+  return tableChunks(pyramidTable(pyramid, { table: 'whole', language: lang }), 'csv');
 }
 
 const EXAMPLES = `
@@ -47,6 +65,8 @@ Examples:
   customer-pyramid tier sales.csv --window 2025 --out tiers.csv
   customer-pyramid tier sales.csv --basis profit --ties promote
   customer-pyramid tier export.csv --encoding gbk --columns "customer=客户编号,revenue=数量*单价"
+  customer-pyramid tier sales.csv --group-by region
+  customer-pyramid tier sales.csv --basis revenue,profit
   customer-pyramid tier sales.csv --on-error skip --rejects rejects.csv
   customer-pyramid tier sales.csv --whole --format json --out pyramid.json
 `;

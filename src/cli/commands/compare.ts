@@ -1,0 +1,60 @@
+import type { Command } from 'commander';
+import { previousWindow } from '../../dates/previous-window';
+import { parseWindow } from '../../dates/window';
+import { PyramidError } from '../../errors/issue';
+import { traceMigrations } from '../../migrate/trace-migrations';
+import { migrationsTable } from '../../reports/change-tables';
+import { renderMigrations } from '../../reports/change-text';
+import { addOutputFlags, addSalesFlags, type OutputFlags, type SalesFlags } from '../flags';
+import type { Io } from '../io';
+import { loadWindows } from '../load-sales';
+import { writeChange } from '../output';
+
+interface CompareFlags extends SalesFlags, OutputFlags {
+  readonly against: string;
+}
+
+export function addCompareCommand(program: Command, io: Io): void {
+  const command = program
+    .command('compare')
+    .summary('compare two windows: who rose, who fell, who left')
+    .description(
+      'Compares the tiers of a window with those of an earlier one: new, upgraded, retained, downgraded, lapsed and returned customers, the value that moved with each, and the largest losses.',
+    );
+  addOutputFlags(addSalesFlags(command), ['table', 'csv', 'json'])
+    .option('--against <window>', 'the earlier window', 'previous')
+    .addHelpText('after', EXAMPLES)
+    .action(async (file: string, flags: CompareFlags) => {
+      const after = parseWindow(flags.window, flags);
+      if (after.kind === 'all' && flags.against === 'previous') throw windowMissing();
+      const before =
+        flags.against === 'previous' ? previousWindow(after) : parseWindow(flags.against, flags);
+      const [first, second] = await loadWindows(file, flags, [before, after], io);
+      if (first === undefined || second === undefined) return;
+      const migrations = traceMigrations(first, second);
+      await writeChange(
+        {
+          data: migrations,
+          table: migrationsTable(migrations),
+          text: renderMigrations(migrations, flags.lang),
+        },
+        flags,
+        io,
+      );
+    });
+}
+
+function windowMissing(): PyramidError {
+  return new PyramidError({
+    code: 'invalid-option',
+    message: 'nothing comes before all dates',
+    path: '--window',
+    expected: 'the window to compare, such as 2025',
+  });
+}
+
+const EXAMPLES = `
+Examples:
+  customer-pyramid compare sales.csv --window 2025
+  customer-pyramid compare sales.csv --window 2025-Q4 --against 2024-Q4 --format csv --out moves.csv
+`;

@@ -1,0 +1,68 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { parseWindow } from '../../dates/window';
+import { PyramidError } from '../../errors/issue';
+import { renderSensitivity } from '../../reports/change-text';
+import { sensitivityTable } from '../../sensitivity/sensitivity-table';
+import { shiftedWindow } from '../../sensitivity/shifted-window';
+import { traceSensitivity } from '../../sensitivity/trace-sensitivity';
+import { addOutputFlags, addSalesFlags, type OutputFlags, type SalesFlags } from '../flags';
+import type { Io } from '../io';
+import { loadApart } from '../load-sales';
+import { writeChange } from '../output';
+
+interface SensitivityFlags extends SalesFlags, OutputFlags {
+  readonly cutoffs: string;
+  readonly days?: number;
+}
+
+export function addSensitivityCommand(program: Command, io: Io): void {
+  const command = program
+    .command('sensitivity')
+    .summary('show who would change tier if cutoffs or dates moved a little')
+    .description(
+      'Moves the cutoffs by ±x, and the window by ±d days, and shows who changes tier: how firm the pyramid is.',
+    );
+  addOutputFlags(addSalesFlags(command), ['table', 'csv', 'json'])
+    .option('--cutoffs <share>', 'move the cumulative shares by this much, both ways', '0.005')
+    .option('--days <days>', 'move the window by so many days, both ways', wholeDays)
+    .addHelpText('after', EXAMPLES)
+    .action(async (file: string, flags: SensitivityFlags) => {
+      const window = parseWindow(flags.window, flags);
+      const { days } = flags;
+      if (days !== undefined && window.kind === 'all') throw windowMissing();
+      const shifts = days === undefined ? [] : [-days, days];
+      const windows = [window, ...shifts.map((shift) => shiftedWindow(window, shift))];
+      const [pyramid, ...shifted] = await loadApart(file, flags, windows, io);
+      if (pyramid === undefined) return;
+      const sensitivity = traceSensitivity(pyramid, { cutoffs: flags.cutoffs, shifted });
+      await writeChange(
+        {
+          data: sensitivity,
+          table: sensitivityTable(sensitivity),
+          text: renderSensitivity(sensitivity, flags.lang),
+        },
+        flags,
+        io,
+      );
+    });
+}
+
+function windowMissing(): PyramidError {
+  return new PyramidError({
+    code: 'invalid-option',
+    message: 'all dates cannot be shifted',
+    path: '--days',
+    expected: 'a --window with a beginning and an end, such as 2025',
+  });
+}
+
+function wholeDays(text: string): number {
+  if (/^[1-9]\d{0,4}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Expected a whole number of days from 1.');
+}
+
+const EXAMPLES = `
+Examples:
+  customer-pyramid sensitivity sales.csv --window 2025
+  customer-pyramid sensitivity sales.csv --window 2025 --cutoffs 0.01 --days 30
+`;

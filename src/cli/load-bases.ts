@@ -1,0 +1,35 @@
+import type { BasesComparison } from '../compare-bases/bases-comparison';
+import { compareBases } from '../compare-bases/compare-bases';
+import { PyramidError } from '../errors/issue';
+import type { SalesFlags } from './flags';
+import type { Io } from './io';
+import { loadSales } from './load-sales';
+
+/** The bases of `--basis revenue,profit`; undefined where there is one. */
+export function twoBases({ basis }: SalesFlags): readonly [string, string] | undefined {
+  const [first, second, ...more] = (basis ?? '').split(',').map((name) => name.trim());
+  return first && second && more.length === 0 ? [first, second] : undefined;
+}
+
+/** The same sales by two bases. Each needs columns of its own, so the file is read for each. */
+export async function loadBases(
+  file: string,
+  flags: SalesFlags,
+  [first, second]: readonly [string, string],
+  io: Io,
+): Promise<BasesComparison> {
+  if (file === '-') throw onceOnly();
+  return compareBases(
+    await loadSales(file, { ...flags, basis: first }, io),
+    await loadSales(file, { ...flags, basis: second }, io),
+  );
+}
+
+function onceOnly(): PyramidError {
+  return new PyramidError({
+    code: 'invalid-option',
+    message: 'two bases need two readings, and standard input can be read once',
+    path: 'basis',
+    expected: 'a file, or one basis',
+  });
+}

@@ -1,0 +1,82 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { csvChunks } from '../../csv/to-csv';
+import { PyramidError } from '../../errors/issue';
+import { isSystemError, reasonOf } from '../../files/system-error';
+import { writeWhole } from '../../files/write';
+import {
+  complaintsTable,
+  contactsTable,
+  effortTable,
+  type PlannedContact,
+  risksTable,
+} from '../../reports/plan-tables';
+import { complaintsText, contactsText, effortText, risksText } from '../../reports/plan-text';
+import { PLAN_WORDS } from '../../reports/plan-words';
+import type { Table } from '../../reports/table';
+import type { ContactDue, ContactPlan } from '../../treatments/contacts/contact-plan';
+import type { Language } from '../../types/language';
+import type { Plan } from './make';
+
+/** Lines of each list that a person sees at once. */
+export const SHOWN = 10;
+
+/** The lists of a plan as tables, by the names of their files. */
+export function planTables(plan: Plan, language: Language): Readonly<Record<string, Table>> {
+  return {
+    visits: contactsTable(plannedVisits(plan.contacts), language),
+    contacts: contactsTable(plan.contacts.contacts.map(unplanned), language),
+    complaints: complaintsTable(plan.complaints, language),
+    risks: risksTable(plan.risks, language),
+    ...(plan.effort !== null && { effort: effortTable(plan.effort) }),
+  };
+}
+
+/** With a schedule, by the day it plans; those that do not fit come last, without one. */
+export function plannedVisits({ visits, schedule }: ContactPlan): readonly PlannedContact[] {
+  if (schedule === null) return visits.map(unplanned);
+  return [
+    ...schedule.days.flatMap((day) =>
+      day.visits.map((contact) => ({ contact, planned: day.date })),
+    ),
+    ...schedule.notFitting.map(unplanned),
+  ];
+}
+
+export function unplanned(contact: ContactDue): PlannedContact {
+  return { contact, planned: null };
+}
+
+/** A folder with a CSV file for each list. */
+export async function writeFolder(folder: string, plan: Plan, language: Language): Promise<void> {
+  await makeFolder(folder);
+  for (const [name, table] of Object.entries(planTables(plan, language))) {
+    await writeWhole(join(folder, `${name}.csv`), csvChunks(table));
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    const reason = error.code === 'EEXIST' ? 'there is a file of this name' : reasonOf(error);
+    throw new PyramidError({
+      code: 'unwritable-output',
+      message: `the folder ${JSON.stringify(folder)} cannot be made: ${reason}`,
+      path: '--out',
+    });
+  }
+}
+
+/** What people read in the morning. */
+export function planText(plan: Plan, language: Language): string {
+  const options = { language, most: SHOWN };
+  return [
+    `\n${PLAN_WORDS[language].title(plan.contacts.asOf)}\n`,
+    contactsText(plan.contacts, options),
+    complaintsText(plan.complaints, options),
+    risksText(plan.risks, options),
+    ...(plan.effort === null ? [] : [effortText(plan.effort, options)]),
+  ].join('\n');
+}
