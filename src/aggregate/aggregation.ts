@@ -1,5 +1,5 @@
-import { isTimeZone } from '../dates/calendar';
 import { type DateKey, formatDateKey } from '../dates/calendar-date';
+import { checkTimeZone } from '../dates/time-zone';
 import { WHOLE_WINDOW } from '../dates/window';
 import { type Issue, PyramidError } from '../errors/issue';
 import type { OnError } from '../types/aggregate';
@@ -53,7 +53,7 @@ export interface Aggregation {
 
 export function startAggregation(options: AggregateOptions = {}): Aggregation {
   const { basis = 'revenue', window = WHOLE_WINDOW, timeZone = 'UTC', onError = 'stop' } = options;
-  if (!isTimeZone(timeZone)) throw unknownTimeZone(timeZone);
+  checkTimeZone(timeZone);
   const isOutside = outsideOf(window);
   const rates = options.rates === undefined ? undefined : conversion(options.rates);
   const readRow = transactionReader(basis, timeZone, window.kind !== 'all', rates?.convert);
@@ -112,16 +112,6 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
     rejected: () => [...rejected],
     currency: () => options.rates?.to ?? currencies.one(),
   };
-}
-
-function unknownTimeZone(timeZone: string): PyramidError {
-  return new PyramidError({
-    code: 'invalid-option',
-    message: 'not a time zone',
-    path: 'timeZone',
-    expected: 'an IANA name such as Asia/Shanghai or UTC',
-    received: timeZone,
-  });
 }
 
 /** Whether a date lies outside a window. A row without a date lies outside none. */

@@ -42,7 +42,12 @@ function severalCurrencies(
   names: readonly string[],
   rows: ReadonlyMap<string, number>,
 ): PyramidError {
-  const counted = names.map((name) => `${name} in ${rows.get(name)} rows`).join(', ');
+  const counted = names
+    .map((name) => {
+      const count = rows.get(name);
+      return `${name} in ${count} ${count === 1 ? 'row' : 'rows'}`;
+    })
+    .join(', ');
   return new PyramidError({
     code: 'several-currencies',
     message: `the amounts are in several currencies: ${counted}`,

@@ -1,5 +1,6 @@
 import type { CalendarDate, DateInput } from '../types/date';
 import { dateKeyInZone } from './calendar';
+import { readTimeOfDay } from './time-of-day';
 
 /**
  * A calendar date as the number that its digits spell, 20250731: it orders as dates do and sits in
@@ -62,25 +63,11 @@ function digitsAt(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
-const TIME_OF_DAY =
-  /^[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d{1,9}))?)?(?: ?(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?))?$/i;
-
 function timestampDateKey(text: string, key: DateKey, timeZone: string): DateKey | undefined {
-  const parts = TIME_OF_DAY.exec(text.slice(10));
-  if (parts === null) return undefined;
-  const [, hour, minute, second = '0', , offset] = parts;
-  if (offset === undefined) return key;
+  const time = readTimeOfDay(text.slice(10));
+  if (time === undefined) return undefined;
+  if (time.ahead === undefined) return key;
   const year = Math.floor(key / 10_000);
-  const instant = new Date(0);
-  instant.setUTCFullYear(year, (Math.floor(key / 100) % 100) - 1, key % 100);
-  instant.setUTCHours(Number(hour), Number(minute) - offsetMinutes(offset), Number(second));
-  return dateKeyInZone(instant.getTime(), timeZone);
-}
-
-/** Minutes that a zone with this offset is ahead of UTC. */
-function offsetMinutes(offset: string): number {
-  if (offset.length === 1) return 0;
-  const hours = Number(offset.slice(1, 3));
-  const minutes = Number(offset.slice(3).replace(':', '') || '0');
-  return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+  const midnight = new Date(0).setUTCFullYear(year, (Math.floor(key / 100) % 100) - 1, key % 100);
+  return dateKeyInZone(midnight + time.milliseconds - time.ahead, timeZone);
 }

@@ -1,5 +1,5 @@
-import { PyramidError } from '../errors/issue';
-import { aheadOfUtc, isTimeZone } from './calendar';
+import { aheadOfUtc } from './calendar';
+import { checkTimeZone } from './time-zone';
 
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;
@@ -36,7 +36,7 @@ export interface ZoneClock {
  * does not change. Throws `invalid-option` where there is no such zone.
  */
 export const zoneClock = remembered((timeZone: string): ZoneClock => {
-  if (!isTimeZone(timeZone)) throw unknownTimeZone(timeZone);
+  checkTimeZone(timeZone);
   const spansOf = remembered((day: DayNumber) => offsetSpans(day * DAY, timeZone));
   const spansShowing = remembered((day: DayNumber) =>
     // No zone is ahead or behind by as much as a day.
@@ -124,14 +124,4 @@ export function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) =>
     made.set(key, value);
     return value;
   };
-}
-
-function unknownTimeZone(timeZone: string): PyramidError {
-  return new PyramidError({
-    code: 'invalid-option',
-    message: 'not a time zone',
-    path: 'timeZone',
-    expected: 'an IANA name such as Asia/Shanghai or UTC',
-    received: timeZone,
-  });
 }

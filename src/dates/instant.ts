@@ -11,6 +11,7 @@ import {
   remembered,
   zoneClock,
 } from './instant-zone';
+import { readTimeOfDay } from './time-of-day';
 
 /**
  * The instant of an input, or undefined where it is none. A Date and a timestamp with offset say it
@@ -30,18 +31,13 @@ export function readInstant(input: DateInput, timeZone: string): Instant | undef
   const key = readDateKey(input.slice(0, 10), 'UTC');
   if (key === undefined) return undefined;
   if (input.length === 10) return firstInstantFrom(midnightOf(key), zoneClock(timeZone));
-  const parts = TIME_OF_DAY.exec(input.slice(10));
-  if (parts === null) return undefined;
-  const [, hour, minute, second = '0', fraction = '', offset] = parts;
-  const time = midnightOf(key) + timeOfDay(hour, minute, second, fraction);
-  return offset === undefined
+  const clock = readTimeOfDay(input.slice(10));
+  if (clock === undefined) return undefined;
+  const time = midnightOf(key) + clock.milliseconds;
+  return clock.ahead === undefined
     ? instantShowing(time, zoneClock(timeZone))
-    : withinYears(time - offsetOf(offset), timeZone);
+    : withinYears(time - clock.ahead, timeZone);
 }
-
-/** As in the timestamps from which calendar dates are read. */
-const TIME_OF_DAY =
-  /^[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d{1,9}))?)?(?: ?(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?))?$/i;
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -53,19 +49,6 @@ function midnightOf(key: DateKey): ClockTime {
 }
 
 const FOUR_CENTURIES = 146_097 * DAY;
-
-function timeOfDay(hour = '', minute = '', second: string, fraction: string): number {
-  const thousandths = Number(fraction.slice(0, 3).padEnd(3, '0'));
-  return Number(hour) * HOUR + Number(minute) * MINUTE + Number(second) * 1000 + thousandths;
-}
-
-/** Milliseconds by which a zone with this offset is ahead of UTC. */
-function offsetOf(offset: string): number {
-  if (offset.length === 1) return 0;
-  const minutes = Number(offset.slice(3).replace(':', '') || '0');
-  const ahead = Number(offset.slice(1, 3)) * HOUR + minutes * MINUTE;
-  return offset.startsWith('-') ? -ahead : ahead;
-}
 
 const YEARS_FROM = midnightOf(1_01_01);
 /** The end of the year 9999. */

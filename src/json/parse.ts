@@ -135,6 +135,9 @@ function faultOf(text: string): { reason: string; position: number } | null {
       /^(.*?)(?: but got .*| but reached end of input)? at position (\d+)$/s.exec(error.message) ??
       [];
     if (position === undefined) return null;
-    return { reason: reason.charAt(0).toLowerCase() + reason.slice(1), position: Number(position) };
+    return {
+      reason: reason.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase()),
+      position: Number(position),
+    };
   }
 }

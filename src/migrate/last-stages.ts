@@ -1,7 +1,7 @@
 import { describe } from '../amounts/amount';
-import { isTimeZone } from '../dates/calendar';
 import { type DateKey, readDateKey } from '../dates/calendar-date';
 import { readInstant } from '../dates/instant';
+import { checkTimeZone } from '../dates/time-zone';
 import { readAsOf } from '../dates/window';
 import { type Issue, PyramidError } from '../errors/issue';
 import { compareCodePoints } from '../order/code-points';
@@ -32,7 +32,7 @@ export function lastStages(
   satisfaction: readonly Satisfaction[],
   { asOf, ladder = satisfactionLadder, timeZone = 'UTC' }: LastStagesOptions,
 ): readonly LadderItem[] {
-  if (!isTimeZone(timeZone)) throw unknownTimeZone(timeZone);
+  checkTimeZone(timeZone);
   const stages = readLadder(ladder);
   const lastDate = readDateKey(readAsOf(asOf), 'UTC') ?? 0;
   const last = new Map<string, Finding>();
@@ -98,15 +98,5 @@ function unknownStage(stage: string, { rungs }: Ladder, where: Partial<Issue>): 
     received: describe(stage),
     hint: 'Give a ladder that has it, or write the stage as the ladder does.',
     ...where,
-  });
-}
-
-function unknownTimeZone(timeZone: string): PyramidError {
-  return new PyramidError({
-    code: 'invalid-option',
-    message: 'not a time zone',
-    path: 'timeZone',
-    expected: 'an IANA name such as Asia/Shanghai or UTC',
-    received: timeZone,
   });
 }

@@ -53,7 +53,8 @@ export function contactsText(plan: ContactPlan, options: TextOptions): string {
 
 export function complaintsText(queue: ComplaintQueue, options: TextOptions): string {
   const words = PLAN_WORDS[options.language];
-  if (!queue.complaintsKnown) return section(words.complaints, [words.complaintsNotKnown], options);
+  const notKnown = complaintsNotKnown(queue, options.language);
+  if (notKnown.length > 0) return section(words.complaints, notKnown, options);
   const { whole } = queue.service;
   return [
     section(
@@ -73,6 +74,16 @@ export function complaintsText(queue: ComplaintQueue, options: TextOptions): str
   ].join('\n');
 }
 
+/** That there may be complaints of which no list was given. */
+export function complaintsNotKnown(queue: ComplaintQueue, language: Language): readonly string[] {
+  return queue.complaintsKnown ? [] : [PLAN_WORDS[language].complaintsNotKnown];
+}
+
+/** Signals that could not be looked for. */
+export function risksNotKnown(watch: RiskWatch, language: Language): readonly string[] {
+  return watch.notKnown.map((missing) => notKnownSentence(missing, language));
+}
+
 export function risksText(watch: RiskWatch, options: TextOptions): string {
   const words = PLAN_WORDS[options.language];
   const unknown = Object.values(watch.unknown).flat() as { customerId: string }[];
@@ -85,11 +96,7 @@ export function risksText(watch: RiskWatch, options: TextOptions): string {
       ),
       options,
     ),
-    section(
-      words.notKnown,
-      watch.notKnown.map((missing) => notKnownSentence(missing, options.language)),
-      options,
-    ),
+    section(words.notKnown, risksNotKnown(watch, options.language), options),
     ...apart(words.unknown, unknown, options),
   ].join('\n');
 }

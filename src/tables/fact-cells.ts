@@ -4,7 +4,7 @@ import { currencyOf } from './currency-text';
 import type { DateColumn, WaitingDate } from './date-column';
 import type { FactTableOptions } from './fact-kinds';
 import { noText, notAWord, type Words, wordReader } from './fact-words';
-import type { AmountColumns } from './recognise-columns';
+import type { AmountColumns } from './find-columns';
 import {
   type AmountNeeds,
   cellAt,

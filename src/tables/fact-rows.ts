@@ -1,5 +1,5 @@
-import { isTimeZone } from '../dates/calendar';
-import { type Issue, PyramidError } from '../errors/issue';
+import { checkTimeZone } from '../dates/time-zone';
+import type { Issue } from '../errors/issue';
 import type { TableReader } from '../text/text-reader';
 import type { CreditLimit } from '../types/facts';
 import { type DateEvidence, dateColumn, dateEvidence } from './date-column';
@@ -13,7 +13,8 @@ import {
 } from './fact-cells';
 import type { FactTableOptions } from './fact-kinds';
 import type { Words } from './fact-words';
-import { type AmountColumns, customerNotices, neededColumns, placesIn } from './recognise-columns';
+import { type AmountColumns, neededColumns, placesIn } from './find-columns';
+import { customerNotices } from './recognise-columns';
 import type { Mapping, TableRoles } from './roles';
 import { refuseRagged } from './row-reader';
 import { rowsInOrder } from './source-rows';
@@ -60,7 +61,7 @@ export function factRows<R extends string, Fact, Meaning>(
   options: FactTableOptions & { readonly columns?: Mapping<R> },
   readText: (cell: string) => string,
 ): TableReader<FactRow<Fact>> {
-  checkTimeZone(options.timeZone);
+  checkTimeZone(options.timeZone ?? 'UTC');
   const { columns: mapping } = options;
   const columns = neededColumns(headings, shape.roles, mapping, shape.needed);
   const evidence = dateEvidence();
@@ -115,15 +116,4 @@ function noticesOf<R extends string>(
   const [, [customer] = []] = [...columns].find(([role]) => role === 'customer') ?? [];
   const isNamed = Object.keys(mapping ?? {}).includes('customer');
   return customer === undefined || isNamed ? [] : customerNotices(customer);
-}
-
-function checkTimeZone(timeZone = 'UTC'): void {
-  if (isTimeZone(timeZone)) return;
-  throw new PyramidError({
-    code: 'invalid-option',
-    message: 'not a time zone',
-    path: 'timeZone',
-    expected: 'an IANA name such as Asia/Shanghai or UTC',
-    received: timeZone,
-  });
 }

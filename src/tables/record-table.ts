@@ -1,7 +1,6 @@
 import { PyramidError } from '../errors/issue';
 import type { TableMaker } from '../text/text-reader';
-import { missingRole } from './column-issues';
-import { findColumns, placesIn } from './recognise-columns';
+import { neededColumns, placesIn } from './find-columns';
 import type { TableRoles } from './roles';
 import { isBlank } from './row-reader';
 
@@ -20,15 +19,7 @@ export function recordTable<R extends string>(
   readText: (cell: string) => string,
 ): TableMaker<RecordRow<R>> {
   return (headings) => {
-    const { found, refused } = findColumns(headings, roles, undefined, (role) =>
-      needed.includes(role),
-    );
-    const missing = needed.filter((role) => !found.has(role) && !refused.has(role));
-    const [issue, ...others] = [
-      ...refused.values(),
-      ...missing.map((role) => missingRole(headings, role, roles)),
-    ];
-    if (issue !== undefined) throw new PyramidError(issue, ...others);
+    const found = neededColumns(headings, roles, undefined, needed);
     const columns = [...found].flatMap(([role, [column]]) =>
       column === undefined ? [] : [{ role, ...column }],
     );

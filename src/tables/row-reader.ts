@@ -4,7 +4,8 @@ import type { Basis, Transaction } from '../types/transaction';
 import { type AmountStyle, isPlainAmount, readAmountText } from './amount-text';
 import { currencyOf, sameCurrency } from './currency-text';
 import type { DateColumn, WaitingDate } from './date-column';
-import type { AmountColumns, Column, ColumnPlan } from './recognise-columns';
+import type { AmountColumns, Column } from './find-columns';
+import type { ColumnPlan } from './recognise-columns';
 import type { SignWatch } from './sign-watch';
 
 /** A row of a table of any kind, and what is wrong with it. */

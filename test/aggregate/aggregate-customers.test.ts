@@ -219,7 +219,7 @@ describe('currencies', () => {
       expect(() => aggregateCustomers(rows, options)).toThrow(
         expect.objectContaining({
           code: 'several-currencies',
-          message: expect.stringContaining('CNY in 1 rows, EUR in 1 rows, USD in 3 rows'),
+          message: expect.stringContaining('CNY in 1 row, EUR in 1 row, USD in 3 rows'),
         }),
       );
     }
@@ -227,7 +227,7 @@ describe('currencies', () => {
 
   it('are several where a row names none beside rows that do', () => {
     expect(() => aggregateCustomers(inCurrency('USD', undefined))).toThrow(
-      '(none) in 1 rows, USD in 1 rows',
+      '(none) in 1 row, USD in 1 row',
     );
   });
 });

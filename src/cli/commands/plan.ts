@@ -2,7 +2,13 @@ import type { Command } from 'commander';
 import { csvChunks } from '../../csv/to-csv';
 import { PyramidError } from '../../errors/issue';
 import { complaintsTable, contactsTable, risksTable } from '../../reports/plan-tables';
-import { complaintsText, contactsText, risksText } from '../../reports/plan-text';
+import {
+  complaintsNotKnown,
+  complaintsText,
+  contactsText,
+  risksNotKnown,
+  risksText,
+} from '../../reports/plan-text';
 import type { Table } from '../../reports/table';
 import type { FactsApart } from '../../treatments/risks/facts-apart';
 import { addOutputFlags } from '../flags';
@@ -27,6 +33,8 @@ interface ListCommand<T extends Made> {
   readonly make: (work: WorkInput, flags: PlanFlags) => T;
   readonly table: (made: T, flags: PlanFlags) => Table;
   readonly text: (made: T, flags: PlanFlags) => string;
+  /** What the table leaves out because it is not known: an empty list would look fine. */
+  readonly notKnown: (made: T, flags: PlanFlags) => readonly string[];
 }
 
 const textOptions = ({ lang }: PlanFlags) => ({ language: lang, most: SHOWN });
@@ -39,6 +47,7 @@ export function addPlanCommands(program: Command, io: Io): void {
     make: makeContacts,
     table: (plan, { lang }) => contactsTable(plannedVisits(plan), lang),
     text: (plan, flags) => contactsText(plan, textOptions(flags)),
+    notKnown: () => [],
   });
   addListCommand(program, io, {
     name: 'complaints',
@@ -46,6 +55,7 @@ export function addPlanCommands(program: Command, io: Io): void {
     make: makeComplaints,
     table: (queue, { lang }) => complaintsTable(queue, lang),
     text: (queue, flags) => complaintsText(queue, textOptions(flags)),
+    notKnown: (queue, { lang }) => complaintsNotKnown(queue, lang),
   });
   addListCommand(program, io, {
     name: 'risks',
@@ -53,6 +63,7 @@ export function addPlanCommands(program: Command, io: Io): void {
     make: makeRisks,
     table: (watch, { lang }) => risksTable(watch, lang),
     text: (watch, flags) => risksText(watch, textOptions(flags)),
+    notKnown: (watch, { lang }) => risksNotKnown(watch, lang),
   });
 }
 
@@ -70,6 +81,8 @@ function addPlanCommand(program: Command, io: Io): void {
       if (flags.format === 'csv') {
         const { contacts, complaints, risks } = plan;
         tellUnknown([contacts, complaints, risks].flatMap(unknownIds), io);
+        tellLines(complaintsNotKnown(complaints, flags.lang), io);
+        tellLines(risksNotKnown(risks, flags.lang), io);
         return writeFolder(folderOf(flags), plan, flags.lang);
       }
       const text =
@@ -83,7 +96,10 @@ function addListCommand<T extends Made>(program: Command, io: Io, list: ListComm
   addOutputFlags(addPlanFlags(command), ['text', 'csv', 'json']).action(
     async (file: string, flags: PlanFlags) => {
       const made = list.make(await loadWork(file, flags, io), flags);
-      if (flags.format === 'csv') tellUnknown(unknownIds(made), io);
+      if (flags.format === 'csv') {
+        tellUnknown(unknownIds(made), io);
+        tellLines(list.notKnown(made, flags), io);
+      }
       await writeOutput(output(made, list, flags), flags, io);
     },
   );
@@ -112,6 +128,10 @@ function tellUnknown(ids: readonly string[], io: Io): void {
   io.stderr.write(
     `Facts about customers that are not in the sales: ${[...new Set(ids)].join(', ')}\n`,
   );
+}
+
+function tellLines(lines: readonly string[], io: Io): void {
+  for (const line of lines) io.stderr.write(`${line}\n`);
 }
 
 function unknownIds({ unknown }: Made): readonly string[] {

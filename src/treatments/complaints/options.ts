@@ -1,8 +1,8 @@
 import { describe } from '../../amounts/amount';
 import { type BusinessTime, businessTime } from '../../dates/business-time';
-import { isTimeZone } from '../../dates/calendar';
 import { readInstant } from '../../dates/instant';
 import type { Instant } from '../../dates/instant-zone';
+import { checkTimeZone } from '../../dates/time-zone';
 import { type Issue, PyramidError } from '../../errors/issue';
 import type { DateInput } from '../../types/date';
 import type { BusinessCalendar } from '../../types/facts';
@@ -38,14 +38,7 @@ export function readQueueOptions(options: QueueOptions, ownTimeZone: string): Qu
   const { calendar } = options;
   const time = businessTime(calendar);
   const timeZone = calendar?.timeZone ?? options.timeZone ?? ownTimeZone;
-  if (!isTimeZone(timeZone)) {
-    throw invalidOption({
-      message: 'not a time zone',
-      path: 'timeZone',
-      expected: 'an IANA name such as Asia/Shanghai or UTC',
-      received: describe(timeZone),
-    });
-  }
+  checkTimeZone(timeZone);
   return {
     asOf: readAsOf(options.asOf, timeZone),
     timeZone,

@@ -1,6 +1,6 @@
 import { describe } from '../../amounts/amount';
-import { isTimeZone } from '../../dates/calendar';
 import { type DateKey, readDateKey } from '../../dates/calendar-date';
+import { checkTimeZone } from '../../dates/time-zone';
 import { type Issue, PyramidError } from '../../errors/issue';
 import type { DateInput } from '../../types/date';
 import type { BusinessCalendar } from '../../types/facts';
@@ -56,13 +56,7 @@ export function planZone(
   { calendar, timeZone }: Pick<ContactPlanOptions, 'calendar' | 'timeZone'>,
 ): string {
   const zone = calendar?.timeZone ?? timeZone ?? settings.timeZone;
-  if (isTimeZone(zone)) return zone;
-  throw invalidOption({
-    message: 'not a time zone',
-    path: calendar === undefined ? 'timeZone' : 'calendar.timeZone',
-    expected: 'an IANA name such as Asia/Shanghai or UTC',
-    received: describe(zone),
-  });
+  return checkTimeZone(zone, calendar === undefined ? 'timeZone' : 'calendar.timeZone');
 }
 
 /** The date of `asOf`. Throws `invalid-option`. */

@@ -6,6 +6,7 @@ import type {
   Facts,
   Receivable,
   ReportedEvent,
+  Satisfaction,
 } from '../../types/facts';
 
 /** Facts of the lists that are read here which nothing was made of, in an order of their own. */
@@ -15,6 +16,7 @@ export interface FactsApart {
   readonly receivables: readonly Receivable[];
   readonly creditLimits: readonly CreditLimit[];
   readonly events: readonly ReportedEvent[];
+  readonly satisfaction: readonly Satisfaction[];
 }
 
 /** The lists that are read here. */
@@ -36,6 +38,7 @@ export function factsApart(): FactsInProgress {
     receivables: [],
     creditLimits: [],
     events: [],
+    satisfaction: [],
   };
   return {
     add: (list, fact) => void kept[list].push(fact),
@@ -49,6 +52,7 @@ export function factsApart(): FactsInProgress {
       ]),
       creditLimits: sorted(kept.creditLimits, ({ limit }) => [limit]),
       events: sorted(kept.events, ({ date, kind, note }) => [date, kind, note]),
+      satisfaction: sorted(kept.satisfaction, ({ date, stage }) => [date, stage]),
     }),
   };
 }

@@ -89,6 +89,10 @@ export function factsByCustomer(facts: Facts, context: FactsContext): FactsByCus
       customer.events.push({ day, kind });
     };
   });
+  // No signal rests on it, but whom it names is checked as with the others.
+  gather('satisfaction', facts.satisfaction, ({ date }, place) =>
+    readDay(date, 'date', place, context) > asOf ? undefined : () => {},
+  );
   return { byCustomer, later: later.inOrder(), unknown: unknown.inOrder() };
 
   /** `read` gives nothing for a fact that is after `asOf`. */

@@ -6,11 +6,12 @@ import type { Pyramid } from '../../types/pyramid';
  * of the window before are known too.
  */
 export function strangersIn(
-  { contacts, complaints, receivables, creditLimits, events }: Facts,
+  facts: Facts,
   pyramids: readonly Pick<Pyramid, 'customers' | 'inactive'>[],
 ): Set<string> {
   const strangers = new Set<string>();
-  for (const list of [contacts, complaints, receivables, creditLimits, events]) {
+  const { contacts, complaints, receivables, creditLimits, events, satisfaction } = facts;
+  for (const list of [contacts, complaints, receivables, creditLimits, events, satisfaction]) {
     for (const { customerId } of list ?? []) strangers.add(customerId);
   }
   for (const { customers, inactive } of strangers.size === 0 ? [] : pyramids) {

@@ -220,6 +220,7 @@ describe('facts about nobody, and facts after asOf', () => {
     receivables: [{ customerId, invoice: '1', dueDate: '2025-01-01', openAmount: 1 }],
     creditLimits: [{ customerId, limit: 1 }],
     events: [{ customerId, date: '2025-01-01', kind: 'finance' as const }],
+    satisfaction: [{ customerId, date: '2025-01-01', stage: 'angry' }],
   });
 
   it('are kept apart, every one of them', () => {
@@ -246,6 +247,7 @@ describe('facts about nobody, and facts after asOf', () => {
       complaints: [{ id: '1', customerId: 'a', opened: '2026-01-01T08:00:00' }],
       receivables: [{ customerId: 'a', invoice: '1', dueDate: '2026-01-01', openAmount: 1 }],
       events: [{ customerId: 'a', date: '2026-01-01', kind: 'finance' }],
+      satisfaction: [{ customerId: 'a', date: '2026-01-01', stage: 'loyal' }],
     };
     const { later, signals } = watchRisks(a, policies, facts, { asOf });
     expect(later).toEqual({ ...facts, receivables: [], creditLimits: [] });
