@@ -37,7 +37,7 @@ const SIDEWAYS: ReadonlySet<string> = new Set([
 
 /** Where a package may be imported; a package that is not here may be nowhere. */
 const DOORS: readonly (readonly [package_: RegExp, door: RegExp])[] = [
-  [/^(?:@date-fns\/|date-fns$)/, /^dates\/calendar\.ts$/],
+  [/^(?:@date-fns\/|date-fns(?:\/|$))/, /^dates\/calendar\.ts$/],
   [/^decimal\.js$/, /^amounts\/ratio\.ts$/],
   [/^zod$/, /(?:^|\/|-)schema\.ts$|^errors\/from-zod\.ts$|^scheme\/fields\.ts$/],
   [/^papaparse$/, /^csv\/records\.ts$/],

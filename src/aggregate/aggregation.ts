@@ -98,10 +98,10 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
     },
     ids: table.ids,
     valueAt: amounts.value,
-    figuresAt: (place) => amounts.figures(place, table.transactions[place] as number),
+    figuresAt: (place) => amounts.figures(place, table.transactionsAt(place)),
     datesAt: (place) => ({
-      firstDate: dateText(table.firstDates[place] as DateKey),
-      lastDate: dateText(table.lastDates[place] as DateKey),
+      firstDate: dateText(table.firstDateAt(place)),
+      lastDate: dateText(table.lastDateAt(place)),
     }),
     control: () => ({
       rows: { ...rows },

@@ -1,4 +1,5 @@
 import type { DateKey } from '../dates/calendar-date';
+import { growingIntegers } from './growing-integers';
 
 /** The customers met so far, each at a place from 0, with the count and dates of its transactions. */
 export interface CustomerTable {
@@ -6,43 +7,41 @@ export interface CustomerTable {
   placeOf(customerId: string): number;
   count(place: number, date: DateKey | undefined): void;
   readonly ids: readonly string[];
-  readonly transactions: readonly number[];
+  transactionsAt(place: number): number;
   /** `NO_DATE` where no transaction has a date. */
-  readonly firstDates: readonly DateKey[];
-  readonly lastDates: readonly DateKey[];
+  firstDateAt(place: number): DateKey;
+  lastDateAt(place: number): DateKey;
 }
 
+/** No date has this key, and every other one comes after it. */
 export const NO_DATE: DateKey = 0;
 
 export function customerTable(): CustomerTable {
   const places = new Map<string, number>();
   const ids: string[] = [];
-  const transactions: number[] = [];
-  const firstDates: DateKey[] = [];
-  const lastDates: DateKey[] = [];
+  const transactions = growingIntegers();
+  const firstDates = growingIntegers();
+  const lastDates = growingIntegers();
 
   return {
     ids,
-    transactions,
-    firstDates,
-    lastDates,
+    transactionsAt: transactions.at,
+    firstDateAt: firstDates.at,
+    lastDateAt: lastDates.at,
     placeOf(customerId) {
       const known = places.get(customerId);
       if (known !== undefined) return known;
       const own = detached(customerId);
       const place = ids.push(own) - 1;
       places.set(own, place);
-      transactions.push(0);
-      firstDates.push(NO_DATE);
-      lastDates.push(NO_DATE);
       return place;
     },
     count(place, date) {
-      transactions[place] = (transactions[place] as number) + 1;
+      transactions.set(place, transactions.at(place) + 1);
       if (date === undefined) return;
-      const first = firstDates[place] as DateKey;
-      if (first === NO_DATE || date < first) firstDates[place] = date;
-      if (date > (lastDates[place] as DateKey)) lastDates[place] = date;
+      const first = firstDates.at(place);
+      if (first === NO_DATE || date < first) firstDates.set(place, date);
+      if (date > lastDates.at(place)) lastDates.set(place, date);
     },
   };
 }

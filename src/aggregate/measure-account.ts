@@ -2,6 +2,7 @@ import { addExact, formatExact } from '../amounts/exact';
 import { type ExactSums, exactSums } from '../amounts/exact-sums';
 import type { Exact } from '../types/amount';
 import type { AmountControl } from '../types/control';
+import { growingIntegers } from './growing-integers';
 
 /**
  * One measure, such as revenue: its totals by customer, and beside them its control. `read` is added
@@ -22,7 +23,7 @@ export interface MeasureAccount {
 
 export function measureAccount(): MeasureAccount {
   const totals: ExactSums = exactSums();
-  const known: number[] = [];
+  const known = growingIntegers();
   let rows = 0;
   let rowsWithout = 0;
   let readTotal: Exact = 0;
@@ -46,8 +47,7 @@ export function measureAccount(): MeasureAccount {
       usedTotal = addExact(usedTotal, read(amount));
       if (amount === undefined) return;
       totals.add(customer, amount);
-      while (known.length <= customer) known.push(0);
-      known[customer] = (known[customer] as number) + 1;
+      known.set(customer, known.at(customer) + 1);
     },
     outside(amount) {
       outsideTotal = addExact(outsideTotal, read(amount));
@@ -56,10 +56,10 @@ export function measureAccount(): MeasureAccount {
       rejectedTotal = addExact(rejectedTotal, read(amount));
     },
     total(customer, transactions) {
-      return (known[customer] ?? 0) === transactions ? totals.at(customer) : undefined;
+      return known.at(customer) === transactions ? totals.at(customer) : undefined;
     },
     partialTotal(customer) {
-      return (known[customer] ?? 0) > 0 ? totals.at(customer) : undefined;
+      return known.at(customer) > 0 ? totals.at(customer) : undefined;
     },
     control() {
       return {
