@@ -38,7 +38,7 @@ export function stabilitySettings({ previous, buffer, grace }: Stability): Stabi
 }
 
 /**
- * SPEC 3, Stability: a customer whose base tier fell keeps the better tier while it is within the
+ * The rule on stability: a customer whose base tier fell keeps the better tier while it is within the
  * buffer below that tier's cutoff, and for `grace` windows beyond. A tier that was set by hand before
  * is not kept: its rank had not earned it.
  */

@@ -18,7 +18,7 @@ export interface WhatIf {
   readonly standingIfWorth: (value: Exact) => number;
 }
 
-/** The rules of SPEC 3, read for one customer. */
+/** The rules on cutoffs, read for one customer. */
 export function standingRules(
   { scheme, rounding, ties, nonPositive }: Omit<PyramidSettings, 'basis' | 'window'>,
   cutoffs: readonly Cutoff[],

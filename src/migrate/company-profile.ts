@@ -43,7 +43,7 @@ export interface CompanyProfile {
 const MANY: Amount = '0.2';
 
 /**
- * One of four kinds of company (SPEC 3, Migration): few of the best customers lost and many won is
+ * One of four kinds of company: few of the best customers lost and many won is
  * growing, many and many churning, few and few steady, many lost and few won shrinking. A rate on
  * its bound makes many; it is compared exactly, before it is rounded.
  *

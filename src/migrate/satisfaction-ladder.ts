@@ -1,6 +1,6 @@
 import type { Label } from '../types/scheme';
 
-/** SPEC 3, Migration: how satisfied a customer is, best first. */
+/** How satisfied a customer is, best first. */
 export const satisfactionLadder = [
   'loyal',
   'very satisfied',

@@ -28,7 +28,7 @@ const watchSilence: Watch = {
   thresholds: DEFAULT_THRESHOLDS.silence,
   origin,
 };
-/** Beyond the table of SPEC 4: where much is at stake, the other signals are watched too. */
+/** Beyond the table: where much is at stake, the other signals are watched too. */
 const watchStanding: readonly Watch[] = [
   watching('quiet'),
   watching('downgraded'),
@@ -176,5 +176,5 @@ const small: Policy = {
   effort: { share: '0.2', origin: ORIGINS.effortOfTheRest },
 };
 
-/** The table of SPEC 4 as editable data, for the tiers of the default scheme. */
+/** The table of what each tier is owed as editable data, for the tiers of the default scheme. */
 export const defaultPolicies: Policies = { version: 1, policies: [vip, major, ordinary, small] };

@@ -1,6 +1,6 @@
 import type { Label } from '../types/scheme';
 
-/** Where the default rules come from (SPEC 4), to stand beside each of them. */
+/** Where the default rules come from, to stand beside each of them. */
 export const ORIGINS = {
   textbook: {
     en: 'CRM textbook, chapter on the customer pyramid: how A customers are managed',

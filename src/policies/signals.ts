@@ -1,6 +1,6 @@
 import type { EventKind } from '../types/facts';
 
-/** Reasons to watch a customer (SPEC 4). */
+/** Reasons to watch a customer. */
 export const SIGNALS = [
   'fall-in-value',
   'silence',

@@ -32,7 +32,7 @@ export function rosterIds(roster: Iterable<string>): ReadonlySet<string> {
   });
 }
 
-/** SPEC 3, Population: those with a transaction; the rest of the roster beside them, or with value 0. */
+/** The population: those with a transaction; the rest of the roster beside them, or with value 0. */
 export function rankedPopulation(
   aggregation: Aggregation,
   roster: ReadonlySet<string>,

@@ -1,6 +1,6 @@
 import type { Scheme } from '../types/scheme';
 
-/** Curry's customer pyramid: 1%, 4%, 15% and 80% of the customers (SPEC 1). */
+/** Curry's customer pyramid: 1%, 4%, 15% and 80% of the customers. */
 export const defaultScheme: Scheme = {
   cut: 'headcount',
   tiers: [

@@ -16,7 +16,7 @@ const OWN_CHOICE = /^this project's choice$/;
 const IN_PERSON = { kind: 'every', inPerson: true };
 const BY_STAFF = { kind: 'every', automated: false };
 
-/** Each cell of the table of SPEC 4, by row. */
+/** Each cell of the policy table, by row. */
 const rules: readonly [rule: string, tier: string, expected: object][] = [
   ['a dedicated account manager looks after', 'A', { owner: { id: 'dedicated-manager' } }],
   ['a named manager, shared, looks after', 'B', { owner: { id: 'named-manager' } }],
@@ -72,7 +72,7 @@ const rules: readonly [rule: string, tier: string, expected: object][] = [
 /** Receivables are what is overdue and how much of the credit limit is used. */
 const RECEIVABLES = ['receivable-overdue', 'credit-limit'];
 
-/** The row of SPEC 4, and what this project watches beyond it. */
+/** The row of the table, and what this project watches beyond it. */
 const watched: readonly [tier: string, table: readonly string[], beyond: readonly string[]][] = [
   [
     'A',
@@ -95,7 +95,7 @@ const programmes: readonly [tier: string, programmes: readonly string[]][] = [
   ['D', ['convenient, prompt basics', 'raise the order or lower the cost to serve']],
 ];
 
-/** Origins that SPEC 4 states, by the words that name them. */
+/** Origins that are stated, by the words that name them. */
 const origins: readonly [rule: string, source: RegExp, origin: () => string][] = [
   ['a dedicated manager for A', /CRM textbook/, () => policyOf('A').owner.origin.en],
   ['frequent visits to A', /CRM textbook/, () => policyOf('A').visits.origin.en],

@@ -8,11 +8,11 @@ import { policyFor, threePolicies, threeTiers } from './three-tiers';
 const english = policyTable(defaultPolicies, 'en', defaultScheme);
 const chinese = policyTable(defaultPolicies, 'zh', defaultScheme);
 
-/** What this project watches beyond the table of SPEC 4. */
+/** What this project watches beyond the policy table. */
 const BEYOND = 'no complaint and no contact; fall to a lower tier; near a cutoff; loss-making';
 
 describe('policyTable', () => {
-  it('is the table of SPEC 4 in its words', () => {
+  it('is the policy table in its words', () => {
     expect(english.rows.map((row) => row.slice(0, -1))).toEqual([
       [
         'who looks after them',

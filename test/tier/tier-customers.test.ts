@@ -48,14 +48,14 @@ describe('tierCustomers', () => {
   });
 
   it('finds seven A, three B and three C in the published ABC table at 80% and 95%', () => {
-    // SPEC 5; total 8126.40
+    // A published ABC table; total 8126.40
     const values = '1260 1080 1078.2 936 864 593.4 504 473.4 472.8 390 206.4 199.2 69'.split(' ');
     const scheme = byShare('value', '0.8', '0.15', '0.05');
     expect(sizes(valued(values), { scheme, rounding: 'down' }, 'ABC')).toBe('7/3/3');
   });
 
   it('finds 12 A, 15 B and 16 C in the published ABC table at 55% and 85%', () => {
-    // SPEC 5, in thousands; total 1040
+    // Another, in thousands; total 1040
     const values = (
       '131 66 54 48 44 39 37 34 28 28 27 27 26 26 25 25 24 22 21 21 21 21 18 17 17 16 16 ' +
       '16 15 15 13 11 11 10 10 10 10 9 8 6 6 6 5'

@@ -8,7 +8,7 @@ import { compareSeverity } from './severity';
 
 /** The judges before whom customers of one standing come. */
 export interface Panel {
-  /** In the order of SPEC 4, one a signal. */
+  /** In the order of `SIGNALS`, one a signal. */
   readonly judges: readonly Judge[];
   /** What is not known of any of these customers. */
   readonly notKnown: readonly Omit<NotKnown, 'customers'>[];

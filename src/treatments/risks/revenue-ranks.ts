@@ -9,7 +9,7 @@ export interface RevenueRank {
   readonly of: number;
 }
 
-/** Ranks by revenue, in the order of SPEC 3. On another basis they are worked out when first asked for. */
+/** Ranks by revenue, in the total order of customers. On another basis they are worked out when first asked for. */
 export function revenueRanks({
   settings,
   customers,

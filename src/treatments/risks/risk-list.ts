@@ -8,7 +8,7 @@ export interface CustomerRisks {
   readonly who: WatchedCustomer;
   /** Place of its tier in the scheme. */
   readonly place: number;
-  /** In the order of SPEC 4. */
+  /** In the order of `SIGNALS`. */
   readonly findings: readonly Finding[];
   readonly coming: readonly ComingStep[];
 }

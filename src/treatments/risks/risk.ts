@@ -127,7 +127,7 @@ export interface RiskDigest extends WatchedCustomer {
   /** The worst of them. */
   readonly severity: Severity;
   readonly count: number;
-  /** In the order of SPEC 4. */
+  /** In the order of `SIGNALS`. */
   readonly signals: readonly Signal[];
 }
 
