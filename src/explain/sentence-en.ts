@@ -1,31 +1,25 @@
 import { exactMoney, groupDigits } from '../amounts/format';
 import type {
   Cushion,
-  Explanation,
   InactiveExplanation,
   Rise,
   TieredExplanation,
   TierName,
 } from './explanation';
-import { shareText, tierLabel, valueText } from './sentence-parts';
+import { type SentenceWords, shareText, tierLabel, valueText } from './sentence-parts';
 
-export function englishSentence(explanation: Explanation): string {
-  if (explanation.tier === null) return inactive(explanation);
-  const { toRise, cushion } = explanation;
-  const changes = [
-    ...(toRise === null ? [] : [rise(toRise)]),
-    ...(cushion === null ? [] : [fall(cushion)]),
-  ];
-  const clauses = [
-    place(explanation),
-    ...adjusted(explanation),
-    ...reasons(explanation),
-    changes.length > 0 && explanation.adjustment !== null
-      ? `by its rank, ${changes.join(', and ')}`
-      : changes.join(', and '),
-  ];
-  return `${clauses.filter((clause) => clause !== '').join('; ')}.`;
-}
+export const englishWords: SentenceWords = {
+  inactive,
+  place,
+  adjusted,
+  reasons,
+  rise,
+  fall,
+  byRank: 'by its rank, ',
+  betweenChanges: ', and ',
+  betweenClauses: '; ',
+  end: '.',
+};
 
 function inactive({ customerId, of, window }: InactiveExplanation): string {
   const when = window.kind === 'all' ? 'no transaction' : `no transaction in ${window.text}`;

@@ -2,7 +2,31 @@ import { compareAmounts } from '../amounts/amount';
 import { exactMoney, percent } from '../amounts/format';
 import type { Ratio } from '../types/amount';
 import type { Language } from '../types/language';
-import type { TieredExplanation, TierName } from './explanation';
+import type {
+  Cushion,
+  InactiveExplanation,
+  Rise,
+  TieredExplanation,
+  TierName,
+} from './explanation';
+
+/** The parts of the sentence in one language. */
+export interface SentenceWords {
+  readonly inactive: (explanation: InactiveExplanation) => string;
+  /** Tier, rank and value. */
+  readonly place: (explanation: TieredExplanation) => string;
+  /** What stands on top of the rank. */
+  readonly adjusted: (explanation: TieredExplanation) => readonly string[];
+  /** What ties and the rule on values ≤ 0 did. */
+  readonly reasons: (explanation: TieredExplanation) => readonly string[];
+  readonly rise: (rise: Rise) => string;
+  readonly fall: (cushion: Cushion) => string;
+  /** Before the changes, where the tier is not that of the rank. */
+  readonly byRank: string;
+  readonly betweenChanges: string;
+  readonly betweenClauses: string;
+  readonly end: string;
+}
 
 /** What a tier is called beside its id; undefined where that says no more. */
 export function tierLabel({ id, name, label }: TierName, language: Language): string | undefined {

@@ -2,31 +2,25 @@ import { exactMoney, groupDigits } from '../amounts/format';
 import type { Basis } from '../types/transaction';
 import type {
   Cushion,
-  Explanation,
   InactiveExplanation,
   Rise,
   TieredExplanation,
   TierName,
 } from './explanation';
-import { shareText, tierLabel, valueText } from './sentence-parts';
+import { type SentenceWords, shareText, tierLabel, valueText } from './sentence-parts';
 
-export function chineseSentence(explanation: Explanation): string {
-  if (explanation.tier === null) return inactive(explanation);
-  const { toRise, cushion } = explanation;
-  const changes = [
-    ...(toRise === null ? [] : [rise(toRise)]),
-    ...(cushion === null ? [] : [fall(cushion)]),
-  ];
-  const clauses = [
-    place(explanation),
-    ...adjusted(explanation),
-    ...reasons(explanation),
-    changes.length > 0 && explanation.adjustment !== null
-      ? `就名次而言，${changes.join('，')}`
-      : changes.join('，'),
-  ];
-  return `${clauses.filter((clause) => clause !== '').join('；')}。`;
-}
+export const chineseWords: SentenceWords = {
+  inactive,
+  place,
+  adjusted,
+  reasons,
+  rise,
+  fall,
+  byRank: '就名次而言，',
+  betweenChanges: '，',
+  betweenClauses: '；',
+  end: '。',
+};
 
 function inactive({ customerId, of, window }: InactiveExplanation): string {
   const when = window.kind === 'all' ? '没有交易' : `在 ${window.text} 期间没有交易`;

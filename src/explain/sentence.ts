@@ -1,7 +1,10 @@
 import type { Language } from '../types/language';
-import type { Explanation } from './explanation';
-import { englishSentence } from './sentence-en';
-import { chineseSentence } from './sentence-zh';
+import type { Explanation, TieredExplanation } from './explanation';
+import { englishWords } from './sentence-en';
+import type { SentenceWords } from './sentence-parts';
+import { chineseWords } from './sentence-zh';
+
+const WORDS: Readonly<Record<Language, SentenceWords>> = { en: englishWords, zh: chineseWords };
 
 /**
  * An explanation as one sentence for people. Amounts keep every digit, so that a gap is never
@@ -16,5 +19,25 @@ import { chineseSentence } from './sentence-zh';
  * sentence.split(';')[0]; // 'bob is in tier D (Small): rank 2 of 2 by revenue with 40 (40.0% of the total)'
  */
 export function explanationSentence(explanation: Explanation, language: Language = 'en'): string {
-  return language === 'zh' ? chineseSentence(explanation) : englishSentence(explanation);
+  const words = WORDS[language];
+  if (explanation.tier === null) return words.inactive(explanation);
+  const clauses = [
+    words.place(explanation),
+    ...words.adjusted(explanation),
+    ...words.reasons(explanation),
+    changes(explanation, words),
+  ];
+  return clauses.filter((clause) => clause !== '').join(words.betweenClauses) + words.end;
+}
+
+function changes(
+  { toRise, cushion, adjustment }: TieredExplanation,
+  { rise, fall, byRank, betweenChanges }: SentenceWords,
+): string {
+  const parts = [
+    ...(toRise === null ? [] : [rise(toRise)]),
+    ...(cushion === null ? [] : [fall(cushion)]),
+  ];
+  const text = parts.join(betweenChanges);
+  return text !== '' && adjustment !== null ? byRank + text : text;
 }
