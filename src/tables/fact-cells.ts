@@ -12,7 +12,7 @@ import {
   type RowOfCells,
   readAmount,
   refuse,
-} from './row-reader';
+} from './row-cells';
 import { signWatch } from './sign-watch';
 
 /**

@@ -16,7 +16,7 @@ import type { Words } from './fact-words';
 import { type AmountColumns, neededColumns, placesIn } from './find-columns';
 import { customerNotices } from './recognise-columns';
 import type { Mapping, TableRoles } from './roles';
-import { refuseRagged } from './row-reader';
+import { refuseRagged } from './row-cells';
 import { rowsInOrder } from './source-rows';
 
 /** What a row says: a fact, where it also has one a credit limit, and nothing where it repeats. */

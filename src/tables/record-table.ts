@@ -2,7 +2,7 @@ import { PyramidError } from '../errors/issue';
 import type { TableMaker } from '../text/text-reader';
 import { neededColumns, placesIn } from './find-columns';
 import type { TableRoles } from './roles';
-import { isBlank } from './row-reader';
+import { isBlank } from './row-cells';
 
 /** A row as text by role; a role that is blank or has no column is absent. */
 export type RecordRow<R extends string> = Readonly<Partial<Record<R, string>>> & {

@@ -1,7 +1,7 @@
 import { PyramidError } from '../errors/issue';
 import type { TableMaker } from '../text/text-reader';
 import { recogniseCustomer } from './recognise-columns';
-import { isBlank } from './row-reader';
+import { isBlank } from './row-cells';
 
 /** The ids of a table that lists customers. Throws `blank-id` at a row that names nobody. */
 export function rosterTable(readId: (cell: string) => string): TableMaker<string> {

@@ -3,7 +3,8 @@ import type { Basis, SourceRow } from '../types/transaction';
 import { dateColumn } from './date-column';
 import { placesOf, recogniseColumns } from './recognise-columns';
 import type { ColumnMapping } from './roles';
-import { isBlank, type RowInReading, rowReader } from './row-reader';
+import { isBlank } from './row-cells';
+import { type RowInReading, rowReader } from './row-reader';
 import { signWatch } from './sign-watch';
 
 export interface TableOptions {
