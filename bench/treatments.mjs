@@ -1,0 +1,62 @@
+// How long the work of a day takes for a large company: `npm run bench:treatments [CUSTOMERS]`.
+// Complaints are a tenth of the customers, contacts three tenths.
+import {
+  allocateEffort,
+  buildPyramid,
+  defaultPolicies,
+  planContacts,
+  queueComplaints,
+  traceMigrations,
+  watchRisks,
+} from '../dist/index.js';
+
+const CUSTOMERS = Number(process.argv[2] ?? 1_000_000);
+const AS_OF = '2025-12-31T09:00:00Z';
+const id = (at) => `C${(at * 7919) % CUSTOMERS}`;
+const day = (at, year = 2025) =>
+  `${year}-${String(1 + (at % 12)).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')}`;
+
+const sales = (year, step) =>
+  Array.from({ length: CUSTOMERS }, (_, at) => ({
+    customerId: id(at),
+    date: day(at, year),
+    revenue: `${(at * step) % 90_000}.${10 + (at % 90)}`,
+  }));
+const pyramid = timed('buildPyramid', () => buildPyramid(sales(2025, 31), { window: '2025' }));
+const previous = timed('the same for the year before', () =>
+  buildPyramid(sales(2024, 37), { window: '2024' }),
+);
+const complaints = Array.from({ length: CUSTOMERS / 10 }, (_, at) => ({
+  id: `K${at}`,
+  customerId: id(at * 3),
+  opened: `2025-12-${10 + (at % 21)}T${String(at % 24).padStart(2, '0')}:00:00Z`,
+}));
+const contacts = Array.from({ length: (CUSTOMERS * 3) / 10 }, (_, at) => ({
+  customerId: id(at),
+  date: day(at),
+  kind: at % 3 === 0 ? 'visit' : 'other',
+}));
+const calendar = { timeZone: 'Europe/Berlin', hours: { from: '09:00', to: '17:30' } };
+
+timed('queueComplaints', () =>
+  queueComplaints(pyramid, complaints, defaultPolicies, { asOf: AS_OF, calendar }),
+);
+timed('planContacts', () =>
+  planContacts(pyramid, defaultPolicies, contacts, {
+    asOf: AS_OF,
+    horizonDays: 30,
+    capacityPerDay: 500,
+  }),
+);
+timed('watchRisks', () =>
+  watchRisks(pyramid, defaultPolicies, { contacts, complaints }, { asOf: AS_OF, previous }),
+);
+timed('allocateEffort', () => allocateEffort(pyramid, defaultPolicies, 100_000));
+timed('traceMigrations', () => traceMigrations(previous, pyramid));
+
+function timed(what, work) {
+  const started = performance.now();
+  const result = work();
+  console.log(`${what}: ${((performance.now() - started) / 1000).toFixed(2)} s`);
+  return result;
+}
