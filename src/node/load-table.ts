@@ -18,8 +18,9 @@ export interface FileOptions {
   readonly onHeadings?: (headings: readonly string[]) => void;
 }
 
-/** Issues of what the caller asked for are in no file. */
-const OF_THE_CALL: ReadonlySet<IssueCode> = new Set([
+/** Issues of what the caller asked for are in no file; that a file cannot be read names it itself. */
+const NOT_IN_A_FILE: ReadonlySet<IssueCode> = new Set([
+  'unreadable-input',
   'invalid-option',
   'invalid-scheme',
   'invalid-policies',
@@ -30,7 +31,7 @@ const OF_THE_CALL: ReadonlySet<IssueCode> = new Set([
 export function inFile(
   error: unknown,
   path: string,
-  isInFile: (code: IssueCode) => boolean = (code) => !OF_THE_CALL.has(code),
+  isInFile: (code: IssueCode) => boolean = (code) => !NOT_IN_A_FILE.has(code),
 ): unknown {
   if (!(error instanceof PyramidError)) return error;
   const file = path === '-' ? 'standard input' : path;

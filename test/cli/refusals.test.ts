@@ -113,7 +113,7 @@ describe('input that cannot be used ends with exit code 2 and one clear message'
   it('a missing file', async () => {
     const { code, err } = await cli('tier', path('nowhere.csv'));
     expect(code).toBe(2);
-    expect(err).toContain('nowhere.csv');
+    expect(err.match(/nowhere\.csv/g)).toHaveLength(1);
   });
 
   it('an output that cannot be written, and nothing is left behind', async () => {
