@@ -18,9 +18,9 @@ export default defineConfig([
     ...shared,
     entry: {
       index: 'src/index.ts',
-      csv: 'src/csv/index.ts',
-      json: 'src/json/index.ts',
-      node: 'src/node/index.ts',
+      csv: 'src/csv.ts',
+      json: 'src/json.ts',
+      node: 'src/node.ts',
     },
     format: ['esm', 'cjs'],
     dts: true,

@@ -9,11 +9,13 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^customer-pyramid$/, replacement: source('index.ts') },
-      { find: /^customer-pyramid\/(csv|json|node)$/, replacement: `${source('$1')}/index.ts` },
+      { find: /^customer-pyramid\/(csv|json|node)$/, replacement: `${source('$1')}.ts` },
     ],
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // The library keeps no state, so a worker reads each module once for all files of tests.
+    isolate: false,
     testTimeout: 30_000,
     reporters: wantsResults
       ? ['default', ['json', { outputFile: 'node_modules/.vitest/results.json' }]]

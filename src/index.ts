@@ -1,6 +1,3 @@
-export { aggregateCustomers, aggregateInSteps } from './aggregate/aggregate-customers';
-export type { AggregateOptions } from './aggregate/aggregation';
-export { toAmount } from './amounts/amount';
 export type {
   Agreement,
   BasesComparison,
@@ -9,34 +6,14 @@ export type {
   BasisPlace,
   ComparedCustomer,
   RankedByBoth,
-} from './compare-bases/bases-comparison';
-export { type BasesTable, basesTable } from './compare-bases/bases-table';
-export { type BasesText, basesText } from './compare-bases/bases-text';
-export { compareBases } from './compare-bases/compare-bases';
-export { readBusinessCalendar } from './dates/business-calendar-schema';
-export { type BusinessTime, businessTime } from './dates/business-time';
-export { formatInstant, readInstant } from './dates/instant';
-export { previousWindow } from './dates/previous-window';
-export { parseWindow, type WindowContext } from './dates/window';
-export { type Issue, type IssueCode, PyramidError, renderIssue } from './errors/issue';
-export { explainCustomer } from './explain/explain-customer';
-export type {
-  Cushion,
-  CutoffSide,
-  Explanation,
-  InactiveExplanation,
-  Rise,
-  TieredExplanation,
-  TierName,
-  TiesExplained,
-} from './explain/explanation';
-export { explanationSentence } from './explain/sentence';
+} from './core/change/bases-comparison';
 export {
   type CompanyKind,
   type CompanyProfile,
   companyProfile,
   type ProfileOptions,
-} from './migrate/company-profile';
+} from './core/change/company-profile';
+export { compareBases } from './core/change/compare-bases';
 export type {
   CustomerHistory,
   CustomerWindow,
@@ -44,11 +21,9 @@ export type {
   HistoryStep,
   HistoryWindow,
   TierFlows,
-} from './migrate/history';
-export { historyOf } from './migrate/history-of';
-export { type HistoryText, historySentence, historyText } from './migrate/history-text';
-export { largestLosses } from './migrate/largest-losses';
-export { type LastStagesOptions, lastStages } from './migrate/last-stages';
+} from './core/change/history';
+export { historyOf } from './core/change/history-of';
+export { largestLosses } from './core/change/largest-losses';
 export type {
   Flow,
   FlowFrom,
@@ -63,42 +38,8 @@ export type {
   Reconciliation,
   Standing,
   StandingMatrix,
-} from './migrate/migration';
-export { migrationSentence } from './migrate/migration-sentence';
-export {
-  type MigrationText,
-  type MigrationTextOptions,
-  migrationText,
-} from './migrate/migration-text';
-export { profileSentence } from './migrate/profile-sentence';
-export { satisfactionLabels, satisfactionLadder } from './migrate/satisfaction-ladder';
-export type { TextData } from './migrate/text-data';
-export { traceHistory } from './migrate/trace-history';
-export { type LadderOptions, traceLadder } from './migrate/trace-ladder';
-export { type MigrationOptions, traceMigrations } from './migrate/trace-migrations';
-export { assignTreatments, type Treatment } from './policies/assign-treatments';
-export { defaultPolicies } from './policies/default-policies';
-export { type JsonSchema, policiesJsonSchema, schemeJsonSchema } from './policies/json-schema';
-export type { Policies, Policy } from './policies/policy';
-export { type PolicyTable, policyTable } from './policies/policy-table';
-export { readPolicies } from './policies/read-policies';
-export type { Severity, Signal } from './policies/signals';
-export {
-  buildPyramid,
-  buildPyramidAsync,
-  type PyramidInProgress,
-  type PyramidOptions,
-  startPyramid,
-} from './pyramid/build-pyramid';
-export {
-  buildPyramidsByGroup,
-  type GroupOptions,
-  type GroupPyramid,
-  startGroups,
-} from './pyramid/by-group';
-export { readPyramid } from './pyramid/read-pyramid';
-export { defaultScheme } from './scheme/default-scheme';
-export { readScheme } from './scheme/schema';
+} from './core/change/migration';
+export { satisfactionLabels, satisfactionLadder } from './core/change/satisfaction-ladder';
 export type {
   CutoffScenario,
   Firmness,
@@ -108,82 +49,64 @@ export type {
   TierChange,
   TierFirmness,
   WindowScenario,
-} from './sensitivity/sensitivity';
-export { type SensitivityTable, sensitivityTable } from './sensitivity/sensitivity-table';
-export { type SensitivityText, sensitivityText } from './sensitivity/sensitivity-text';
-export { shiftedWindow } from './sensitivity/shifted-window';
-export { type SensitivityOptions, traceSensitivity } from './sensitivity/trace-sensitivity';
-export { type SummaryOptions, summariseTiers } from './summarise/summarise-tiers';
-export { type TierOptions, type Tiers, tierCustomers, type Valued } from './tier/tier-customers';
+} from './core/change/sensitivity';
+export { shiftedWindow } from './core/change/shifted-window';
+export { traceHistory } from './core/change/trace-history';
+export { type LadderOptions, traceLadder } from './core/change/trace-ladder';
+export { type MigrationOptions, traceMigrations } from './core/change/trace-migrations';
+export { type SensitivityOptions, traceSensitivity } from './core/change/trace-sensitivity';
+export { explainCustomer } from './core/explain/explain-customer';
 export type {
-  ComplaintQueue,
-  Deadline,
-  QueuedComplaint,
-  QueueReason,
-  ServiceFigures,
-  ServiceReport,
-  Staffing,
-  TierService,
-  Timeliness,
-} from './treatments/complaints/complaint-queue';
-export type { StandingLookup, Standings } from './treatments/complaints/complaint-rules';
-export type { QueueOptions } from './treatments/complaints/options';
-export { queueComplaints } from './treatments/complaints/queue-complaints';
-export { complaintSentence } from './treatments/complaints/sentence';
+  Cushion,
+  CutoffSide,
+  Explanation,
+  InactiveExplanation,
+  Rise,
+  TieredExplanation,
+  TierName,
+  TiesExplained,
+} from './core/explain/explanation';
 export type {
-  AutomatedContacts,
-  ContactDue,
-  ContactPlan,
-  ContactRule,
-  DueReason,
-  VisitDay,
-  VisitLoad,
-  VisitSchedule,
-} from './treatments/contacts/contact-plan';
-export type { ContactPlanOptions } from './treatments/contacts/options';
-export { planContacts } from './treatments/contacts/plan-contacts';
-export { contactSentence, visitLoadSentence } from './treatments/contacts/sentence';
-export { type CustomerFileOptions, customerFile } from './treatments/customer-file/customer-file';
-export type { CustomerFile } from './treatments/customer-file/file';
-export { customerFileText, type FileSentences } from './treatments/customer-file/text';
-export { allocateEffort } from './treatments/effort/allocate-effort';
-export type {
-  CustomerEffort,
-  EffortPlan,
-  EightyTwenty,
-  TierEffort,
-} from './treatments/effort/effort-plan';
-export { effortSentence, eightyTwentySentence, hoursText } from './treatments/effort/sentence';
-export type { FrontLineEntry } from './treatments/front-line/front-line-entry';
-export { frontLineList } from './treatments/front-line/front-line-list';
-export { frontLineSentence } from './treatments/front-line/sentence';
-export type { FactsApart } from './treatments/risks/facts-apart';
-export type { Missing, NotKnown } from './treatments/risks/not-known';
-export type { RiskOptions } from './treatments/risks/options';
-export type {
-  ComingRisk,
-  Evidence,
-  Finding,
-  RiskDigest,
-  RiskSignal,
-  WatchedCustomer,
-} from './treatments/risks/risk';
-export type { RiskWatch } from './treatments/risks/risk-watch';
-export {
-  comingRiskSentence,
-  notKnownSentence,
-  riskSentence,
-} from './treatments/risks/sentence';
-export { watchRisks } from './treatments/risks/watch-risks';
+  Complaint,
+  Contact,
+  ContactKind,
+  CreditLimit,
+  Facts,
+  Receivable,
+  ReportedEvent,
+  Satisfaction,
+} from './core/facts/facts';
+export { type LastStagesOptions, lastStages } from './core/facts/last-stages';
+export { type Issue, type IssueCode, PyramidError, renderIssue } from './core/issues/issue';
+export { assignTreatments, type Treatment } from './core/policies/assign-treatments';
+export { defaultPolicies } from './core/policies/default-policies';
+export { type JsonSchema, policiesJsonSchema, schemeJsonSchema } from './core/policies/json-schema';
+export type { Policies, Policy } from './core/policies/policy';
+export { readPolicies } from './core/policies/read-policies';
+export type { EventKind, Severity, Signal } from './core/policies/signals';
 export type {
   Override,
   Stability,
   StabilitySettings,
   UnappliedOverride,
-} from './types/adjust';
-export type { Aggregate, OnError } from './types/aggregate';
-export type { Amount, AmountInput, DecimalLike, Ratio } from './types/amount';
-export type { AmountControl, Control } from './types/control';
+} from './core/pyramid/adjust';
+export type { Aggregate, OnError } from './core/pyramid/aggregate';
+export { aggregateCustomers, aggregateInSteps } from './core/pyramid/aggregate-customers';
+export type { AggregateOptions } from './core/pyramid/aggregation';
+export {
+  buildPyramid,
+  buildPyramidAsync,
+  type PyramidInProgress,
+  type PyramidOptions,
+  startPyramid,
+} from './core/pyramid/build-pyramid';
+export {
+  buildPyramidsByGroup,
+  type GroupOptions,
+  type GroupPyramid,
+  startGroups,
+} from './core/pyramid/by-group';
+export type { AmountControl, Control } from './core/pyramid/control';
 export type {
   Adjustment,
   CustomerTotals,
@@ -191,23 +114,11 @@ export type {
   StabilityAdjustment,
   TieredCustomer,
   Tiering,
-} from './types/customer';
-export type { CalendarDate, DatedWindow, DateInput, WholeWindow, Window } from './types/date';
-export type {
-  BusinessCalendar,
-  Complaint,
-  Contact,
-  ContactKind,
-  CreditLimit,
-  EventKind,
-  Facts,
-  Receivable,
-  ReportedEvent,
-  Satisfaction,
-} from './types/facts';
-export type { Language } from './types/language';
-export type { Population, Pyramid, PyramidSettings } from './types/pyramid';
-export type { Rate, Rates, RateUse } from './types/rates';
+} from './core/pyramid/customer';
+export { defaultScheme } from './core/pyramid/default-scheme';
+export type { Population, Pyramid, PyramidSettings } from './core/pyramid/pyramid';
+export type { Rate, Rates, RateUse } from './core/pyramid/rates';
+export { readPyramid } from './core/pyramid/read-pyramid';
 export type {
   AmountTier,
   Cutoff,
@@ -219,7 +130,9 @@ export type {
   Scheme,
   ShareTier,
   Ties,
-} from './types/scheme';
+} from './core/pyramid/scheme';
+export { readScheme } from './core/pyramid/scheme-schema';
+export { type SummaryOptions, summariseTiers } from './core/pyramid/summarise-tiers';
 export type {
   Concentration,
   CurvePoint,
@@ -227,11 +140,111 @@ export type {
   TierSummary,
   WhaleCurve,
   WholeSummary,
-} from './types/summary';
+} from './core/pyramid/summary';
+export {
+  type TierOptions,
+  type Tiers,
+  tierCustomers,
+  type Valued,
+} from './core/pyramid/tier-customers';
 export type {
   Basis,
   RejectedRow,
   SourceRow,
   Transaction,
   UnreadableTransaction,
-} from './types/transaction';
+} from './core/pyramid/transaction';
+export type {
+  ComplaintQueue,
+  Deadline,
+  QueuedComplaint,
+  QueueReason,
+  ServiceFigures,
+  ServiceReport,
+  Staffing,
+  TierService,
+  Timeliness,
+} from './core/treatments/complaints/complaint-queue';
+export type { StandingLookup, Standings } from './core/treatments/complaints/complaint-rules';
+export type { QueueOptions } from './core/treatments/complaints/options';
+export { queueComplaints } from './core/treatments/complaints/queue-complaints';
+export type {
+  AutomatedContacts,
+  ContactDue,
+  ContactPlan,
+  ContactRule,
+  DueReason,
+  VisitDay,
+  VisitLoad,
+  VisitSchedule,
+} from './core/treatments/contacts/contact-plan';
+export type { ContactPlanOptions } from './core/treatments/contacts/options';
+export { planContacts } from './core/treatments/contacts/plan-contacts';
+export {
+  type CustomerFileOptions,
+  customerFile,
+} from './core/treatments/customer-file/customer-file';
+export type { CustomerFile } from './core/treatments/customer-file/file';
+export { allocateEffort } from './core/treatments/effort/allocate-effort';
+export type {
+  CustomerEffort,
+  EffortPlan,
+  EightyTwenty,
+  TierEffort,
+} from './core/treatments/effort/effort-plan';
+export type { FrontLineEntry } from './core/treatments/front-line/front-line-entry';
+export { frontLineList } from './core/treatments/front-line/front-line-list';
+export type { FactsApart } from './core/treatments/signals/facts-apart';
+export type { Missing, NotKnown } from './core/treatments/signals/not-known';
+export type { RiskOptions } from './core/treatments/signals/options';
+export type {
+  ComingRisk,
+  Evidence,
+  Finding,
+  RiskDigest,
+  RiskSignal,
+  WatchedCustomer,
+} from './core/treatments/signals/risk';
+export type { RiskWatch } from './core/treatments/signals/risk-watch';
+export { watchRisks } from './core/treatments/signals/watch-risks';
+export { toAmount } from './core/values/amount';
+export type { Amount, AmountInput, DecimalLike, Ratio } from './core/values/amount-types';
+export type { BusinessCalendar } from './core/values/business-calendar';
+export { readBusinessCalendar } from './core/values/business-calendar-schema';
+export { type BusinessTime, businessTime } from './core/values/business-time';
+export type {
+  CalendarDate,
+  DatedWindow,
+  DateInput,
+  WholeWindow,
+  Window,
+} from './core/values/date-types';
+export { formatInstant, readInstant } from './core/values/instant';
+export type { Language } from './core/values/language';
+export { previousWindow } from './core/values/previous-window';
+export { parseWindow, type WindowContext } from './core/values/window';
+export { type BasesText, basesText } from './output/pages/bases-text';
+export { customerFileText, type FileSentences } from './output/pages/customer-file-text';
+export { type HistoryText, historySentence, historyText } from './output/pages/history-text';
+export { migrationSentence } from './output/pages/migration-sentence';
+export {
+  type MigrationText,
+  type MigrationTextOptions,
+  migrationText,
+} from './output/pages/migration-text';
+export { profileSentence } from './output/pages/profile-sentence';
+export { type SensitivityText, sensitivityText } from './output/pages/sensitivity-text';
+export type { TextData } from './output/pages/text-data';
+export { type BasesTable, basesTable } from './output/tables/bases-table';
+export { type PolicyTable, policyTable } from './output/tables/policy-table';
+export { type SensitivityTable, sensitivityTable } from './output/tables/sensitivity-table';
+export { complaintSentence } from './output/words/complaints-sentence';
+export { contactSentence, visitLoadSentence } from './output/words/contacts-sentence';
+export { effortSentence, eightyTwentySentence, hoursText } from './output/words/effort-sentence';
+export { explanationSentence } from './output/words/explanation';
+export { frontLineSentence } from './output/words/front-line-sentence';
+export {
+  comingRiskSentence,
+  notKnownSentence,
+  riskSentence,
+} from './output/words/risks-sentence';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import * as csv from '../src/csv/index';
+import * as csv from '../src/csv';
 import * as core from '../src/index';
-import * as json from '../src/json/index';
+import * as json from '../src/json';
 
 interface Example {
   readonly file: string;

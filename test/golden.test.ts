@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fromCsv } from '../src/csv/from-csv';
-import { buildPyramid, type PyramidOptions } from '../src/pyramid/build-pyramid';
+import { buildPyramid, type PyramidOptions } from '../src/core/pyramid/build-pyramid';
+import { fromCsv } from '../src/input/csv/from-csv';
 
 const GOLDEN = new URL('../fixtures/golden/', import.meta.url);
 

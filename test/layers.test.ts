@@ -5,51 +5,51 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = new URL('../src/', import.meta.url);
 
-/** Lowest first. A folder imports from the layers below its own. */
-const LAYERS = [
-  ['errors', 'types'],
-  ['amounts', 'order', 'dates'],
-  ['scheme', 'aggregate', 'tier', 'adjust', 'summarise', 'explain'],
-  ['pyramid'],
-  ['policies', 'migrate', 'sensitivity', 'compare-bases'],
-  ['treatments'],
-  ['text', 'tables', 'csv', 'json', 'files', 'reports', 'node'],
-  ['cli'],
+/** Lowest first: a file imports from rooms above its own in this list and from its own, no others. */
+const ROOMS = [
+  'core/issues',
+  'core/values',
+  'core/pyramid',
+  'core/explain',
+  'core/change',
+  'core/policies',
+  'core/facts',
+  'core/treatments/signals',
+  'core/treatments',
+  'input/bytes',
+  'input/cells',
+  'input/kinds',
+  'input/csv',
+  'input/json',
+  'output/words',
+  'output/tables',
+  'output/pages',
+  'output/formats',
+  'node',
+  'cli',
 ] as const;
 
-/** Within a layer, these and no others; the arrow runs from who imports. */
-const SIDEWAYS: ReadonlySet<string> = new Set([
-  'types → errors',
-  'tier → scheme',
-  'tables → text',
-  'csv → text',
-  'csv → tables',
-  'csv → reports',
-  'json → text',
-  'json → tables',
-  'json → reports',
-  'node → text',
-  'node → tables',
-  'node → csv',
-  'node → json',
-  'node → files',
-]);
+/** Side by side: neither knows the other. */
+const STRANGERS: readonly (readonly [string, string])[] = [
+  ['input', 'output'],
+  ['input/csv', 'input/json'],
+];
 
 /** Where a package may be imported; a package that is not here may be nowhere. */
 const DOORS: readonly (readonly [package_: RegExp, door: RegExp])[] = [
-  [/^(?:@date-fns\/|date-fns(?:\/|$))/, /^dates\/calendar\.ts$/],
-  [/^decimal\.js$/, /^amounts\/ratio\.ts$/],
-  [/^zod$/, /(?:^|\/|-)schema\.ts$|^errors\/from-zod\.ts$|^scheme\/fields\.ts$/],
-  [/^papaparse$/, /^csv\/records\.ts$/],
-  [/^lossless-json$/, /^json\/parse\.ts$/],
-  [/^@exodus\/bytes\//, /^text\//],
-  [/^cli-table3$/, /^reports\/text-table\.ts$/],
+  [/^(?:@date-fns\/|date-fns(?:\/|$))/, /^core\/values\/calendar\.ts$/],
+  [/^decimal\.js$/, /^core\/values\/ratio\.ts$/],
+  [/^zod$/, /(?:\/|-)schema\.ts$|^core\/pyramid\/fields\.ts$/],
+  [/^papaparse$/, /^input\/csv\/records\.ts$/],
+  [/^lossless-json$/, /^input\/json\/parse\.ts$/],
+  [/^@exodus\/bytes\//, /^input\/bytes\//],
+  [/^cli-table3$/, /^output\/formats\/text-table\.ts$/],
   [/^(?:commander|cli-progress)$/, /^cli\//],
-  [/^node:/, /^(?:files|node|cli)\//],
+  [/^node:/, /^(?:node|cli)\//],
 ];
 
 /** What runs in a browser too. */
-const ENTRIES_WITHOUT_NODE = ['index.ts', 'csv/index.ts', 'json/index.ts'];
+const ENTRIES_WITHOUT_NODE = ['index.ts', 'csv.ts', 'json.ts'];
 
 interface Import {
   readonly from: string;
@@ -100,13 +100,23 @@ function resolved(from: string, specifier: string): string {
   return [path, `${path}.ts`, `${path}/index.ts`].find((file) => sources.has(file)) ?? path;
 }
 
-/** The folder of a file in src; undefined for an entry beside the folders, and for a package. */
-function folderOf(path: string): string | undefined {
-  return sources.has(path) && path.includes('/') ? path.split('/')[0] : undefined;
+/** The room of a file in src; undefined for an entry beside the rooms, and for a package. */
+function roomOf(path: string): string | undefined {
+  if (!sources.has(path) || !path.includes('/')) return undefined;
+  const inside = (room: string): boolean => path.startsWith(`${room}/`);
+  // The innermost: signals lie within treatments.
+  return ROOMS.filter(inside).sort((a, b) => b.length - a.length)[0] ?? posix.dirname(path);
 }
 
-function layerOf(folder: string): number {
-  return LAYERS.findIndex((layer) => (layer as readonly string[]).includes(folder));
+function floorOf(room: string): number {
+  return (ROOMS as readonly string[]).indexOf(room);
+}
+
+function areStrangers(a: string, b: string): boolean {
+  const within = (room: string, part: string): boolean => `${room}/`.startsWith(`${part}/`);
+  return STRANGERS.some(
+    ([one, other]) => (within(a, one) && within(b, other)) || (within(a, other) && within(b, one)),
+  );
 }
 
 /** Everything that a file brings with it when it runs. */
@@ -120,23 +130,41 @@ function reachedFrom(entry: string): Set<string> {
   return reached;
 }
 
-describe('the folders of src', () => {
-  it('each have their place among the layers', () => {
-    const folders = new Set([...sources.keys()].flatMap((path) => folderOf(path) ?? []));
-    expect([...folders].filter((folder) => layerOf(folder) < 0)).toEqual([]);
+describe('the rooms of src', () => {
+  it('each have their place', () => {
+    const rooms = new Set([...sources.keys()].flatMap((path) => roomOf(path) ?? []));
+    expect([...rooms].filter((room) => floorOf(room) < 0)).toEqual([]);
   });
 
-  it('import one way only: from layers below, and sideways where that is stated', () => {
+  it('import one way only, without exceptions', () => {
     const wrong = imports.filter(({ from, to }) => {
-      const [importer, imported] = [folderOf(from), folderOf(to)];
+      const [importer, imported] = [roomOf(from), roomOf(to)];
       if (importer === undefined || imported === undefined || importer === imported) return false;
-      return layerOf(imported) >= layerOf(importer) && !SIDEWAYS.has(`${importer} → ${imported}`);
+      return floorOf(imported) > floorOf(importer) || areStrangers(importer, imported);
     });
-    expect(wrong).toEqual([]);
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('have no circles', () => {
+    const onTheWay = new Set<string>();
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (path: string): void => {
+      if (onTheWay.has(path)) circles.push(path);
+      if (onTheWay.has(path) || done.has(path)) return;
+      onTheWay.add(path);
+      for (const { from, to, isTypeOnly } of imports) {
+        if (from === path && sources.has(to) && !isTypeOnly) visit(to);
+      }
+      onTheWay.delete(path);
+      done.add(path);
+    };
+    for (const path of sources.keys()) visit(path);
+    expect(circles).toEqual([]);
   });
 
   it('import no entry: what others use is not used within', () => {
-    expect(imports.filter(({ to }) => to === 'index.ts')).toEqual([]);
+    expect(imports.filter(({ to }) => sources.has(to) && !to.includes('/'))).toEqual([]);
   });
 });
 
@@ -168,17 +196,14 @@ describe('without Node', () => {
   });
 
   it('the main entry runs without any adapter', () => {
-    const reached = [...reachedFrom('index.ts')].flatMap((path) => folderOf(path) ?? []);
-    expect(reached).toContain('pyramid');
-    expect(reached.filter((folder) => layerOf(folder) > layerOf('treatments'))).toEqual([]);
+    const reached = [...reachedFrom('index.ts')].flatMap((path) => roomOf(path) ?? []);
+    expect(reached).toContain('core/pyramid');
+    expect(reached.filter((room) => /^(?:input|node|cli)/.test(room))).toEqual([]);
   });
 });
 
 describe('the core', () => {
-  const core = [...sources].filter(([path]) => {
-    const folder = folderOf(path);
-    return folder === undefined || layerOf(folder) <= layerOf('treatments');
-  });
+  const core = [...sources].filter(([path]) => /^(?:core|output)\//.test(path));
 
   it('reads no clock, chance, environment, console, locale or zone of the machine', () => {
     const found = core.flatMap(([path, source]) => impurities(path, source));
@@ -233,7 +258,7 @@ function isImpure(path: string, node: ts.Node): boolean {
   }
   if (ts.isPropertyAccessExpression(node)) {
     const name = node.name.text;
-    const isDoor = path === 'dates/calendar.ts';
+    const isDoor = path === 'core/values/calendar.ts';
     return (
       MACHINE_CALLS.test(node.getText()) ||
       MACHINE_LOCALE.test(name) ||

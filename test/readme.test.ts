@@ -54,7 +54,7 @@ describe('every code block of the README does what it says', () => {
     const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
     const paths = {
       'customer-pyramid': [join(ROOT, 'src/index.ts')],
-      'customer-pyramid/*': [join(ROOT, 'src/*/index.ts')],
+      'customer-pyramid/*': [join(ROOT, 'src/*.ts')],
     };
     const typeRoots = [join(ROOT, 'node_modules/@types')];
     const files = programs.map(programFile);

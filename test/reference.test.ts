@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { toPlaces } from '../src/amounts/ratio';
-import { type CsvOptions, fromCsv } from '../src/csv/from-csv';
-import { buildPyramid, type PyramidOptions } from '../src/pyramid/build-pyramid';
-import type { Cutoff } from '../src/types/scheme';
+import { buildPyramid, type PyramidOptions } from '../src/core/pyramid/build-pyramid';
+import type { Cutoff } from '../src/core/pyramid/scheme';
+import { toPlaces } from '../src/core/values/ratio';
+import { type CsvOptions, fromCsv } from '../src/input/csv/from-csv';
 
 /** Public sales data with results computed in another language; it is no part of the project. */
 const DATA = new URL('../../shared/data/', import.meta.url);

@@ -1,6 +1,5 @@
-import { PyramidError } from '../errors/issue';
+import { PyramidError } from '../core/issues/issue';
 import type { SalesFlags } from './flags';
-import { twoBases } from './load-bases';
 
 /** Flags that say nothing alone are refused: a result in which they did nothing would mislead. */
 export function checkFlags(file: string, flags: SalesFlags, isChain: boolean): void {
@@ -20,6 +19,12 @@ export function checkFlags(file: string, flags: SalesFlags, isChain: boolean): v
       'also --previous PYRAMID.json',
     );
   }
+}
+
+/** The bases of `--basis revenue,profit`; undefined where there is one. */
+export function twoBases({ basis }: SalesFlags): readonly [string, string] | undefined {
+  const [first, second, ...more] = (basis ?? '').split(',').map((name) => name.trim());
+  return first && second && more.length === 0 ? [first, second] : undefined;
 }
 
 /** Two bases make a listing of their own, which has neither groups nor a whole pyramid. */

@@ -1,4 +1,4 @@
-import { type Issue, type PyramidError, renderIssue } from '../errors/issue';
+import { type Issue, type PyramidError, renderIssue } from '../core/issues/issue';
 
 /** Flags by the options of the library whose names differ from theirs. */
 const FLAGS: Readonly<Record<string, string>> = {

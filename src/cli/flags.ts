@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { parseColumns } from '../tables/parse-columns';
-import type { ColumnMapping } from '../tables/roles';
-import type { OnError } from '../types/aggregate';
-import type { Language } from '../types/language';
-import type { Population } from '../types/pyramid';
-import type { NonPositive, Rounding, Ties } from '../types/scheme';
+import type { OnError } from '../core/pyramid/aggregate';
+import type { Population } from '../core/pyramid/pyramid';
+import type { NonPositive, Rounding, Ties } from '../core/pyramid/scheme';
+import type { Language } from '../core/values/language';
+import { parseColumns } from '../input/kinds/parse-columns';
+import type { ColumnMapping } from '../input/kinds/roles';
 
 /** What every command on a sales file can be told, by the names of its flags. */
 export interface SalesFlags {

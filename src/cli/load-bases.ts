@@ -1,15 +1,9 @@
-import type { BasesComparison } from '../compare-bases/bases-comparison';
-import { compareBases } from '../compare-bases/compare-bases';
-import { PyramidError } from '../errors/issue';
+import type { BasesComparison } from '../core/change/bases-comparison';
+import { compareBases } from '../core/change/compare-bases';
+import { PyramidError } from '../core/issues/issue';
 import type { SalesFlags } from './flags';
 import type { Io } from './io';
 import { loadSales } from './load-sales';
-
-/** The bases of `--basis revenue,profit`; undefined where there is one. */
-export function twoBases({ basis }: SalesFlags): readonly [string, string] | undefined {
-  const [first, second, ...more] = (basis ?? '').split(',').map((name) => name.trim());
-  return first && second && more.length === 0 ? [first, second] : undefined;
-}
 
 /** The same sales by two bases. Each needs columns of its own, so the file is read for each. */
 export async function loadBases(

@@ -1,8 +1,8 @@
+import type { Stability } from '../core/pyramid/adjust';
+import type { Pyramid } from '../core/pyramid/pyramid';
+import { readPyramid } from '../core/pyramid/read-pyramid';
+import { readScheme } from '../core/pyramid/scheme-schema';
 import { type LoadOptions, loadOverrides, loadParents, loadRates, loadRoster } from '../node/load';
-import { readPyramid } from '../pyramid/read-pyramid';
-import { readScheme } from '../scheme/schema';
-import type { Stability } from '../types/adjust';
-import type { Pyramid } from '../types/pyramid';
 import type { SalesFlags } from './flags';
 import { readJson } from './read-json';
 

@@ -1,8 +1,8 @@
-import { PyramidError } from '../errors/issue';
-import { defaultPolicies } from '../policies/default-policies';
-import type { Policies } from '../policies/policy';
-import { readPolicies } from '../policies/read-policies';
-import type { Scheme } from '../types/scheme';
+import { PyramidError } from '../core/issues/issue';
+import { defaultPolicies } from '../core/policies/default-policies';
+import type { Policies } from '../core/policies/policy';
+import { readPolicies } from '../core/policies/read-policies';
+import type { Scheme } from '../core/pyramid/scheme';
 import { readJson } from './read-json';
 
 /** The policies of a file, or those of the library where they know the tiers of the scheme. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { PyramidError } from '../errors/issue';
-import { parseJson } from '../json/parse';
+import { PyramidError } from '../core/issues/issue';
+import { parseJson } from '../input/json/parse';
 import { inFile } from '../node/load-table';
 
 /** A JSON file that the user wrote or saved, made into what `read` checks it to be. */

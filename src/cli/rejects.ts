@@ -1,8 +1,8 @@
-import { csvChunks } from '../csv/to-csv';
-import { renderIssue } from '../errors/issue';
-import { writeWhole } from '../files/write';
-import { rejectsTable } from '../reports/rejects';
-import type { RejectedRow } from '../types/transaction';
+import { renderIssue } from '../core/issues/issue';
+import type { RejectedRow } from '../core/pyramid/transaction';
+import { writeWhole } from '../node/write-file';
+import { csvChunks } from '../output/formats/to-csv';
+import { rejectsTable } from '../output/tables/rejects';
 import type { SalesFlags } from './flags';
 import type { Io } from './io';
 

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { PyramidError } from '../errors/issue';
+import { PyramidError } from '../core/issues/issue';
 import { messageInFlags } from './flag-names';
 import type { Io } from './io';
 import { program } from './program';

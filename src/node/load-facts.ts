@@ -1,6 +1,6 @@
-import type { FactKind, FactOptions } from '../tables/fact-kinds';
-import { type FactList, factCollector } from '../tables/fact-list';
-import { factTable } from '../tables/fact-tables';
+import type { FactKind, FactOptions } from '../input/kinds/fact-kinds';
+import { type FactList, factCollector } from '../input/kinds/fact-list';
+import { factTable } from '../input/kinds/fact-tables';
 import { type FileOptions, inFile, loadTable } from './load-table';
 
 export type LoadFactsOptions<K extends FactKind> = FactOptions<K> & FileOptions;

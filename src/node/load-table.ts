@@ -1,9 +1,9 @@
-import { csvReader } from '../csv/csv-reader';
-import { plainText } from '../csv/write';
-import { type Issue, type IssueCode, PyramidError } from '../errors/issue';
-import { readBytes } from '../files/read';
-import { jsonReader } from '../json/json-reader';
-import { readStream, type TableMaker, type TextReader } from '../text/text-reader';
+import { type Issue, type IssueCode, PyramidError } from '../core/issues/issue';
+import { plainText } from '../core/values/formula-guard';
+import { readStream, type TableMaker, type TextReader } from '../input/bytes/text-reader';
+import { csvReader } from '../input/csv/csv-reader';
+import { jsonReader } from '../input/json/json-reader';
+import { readBytes } from './read-bytes';
 
 export interface FileOptions {
   /** Name of the Encoding Standard, such as `gbk`; else a byte order mark decides, else UTF-8. */

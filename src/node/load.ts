@@ -1,14 +1,14 @@
-import { parseWindow } from '../dates/window';
-import { type PyramidOptions, startPyramid } from '../pyramid/build-pyramid';
-import { overridesTable, parentsTable, ratesTable } from '../tables/companion-tables';
-import { rosterTable } from '../tables/roster-table';
-import { type SalesOptions, salesTable } from '../tables/sales-table';
-import type { TableMaker } from '../text/text-reader';
-import type { Override } from '../types/adjust';
-import type { Window } from '../types/date';
-import type { Pyramid } from '../types/pyramid';
-import type { Rate } from '../types/rates';
-import type { SourceRow } from '../types/transaction';
+import type { Override } from '../core/pyramid/adjust';
+import { type PyramidOptions, startPyramid } from '../core/pyramid/build-pyramid';
+import type { Pyramid } from '../core/pyramid/pyramid';
+import type { Rate } from '../core/pyramid/rates';
+import type { SourceRow } from '../core/pyramid/transaction';
+import type { Window } from '../core/values/date-types';
+import { parseWindow } from '../core/values/window';
+import type { TableMaker } from '../input/bytes/text-reader';
+import { overridesTable, parentsTable, ratesTable } from '../input/kinds/companion-tables';
+import { rosterTable } from '../input/kinds/roster-table';
+import { type SalesOptions, salesTable } from '../input/kinds/sales-table';
 import { type FileOptions, type IdReader, inFile, loadTable } from './load-table';
 
 export type LoadOptions = FileOptions & Omit<SalesOptions, 'needsDate'> & PyramidOptions;

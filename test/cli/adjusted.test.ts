@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { threeTiers } from '../policies/three-tiers';
+import { threeTiers } from '../core/policies/three-tiers';
 import { cli, workFolder } from './running';
 
 const { write, path, read } = workFolder();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { threeTiers } from '../policies/three-tiers';
+import { threeTiers } from '../core/policies/three-tiers';
 import { cli, workFolder } from './running';
 
 const { write, path } = workFolder();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { buildPyramid } from '../../src/core/pyramid/build-pyramid';
 import { fromCsv } from '../../src/csv';
-import { buildPyramid } from '../../src/pyramid/build-pyramid';
 import { cli, workFolder } from './running';
 
 const { path, read } = workFolder();

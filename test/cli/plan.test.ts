@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fromCsv } from '../../src/csv/from-csv';
+import { defaultPolicies } from '../../src/core/policies/default-policies';
+import { buildPyramid } from '../../src/core/pyramid/build-pyramid';
+import { queueComplaints } from '../../src/core/treatments/complaints/queue-complaints';
+import { planContacts } from '../../src/core/treatments/contacts/plan-contacts';
+import { watchRisks } from '../../src/core/treatments/signals/watch-risks';
+import { fromCsv } from '../../src/input/csv/from-csv';
 import { loadFacts } from '../../src/node/load-facts';
-import { defaultPolicies } from '../../src/policies/default-policies';
-import { buildPyramid } from '../../src/pyramid/build-pyramid';
-import { queueComplaints } from '../../src/treatments/complaints/queue-complaints';
-import { planContacts } from '../../src/treatments/contacts/plan-contacts';
-import { watchRisks } from '../../src/treatments/risks/watch-risks';
-import { threePolicies, threeTiers } from '../policies/three-tiers';
+import { threePolicies, threeTiers } from '../core/policies/three-tiers';
 import { cli, workFolder } from './running';
 
 const { write, path, read } = workFolder();

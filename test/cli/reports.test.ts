@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultPolicies } from '../../src/policies/default-policies';
+import { defaultPolicies } from '../../src/core/policies/default-policies';
 import { cli, workFolder } from './running';
 
 const { write } = workFolder();

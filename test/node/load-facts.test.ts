@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { PyramidError } from '../../src/errors/issue';
+import { PyramidError } from '../../src/core/issues/issue';
 import { loadFacts } from '../../src/node/load-facts';
 
 const folder = mkdtempSync(join(tmpdir(), 'customer-pyramid-facts-'));

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { previousWindow } from '../../dates/previous-window';
-import { parseWindow } from '../../dates/window';
-import { PyramidError } from '../../errors/issue';
-import { traceMigrations } from '../../migrate/trace-migrations';
-import { migrationsTable } from '../../reports/change-tables';
-import { renderMigrations } from '../../reports/change-text';
+import { traceMigrations } from '../../core/change/trace-migrations';
+import { PyramidError } from '../../core/issues/issue';
+import { previousWindow } from '../../core/values/previous-window';
+import { parseWindow } from '../../core/values/window';
+import { renderMigrations } from '../../output/formats/change-text';
+import { migrationsTable } from '../../output/tables/change-tables';
 import { addOutputFlags, addSalesFlags, type OutputFlags, type SalesFlags } from '../flags';
 import type { Io } from '../io';
 import { loadWindows } from '../load-sales';

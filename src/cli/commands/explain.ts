@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { explainCustomer } from '../../explain/explain-customer';
-import { explanationSentence } from '../../explain/sentence';
+import { explainCustomer } from '../../core/explain/explain-customer';
+import { explanationSentence } from '../../output/words/explanation';
 import { addOutputFlags, addSalesFlags, type OutputFlags, type SalesFlags } from '../flags';
 import type { Io } from '../io';
 import { loadSales } from '../load-sales';

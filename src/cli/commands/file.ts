@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { complaintSentence } from '../../treatments/complaints/sentence';
-import { customerFile } from '../../treatments/customer-file/customer-file';
-import { customerFileText } from '../../treatments/customer-file/text';
-import { riskSentence } from '../../treatments/risks/sentence';
+import { customerFile } from '../../core/treatments/customer-file/customer-file';
+import { customerFileText } from '../../output/pages/customer-file-text';
+import { complaintSentence } from '../../output/words/complaints-sentence';
+import { riskSentence } from '../../output/words/risks-sentence';
 import { addOutputFlags } from '../flags';
 import type { Io } from '../io';
 import { writeOutput } from '../output';

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { traceHistory } from '../../migrate/trace-history';
-import { historyTable } from '../../reports/change-tables';
-import { renderHistory } from '../../reports/change-text';
+import { traceHistory } from '../../core/change/trace-history';
+import { renderHistory } from '../../output/formats/change-text';
+import { historyTable } from '../../output/tables/change-tables';
 import { addOutputFlags, addSalesFlags, type OutputFlags, type SalesFlags } from '../flags';
 import type { Io } from '../io';
 import { loadWindows } from '../load-sales';

@@ -1,16 +1,16 @@
 import type { Command } from 'commander';
-import { csvChunks } from '../../csv/to-csv';
-import { PyramidError } from '../../errors/issue';
-import { complaintsTable, contactsTable, risksTable } from '../../reports/plan-tables';
+import { PyramidError } from '../../core/issues/issue';
+import type { FactsApart } from '../../core/treatments/signals/facts-apart';
 import {
   complaintsNotKnown,
   complaintsText,
   contactsText,
   risksNotKnown,
   risksText,
-} from '../../reports/plan-text';
-import type { Table } from '../../reports/table';
-import type { FactsApart } from '../../treatments/risks/facts-apart';
+} from '../../output/formats/plan-text';
+import { csvChunks } from '../../output/formats/to-csv';
+import { complaintsTable, contactsTable, risksTable } from '../../output/tables/plan-tables';
+import type { Table } from '../../output/tables/table';
 import { addOutputFlags } from '../flags';
 import type { Io } from '../io';
 import { writeOutput } from '../output';

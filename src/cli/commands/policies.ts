@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { csvChunks } from '../../csv/to-csv';
-import { policyTable } from '../../policies/policy-table';
-import { readPolicies } from '../../policies/read-policies';
-import { textColumn } from '../../reports/table';
-import { boxedTable } from '../../reports/text-table';
-import { defaultScheme } from '../../scheme/default-scheme';
-import { readScheme } from '../../scheme/schema';
+import { readPolicies } from '../../core/policies/read-policies';
+import { defaultScheme } from '../../core/pyramid/default-scheme';
+import { readScheme } from '../../core/pyramid/scheme-schema';
+import { boxedTable } from '../../output/formats/text-table';
+import { csvChunks } from '../../output/formats/to-csv';
+import { policyTable } from '../../output/tables/policy-table';
+import { textColumn } from '../../output/tables/table';
 import { addOutputFlags, type OutputFlags } from '../flags';
 import type { Io } from '../io';
 import { loadPolicies } from '../load-policies';

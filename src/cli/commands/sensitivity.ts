@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { parseWindow } from '../../dates/window';
-import { PyramidError } from '../../errors/issue';
-import { renderSensitivity } from '../../reports/change-text';
-import { sensitivityTable } from '../../sensitivity/sensitivity-table';
-import { shiftedWindow } from '../../sensitivity/shifted-window';
-import { traceSensitivity } from '../../sensitivity/trace-sensitivity';
+import { shiftedWindow } from '../../core/change/shifted-window';
+import { traceSensitivity } from '../../core/change/trace-sensitivity';
+import { PyramidError } from '../../core/issues/issue';
+import { parseWindow } from '../../core/values/window';
+import { renderSensitivity } from '../../output/formats/change-text';
+import { sensitivityTable } from '../../output/tables/sensitivity-table';
 import { addOutputFlags, addSalesFlags, type OutputFlags, type SalesFlags } from '../flags';
 import type { Io } from '../io';
 import { loadApart } from '../load-sales';

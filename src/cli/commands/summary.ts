@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { basesTable } from '../../compare-bases/bases-table';
-import { pyramidTable } from '../../csv/to-csv';
-import { groupsJson, summaryJson } from '../../json/to-json';
-import { renderBases } from '../../reports/change-text';
-import { groupTiersTable } from '../../reports/summary-tables';
-import { renderSummary } from '../../reports/summary-text';
-import { checkTwoBases } from '../check-flags';
+import { renderBases } from '../../output/formats/change-text';
+import { renderSummary } from '../../output/formats/summary-text';
+import { pyramidTable } from '../../output/formats/to-csv';
+import { groupsJson, summaryJson } from '../../output/formats/to-json';
+import { basesTable } from '../../output/tables/bases-table';
+import { groupTiersTable } from '../../output/tables/summary-tables';
+import { checkTwoBases, twoBases } from '../check-flags';
 import {
   addOutputFlags,
   addSalesFlags,
@@ -14,7 +14,7 @@ import {
   type SalesFlags,
 } from '../flags';
 import type { Io } from '../io';
-import { loadBases, twoBases } from '../load-bases';
+import { loadBases } from '../load-bases';
 import { loadGroups, loadSales } from '../load-sales';
 import { tableChunks, writeOutput } from '../output';
 

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { basesTable } from '../../compare-bases/bases-table';
-import { pyramidTable } from '../../csv/to-csv';
-import { pyramidJson, pyramidNdjson } from '../../json/to-json';
-import { groupListing } from '../../reports/listing';
-import type { Pyramid } from '../../types/pyramid';
-import { checkTwoBases } from '../check-flags';
+import type { Pyramid } from '../../core/pyramid/pyramid';
+import { pyramidTable } from '../../output/formats/to-csv';
+import { pyramidJson, pyramidNdjson } from '../../output/formats/to-json';
+import { basesTable } from '../../output/tables/bases-table';
+import { groupListing } from '../../output/tables/listing';
+import { checkTwoBases, twoBases } from '../check-flags';
 import {
   addOutputFlags,
   addSalesFlags,
@@ -13,7 +13,7 @@ import {
   type SalesFlags,
 } from '../flags';
 import type { Io } from '../io';
-import { loadBases, twoBases } from '../load-bases';
+import { loadBases } from '../load-bases';
 import { loadGroups, loadSales } from '../load-sales';
 import { tableChunks, writeOutput } from '../output';
 

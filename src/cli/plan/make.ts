@@ -1,11 +1,11 @@
-import type { ComplaintQueue } from '../../treatments/complaints/complaint-queue';
-import { queueComplaints } from '../../treatments/complaints/queue-complaints';
-import type { ContactPlan } from '../../treatments/contacts/contact-plan';
-import { planContacts } from '../../treatments/contacts/plan-contacts';
-import { allocateEffort } from '../../treatments/effort/allocate-effort';
-import type { EffortPlan } from '../../treatments/effort/effort-plan';
-import type { RiskWatch } from '../../treatments/risks/risk-watch';
-import { watchRisks } from '../../treatments/risks/watch-risks';
+import type { ComplaintQueue } from '../../core/treatments/complaints/complaint-queue';
+import { queueComplaints } from '../../core/treatments/complaints/queue-complaints';
+import type { ContactPlan } from '../../core/treatments/contacts/contact-plan';
+import { planContacts } from '../../core/treatments/contacts/plan-contacts';
+import { allocateEffort } from '../../core/treatments/effort/allocate-effort';
+import type { EffortPlan } from '../../core/treatments/effort/effort-plan';
+import type { RiskWatch } from '../../core/treatments/signals/risk-watch';
+import { watchRisks } from '../../core/treatments/signals/watch-risks';
 import type { PlanFlags } from './flags';
 import type { WorkInput } from './work';
 

@@ -1,21 +1,26 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { csvChunks } from '../../csv/to-csv';
-import { PyramidError } from '../../errors/issue';
-import { isSystemError, reasonOf } from '../../files/system-error';
-import { writeWhole } from '../../files/write';
+import { PyramidError } from '../../core/issues/issue';
+import type { ContactDue, ContactPlan } from '../../core/treatments/contacts/contact-plan';
+import type { Language } from '../../core/values/language';
+import { isSystemError, reasonOf } from '../../node/system-error';
+import { writeWhole } from '../../node/write-file';
+import {
+  complaintsText,
+  contactsText,
+  effortText,
+  risksText,
+} from '../../output/formats/plan-text';
+import { csvChunks } from '../../output/formats/to-csv';
 import {
   complaintsTable,
   contactsTable,
   effortTable,
   type PlannedContact,
   risksTable,
-} from '../../reports/plan-tables';
-import { complaintsText, contactsText, effortText, risksText } from '../../reports/plan-text';
-import { PLAN_WORDS } from '../../reports/plan-words';
-import type { Table } from '../../reports/table';
-import type { ContactDue, ContactPlan } from '../../treatments/contacts/contact-plan';
-import type { Language } from '../../types/language';
+} from '../../output/tables/plan-tables';
+import type { Table } from '../../output/tables/table';
+import { PLAN_WORDS } from '../../output/words/plan';
 import type { Plan } from './make';
 
 /** Lines of each list that a person sees at once. */

@@ -1,0 +1,104 @@
+import type { Adjustment } from '../pyramid/customer';
+import type { Label, Ties } from '../pyramid/scheme';
+import type { Basis } from '../pyramid/transaction';
+import type { Amount, Ratio } from '../values/amount-types';
+import type { Window } from '../values/date-types';
+
+/** Why a customer is where it is. `tier` is null where it is inactive. */
+export type Explanation = TieredExplanation | InactiveExplanation;
+
+interface ExplanationBase {
+  readonly customerId: string;
+  /** How many customers are ranked. */
+  readonly of: number;
+  readonly basis: Basis;
+  readonly window: Window;
+  /** Null where the input names none. */
+  readonly currency: string | null;
+}
+
+/** A known customer without a transaction in the window. It has no rank and no value. */
+export interface InactiveExplanation extends ExplanationBase {
+  readonly standing: 'inactive';
+  readonly tier: null;
+}
+
+export interface TieredExplanation extends ExplanationBase {
+  /** Id of the tier. */
+  readonly standing: string;
+  readonly tier: TierName;
+  /** The tier of its rank, before what was set by hand or kept for stability. */
+  readonly baseTier: TierName;
+  /** What was set by hand or kept; null for most. */
+  readonly adjustment: Adjustment | null;
+  /** The tier that rank alone gives, before ties and the rule on values ≤ 0. */
+  readonly tierByRank: TierName;
+  readonly rank: number;
+  /** (rank − 1) / of: which part of the customers stands above. */
+  readonly position: Ratio;
+  readonly value: Amount;
+  /** Part of the total; null where the total is ≤ 0. */
+  readonly share: Ratio | null;
+  /** The part that this customer and all above it hold together. */
+  readonly cumulativeShare: Ratio | null;
+  /** The last customer of a better tier. Null where none is occupied. */
+  readonly cutoffAbove: CutoffSide | null;
+  /** The first customer of a worse tier. Null where none is occupied. */
+  readonly cutoffBelow: CutoffSide | null;
+  /** Null where no value of its own would lift it. */
+  readonly toRise: Rise | null;
+  /** Null where no loss would drop it. */
+  readonly cushion: Cushion | null;
+  readonly ties: TiesExplained;
+  /** Whether it would stand higher but for the rule on values ≤ 0. */
+  readonly heldDown: boolean;
+}
+
+/** A tier as it is called. */
+export interface TierName {
+  readonly id: string;
+  readonly name: string;
+  readonly label?: Label;
+}
+
+/** The customer next to a cutoff, on the other side of it. */
+export interface CutoffSide {
+  readonly tier: TierName;
+  readonly customerId: string;
+  readonly value: Amount;
+}
+
+/** What it takes to rise from its base tier, all others staying as they are. */
+export interface Rise {
+  /** The tier it then comes into: not always the next one, which may be empty. */
+  readonly tier: TierName;
+  readonly value: Amount;
+  /** Whether `value` itself is enough. Else it must be exceeded, by however little. */
+  readonly equalSuffices: boolean;
+  /** `value` less its own value. 0 where any increase is enough. */
+  readonly gap: Amount;
+}
+
+/** What it can lose before it falls from its base tier, all others staying as they are. */
+export interface Cushion {
+  /** The tier into which it then falls. */
+  readonly tier: TierName;
+  readonly value: Amount;
+  /** Whether it still holds its tier at `value` itself. Else it must stay above. */
+  readonly equalHolds: boolean;
+  /** Its own value less `value`. 0 where any loss is too much. */
+  readonly amount: Amount;
+}
+
+export interface TiesExplained {
+  /** How many other customers have the same value. */
+  readonly others: number;
+  /** The cutoffs that fall among these equals, by the scheme's shares alone. */
+  readonly straddled: readonly { readonly above: string; readonly below: string }[];
+  readonly rule: Ties;
+  /**
+   * What the rule did to this customer: `by-id` where a cutoff parts equals and the order of ids
+   * decides, `promoted` or `demoted` where its rank alone would put it lower or higher.
+   */
+  readonly effect: 'none' | 'by-id' | 'promoted' | 'demoted';
+}

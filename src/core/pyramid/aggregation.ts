@@ -1,0 +1,166 @@
+import { type Issue, PyramidError } from '../issues/issue';
+import type { Exact } from '../values/amount-types';
+import { type DateKey, formatDateKey } from '../values/calendar-date';
+import type { CalendarDate, Window } from '../values/date-types';
+import { checkTimeZone } from '../values/time-zone';
+import { WHOLE_WINDOW } from '../values/window';
+import type { OnError } from './aggregate';
+import type { Control } from './control';
+import { conversion } from './conversion';
+import { currencyWatch } from './currencies';
+import type { CustomerTotals } from './customer';
+import { customerTable, NO_DATE } from './customer-table';
+import type { Figures } from './figures';
+import { measures } from './measures';
+import { rootAccounts } from './parents';
+import type { Rates } from './rates';
+import { type ReadTransaction, transactionReader } from './read-transaction';
+import type { Basis, RejectedRow, SourceRow } from './transaction';
+
+export interface AggregateOptions {
+  /** What customers will be ranked by; `revenue` unless given. */
+  readonly basis?: Basis;
+  /** All dates unless given. */
+  readonly window?: Window;
+  /** IANA name of the zone in which instants become dates; `UTC` unless given. */
+  readonly timeZone?: string;
+  /** `stop` unless given. */
+  readonly onError?: OnError;
+  /** Makes several currencies one; without it, several are an error. */
+  readonly rates?: Rates;
+  /** The parent account of each account that has one: its transactions count as the parent's. */
+  readonly parents?: ReadonlyMap<string, string> | Readonly<Record<string, string>>;
+}
+
+/** The dates of a customer's totals. */
+export type CustomerDates = Pick<CustomerTotals, 'firstDate' | 'lastDate'>;
+
+/** Adds up transactions as they come, in memory proportional to the customers, not the rows. */
+export interface Aggregation {
+  /** Throws the row's issues where it cannot be read and `onError` is `stop`. */
+  add(row: SourceRow): void;
+  /** In order of first appearance; the other calls take a place in this list. */
+  readonly ids: readonly string[];
+  valueAt(place: number): Exact;
+  figuresAt(place: number): Figures;
+  datesAt(place: number): CustomerDates;
+  control(): Control;
+  /** In the order in which they came. */
+  rejected(): readonly RejectedRow[];
+  /** Null where the rows name none. Throws `several-currencies`. */
+  currency(): string | null;
+}
+
+export function startAggregation(options: AggregateOptions = {}): Aggregation {
+  const { basis = 'revenue', window = WHOLE_WINDOW, timeZone = 'UTC', onError = 'stop' } = options;
+  checkTimeZone(timeZone);
+  const isOutside = outsideOf(window);
+  const rates = options.rates === undefined ? undefined : conversion(options.rates);
+  const readRow = transactionReader(basis, timeZone, window.kind !== 'all', rates?.convert);
+  const accountOf = rootAccounts(options.parents);
+  const table = customerTable();
+  const amounts = measures(basis);
+  const currencies = currencyWatch();
+  const rejected: RejectedRow[] = [];
+  const rows = { read: 0, used: 0, outside: 0, rejected: 0 };
+  const dateText = dateTexts();
+  const span = dateSpan(dateText);
+
+  const use = (customerId: string, read: ReadTransaction): void => {
+    rows.used++;
+    const place = table.placeOf(accountOf(customerId));
+    table.count(place, read.date);
+    amounts.used(place, read);
+  };
+
+  const reject = (row: SourceRow, read: ReadTransaction): void => {
+    const rejection = rejectedRow(row, rows.read, read.problems);
+    rows.rejected++;
+    amounts.rejected(read);
+    rejected.push(rejection);
+    // Only now, so that the account balances even for a caller who goes on all the same.
+    if (onError === 'stop') throw new PyramidError(...rejection.issues);
+  };
+
+  return {
+    add(row) {
+      rows.read++;
+      const read = readRow(row);
+      // A row that broke off before its currency says nothing about it.
+      const saysCurrency = row.currency !== undefined || read.problems.length === 0;
+      if (rates === undefined && saysCurrency) currencies.see(row.currency);
+      if (isOutside(read.date) && read.problems.every(isMissingAmount)) {
+        rows.outside++;
+        amounts.outside(read);
+      } else if (read.problems.length > 0) return reject(row, read);
+      else use(row.customerId as string, read);
+      span.see(read.date);
+    },
+    ids: table.ids,
+    valueAt: amounts.value,
+    figuresAt: (place) => amounts.figures(place, table.transactionsAt(place)),
+    datesAt: (place) => ({
+      firstDate: dateText(table.firstDateAt(place)),
+      lastDate: dateText(table.lastDateAt(place)),
+    }),
+    control: () => ({
+      rows: { ...rows },
+      dates: span.dates(),
+      amounts: amounts.control(),
+      rates: rates?.uses() ?? [],
+    }),
+    rejected: () => [...rejected],
+    currency: () => options.rates?.to ?? currencies.one(),
+  };
+}
+
+/** Whether a date lies outside a window. A row without a date lies outside none. */
+function outsideOf(window: Window): (date: DateKey | undefined) => boolean {
+  if (window.kind === 'all') return () => false;
+  const start = Number(window.start.replaceAll('-', ''));
+  const end = Number(window.end.replaceAll('-', ''));
+  return (date) => date !== undefined && (date < start || date >= end);
+}
+
+/** A row that only lacks an amount matters to nobody outside the window. */
+function isMissingAmount(issue: Issue): boolean {
+  return issue.code === 'missing-amount';
+}
+
+function rejectedRow(row: SourceRow, place: number, problems: readonly Issue[]): RejectedRow {
+  const line = row.line ?? null;
+  const located = problems.map(
+    (issue): Issue => (line === null ? { ...issue, row: place } : { ...issue, line }),
+  );
+  const cells = 'cells' in row && row.cells !== undefined ? row.cells : null;
+  return { row: place, line, issues: located as [Issue, ...Issue[]], cells };
+}
+
+function dateSpan(dateText: (key: DateKey) => CalendarDate | null): {
+  see(date: DateKey | undefined): void;
+  dates(): Control['dates'];
+} {
+  let first: DateKey = NO_DATE;
+  let last: DateKey = NO_DATE;
+  return {
+    see(date) {
+      if (date === undefined) return;
+      if (first === NO_DATE || date < first) first = date;
+      if (date > last) last = date;
+    },
+    dates: () => ({ first: dateText(first), last: dateText(last) }),
+  };
+}
+
+/** Dates as text, each made once: customers share few of them. */
+function dateTexts(): (key: DateKey) => CalendarDate | null {
+  const texts = new Map<DateKey, CalendarDate>();
+  return (key) => {
+    if (key === NO_DATE) return null;
+    const known = texts.get(key);
+    if (known !== undefined) return known;
+    const text = formatDateKey(key);
+    texts.set(key, text);
+    return text;
+  };
+}

@@ -1,0 +1,183 @@
+import { checkChoice } from '../issues/choice';
+import { PyramidError } from '../issues/issue';
+import type { Window } from '../values/date-types';
+import { parseWindow, readAsOf, WHOLE_WINDOW, type WindowContext } from '../values/window';
+import type { Override, Stability } from './adjust';
+import type { OnError } from './aggregate';
+import { startAggregation } from './aggregation';
+import type { Adjustment, CustomerTotals, TieredCustomer } from './customer';
+import { customerTotals } from './customer-totals';
+import { planTiers } from './plan-tiers';
+import { rankedPopulation, rosterIds } from './population';
+import type { Population, Pyramid, PyramidSettings } from './pyramid';
+import type { Rates } from './rates';
+import { stabilitySettings } from './stability';
+import { startSummary } from './summarise-tiers';
+import { tierAdjuster } from './tier-adjuster';
+import { type TierOptions, tierRules } from './tier-customers';
+import type { Basis, SourceRow } from './transaction';
+
+export interface PyramidOptions extends TierOptions, WindowContext {
+  /** What customers are ranked by; `revenue` unless given. */
+  readonly basis?: Basis;
+  /** A window or its text, such as `2025-Q3`; all dates unless given. */
+  readonly window?: Window | string;
+  /** IANA name of the zone in which instants become dates; `UTC` unless given. */
+  readonly timeZone?: string;
+  /** `stop` unless given: a row that cannot be read stops the work. */
+  readonly onError?: OnError;
+  /** Ids of all known customers. */
+  readonly roster?: Iterable<string>;
+  /** `active` unless given; `roster` ranks the whole roster, with value 0 where nothing was sold. */
+  readonly population?: Population;
+  /** Makes several currencies one; without it, several are an error. */
+  readonly rates?: Rates;
+  /** The parent account of each account that has one: its transactions count as the parent's. */
+  readonly parents?: ReadonlyMap<string, string> | Readonly<Record<string, string>>;
+  /** Tiers set by hand. Those that change nothing are in the result, as `unapplied`. */
+  readonly overrides?: readonly Override[];
+  /** Keeps tiers of the pyramid before, within a buffer and for a time. */
+  readonly stability?: Stability;
+}
+
+/** A pyramid in the making, for rows that come in pieces. */
+export interface PyramidInProgress {
+  add(row: SourceRow): void;
+  /** `stability` may be said here, where the pyramid before is made from the same rows. */
+  finish(stability?: Stability): Pyramid;
+}
+
+/**
+ * Transactions to tiers, with everything that explains them. Throws PyramidError.
+ *
+ * @example
+ * const pyramid = buildPyramid(
+ *   [
+ *     { customerId: 'ann', date: '2025-03-01', revenue: '120.50' },
+ *     { customerId: 'bob', date: '2025-04-01', revenue: 80 },
+ *   ],
+ *   { window: '2025' },
+ * );
+ * pyramid.customers[0]; // { customerId: 'ann', tier: 'A', rank: 1, value: '120.5', … }
+ */
+export function buildPyramid(rows: Iterable<SourceRow>, options: PyramidOptions = {}): Pyramid {
+  const pyramid = startPyramid(options);
+  for (const row of rows) pyramid.add(row);
+  return pyramid.finish();
+}
+
+/** The same from a stream of rows, or of batches of rows, which go faster. */
+export async function buildPyramidAsync(
+  rows: AsyncIterable<SourceRow | readonly SourceRow[]>,
+  options: PyramidOptions = {},
+): Promise<Pyramid> {
+  const pyramid = startPyramid(options);
+  for await (const piece of rows) {
+    if (isBatch(piece)) for (const row of piece) pyramid.add(row);
+    else pyramid.add(piece);
+  }
+  return pyramid.finish();
+}
+
+function isBatch(piece: SourceRow | readonly SourceRow[]): piece is readonly SourceRow[] {
+  return Array.isArray(piece);
+}
+
+/** The same, row by row. */
+export function startPyramid(options: PyramidOptions = {}): PyramidInProgress {
+  const settings = settingsOf(options);
+  const roster = rosterIds(options.roster ?? []);
+  const aggregation = startAggregation({
+    basis: settings.basis,
+    window: settings.window,
+    timeZone: settings.timeZone,
+    ...(options.onError !== undefined && { onError: options.onError }),
+    ...(options.rates !== undefined && { rates: options.rates }),
+    ...(options.parents !== undefined && { parents: options.parents }),
+  });
+  return {
+    add: aggregation.add,
+    finish(stability = options.stability) {
+      const currency = aggregation.currency();
+      const ranked = rankedPopulation(aggregation, roster, settings);
+      const values = ranked.ids.map((_, place) => ranked.valueAt(place));
+      const plan = planTiers(ranked.ids, values, settings);
+      const summary = startSummary({ tiers: settings.scheme.tiers.map((tier) => tier.id) });
+      const adjustments = { ...options, ...(stability !== undefined && { stability }) };
+      const adjust = tierAdjuster(adjustments, settings, plan.cutoffs, values);
+      const customers = Array.from(plan.order, (place, at) => {
+        const id = ranked.ids[place] as string;
+        const figures = ranked.figuresAt(place);
+        const baseTier = plan.tierAt(at);
+        const adjusted = adjust.of(id, at, figures.value, baseTier);
+        const tier = adjusted?.tier ?? baseTier;
+        summary.add(tier, figures);
+        const totals = customerTotals(id, figures, ranked.datesAt(place));
+        return tiered(totals, at + 1, tier, adjusted?.adjustment);
+      });
+      return {
+        settings: {
+          ...settings,
+          stability: stability === undefined ? null : stabilitySettings(stability),
+          currency,
+        },
+        customers,
+        inactive: ranked.inactive,
+        cutoffs: plan.cutoffs,
+        unapplied: adjust.unapplied(ranked.inactive),
+        summary: summary.finish(),
+        control: aggregation.control(),
+        rejected: aggregation.rejected(),
+      };
+    },
+  };
+}
+
+/** Every field by name: the engine builds that several times faster than a spread. */
+function tiered(
+  totals: CustomerTotals,
+  rank: number,
+  tier: string,
+  adjustment: Adjustment | undefined,
+): TieredCustomer {
+  const customer = {
+    customerId: totals.customerId,
+    rank,
+    tier,
+    value: totals.value,
+    transactions: totals.transactions,
+    revenue: totals.revenue,
+    cost: totals.cost,
+    costToServe: totals.costToServe,
+    profit: totals.profit,
+    firstDate: totals.firstDate,
+    lastDate: totals.lastDate,
+  };
+  return adjustment === undefined ? customer : { ...customer, adjustment };
+}
+
+function settingsOf(options: PyramidOptions): PyramidSettings {
+  const { window = WHOLE_WINDOW, population = 'active' } = options;
+  checkChoice('onError', options.onError ?? 'stop', ['stop', 'skip']);
+  checkChoice('population', population, ['active', 'roster']);
+  if (population === 'roster' && options.roster === undefined) throw rosterMissing();
+  return {
+    basis: options.basis ?? 'revenue',
+    window: typeof window === 'string' ? parseWindow(window, options) : window,
+    timeZone: options.timeZone ?? 'UTC',
+    ...tierRules(options),
+    population,
+    asOf: options.asOf === undefined ? null : readAsOf(options.asOf),
+    stability: null,
+    currency: null,
+  };
+}
+
+function rosterMissing(): PyramidError {
+  return new PyramidError({
+    code: 'invalid-option',
+    message: 'everybody on the roster is to be ranked, and there is none',
+    path: 'population',
+    expected: 'a roster (--roster) beside it',
+  });
+}

@@ -1,0 +1,55 @@
+import type { DateKey } from '../values/calendar-date';
+import { growingIntegers } from './growing-integers';
+
+/** The customers met so far, each at a place from 0, with the count and dates of its transactions. */
+export interface CustomerTable {
+  /** The place of a customer, made for it where it is new. */
+  placeOf(customerId: string): number;
+  count(place: number, date: DateKey | undefined): void;
+  readonly ids: readonly string[];
+  transactionsAt(place: number): number;
+  /** `NO_DATE` where no transaction has a date. */
+  firstDateAt(place: number): DateKey;
+  lastDateAt(place: number): DateKey;
+}
+
+/** No date has this key, and every other one comes after it. */
+export const NO_DATE: DateKey = 0;
+
+export function customerTable(): CustomerTable {
+  const places = new Map<string, number>();
+  const ids: string[] = [];
+  const transactions = growingIntegers();
+  const firstDates = growingIntegers();
+  const lastDates = growingIntegers();
+
+  return {
+    ids,
+    transactionsAt: transactions.at,
+    firstDateAt: firstDates.at,
+    lastDateAt: lastDates.at,
+    placeOf(customerId) {
+      const known = places.get(customerId);
+      if (known !== undefined) return known;
+      const own = detached(customerId);
+      const place = ids.push(own) - 1;
+      places.set(own, place);
+      return place;
+    },
+    count(place, date) {
+      transactions.set(place, transactions.at(place) + 1);
+      if (date === undefined) return;
+      const first = firstDates.at(place);
+      if (first === NO_DATE || date < first) firstDates.set(place, date);
+      if (date > lastDates.at(place)) lastDates.set(place, date);
+    },
+  };
+}
+
+/**
+ * A copy of an id that holds no more than itself. Ids cut from a text may be kept by the engine as
+ * views on it, and 13 characters or more would then hold a whole chunk of the file in memory.
+ */
+function detached(id: string): string {
+  return id.length < 13 ? id : `${id} `.slice(0, -1);
+}

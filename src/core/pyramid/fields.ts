@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { type CheckContext, refuse } from '../issues/by-schema';
+import {
+  addAmounts,
+  compareAmounts,
+  isAmountInput,
+  multiplyAmounts,
+  toAmount,
+} from '../values/amount';
+import type { Amount, AmountInput } from '../values/amount-types';
+
+/** A link to the JSON Schema, by which editors check a file. */
+export const editorLinkSchema = z.string().exactOptional();
+
+/** Text that says something. */
+export const textSchema = z.string({ error: 'text that is not blank' }).regex(/\S/);
+
+/** Text for people in each language of the library. */
+export const labelSchema = z.strictObject({ en: textSchema, zh: textSchema }).readonly();
+
+/** `inactive` is the standing of known customers without a transaction, so no tier is called that. */
+export const tierIdSchema = z
+  .string({ error: 'a short text such as A' })
+  .regex(/\S/)
+  .refine((id) => id !== 'inactive', {
+    error: 'another id, since "inactive" is the standing of customers without a transaction',
+  });
+
+/** Any form of amount, in its canonical text. */
+export const amountSchema = z
+  .custom<AmountInput>(isAmountInput, { error: 'a decimal such as 1234.50' })
+  .meta({ type: ['string', 'number'] })
+  .transform(toAmount);
+
+/** A part of a whole, 0 to 1. */
+export const shareSchema = z
+  .custom<AmountInput>((input) => isAmountInput(input) && isShare(toAmount(input)), {
+    error: 'a share from 0 to 1, such as 0.05 for 5%',
+  })
+  .meta({ type: ['string', 'number'] })
+  .transform(toAmount);
+
+function isShare(amount: Amount): boolean {
+  return compareAmounts(amount, '0') >= 0 && compareAmounts(amount, '1') <= 0;
+}
+
+/** Refuses shares that do not add up to exactly 1. */
+export function refuseUnlessWhole(
+  shares: readonly Amount[],
+  ctx: CheckContext,
+  { name, path }: { readonly name: string; readonly path: readonly PropertyKey[] },
+): void {
+  if (shares.length === 0) return;
+  const sum = shares.reduce(addAmounts);
+  const missing = addAmounts('1', negated(sum));
+  if (missing === '0') return;
+  const tooLittle = compareAmounts(missing, '0') > 0;
+  const difference = tooLittle ? missing : negated(missing);
+  refuse(ctx, {
+    path,
+    message: `the ${name} add up to ${sum}, which is ${difference} too ${tooLittle ? 'little' : 'much'}`,
+    expected: `${name} that add up to exactly 1`,
+    received: sum,
+    hint: `${tooLittle ? 'Raise' : 'Lower'} one or several of them by ${difference} in all`,
+  });
+}
+
+function negated(amount: Amount): Amount {
+  return multiplyAmounts(amount, '-1');
+}
+
+/** Refuses what stands in a list a second time, each place where it does. */
+export function refuseRepeats(
+  values: readonly string[],
+  ctx: CheckContext,
+  { name, pathOf }: { readonly name: string; readonly pathOf: (index: number) => PropertyKey[] },
+): void {
+  const seen = new Set<string>();
+  values.forEach((value, index) => {
+    if (seen.has(value)) {
+      refuse(ctx, {
+        path: pathOf(index),
+        message: `${name} ${JSON.stringify(value)} stands here a second time`,
+        expected: `each ${name} once`,
+        received: value,
+      });
+    }
+    seen.add(value);
+  });
+}

@@ -1,0 +1,71 @@
+import { PyramidError } from '../issues/issue';
+import { describe } from '../values/amount';
+import type { Exact } from '../values/amount-types';
+import { compareCodePoints } from '../values/code-points';
+import type { Aggregation, CustomerDates } from './aggregation';
+import type { Figures } from './figures';
+import type { PyramidSettings } from './pyramid';
+import type { Basis } from './transaction';
+
+/** The customers that are ranked, each at a place, and those that stand beside them. */
+export interface Ranked {
+  readonly ids: readonly string[];
+  readonly inactive: readonly string[];
+  valueAt(place: number): Exact;
+  figuresAt(place: number): Figures;
+  datesAt(place: number): CustomerDates;
+}
+
+const NO_DATES: CustomerDates = { firstDate: null, lastDate: null };
+
+/** The ids of a roster, each once. Throws `blank-id`. */
+export function rosterIds(roster: Iterable<string>): ReadonlySet<string> {
+  const ids = [...roster];
+  const blank = ids.findIndex((id) => typeof id !== 'string' || id === '');
+  if (blank < 0) return new Set(ids);
+  throw new PyramidError({
+    code: 'blank-id',
+    message: 'the customer has no id',
+    path: `roster[${blank}]`,
+    expected: 'a string that is not empty',
+    received: describe(ids[blank]),
+  });
+}
+
+/** The population: those with a transaction; the rest of the roster beside them, or with value 0. */
+export function rankedPopulation(
+  aggregation: Aggregation,
+  roster: ReadonlySet<string>,
+  { basis, population }: Pick<PyramidSettings, 'basis' | 'population'>,
+): Ranked {
+  const left = new Set(roster);
+  for (const id of aggregation.ids) left.delete(id);
+  const absent = [...left].sort(compareCodePoints);
+  if (population === 'active' || absent.length === 0) {
+    return { ...aggregation, inactive: population === 'active' ? absent : [] };
+  }
+  const active = aggregation.ids.length;
+  const nothing = figuresOfNothing(aggregation, basis);
+  return {
+    ids: aggregation.ids.concat(absent),
+    inactive: [],
+    valueAt: (place) => (place < active ? aggregation.valueAt(place) : 0),
+    figuresAt: (place) => (place < active ? aggregation.figuresAt(place) : nothing),
+    datesAt: (place) => (place < active ? aggregation.datesAt(place) : NO_DATES),
+  };
+}
+
+/** Who bought nothing is worth 0 on the basis and on every measure that the rows have. */
+function figuresOfNothing(aggregation: Aggregation, basis: Basis): Figures {
+  const { amounts } = aggregation.control();
+  const zero = (measure: string): Exact | undefined =>
+    measure === basis || Object.hasOwn(amounts, measure) ? 0 : undefined;
+  return {
+    transactions: 0,
+    value: 0,
+    revenue: zero('revenue'),
+    cost: zero('cost'),
+    costToServe: undefined,
+    profit: zero('profit'),
+  };
+}

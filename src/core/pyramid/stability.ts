@@ -1,0 +1,135 @@
+import { PyramidError } from '../issues/issue';
+import { toExact } from '../values/amount';
+import type { Exact } from '../values/amount-types';
+import type { Window } from '../values/date-types';
+import { addExact, compareExact, formatExact, multiplyExact, signOf } from '../values/exact';
+import { lastDateLater } from '../values/later-window';
+import type { Stability, StabilitySettings } from './adjust';
+import type { StabilityAdjustment, TieredCustomer } from './customer';
+import type { Adjusted } from './overrides';
+import type { Cutoff, NonPositive, Scheme } from './scheme';
+
+/** A customer as stability looks at it. */
+export interface Place {
+  readonly customerId: string;
+  /** From 0, in order of rank. */
+  readonly at: number;
+  readonly value: Exact;
+  /** The value of all customers before it, together. */
+  readonly before: Exact;
+  readonly baseTier: string;
+}
+
+export interface StabilityRules {
+  readonly scheme: Scheme;
+  readonly nonPositive: NonPositive;
+  readonly window: Window;
+  readonly cutoffs: readonly Cutoff[];
+  readonly customers: number;
+  readonly total: Exact;
+}
+
+export function stabilitySettings({ previous, buffer, grace }: Stability): StabilitySettings {
+  return {
+    buffer: formatExact(bufferOf(buffer)),
+    grace: graceOf(grace),
+    against: previous.settings.window.text,
+  };
+}
+
+/**
+ * The rule on stability: a customer whose base tier fell keeps the better tier while it is within the
+ * buffer below that tier's cutoff, and for `grace` windows beyond. A tier that was set by hand before
+ * is not kept: its rank had not earned it.
+ */
+export function tierKeeper(
+  { previous, buffer, grace }: Stability,
+  rules: StabilityRules,
+): (place: Place) => Adjusted<StabilityAdjustment> | undefined {
+  const tiers = rules.scheme.tiers.map(({ id }) => id);
+  refuseOtherTiers(tiers, previous);
+  const ofTier = new Map(tiers.map((id, at) => [id, at]));
+  const before = new Map(previous.customers.map((customer) => [customer.customerId, customer]));
+  const reaches = bufferTest(rules, addExact(toExact(1), bufferOf(buffer)));
+  const graceWindows = graceOf(grace);
+
+  return (place) => {
+    const last = before.get(place.customerId);
+    if (last === undefined) return undefined;
+    const tier = earnedTier(last);
+    const better = ofTier.get(tier) as number;
+    if (better >= (ofTier.get(place.baseTier) as number)) return undefined;
+    if (rules.nonPositive === 'lowest' && signOf(place.value) <= 0) return undefined;
+    const kept = { by: 'stability', baseTier: place.baseTier } as const;
+    if (reaches(place, rules.cutoffs[better] as Cutoff)) {
+      return { tier, adjustment: { ...kept, rule: 'buffer', graceUsed: 0, until: null } };
+    }
+    const graceUsed = graceUsedBefore(last) + 1;
+    if (graceUsed > graceWindows) return undefined;
+    const until = lastDateLater(rules.window, graceWindows - graceUsed);
+    return { tier, adjustment: { ...kept, rule: 'grace', graceUsed, until } };
+  };
+}
+
+/** By its rank or kept, not by hand. */
+function earnedTier({ tier, adjustment }: TieredCustomer): string {
+  return adjustment?.by === 'override' ? adjustment.baseTier : tier;
+}
+
+function graceUsedBefore({ adjustment }: TieredCustomer): number {
+  return adjustment?.by === 'stability' ? adjustment.graceUsed : 0;
+}
+
+/** Whether a place is within a cutoff that is widened by the factor 1 + buffer. */
+function bufferTest(
+  { scheme, customers, total }: StabilityRules,
+  factor: Exact,
+): (place: Place, cutoff: Cutoff) => boolean {
+  const widened = (share: string | null): Exact => multiplyExact(toExact(share ?? '0'), factor);
+  switch (scheme.cut) {
+    case 'headcount':
+      return ({ at }, { share }) =>
+        compareExact(toExact(at), multiplyExact(widened(share), toExact(customers))) < 0;
+    case 'value':
+      return ({ before }, { share }) =>
+        compareExact(before, multiplyExact(widened(share), total)) < 0;
+    case 'amount':
+      return ({ value }, { from }) =>
+        compareExact(multiplyExact(value, factor), toExact(from ?? '0')) >= 0;
+  }
+}
+
+function bufferOf(buffer: Stability['buffer'] = 0): Exact {
+  const value = toExact(buffer, { path: 'buffer' });
+  if (signOf(value) >= 0) return value;
+  throw new PyramidError({
+    code: 'invalid-option',
+    message: 'a buffer below 0 would keep nobody',
+    path: 'buffer',
+    expected: '0 or more, such as 0.2 for 20%',
+    received: formatExact(value),
+  });
+}
+
+function graceOf(grace = 0): number {
+  if (Number.isInteger(grace) && grace >= 0) return grace;
+  throw new PyramidError({
+    code: 'invalid-option',
+    message: 'not a number of windows',
+    path: 'grace',
+    expected: 'a whole number, 0 or more',
+    received: String(grace),
+  });
+}
+
+function refuseOtherTiers(tiers: readonly string[], { settings }: Stability['previous']): void {
+  const before = settings.scheme.tiers.map(({ id }) => id);
+  if (before.join('\n') === tiers.join('\n')) return;
+  throw new PyramidError({
+    code: 'invalid-option',
+    message: 'the pyramid before has other tiers',
+    path: 'previous',
+    expected: tiers.join(', '),
+    received: before.join(', '),
+  });
+}

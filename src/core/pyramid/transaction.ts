@@ -1,0 +1,43 @@
+import type { Issue } from '../issues/issue';
+import type { AmountInput } from '../values/amount-types';
+import type { DateInput } from '../values/date-types';
+
+/** One sale or refund. A refund is a negative amount on its own date. */
+export interface Transaction {
+  readonly customerId: string;
+  /** May be absent only where the window is `all`. */
+  readonly date?: DateInput;
+  readonly revenue?: AmountInput;
+  readonly cost?: AmountInput;
+  readonly costToServe?: AmountInput;
+  readonly profit?: AmountInput;
+  readonly currency?: string;
+  /** What it is grouped by, such as its region, for pyramids by group. */
+  readonly group?: string;
+  /** Further numeric columns, by name, for a basis other than revenue and profit. */
+  readonly measures?: Readonly<Record<string, AmountInput>>;
+  /** Line of the text it was read from, from 1. */
+  readonly line?: number;
+}
+
+/** A row that an adapter could not read as a transaction, with what it could read of it. */
+export interface UnreadableTransaction extends Partial<Transaction> {
+  readonly problems: readonly [Issue, ...Issue[]];
+  /** The row as it stood. */
+  readonly cells?: readonly string[];
+}
+
+/** What adapters yield: every row of the source, good or not, so that control can account for it. */
+export type SourceRow = Transaction | UnreadableTransaction;
+
+/** What customers are ranked by: `revenue`, `profit`, or the name of another measure. */
+export type Basis = 'revenue' | 'profit' | (string & {});
+
+/** A row that was left out, and why. */
+export interface RejectedRow {
+  /** Place among the rows that were read, from 1. */
+  readonly row: number;
+  readonly line: number | null;
+  readonly issues: readonly [Issue, ...Issue[]];
+  readonly cells: readonly string[] | null;
+}

@@ -1,0 +1,176 @@
+import type { Amount, AmountInput, Exact } from './amount-types';
+
+/** A plain number counts ten-thousandths: four decimals, as unit prices and tax have. */
+const NARROW_SCALE = 4;
+const NARROW_ONE = 10_000;
+/** Fifteen digits: any decimal of that many survives a double and comes back as it was. */
+const LARGEST = 999_999_999_999_999;
+/** Beyond this, `1e999999999` would fill the memory with zeros; decimal128 itself ends at 6144. */
+const LARGEST_EXPONENT = 9999;
+
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
+const POINT = 46;
+const MINUS = 45;
+const PLUS = 43;
+
+/** The exact value, or undefined where the input is no amount. */
+export function readExact(input: AmountInput): Exact | undefined {
+  switch (typeof input) {
+    case 'string':
+      return readNarrowText(input) ?? readWideText(input);
+    case 'number':
+      return readNumber(input);
+    case 'bigint':
+      return narrowed(input, 0);
+    default:
+      return isDecimalLike(input) ? readWideText(input.toFixed()) : undefined;
+  }
+}
+
+/** By its exponent too: the `toFixed()` of a boxed Number has none, and rounds. */
+function isDecimalLike(input: unknown): input is { toFixed(): string } {
+  return (
+    typeof input === 'object' &&
+    input !== null &&
+    'e' in input &&
+    'toFixed' in input &&
+    typeof input.toFixed === 'function'
+  );
+}
+
+/** A number by its shortest round-trip text; most need not be written out to be read. */
+function readNumber(input: number): Exact | undefined {
+  if (!Number.isFinite(input)) return undefined;
+  const narrow = Math.round(input * NARROW_ONE);
+  if (Math.abs(narrow) <= LARGEST && narrow / NARROW_ONE === input) return narrow + 0;
+  return readWideText(String(input));
+}
+
+/** Plain text of at most 15 digits and four decimals, digit by digit; undefined for anything else. */
+function readNarrowText(text: string): number | undefined {
+  const length = text.length;
+  if (length === 0 || length > 17) return undefined;
+  const first = text.charCodeAt(0);
+  let at = first === MINUS || first === PLUS ? 1 : 0;
+  let units = 0;
+  let digits = 0;
+  let pointAt = -1;
+  for (; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= DIGIT_0 && code <= DIGIT_9) {
+      units = units * 10 + (code - DIGIT_0);
+      digits++;
+    } else if (code === POINT && pointAt < 0) pointAt = at;
+    else return undefined;
+  }
+  const decimals = pointAt < 0 ? 0 : length - pointAt - 1;
+  if (digits === 0 || digits > 15 || decimals > NARROW_SCALE) return undefined;
+  const narrow = units * (POWERS[NARROW_SCALE - decimals] as number);
+  if (narrow > LARGEST) return undefined;
+  return first === MINUS ? 0 - narrow : narrow;
+}
+
+const POWERS = [1, 10, 100, 1000, 10_000] as const;
+
+const DECIMAL_TEXT = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([+-]?\d+))?$/;
+
+function readWideText(text: string): Exact | undefined {
+  const parts = DECIMAL_TEXT.exec(text);
+  if (parts === null) return undefined;
+  const [, sign, whole = '', afterWhole = '', afterPoint = '', exponentText = '0'] = parts;
+  const exponent = Number(exponentText);
+  if (Math.abs(exponent) > LARGEST_EXPONENT) return undefined;
+  const fraction = afterWhole + afterPoint;
+  const units = BigInt(whole + fraction);
+  return narrowed(sign === '-' ? -units : units, fraction.length - exponent);
+}
+
+/** units × 10^-scale in the cheapest form that holds it. */
+function narrowed(units: bigint, scale: number): Exact {
+  if (scale === NARROW_SCALE) {
+    return units <= LARGEST && units >= -LARGEST ? Number(units) : { units, scale };
+  }
+  if (scale < NARROW_SCALE) return narrowed(units * tenTo(NARROW_SCALE - scale), NARROW_SCALE);
+  let lean = units;
+  let leanScale = scale;
+  while (leanScale > NARROW_SCALE && lean % 10n === 0n) {
+    lean /= 10n;
+    leanScale--;
+  }
+  return leanScale === NARROW_SCALE ? narrowed(lean, leanScale) : { units: lean, scale: leanScale };
+}
+
+const TENS: bigint[] = [1n];
+
+function tenTo(power: number): bigint {
+  const known = TENS[power];
+  if (known !== undefined) return known;
+  const made = 10n ** BigInt(power);
+  if (power < 64) TENS[power] = made;
+  return made;
+}
+
+/** The units of a value at a scale not below its own. */
+export function unitsAt(value: Exact, scale: number): bigint {
+  const units = typeof value === 'number' ? BigInt(value) : value.units;
+  const own = scaleOf(value);
+  return own === scale ? units : units * tenTo(scale - own);
+}
+
+function scaleOf(value: Exact): number {
+  return typeof value === 'number' ? NARROW_SCALE : value.scale;
+}
+
+/** A scale at which both are whole. */
+export function commonScale(a: Exact, b: Exact): number {
+  return Math.max(scaleOf(a), scaleOf(b));
+}
+
+export function addExact(a: Exact, b: Exact): Exact {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const sum = a + b;
+    if (sum <= LARGEST && sum >= -LARGEST) return sum;
+  }
+  const scale = commonScale(a, b);
+  return narrowed(unitsAt(a, scale) + unitsAt(b, scale), scale);
+}
+
+export function negateExact(value: Exact): Exact {
+  return typeof value === 'number' ? 0 - value : { units: -value.units, scale: value.scale };
+}
+
+export function subtractExact(a: Exact, b: Exact): Exact {
+  return addExact(a, negateExact(b));
+}
+
+export function multiplyExact(a: Exact, b: Exact): Exact {
+  const scaleOfA = scaleOf(a);
+  const scaleOfB = scaleOf(b);
+  return narrowed(unitsAt(a, scaleOfA) * unitsAt(b, scaleOfB), scaleOfA + scaleOfB);
+}
+
+/** Negative, zero or positive as a is below, equal to or above b. */
+export function compareExact(a: Exact, b: Exact): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  const scale = commonScale(a, b);
+  const unitsOfA = unitsAt(a, scale);
+  const unitsOfB = unitsAt(b, scale);
+  return unitsOfA < unitsOfB ? -1 : unitsOfA > unitsOfB ? 1 : 0;
+}
+
+/** −1, 0 or 1. */
+export function signOf(value: Exact): -1 | 0 | 1 {
+  const units = typeof value === 'number' ? value : value.units;
+  return units > 0 ? 1 : units < 0 ? -1 : 0;
+}
+
+/** Plain decimal text. Fifteen digits survive the division, and four decimals need no exponent. */
+export function formatExact(value: Exact): Amount {
+  if (typeof value === 'number') return `${value / NARROW_ONE}`;
+  const negative = value.units < 0n;
+  const digits = `${negative ? -value.units : value.units}`.padStart(value.scale + 1, '0');
+  const whole = digits.slice(0, digits.length - value.scale);
+  const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, '');
+  return `${negative ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}` as Amount;
+}

@@ -1,0 +1,45 @@
+import { daysBetween, plusDays, plusMonths } from './calendar';
+import type { CalendarDate, DatedWindow, Window } from './date-types';
+import { datedWindow, parseWindow, windowError } from './window';
+
+/**
+ * The span of the same kind just before: the year before a year, the n months before n months, and
+ * for two dates as many days. Throws `invalid-window` for `all`, which has nothing before it.
+ */
+export function previousWindow(window: Window): DatedWindow {
+  switch (window.kind) {
+    case 'all':
+      throw windowError('nothing comes before all dates', 'all');
+    case 'year':
+      return monthsBefore(window, 12, (start) => start.slice(0, 4));
+    case 'quarter':
+      return monthsBefore(window, 3, quarterText);
+    case 'month':
+      return monthsBefore(window, 1, (start) => start.slice(0, 7));
+    case 'fiscal-year':
+      return monthsBefore(window, 12, () => `FY${Number(window.text.slice(2)) - 1}`);
+    case 'dates':
+      return daysBefore(window);
+    default:
+      return parseWindow(window.text, { asOf: window.start }) as DatedWindow;
+  }
+}
+
+function monthsBefore(
+  window: DatedWindow,
+  months: number,
+  text: (start: CalendarDate) => string,
+): DatedWindow {
+  const start = plusMonths(window.start, -months);
+  return datedWindow(window.kind, text(start), start, window.start);
+}
+
+function quarterText(start: CalendarDate): string {
+  return `${start.slice(0, 4)}-Q${Math.ceil(Number(start.slice(5, 7)) / 3)}`;
+}
+
+function daysBefore(window: DatedWindow): DatedWindow {
+  const start = plusDays(window.start, -daysBetween(window.start, window.end));
+  const text = `${start}..${plusDays(window.start, -1)}`;
+  return datedWindow('dates', text, start, window.start);
+}

@@ -1,0 +1,168 @@
+import {
+  calendarDate,
+  type DateKey,
+  dateKey,
+  formatDateKey,
+} from '../../core/values/calendar-date';
+import type { CalendarDate } from '../../core/values/date-types';
+import { digitAt, pairAt, plainCharacters } from './characters';
+import { dateAtTime, isPlainTime, LONGEST_DATE } from './time-text';
+
+/** Orders of day, month and year in which a date in numbers may be written. */
+export const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const;
+
+export type DateOrder = (typeof DATE_ORDERS)[number];
+
+/** What `5/1/2024` may be: the date in each order in which there is such a day. */
+export type OrderedDates = Readonly<Partial<Record<DateOrder, CalendarDate>>>;
+
+/** A date, several dates of which the column decides, or undefined for text that is no date. */
+export type DateReading = CalendarDate | OrderedDates | undefined;
+
+/**
+ * Reads one date as people and programs write it, with or without a time of day. A year of four
+ * digits first or a month by its English name leaves no doubt; of two-digit years 50 to 99 are
+ * 1950 to 1999. With an offset it is the date in `timeZone` at that instant.
+ */
+export function readDateText(text: string, timeZone: string): DateReading {
+  const date = readYearFirst(text, timeZone);
+  if (date !== undefined) return date;
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST_DATE) return undefined;
+  const plain = plainDateText(trimmed);
+  return (
+    readYearFirst(plain, timeZone) ??
+    readDigitsOnly(plain, timeZone) ??
+    readMonthName(plain, timeZone) ??
+    readNumbers(plain, timeZone)
+  );
+}
+
+const HYPHEN = 45;
+const POINT = 46;
+const SLASH = 47;
+const YEAR_SIGN = 0x5e74;
+const MONTH_SIGN = 0x6708;
+const DAY_SIGNS = '日号';
+
+/**
+ * `2024-04-27`, `2024/4/27`, `2024.4.27`, `2024年4月27日`, each with or without a time. It reads
+ * character codes and makes no new text for the first, since a file may hold a million of them.
+ */
+export function readYearFirst(text: string, timeZone: string): CalendarDate | undefined {
+  const century = pairAt(text, 0);
+  const yearOfCentury = pairAt(text, 2);
+  const mark = text.charCodeAt(4);
+  if (century < 0 || yearOfCentury < 0) return undefined;
+  if (mark !== HYPHEN && mark !== SLASH && mark !== POINT && mark !== YEAR_SIGN) return undefined;
+
+  const monthDigits = digitAt(text, 6) < 0 ? 1 : 2;
+  const dayAt = 5 + monthDigits + 1;
+  const dayDigits = digitAt(text, dayAt + 1) < 0 ? 1 : 2;
+  const markAfterMonth = mark === YEAR_SIGN ? MONTH_SIGN : mark;
+  if (text.charCodeAt(dayAt - 1) !== markAfterMonth) return undefined;
+  const month = monthDigits === 1 ? digitAt(text, 5) : pairAt(text, 5);
+  const day = dayDigits === 1 ? digitAt(text, dayAt) : pairAt(text, dayAt);
+  const key = dateKey(century * 100 + yearOfCentury, month, day);
+  if (key === undefined) return undefined;
+
+  let end = dayAt + dayDigits;
+  if (mark === HYPHEN && end === 10 && text.length === 10) return text as CalendarDate;
+  if (mark === YEAR_SIGN && end < text.length && DAY_SIGNS.includes(text.charAt(end))) end++;
+  const date = written(key);
+  if (text.length === end || isPlainTime(text, end, timeZone)) return date;
+  return dateAtTime(date, text.slice(end), timeZone);
+}
+
+/** Dates by their keys: a file has few, each in many rows. */
+const WRITTEN = new Map<DateKey, CalendarDate>();
+const MOST_WRITTEN = 10_000;
+
+function written(key: DateKey): CalendarDate {
+  const known = WRITTEN.get(key);
+  if (known !== undefined) return known;
+  if (WRITTEN.size >= MOST_WRITTEN) WRITTEN.clear();
+  const date = formatDateKey(key);
+  WRITTEN.set(key, date);
+  return date;
+}
+
+/** Without full-width characters, weekday and the spaces that may stand around 年, 月 and 日. */
+function plainDateText(text: string): string {
+  const plain = plainCharacters(text).replace(/ *([年月日号]) */g, '$1');
+  const year = /^(\d{2})年/.exec(plain)?.[1];
+  if (year !== undefined) return fullYear(year) + plain.slice(2);
+  return plain.replace(
+    /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]* +/i,
+    '',
+  );
+}
+
+/** `20240427`, with `T1030` or a time after it, or `20240427103000`. */
+function readDigitsOnly(text: string, timeZone: string): CalendarDate | undefined {
+  const parts = /^(\d{4})(\d{2})(\d{2})(\d{6}|[T ].+)?$/.exec(text);
+  if (parts === null) return undefined;
+  const [, year, month, day, time = ''] = parts;
+  return dateWithTime(calendarDate(Number(year), Number(month), Number(day)), time, timeZone);
+}
+
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .flatMap((name, at) => [name, name.slice(0, 3)].map((text) => [text, at + 1] as const))
+    .concat([['sept', 9]]),
+);
+
+/** `5 January 2024`, `05-Jan-24`; `Jan 5, 2024`; `2024-Jan-05`. */
+const MONTH_NAME_FORMS = [
+  /^(?<day>\d{1,2})(?:st|nd|rd|th)?[-/., ]{0,2}(?<month>[a-z]{3,9})[-/., ]{0,2}(?<year>\d{4}|\d{2})(?!\d)(?<time>.*)$/i,
+  /^(?<month>[a-z]{3,9})[-/. ]{0,2}(?<day>\d{1,2})(?:st|nd|rd|th)?[-/, ]{1,2}(?<year>\d{4}|\d{2})(?!\d)(?<time>.*)$/i,
+  /^(?<year>\d{4})[-/. ]?(?<month>[a-z]{3,9})[-/. ]{0,2}(?<day>\d{1,2})(?!\d)(?<time>.*)$/i,
+];
+
+function readMonthName(text: string, timeZone: string): CalendarDate | undefined {
+  for (const form of MONTH_NAME_FORMS) {
+    const parts = form.exec(text)?.groups;
+    const { year = '', month: name = '', day, time = '' } = parts ?? {};
+    const month = MONTHS.get(name.toLowerCase());
+    if (month === undefined) continue;
+    const date = calendarDate(Number(fullYear(year)), month, Number(day));
+    return dateWithTime(date, time, timeZone);
+  }
+  return undefined;
+}
+
+const NUMBERS = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{1,2})(?!\d)(.*)$/;
+
+/** `27/4/2024`, `4-27-24`, `24.04.27`: which number is which, the whole column must tell. */
+function readNumbers(text: string, timeZone: string): OrderedDates | undefined {
+  const parts = NUMBERS.exec(text);
+  if (parts === null) return undefined;
+  const [, first = '', , second = '', third = '', time = ''] = parts;
+  const dates: Partial<Record<DateOrder, CalendarDate>> = {};
+  const add = (order: DateOrder, year: string, month: string, day: string): void => {
+    // A year has two digits or four: `9/7/11` does not begin with one.
+    if (year.length === 1 || day.length > 2) return;
+    const shown = calendarDate(Number(fullYear(year)), Number(month), Number(day));
+    const date = dateWithTime(shown, time, timeZone);
+    if (date !== undefined) dates[order] = date;
+  };
+  add('dmy', third, second, first);
+  add('mdy', third, first, second);
+  add('ymd', first, second, third);
+  return Object.keys(dates).length === 0 ? undefined : dates;
+}
+
+function dateWithTime(
+  date: CalendarDate | undefined,
+  time: string,
+  timeZone: string,
+): CalendarDate | undefined {
+  return date === undefined || time === '' ? date : dateAtTime(date, time, timeZone);
+}
+
+/** Two-digit years are 1950 to 2049. */
+function fullYear(digits: string): string {
+  if (digits.length !== 2) return digits;
+  return digits < '50' ? `20${digits}` : `19${digits}`;
+}

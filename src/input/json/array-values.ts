@@ -1,0 +1,122 @@
+import { PyramidError } from '../../core/issues/issue';
+import { type NdjsonValue, type NdjsonValues, parseJson } from './parse';
+
+/**
+ * The elements of a JSON array, taken in pieces, each with the line on which it begins. It only
+ * finds where an element ends; what it says is read by `parseJson`, exactly. So an array larger than
+ * the memory can be read, and a fault has its line.
+ *
+ * Throws `malformed-json`.
+ */
+export function arrayValues(): NdjsonValues {
+  let expects: 'array' | 'first' | 'value' | 'comma' | 'nothing' = 'array';
+  let pending = '';
+  let line = 1;
+
+  const take = (text: string, isEnd: boolean): NdjsonValue[] => {
+    const values: NdjsonValue[] = [];
+    let at = 0;
+    for (;;) {
+      const start = skipBlank(text, at);
+      line += lineEnds(text, at, start);
+      at = start;
+      const char = text[at];
+      if (char === undefined) break;
+      if (expects === 'array' && char === '[') expects = 'first';
+      else if (expects === 'comma' && char === ',') expects = 'value';
+      else if ((expects === 'first' || expects === 'comma') && char === ']') expects = 'nothing';
+      else if (expects === 'first' || expects === 'value') {
+        const end = endOfValue(text, at);
+        if (end === undefined && !isEnd) break;
+        const element = text.slice(at, end);
+        values.push({ line, value: parsedElement(element, line) });
+        line += lineEnds(element, 0, element.length);
+        at = end ?? text.length;
+        expects = 'comma';
+        continue;
+      } else throw unexpected(line, text.slice(at), expects);
+      at++;
+    }
+    pending = text.slice(at);
+    return values;
+  };
+
+  return {
+    push: (text) => take(pending + text, false),
+    end() {
+      const values = take(pending, true);
+      if (expects !== 'nothing') throw unexpected(line, '', expects);
+      return values;
+    },
+  };
+}
+
+function skipBlank(text: string, from: number): number {
+  let at = from;
+  while (' \t\r\n\uFEFF'.includes(text[at] ?? 'x')) at++;
+  return at;
+}
+
+function lineEnds(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) {
+    count++;
+  }
+  return count;
+}
+
+/** Where a value ends, or undefined where the text breaks off before. */
+function endOfValue(text: string, start: number): number | undefined {
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    const char = text[at];
+    if (char === '"') {
+      at = closingQuote(text, at);
+      if (at === -1) return undefined;
+      if (depth === 0) return at + 1;
+    } else if (char === '{' || char === '[') depth++;
+    else if (char === '}' || char === ']') {
+      if (depth <= 1) return depth === 0 ? at : at + 1;
+      depth--;
+    } else if (char === ',' && depth === 0) return at;
+  }
+  return undefined;
+}
+
+function closingQuote(text: string, opening: number): number {
+  for (let at = text.indexOf('"', opening + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let slashes = 0;
+    while (text[at - 1 - slashes] === '\\') slashes++;
+    if (slashes % 2 === 0) return at;
+  }
+  return -1;
+}
+
+/** Its own lines are counted from 1: an error says the line of the text instead. */
+function parsedElement(element: string, line: number): unknown {
+  try {
+    return parseJson(element);
+  } catch (error) {
+    if (!(error instanceof PyramidError)) throw error;
+    const [issue] = error.issues;
+    if (issue === undefined) throw error;
+    throw new PyramidError({ ...issue, line: line + (issue.line ?? 1) - 1 });
+  }
+}
+
+function unexpected(line: number, text: string, expects: string): PyramidError {
+  const wanted: Record<string, string> = {
+    array: 'an array of sales, which begins with [',
+    first: 'a sale or ]',
+    value: 'a sale',
+    comma: ', or ]',
+    nothing: 'nothing after the array',
+  };
+  return new PyramidError({
+    code: 'malformed-json',
+    message: text === '' ? 'the array breaks off' : 'the text is not valid JSON',
+    line,
+    expected: wanted[expects] as string,
+    received: text.slice(0, 40),
+  });
+}

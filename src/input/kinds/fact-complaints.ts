@@ -1,0 +1,218 @@
+import type { Complaint } from '../../core/facts/facts';
+import { readInstant } from '../../core/values/instant';
+import type { FactCells } from './fact-cells';
+import { FACT_ROLES, type FactRole } from './fact-kinds';
+import type { FactShape } from './fact-rows';
+import { wordsOf } from './fact-words';
+import {
+  CUSTOMER_EXAMPLE,
+  CUSTOMER_HINT,
+  KNOWN_HEADINGS,
+  keys,
+  NUMBERS,
+  pairs,
+} from './known-headings';
+import type { TableRoles } from './roles';
+
+type ComplaintRole = FactRole<'complaints'>;
+
+const VALID_WORDS = wordsOf<boolean>(
+  [true, 'yes, true, 1, 是, 有效, y, t, valid, justified, founded, 成立, 真, 对'],
+  [false, 'no, false, 0, 否, 无效, n, f, invalid, unjustified, unfounded, 不成立, 不是, 假, 错'],
+);
+
+const COMPLAINT_ROLES: TableRoles<ComplaintRole> = {
+  names: FACT_ROLES.complaints,
+  amounts: [],
+  headings: {
+    id: [
+      keys(
+        pairs(['complaint', 'ticket', 'case', 'incident'], NUMBERS),
+        pairs(['投诉', '投诉单', '工单', '案件', '客诉', '受理'], ['编号', '号', 'ID', '号码']),
+      ),
+      keys(
+        ['complaint', 'ticket', 'case', 'id', 'no', 'number', 'key', 'reference', 'ref'],
+        ['编号', '单号', '工单'],
+      ),
+    ],
+    customer: KNOWN_HEADINGS.customer,
+    // A time tells more than a date. Earlier than when it was filed is since when a customer waits.
+    opened: [
+      keys(
+        ['opened', 'opened at', 'opened on', 'time opened', 'complaint time', 'complained at'],
+        ['date time opened', 'received', 'received at', '投诉时间', '客诉时间'],
+      ),
+      keys(
+        ['open date', 'opened date', 'date opened', 'complaint date', 'date of complaint'],
+        ['date received', 'received date', 'received on', '投诉日期', '客诉日期'],
+      ),
+      keys(['受理时间', '接诉时间', '登记时间', '提交时间']),
+      keys(
+        ['created', 'created at', 'created on', 'created time', 'creation time'],
+        ['reported', 'reported at', 'reported on', 'submitted at', 'logged at'],
+        ['datetime', 'timestamp', '创建时间', '建单时间', '时间'],
+      ),
+      keys(
+        ['created date', 'creation date', 'date created', 'report date', 'date'],
+        ['受理日期', '接诉日期', '登记日期', '提交日期', '创建日期', '建单日期', '日期'],
+      ),
+    ],
+    category: [
+      keys(
+        pairs(['', 'complaint ', 'case ', 'ticket ', 'issue '], ['category']),
+        pairs(['', '投诉', '客诉', '工单', '问题'], ['类别', '分类']),
+      ),
+      keys(
+        pairs(['', 'complaint ', 'case ', 'ticket ', 'issue '], ['type', 'kind']),
+        pairs(['', '投诉', '客诉', '工单', '问题'], ['类型', '种类']),
+      ),
+      keys(['reason', 'complaint reason', 'topic', '原因', '投诉原因']),
+    ],
+    'first-answered': [
+      keys(
+        pairs(
+          ['first answer', 'first response', 'first reply'],
+          ['', ' at', ' on', ' date', ' date time'],
+        ),
+        pairs(['first answered', 'first responded', 'first replied'], ['', ' at', ' on']),
+        pairs(
+          ['首次响应', '首次答复', '首次回复', '首次回应', '首次联系', '首响'],
+          ['', '时间', '日期'],
+        ),
+      ),
+      // The first of these is often how long it took, and then refused as no date.
+      keys(
+        ['first response time', 'first answer time', 'first reply time'],
+        ['answered', 'answered at', 'responded', 'responded at', 'replied at', 'response date'],
+        ['响应时间', '答复时间', '回复时间', '答复日期', '回复日期'],
+      ),
+    ],
+    resolved: [
+      keys(
+        ['resolved', 'resolved at', 'resolved on', 'resolved date', 'date resolved'],
+        ['resolution date', 'solved', 'solved at', '解决时间', '解决日期'],
+      ),
+      keys(
+        ['closed', 'closed at', 'closed on', 'closed date', 'date closed', 'close date'],
+        ['date time closed', 'completed at', 'completed on'],
+        pairs(['关闭', '办结', '结案', '完结', '完成'], ['时间', '日期']),
+      ),
+    ],
+    valid: [
+      keys(
+        ['valid', 'is valid', 'valid complaint', 'justified', 'is justified', 'founded'],
+        [
+          '是否有效',
+          '是否有效投诉',
+          '投诉是否有效',
+          '是否成立',
+          '投诉是否成立',
+          '有效',
+          '有效投诉',
+        ],
+      ),
+    ],
+  },
+  examples: {
+    ...CUSTOMER_EXAMPLE,
+    id: '"Complaint ID", "Ticket No", "投诉编号" or "工单号"',
+    opened: '"Opened", "Created At", "投诉时间" or "受理时间"',
+  },
+  hints: CUSTOMER_HINT,
+  option: 'columns',
+};
+
+/** How one table of complaints is read: times as they stand, with the offset where there is one. */
+export function complaints(): FactShape<ComplaintRole, Complaint, boolean> {
+  const lines = new Map<string, number>();
+  return {
+    roles: COMPLAINT_ROLES,
+    needed: ['id', 'customer', 'opened'],
+    dates: ['opened', 'first-answered', 'resolved'],
+    keepsTime: true,
+    words: VALID_WORDS,
+    read(row) {
+      const id = row.id('id', 'complaint id');
+      const customerId = row.id('customer', 'customer id');
+      const opened = row.date('opened');
+      const category = row.text('category');
+      const firstAnswered = row.date('first-answered');
+      const resolved = row.date('resolved');
+      const valid = row.word('valid');
+      if (id === undefined || customerId === undefined || opened === undefined) return undefined;
+      refuseDisorder(row, [
+        ['opened', opened],
+        ['first-answered', firstAnswered],
+        ['resolved', resolved],
+      ]);
+      refuseRepeated(row, id, lines);
+      return {
+        fact: {
+          id,
+          customerId,
+          opened,
+          ...(category === undefined ? {} : { category }),
+          ...(firstAnswered === undefined ? {} : { firstAnswered }),
+          ...(resolved === undefined ? {} : { resolved }),
+          ...(valid === undefined ? {} : { valid }),
+          line: row.line,
+        },
+      };
+    },
+  };
+}
+
+type ComplaintCells = FactCells<ComplaintRole, boolean>;
+
+/** A complaint has one row; the first that is good stands for it. */
+function refuseRepeated(row: ComplaintCells, id: string, lines: Map<string, number>): void {
+  const earlier = lines.get(id);
+  if (earlier !== undefined) {
+    row.refuse('id', {
+      code: 'duplicate-id',
+      message: `the complaint stands here a second time, first in line ${earlier}`,
+      expected: 'each complaint once',
+      hint: 'Keep the row that is right, or give the complaints ids of their own.',
+    });
+  } else if (!row.isRefused()) lines.set(id, row.line);
+}
+
+/** Times must follow one another, or the queue could not use them. */
+function refuseDisorder(
+  row: ComplaintCells,
+  times: readonly (readonly [role: ComplaintRole, time: string | undefined])[],
+): void {
+  let before: readonly [ComplaintRole, string] | undefined;
+  for (const [role, time] of times) {
+    if (time === undefined) continue;
+    if (before !== undefined && isEarlier(time, before[1])) {
+      row.refuse(role, {
+        code: 'invalid-date',
+        message: `the complaint was ${role.replace('-', ' ')} before it was ${before[0].replace('-', ' ')}`,
+        expected: `a time from ${before[1]} on`,
+        ...(isDateAlone(time)
+          ? { hint: 'A date alone is the beginning of that day: give the time of day too.' }
+          : {}),
+      });
+      return;
+    }
+    before = [role, time];
+  }
+}
+
+/** Of a time with an offset and one without, only a time zone could tell. */
+function isEarlier(time: string, than: string): boolean {
+  const offsets = Number(hasOffset(time)) + Number(hasOffset(than));
+  // As clocks show them, times order as their texts do, a date alone before its times.
+  if (offsets === 0) return time < than;
+  const [instant = 0, other = 0] = [readInstant(time, 'UTC'), readInstant(than, 'UTC')];
+  return offsets === 2 && instant < other;
+}
+
+function hasOffset(time: string): boolean {
+  return /(?:Z|[+-]\d{2}:\d{2})$/.test(time);
+}
+
+function isDateAlone(time: string): boolean {
+  return time.length === 'YYYY-MM-DD'.length;
+}

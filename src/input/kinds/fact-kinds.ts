@@ -1,0 +1,58 @@
+import type {
+  Complaint,
+  Contact,
+  CreditLimit,
+  Receivable,
+  ReportedEvent,
+  Satisfaction,
+} from '../../core/facts/facts';
+import type { OnError } from '../../core/pyramid/aggregate';
+import type { TextOptions } from '../bytes/text-reader';
+import type { Mapping } from './roles';
+
+/** What one row of each list of facts says. */
+export interface FactOf {
+  readonly contacts: Contact;
+  readonly complaints: Complaint;
+  readonly receivables: Receivable;
+  readonly creditLimits: CreditLimit;
+  readonly events: ReportedEvent;
+  readonly satisfaction: Satisfaction;
+}
+
+/** The lists of facts, by their names in `Facts`. */
+export type FactKind = keyof FactOf;
+
+/** What the columns of each list may be for, by the names that `columns` and messages use. */
+export const FACT_ROLES = {
+  contacts: ['customer', 'date', 'kind', 'by'],
+  complaints: ['id', 'customer', 'opened', 'category', 'first-answered', 'resolved', 'valid'],
+  receivables: ['customer', 'invoice', 'due-date', 'open-amount', 'credit-limit', 'currency'],
+  creditLimits: ['customer', 'credit-limit', 'currency'],
+  events: ['customer', 'date', 'kind', 'note'],
+  satisfaction: ['customer', 'date', 'stage'],
+} as const satisfies Readonly<Record<FactKind, readonly string[]>>;
+
+export type FactRole<K extends FactKind> = (typeof FACT_ROLES)[K][number];
+
+/** How to read a table of facts, its columns aside. What is not said is recognised. */
+export interface FactTableOptions {
+  /**
+   * Further words, each with the known one that it stands for: `{ Meeting: 'visit' }` among
+   * contacts, `{ ja: 'yes' }` among complaints. Compared without case and separators.
+   */
+  readonly words?: Readonly<Record<string, string>>;
+  /** Whether a comma marks the decimals, as in `1.234,50`. Default false. */
+  readonly decimalComma?: boolean;
+  /** Tokens of date-fns, or `excel` for serial days. Default: what all dates of the table show. */
+  readonly dateFormat?: string;
+  /** IANA name of the zone in which an instant becomes a date. Default UTC. */
+  readonly timeZone?: string;
+}
+
+export interface FactOptions<K extends FactKind> extends FactTableOptions, TextOptions {
+  /** Headings for some roles; the other columns are recognised by theirs. */
+  readonly columns?: Mapping<FactRole<K>>;
+  /** What becomes of a row that cannot be read. Default `stop`. */
+  readonly onError?: OnError;
+}

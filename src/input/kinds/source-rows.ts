@@ -1,0 +1,121 @@
+import type { Basis, SourceRow } from '../../core/pyramid/transaction';
+import type { TableReader } from '../bytes/text-reader';
+import { dateColumn } from '../cells/date-column';
+import { signWatch } from '../cells/sign-watch';
+import { placesOf, recogniseColumns } from './recognise-columns';
+import type { ColumnMapping } from './roles';
+import { isBlank } from './row-cells';
+import { type RowInReading, rowReader } from './row-reader';
+
+export interface TableOptions {
+  /** What customers are ranked by: that amount may not be missing. */
+  readonly basis: Basis;
+  /** False where the window is `all`: a row without a date will do. */
+  readonly needsDate: boolean;
+  /** Headings for some roles; the other columns are recognised by theirs. */
+  readonly columns?: ColumnMapping;
+  /** Heading of the column that groups transactions, for pyramids by group. */
+  readonly groupBy?: string;
+  /** Whether a comma marks the decimals, as in `1.234,50`. Default false. */
+  readonly decimalComma?: boolean;
+  /** Tokens of date-fns, or `excel` for serial days. Default: what the whole column shows. */
+  readonly dateFormat?: string;
+  /** IANA name of the zone in which an instant becomes a date. Default UTC. */
+  readonly timeZone?: string;
+}
+
+/** A table of sales. It throws where a row contradicts an earlier one, see `push`. */
+export interface SalesTable extends TableReader<SourceRow> {
+  /**
+   * Throws `ambiguous-dates` and `several-currencies` where a row cannot be true together with an
+   * earlier one.
+   */
+  push(line: number, cells: readonly string[]): readonly SourceRow[];
+  /** Throws `ambiguous-dates` where nothing told day from month. */
+  end(): readonly SourceRow[];
+}
+
+/**
+ * Makes the rows of a table with these headings into transactions, in their order. A row may be
+ * held back until a later one shows how dates are written. `readId` undoes what a format does to
+ * ids. Throws `unknown-column`, `ambiguous-column`, `missing-column` and `invalid-option`.
+ */
+export function sourceRows(
+  headings: readonly string[],
+  options: TableOptions,
+  readId: (cell: string) => string = (cell) => cell,
+): SalesTable {
+  const { basis, needsDate, decimalComma = false, dateFormat, timeZone = 'UTC' } = options;
+  const plan = recogniseColumns(headings, options);
+  const signs = signWatch();
+  const dates =
+    plan.date === null
+      ? null
+      : dateColumn({
+          heading: plan.date.heading,
+          isNeeded: needsDate,
+          timeZone,
+          ...(dateFormat === undefined ? {} : { dateFormat }),
+        });
+  const style = { decimalComma };
+  const rows = rowsInOrder<RowInReading, SourceRow>({
+    read: rowReader({ plan, basis, needsDate, style, dates, signs, readId }),
+    isWaiting: (row) => row.waitingDate !== undefined,
+    isSettled: () => dates?.isSettled() === true,
+    finish: (row) => {
+      if (dates !== null && row.waitingDate !== undefined) {
+        row.transaction.date = dates.settle(row.waitingDate);
+      }
+      return finished(row);
+    },
+  });
+
+  return {
+    push: rows.push,
+    end: rows.end,
+    notices: () => [...plan.notices, ...rows.notices()],
+    places: () => placesOf(plan),
+  };
+}
+
+function finished({ transaction, problems, cells }: RowInReading): SourceRow {
+  return problems === undefined ? transaction : { ...transaction, problems, cells };
+}
+
+/** How rows of a table become what they stand for, in two steps, since some wait in between. */
+export interface RowSteps<Draft, Row> {
+  read(line: number, cells: readonly string[]): Draft;
+  /** Whether a later row decides how a date of this one is read. */
+  isWaiting(draft: Draft): boolean;
+  /** Whether it has been decided. */
+  isSettled(): boolean;
+  finish(draft: Draft): Row;
+}
+
+/**
+ * Rows in their order: one behind one that waits waits too, and so each keeps its number. A row with
+ * nothing in it is passed over, and said so.
+ */
+export function rowsInOrder<Draft, Row>(
+  steps: RowSteps<Draft, Row>,
+): Pick<TableReader<Row>, 'push' | 'end' | 'notices'> {
+  const waiting: Draft[] = [];
+  let blankRows = 0;
+  const release = (): readonly Row[] => waiting.splice(0).map(steps.finish);
+
+  return {
+    push(line, cells) {
+      if (cells.every(isBlank)) {
+        blankRows++;
+        return [];
+      }
+      const row = steps.read(line, cells);
+      if (waiting.length === 0 && !steps.isWaiting(row)) return [steps.finish(row)];
+      waiting.push(row);
+      return steps.isSettled() ? release() : [];
+    },
+    end: release,
+    notices: () =>
+      blankRows === 0 ? [] : [`Rows with nothing in them were passed over: ${blankRows}.`],
+  };
+}

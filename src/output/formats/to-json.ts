@@ -1,0 +1,83 @@
+import type { GroupPyramid } from '../../core/pyramid/by-group';
+import type { Pyramid } from '../../core/pyramid/pyramid';
+import { PYRAMID_FORMAT } from '../../core/pyramid/saved-pyramid-schema';
+import type { Table } from '../tables/table';
+
+/** The whole pyramid as one JSON document, indented by two blanks. */
+export function toJson(pyramid: Pyramid): string {
+  return [...pyramidJson(pyramid)].join('');
+}
+
+/**
+ * The whole pyramid as NDJSON: first a line with everything but the long lists, then a line a
+ * customer, an inactive customer, a rejected row, each with its `record`.
+ */
+export function toNdjson(pyramid: Pyramid): string {
+  return [...pyramidNdjson(pyramid)].join('');
+}
+
+/** The pyramid without its long lists, as one JSON document. */
+export function summaryJson({ settings, cutoffs, summary, control }: Pyramid): string {
+  return `${JSON.stringify({ ...PYRAMID_FORMAT, settings, cutoffs, summary, control }, null, 2)}\n`;
+}
+
+/** Each group with its pyramid, without the long lists, as one JSON array. */
+export function groupsJson(groups: readonly GroupPyramid[]): string {
+  const list = groups.map(({ group, pyramid }) => {
+    const { settings, cutoffs, summary, control } = pyramid;
+    return { group, ...PYRAMID_FORMAT, settings, cutoffs, summary, control };
+  });
+  return `${JSON.stringify(list, null, 2)}\n`;
+}
+
+/** The document in pieces: one text could grow longer than the engine allows. */
+export function* pyramidJson(pyramid: Pyramid): Generator<string, void, undefined> {
+  const { customers, inactive, rejected, ...rest } = pyramid;
+  const head = JSON.stringify({ ...PYRAMID_FORMAT, ...rest }, null, 2);
+  yield head.slice(0, head.lastIndexOf('\n'));
+  yield* jsonArray('customers', customers);
+  yield* jsonArray('inactive', inactive);
+  yield* jsonArray('rejected', rejected);
+  yield '\n}\n';
+}
+
+export function* pyramidNdjson(pyramid: Pyramid): Generator<string, void, undefined> {
+  const { customers, inactive, rejected, ...rest } = pyramid;
+  yield jsonLine({ record: 'pyramid', ...PYRAMID_FORMAT, ...rest });
+  for (const customer of customers) yield jsonLine({ record: 'customer', ...customer });
+  for (const customerId of inactive) yield jsonLine({ record: 'inactive', customerId });
+  for (const row of rejected) yield jsonLine({ record: 'rejected', ...row });
+}
+
+/** A table as a JSON array, an object a row on its own line. */
+export function* tableJson(table: Table): Generator<string, void, undefined> {
+  let before = '[\n';
+  for (const object of tableObjects(table)) {
+    yield `${before}${JSON.stringify(object)}`;
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]\n' : '\n]\n';
+}
+
+/** A table as NDJSON. */
+export function* tableNdjson(table: Table): Generator<string, void, undefined> {
+  for (const object of tableObjects(table)) yield jsonLine(object);
+}
+
+function* tableObjects({ columns, rows }: Table): Generator<object> {
+  for (const row of rows) {
+    yield Object.fromEntries(columns.map(({ name }, at) => [name, row[at] ?? null]));
+  }
+}
+
+function* jsonArray(name: string, items: readonly unknown[]): Generator<string> {
+  yield `,\n  ${JSON.stringify(name)}: [`;
+  for (const [at, item] of items.entries()) {
+    yield `${at === 0 ? '' : ','}\n    ${JSON.stringify(item)}`;
+  }
+  yield items.length === 0 ? ']' : '\n  ]';
+}
+
+function jsonLine(value: object): string {
+  return `${JSON.stringify(value)}\n`;
+}

@@ -1,0 +1,24 @@
+import type { TieredCustomer } from '../../../src/core/pyramid/customer';
+import type { Amount } from '../../../src/core/values/amount-types';
+
+/** A customer as it comes from tiering, with only what a test is about. */
+export function tiered(
+  tier: string,
+  value: string | number,
+  rest: Partial<TieredCustomer> = {},
+): TieredCustomer {
+  return {
+    customerId: 'ann',
+    rank: 1,
+    tier,
+    value: String(value) as Amount,
+    transactions: 1,
+    revenue: String(value) as Amount,
+    cost: null,
+    costToServe: null,
+    profit: null,
+    firstDate: null,
+    lastDate: null,
+    ...rest,
+  };
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildPyramid, type PyramidOptions } from '../../../src/core/pyramid/build-pyramid';
+import { readPyramid } from '../../../src/core/pyramid/read-pyramid';
+import { fromCsv } from '../../../src/csv';
+import { toJson } from '../../../src/json';
+
+const SALES = readFileSync('fixtures/sales.csv', 'utf8');
+const build = (options: PyramidOptions) => buildPyramid(fromCsv(SALES), options);
+const saved = (options: PyramidOptions = { window: '2025' }) => JSON.parse(toJson(build(options)));
+
+describe('readPyramid', () => {
+  const previous = build({ window: '2024' });
+
+  it.each<[string, PyramidOptions]>([
+    ['of a year', { window: '2025' }],
+    ['of all dates, by profit', { basis: 'profit' }],
+    ['with a roster', { window: '2025', roster: ['nobody', '00841'] }],
+    [
+      'with overrides and stability',
+      {
+        window: '2025',
+        overrides: [
+          { customerId: '00841', tier: 'D', reason: 'in dispute' },
+          { customerId: 'nobody', tier: 'A', reason: 'x', until: '2025-01-01' },
+        ],
+        stability: { previous, buffer: '0.2', grace: 1 },
+      },
+    ],
+    [
+      'by amount',
+      {
+        scheme: {
+          cut: 'amount',
+          tiers: [
+            { id: 'K', name: 'k', from: 9 },
+            { id: 'R', name: 'r' },
+          ],
+        },
+      },
+    ],
+    ['of nobody', { window: '1999' }],
+  ])('gives back a pyramid %s, the same to the last digit', (_what, options) => {
+    const pyramid = build(options);
+    expect(readPyramid(JSON.parse(toJson(pyramid)))).toEqual(pyramid);
+  });
+
+  it('gives back rejected rows too', () => {
+    const messy = fromCsv(readFileSync('fixtures/messy-sales.csv'));
+    const pyramid = buildPyramid(messy, { onError: 'skip' });
+    expect(pyramid.rejected).toHaveLength(3);
+    expect(readPyramid(JSON.parse(toJson(pyramid)))).toEqual(pyramid);
+  });
+
+  it.each<[string, (pyramid: ReturnType<typeof saved>) => void, string]>([
+    ['an amount that is a number', (p) => (p.customers[3].value = 12.5), 'customers[3].value'],
+    ['a missing part', (p) => delete p.control, 'control'],
+    [
+      'a tier that the scheme does not have',
+      (p) => (p.customers[0].tier = 'Z'),
+      'customers[0].tier',
+    ],
+    ['customers out of order', (p) => p.customers.reverse(), 'customers[0].rank'],
+    ['another version', (p) => (p.version = 2), '"version": 1'],
+    ['a key it does not know', (p) => (p.settings.colour = 'red'), 'settings'],
+  ])('refuses %s, saying where', (_what, spoil, says) => {
+    const pyramid = saved();
+    spoil(pyramid);
+    expect(() => readPyramid(pyramid)).toThrow(says);
+  });
+
+  it.each([[null], ['text'], [[]], [{}]])('refuses %j, which is no saved pyramid', (input) => {
+    expect(() => readPyramid(input)).toThrow('not a saved pyramid');
+  });
+});

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Window } from '../../../src/core/values/date-types';
+import { parseWindow } from '../../../src/core/values/window';
+
+describe('parseWindow', () => {
+  it.each<[string, Window['kind'], string, string]>([
+    ['2025', 'year', '2025-01-01', '2026-01-01'],
+    ['2025-Q1', 'quarter', '2025-01-01', '2025-04-01'],
+    ['2025-Q3', 'quarter', '2025-07-01', '2025-10-01'],
+    ['2025-Q4', 'quarter', '2025-10-01', '2026-01-01'],
+    ['2025-07', 'month', '2025-07-01', '2025-08-01'],
+    ['2024-02', 'month', '2024-02-01', '2024-03-01'],
+    ['2025-12', 'month', '2025-12-01', '2026-01-01'],
+    ['2025-01-01..2025-06-30', 'dates', '2025-01-01', '2025-07-01'],
+    ['2024-02-29..2024-02-29', 'dates', '2024-02-29', '2024-03-01'],
+  ])('reads %s, inclusive at both ends, as the %s [%s, %s)', (text, kind, start, end) => {
+    expect(parseWindow(text)).toEqual({ kind, text, start, end });
+  });
+
+  it('reads all', () => {
+    expect(parseWindow('all')).toEqual({ kind: 'all', text: 'all', start: null, end: null });
+  });
+
+  it.each([
+    ['FY2025', 4, '2024-04-01', '2025-04-01'],
+    ['FY2025', 7, '2024-07-01', '2025-07-01'],
+    ['FY2025', 12, '2024-12-01', '2025-12-01'],
+    ['FY2025', 1, '2025-01-01', '2026-01-01'],
+  ])('names %s, begun in month %i, after the year in which it ends', (text, first, start, end) => {
+    const window = { kind: 'fiscal-year', text, start, end };
+    expect(parseWindow(text, { fiscalYearStart: first })).toEqual(window);
+  });
+
+  it.each([
+    ['last-12-months', '2025-12-31', 'last-months', '2024-12-31'],
+    ['last-1-months', '2025-03-31', 'last-months', '2025-02-28'],
+    ['last-1-months', '2024-03-31', 'last-months', '2024-02-29'],
+    ['last-4-weeks', '2025-01-29', 'last-weeks', '2025-01-01'],
+    ['last-90-days', '2025-04-01', 'last-days', '2025-01-01'],
+    ['last-1-days', '2025-03-01', 'last-days', '2025-02-28'],
+  ])('counts %s back from %s, which is itself not in it', (text, asOf, kind, start) => {
+    expect(parseWindow(text, { asOf })).toEqual({ kind, text, start, end: asOf });
+  });
+
+  it('takes capital and small letters alike, and a single unit in the singular', () => {
+    const context = { asOf: '2025-06-01', fiscalYearStart: 4 };
+    const texts = ['2025-q3', 'fy2025', 'Last-1-Month', 'LAST-1-WEEK', 'last-1-day'];
+    expect(texts.map((text) => parseWindow(text, context).text)).toEqual([
+      '2025-Q3',
+      'FY2025',
+      'last-1-months',
+      'last-1-weeks',
+      'last-1-days',
+    ]);
+  });
+
+  it('reads its own text back to the same window', () => {
+    const year = fc.integer({ min: 1000, max: 9998 });
+    const texts = fc.oneof(
+      year.map(String),
+      fc.tuple(year, fc.integer({ min: 1, max: 4 })).map(([y, q]) => `${y}-q${q}`),
+      year.map((y) => `fy${y}`),
+      fc
+        .tuple(fc.integer({ min: 1, max: 999 }), fc.constantFrom('month', 'week', 'days'))
+        .map(([count, unit]) => `last-${count}-${unit}`),
+    );
+    const context = { asOf: '2025-03-31', fiscalYearStart: 4 };
+    fc.assert(
+      fc.property(texts, (text) => {
+        const window = parseWindow(text, context);
+        expect(parseWindow(window.text, context)).toEqual(window);
+      }),
+    );
+  });
+
+  it.each([
+    '',
+    ' 2025',
+    '25',
+    '2025-Q5',
+    '2025-7',
+    '2025Q3',
+    'last year',
+    'last-0-days',
+    'last-1.5-months',
+    'last-3-years',
+    '2025-01-01',
+    '2025-01-01..',
+    '2025-01-01...2025-02-01',
+    '2025..2026..2027',
+  ])('refuses %j, naming the forms that there are', (text) => {
+    expect(() => parseWindow(text)).toThrow(
+      expect.objectContaining({
+        code: 'invalid-window',
+        message: expect.stringMatching(/2025-Q3.*FY2025.*last-12-months.*all/),
+      }),
+    );
+  });
+
+  it.each([
+    ['2025-13', 'there is no such month'],
+    ['2025-00', 'there is no such month'],
+    ['0000', 'there is no such year'],
+    ['2025-02-30..2025-03-01', '"2025-02-30" is not a date'],
+    ['2025-03-01..2025-3-31', '"2025-3-31" is not a date'],
+    ['2025-01-01T00:00..2025-01-02', '"2025-01-01T00:00" is not a date'],
+    ['2025-06-30..2025-01-01', 'the window ends before it begins'],
+  ])('refuses %s: %s', (text, problem) => {
+    expect(() => parseWindow(text)).toThrow(problem);
+    expect(() => parseWindow(text)).toThrow(expect.objectContaining({ code: 'invalid-window' }));
+  });
+
+  it('never takes today from the clock: what counts back asks for asOf', () => {
+    expect(() => parseWindow('last-12-months')).toThrow(/asOf.*--as-of/);
+    expect(() => parseWindow('last-12-months', { asOf: '2025-02-30' })).toThrow(
+      expect.objectContaining({ code: 'invalid-option' }),
+    );
+    expect(() => parseWindow('last-12-months', { asOf: '2025-01-01T10:00Z' })).toThrow('asOf');
+  });
+
+  it('asks for the first month of a fiscal year', () => {
+    expect(() => parseWindow('FY2025')).toThrow(/fiscalYearStart.*--fiscal-year-start/);
+    for (const fiscalYearStart of [0, 13, 4.5, Number.NaN]) {
+      expect(() => parseWindow('FY2025', { fiscalYearStart })).toThrow(
+        expect.objectContaining({ code: 'invalid-option' }),
+      );
+    }
+  });
+
+  it('refuses to count back beyond the year 1', () => {
+    for (const text of ['last-99999-months', 'last-24289-months', 'FY0001']) {
+      expect(() => parseWindow(text, { asOf: '2025-01-01', fiscalYearStart: 4 })).toThrow(
+        expect.objectContaining({ code: 'invalid-window' }),
+      );
+    }
+    const longest = parseWindow('last-24288-months', { asOf: '2025-01-01' });
+    expect(longest.start).toBe('0001-01-01');
+  });
+});

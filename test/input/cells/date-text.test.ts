@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../../../src/core/values/calendar-date';
+import { readDateText } from '../../../src/input/cells/date-text';
+
+const read = (text: string, timeZone = 'UTC') => readDateText(text, timeZone);
+
+describe('a date that leaves no doubt', () => {
+  it.each([
+    '2024-04-27',
+    '2024-4-27',
+    '2024/4/27',
+    '2024/04/27',
+    '2024.4.27',
+    '20240427',
+    '2024年4月27日',
+    '2024年04月27号',
+    '2024 年 4 月 27 日',
+    '24年4月27日',
+    '２０２４－０４－２７',
+    ' 2024-04-27 ',
+    '\ufeff2024-04-27',
+    '27 April 2024',
+    '27-Apr-24',
+    '27-APR-2024',
+    '27APR2024',
+    '27. Apr 2024',
+    '27/Apr/2024',
+    'Apr 27, 2024',
+    'April 27th, 2024',
+    'Saturday, April 27, 2024',
+    'Sat, 27 Apr 2024',
+    'Apr-27-2024',
+    '2024-Apr-27',
+  ])('%j is 27 April 2024', (text) => {
+    expect(read(text)).toBe('2024-04-27');
+  });
+
+  it.each([
+    '2024-04-27T10:30',
+    '2024-04-27T10:30:59',
+    '2024-04-27 10:30:59.123456',
+    '2024-04-27  9:05',
+    '2024/4/27 9:05',
+    '2024/4/27 9:05:06 PM',
+    '2024-04-27 12:05 a.m.',
+    '2024年4月27日 10:30',
+    '2024年4月27日10时30分',
+    '2024年4月27日 下午 3:04:05',
+    '2024/4/27 上午12:30',
+    '20240427T1030',
+    '20240427T103000Z',
+    '20240427103000',
+    '20240427 10:30',
+    '2024-04-27T10:30:00Z',
+    '2024-04-27 10:30:00 UTC',
+    '2024-04-27T10:30:00.000+00:00',
+    '2024-04-27 10:30:00+00',
+    '27-Apr-24 10:30',
+    'Apr 27, 2024, 3:04 PM',
+    'Sat, 27 Apr 2024 10:30:00 GMT',
+  ])('%j is 27 April 2024, whatever the time', (text) => {
+    expect(read(text)).toBe('2024-04-27');
+  });
+
+  it('with an offset is the date in the time zone at that instant', () => {
+    expect(read('2024-04-27T23:30:00Z', 'Asia/Shanghai')).toBe('2024-04-28');
+    expect(read('2024-04-27T23:30:00.000Z', 'UTC')).toBe('2024-04-27');
+    expect(read('2024/4/27 23:30 -0500')).toBe('2024-04-28');
+    expect(read('20240427T003000+0800')).toBe('2024-04-26');
+    expect(read('2024-04-27 1:30 AM +02:00')).toBe('2024-04-26');
+  });
+
+  it('without an offset is the date that it shows, whatever the time zone', () => {
+    expect(read('2024-04-27T23:30:00', 'Asia/Shanghai')).toBe('2024-04-27');
+    expect(read('2024/4/27 23:30', 'America/New_York')).toBe('2024-04-27');
+  });
+
+  it('has a two-digit year from 1950 to 2049', () => {
+    expect(read('1-Jan-49')).toBe('2049-01-01');
+    expect(read('1-Jan-50')).toBe('1950-01-01');
+    expect(read('31/12/99')).toEqual({ dmy: '1999-12-31' });
+  });
+});
+
+describe('a date in numbers with the year not first', () => {
+  it.each([
+    ['27/4/2024', { dmy: '2024-04-27' }],
+    ['4/27/2024', { mdy: '2024-04-27' }],
+    ['5/1/2024', { dmy: '2024-01-05', mdy: '2024-05-01' }],
+    ['05.01.2024', { dmy: '2024-01-05', mdy: '2024-05-01' }],
+    ['5-1-24', { dmy: '2024-01-05', mdy: '2024-05-01' }],
+    ['05-01-24', { dmy: '2024-01-05', mdy: '2024-05-01', ymd: '2005-01-24' }],
+    ['24/04/27', { dmy: '2027-04-24', ymd: '2024-04-27' }],
+    ['24/4/7', { ymd: '2024-04-07' }],
+    ['99/12/31', { ymd: '1999-12-31' }],
+    ['1/5/2024 3:04 PM', { dmy: '2024-05-01', mdy: '2024-01-05' }],
+    ['1/5/2024, 15:04:05', { dmy: '2024-05-01', mdy: '2024-01-05' }],
+    ['1/1/2024 23:30 -0200', { dmy: '2024-01-02', mdy: '2024-01-02' }],
+  ])('%j may be %j', (text, dates) => {
+    expect(read(text)).toEqual(dates);
+  });
+});
+
+describe('no date', () => {
+  it.each([
+    '',
+    ' ',
+    '2025-02-30',
+    '2023-02-29',
+    '2024/13/01',
+    '2024年13月1日',
+    '20240230',
+    '0000-01-01',
+    '13/13/2025',
+    '31/4/2025',
+    '1/5/202',
+    '1/5/20245',
+    '1/5-2024',
+    '2024-04/27',
+    '2024-4',
+    '2024',
+    '2024-04-27x',
+    '2024-04-27Z',
+    '2024-04-27T25:00',
+    '2024-04-27 10:60',
+    '2024-04-27 10:30:61',
+    '2024-04-27 10:30:00.',
+    '2024-04-27 13:00 PM',
+    '2024-04-27 0:30 AM',
+    '1/5/2024 25:00',
+    '45409',
+    '240427',
+    '30-Feb-24',
+    '5-Foo-24',
+    'Jan 5',
+    'Jan 2024',
+    'January',
+    '10:30',
+    'NULL',
+    'today',
+    '2024-04-27'.repeat(10),
+  ])('is %j', (text) => {
+    expect(read(text)).toBeUndefined();
+  });
+
+  it('is long text of spaces and digits, found out in no time', () => {
+    expect(read(`2024-04-27${' '.repeat(100_000)}x`)).toBeUndefined();
+    expect(read(`1/5/2024${' '.repeat(100_000)}`.padEnd(200_000, '1'))).toBeUndefined();
+  });
+});
+
+const years = fc.integer({ min: 0, max: 10_050 });
+const parts = fc.tuple(years, fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }));
+const pad = (value: number, length: number) => String(value).padStart(length, '0');
+
+describe('reading a date with the year first', () => {
+  it('gives what the calendar gives', () => {
+    const times = fc.constantFrom('', ' 10:30', 'T00:00:00', ' 3:04 PM', 'T23:59:59.999');
+    fc.assert(
+      fc.property(parts, times, fc.boolean(), ([year, month, day], time, isPadded) => {
+        fc.pre(year <= 9999);
+        const width = isPadded ? 2 : 1;
+        const [y, m, d] = [pad(year, 4), pad(month, width), pad(day, width)];
+        const date = calendarDate(year, month, day);
+        for (const text of [
+          `${y}-${m}-${d}`,
+          `${y}/${m}/${d}`,
+          `${y}.${m}.${d}`,
+          `${y}年${m}月${d}日`,
+        ]) {
+          expect(read(text + time)).toBe(date);
+        }
+        expect(read(`${y}${pad(month, 2)}${pad(day, 2)}`)).toBe(date);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
