@@ -77,7 +77,7 @@ export type {
   Satisfaction,
 } from './core/facts/facts';
 export { type LastStagesOptions, lastStages } from './core/facts/last-stages';
-export { type Issue, type IssueCode, PyramidError, renderIssue } from './core/issues/issue';
+export { type Issue, type IssueCode, PyramidError } from './core/issues/issue';
 export { assignTreatments, type Treatment } from './core/policies/assign-treatments';
 export { defaultPolicies } from './core/policies/default-policies';
 export { type JsonSchema, policiesJsonSchema, schemeJsonSchema } from './core/policies/json-schema';
@@ -243,6 +243,7 @@ export { contactSentence, visitLoadSentence } from './output/words/contacts-sent
 export { effortSentence, eightyTwentySentence, hoursText } from './output/words/effort-sentence';
 export { explanationSentence } from './output/words/explanation';
 export { frontLineSentence } from './output/words/front-line-sentence';
+export { renderIssue } from './output/words/render-issue';
 export {
   comingRiskSentence,
   notKnownSentence,

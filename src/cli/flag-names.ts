@@ -1,4 +1,5 @@
-import { type Issue, type PyramidError, renderIssue } from '../core/issues/issue';
+import type { Issue, PyramidError } from '../core/issues/issue';
+import { renderIssue } from '../output/words/render-issue';
 
 /** Flags by the options of the library whose names differ from theirs. */
 const FLAGS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { writeStream, writeWhole } from '../node/write-file';
 import { csvChunks } from '../output/formats/to-csv';
 import { tableJson, tableNdjson } from '../output/formats/to-json';
-import type { Table } from '../output/tables/table';
+import type { Table } from '../output/tables/cell-table';
 import type { OutputFlags } from './flags';
 import type { Io } from './io';
 

@@ -1,8 +1,8 @@
-import { renderIssue } from '../core/issues/issue';
 import type { RejectedRow } from '../core/pyramid/transaction';
 import { writeWhole } from '../node/write-file';
 import { csvChunks } from '../output/formats/to-csv';
 import { rejectsTable } from '../output/tables/rejects';
+import { renderIssue } from '../output/words/render-issue';
 import type { SalesFlags } from './flags';
 import type { Io } from './io';
 

@@ -20,7 +20,7 @@ export function addExplainCommand(program: Command, io: Io): void {
       const text =
         flags.format === 'json'
           ? JSON.stringify(explanation, null, 2)
-          : explanationSentence(explanation, flags.lang);
+          : explanationSentence(explanation, { language: flags.lang });
       await writeOutput([`${text}\n`], flags, io);
     });
 }

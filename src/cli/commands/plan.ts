@@ -9,8 +9,8 @@ import {
   risksText,
 } from '../../output/formats/plan-text';
 import { csvChunks } from '../../output/formats/to-csv';
+import type { Table } from '../../output/tables/cell-table';
 import { complaintsTable, contactsTable, risksTable } from '../../output/tables/plan-tables';
-import type { Table } from '../../output/tables/table';
 import { addOutputFlags } from '../flags';
 import type { Io } from '../io';
 import { writeOutput } from '../output';

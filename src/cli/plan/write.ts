@@ -12,6 +12,7 @@ import {
   risksText,
 } from '../../output/formats/plan-text';
 import { csvChunks } from '../../output/formats/to-csv';
+import type { Table } from '../../output/tables/cell-table';
 import {
   complaintsTable,
   contactsTable,
@@ -19,7 +20,6 @@ import {
   type PlannedContact,
   risksTable,
 } from '../../output/tables/plan-tables';
-import type { Table } from '../../output/tables/table';
 import { PLAN_WORDS } from '../../output/words/plan';
 import type { Plan } from './make';
 

@@ -1,6 +1,8 @@
+import type { IssueParams, Reason } from './reasons';
+
 /**
  * What can be wrong with what came in. Issues are plain data, so a program can branch on `code`
- * and point at `line` and `column`; `renderIssue` turns one into a sentence for people.
+ * and point at `line` and `column`; `renderIssue` of the output says one in the language of its reader.
  */
 export type IssueCode =
   // one row
@@ -41,8 +43,12 @@ export type IssueCode =
 
 export interface Issue {
   readonly code: IssueCode;
-  /** What is wrong, as a clause without a full stop: `revenue is not an amount`. */
-  readonly message: string;
+  /** Which sentence says it: an entry of the catalogue of every language. */
+  readonly reason?: Reason;
+  /** The names and figures in that sentence. */
+  readonly params?: IssueParams;
+  /** @deprecated prose in the core; on its way into the catalogue, as a reason. */
+  readonly message?: string;
   /** Where in a document or in the options: `tiers[0].share`. */
   readonly path?: string;
   /** Name of the file that was read. */
@@ -53,55 +59,60 @@ export interface Issue {
   readonly row?: number;
   /** Heading of the column. */
   readonly column?: string;
+  /** In a few words or as literal choices: `a decimal such as 1234.50`, `up, nearest, down`. */
   readonly expected?: string;
   /** The very text that came. */
   readonly received?: string;
-  /** What to do about it. */
+  /** @deprecated prose in the core; on its way into the catalogue, beside the reason. */
   readonly hint?: string;
 }
 
-/** Thrown by everything here that refuses to go on. `issues` says why, the first one in `message`. */
+/**
+ * Thrown by everything here that refuses to go on. `issues` says why, as data; `message` is one
+ * English line for logs, the first issue and how many more there are; `renderIssue` of the output
+ * says an issue in full, in the language of its reader.
+ */
 export class PyramidError extends Error {
   override readonly name = 'PyramidError';
   readonly code: IssueCode;
   readonly issues: readonly Issue[];
 
   constructor(issue: Issue, ...more: readonly Issue[]) {
-    super([issue, ...more].map(renderIssue).join('\n'));
+    const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
+    const all = [issue, ...more];
+    const legacy = all.some(({ message }) => message !== undefined);
+    super(legacy ? all.map(legacyIssue).join('\n') : `${briefIssue(issue)}${others}`);
     this.code = issue.code;
     this.issues = [issue, ...more];
   }
 }
 
-/** One issue as a sentence: `line 12, column "Sales": revenue is not an amount; expected …, got "12.3.4". …` */
-export function renderIssue(issue: Issue): string {
-  const where = [
-    issue.file ?? '',
-    issue.line !== undefined
-      ? `line ${issue.line}`
-      : issue.row !== undefined
-        ? `row ${issue.row}`
-        : '',
-    issue.column !== undefined ? `column ${JSON.stringify(issue.column)}` : '',
-    issue.path !== undefined && issue.path !== '' ? issue.path : '',
-  ].filter((part) => part !== '');
-  const contrast = [
-    issue.expected !== undefined ? `expected ${issue.expected}` : '',
-    issue.received !== undefined
-      ? `got ${issue.received === '' ? 'nothing' : quote(issue.received)}`
-      : '',
-  ].filter((part) => part !== '');
-  const sentence = [
-    where.length > 0 ? `${where.join(', ')}: ` : '',
-    issue.message,
-    contrast.length > 0 ? `; ${contrast.join(', ')}` : '',
-  ].join('');
-  return issue.hint === undefined ? sentence : `${sentence}. ${issue.hint}`;
+/** With its hint, as long as that is prose of the core. */
+function legacyIssue(issue: Issue): string {
+  return issue.hint === undefined ? briefIssue(issue) : `${briefIssue(issue)}. ${issue.hint}`;
+}
+
+/** `line 12, column "Sales": not an amount; expected a decimal such as 1234.50, got "12.3.4"` */
+function briefIssue(issue: Issue): string {
+  const place = [
+    issue.file,
+    issue.line !== undefined ? `line ${issue.line}` : undefined,
+    issue.line === undefined && issue.row !== undefined ? `row ${issue.row}` : undefined,
+    issue.column !== undefined ? `column ${JSON.stringify(issue.column)}` : undefined,
+    issue.path,
+  ].filter((part) => part !== undefined && part !== '');
+  const what = issue.message ?? (issue.reason ?? issue.code).replaceAll('-', ' ');
+  const expected = issue.expected === undefined ? '' : `expected ${issue.expected}`;
+  const got = issue.received === undefined ? '' : `got ${quoteReceived(issue.received)}`;
+  const contrast = [expected, got].filter((part) => part !== '').join(', ');
+  const where = place.length === 0 ? '' : `${place.join(', ')}: `;
+  return `${where}${what}${contrast === '' ? '' : `; ${contrast}`}`;
 }
 
 const LONGEST_QUOTE = 80;
 
 /** Text that came, in double quotes, cut where it would bury the message. */
-function quote(text: string): string {
+export function quoteReceived(text: string): string {
+  if (text === '') return 'nothing';
   return JSON.stringify(text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
 }

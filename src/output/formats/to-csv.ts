@@ -1,9 +1,9 @@
 import type { Pyramid } from '../../core/pyramid/pyramid';
 import { safeText } from '../../core/values/formula-guard';
 import type { Language } from '../../core/values/language';
+import { isText, type Table } from '../tables/cell-table';
 import { listing } from '../tables/listing';
 import { controlTable, cutoffsTable, tiersTable } from '../tables/summary-tables';
-import { isText, type Table } from '../tables/table';
 import { wholeTable } from '../tables/whole-table';
 import { csvLine } from './csv-text';
 

@@ -1,7 +1,7 @@
 import type { GroupPyramid } from '../../core/pyramid/by-group';
 import type { Pyramid } from '../../core/pyramid/pyramid';
 import { PYRAMID_FORMAT } from '../../core/pyramid/saved-pyramid-schema';
-import type { Table } from '../tables/table';
+import type { Table } from '../tables/cell-table';
 
 /** The whole pyramid as one JSON document, indented by two blanks. */
 export function toJson(pyramid: Pyramid): string {

@@ -2,8 +2,8 @@ import type { BasesComparison, BasesList, BasesMatrix } from '../../core/change/
 import type { Amount } from '../../core/values/amount-types';
 import type { Language } from '../../core/values/language';
 import { WORDING, type Wording } from '../words/bases';
-import { tierLabel } from '../words/explanation-parts';
 import { exactMoney, groupDigits } from '../words/figures';
+import { tierLabel } from '../words/named';
 import { shareText } from '../words/share-text';
 
 /** A comparison of bases for people to read. */

@@ -10,8 +10,8 @@ import { policyTable } from '../tables/policy-table';
 import { contactSentence } from '../words/contacts-sentence';
 import { FILE_WORDING, type FileWording } from '../words/customer-file';
 import { explanationSentence } from '../words/explanation';
-import { tierLabel } from '../words/explanation-parts';
 import { exactMoney, groupDigits } from '../words/figures';
+import { tierLabel } from '../words/named';
 import { WORDING } from '../words/policies';
 
 type AnyFile = CustomerFile<OfCustomer, OfCustomer>;
@@ -50,7 +50,7 @@ export function customerFileText<Queued extends OfCustomer, Signal extends OfCus
     return (item: T): string => sentence?.(item, language) ?? fieldsText(item, wording);
   };
   const sections: readonly (readonly [title: string, lines: readonly string[] | null])[] = [
-    [wording.standing, [explanationSentence(file.explanation, language)]],
+    [wording.standing, [explanationSentence(file.explanation, { language })]],
     [wording.totals, totalsLines(file, wording)],
     [wording.history, file.history?.map((past) => pastLine(past, language)) ?? null],
     [wording.treatment, treatmentLines(file, language)],

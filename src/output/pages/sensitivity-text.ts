@@ -7,8 +7,8 @@ import type {
 } from '../../core/change/sensitivity';
 import { compareAmounts, multiplyAmounts } from '../../core/values/amount';
 import type { Language } from '../../core/values/language';
-import { tierLabel } from '../words/explanation-parts';
 import { groupDigits } from '../words/figures';
+import { tierLabel } from '../words/named';
 import { WORDING, type Wording } from '../words/sensitivity';
 import { shareText } from '../words/share-text';
 

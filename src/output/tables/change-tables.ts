@@ -1,6 +1,6 @@
 import type { History } from '../../core/change/history';
 import type { Migrations } from '../../core/change/migration';
-import { type Cell, numberColumn, type Table, textColumn } from './table';
+import { type Cell, numberColumn, type Table, textColumn } from './cell-table';
 
 /** What became of each customer, by id. Absent is empty. */
 export function migrationsTable({ customers }: Migrations): Table {

@@ -8,7 +8,7 @@ import { addExact, signOf } from '../../core/values/exact';
 import type { Language } from '../../core/values/language';
 import { roundedShare } from '../../core/values/ratio';
 import { tierNames } from '../words/tier-name';
-import { type Cell, type Column, numberColumn, type Table, textColumn } from './table';
+import { type Cell, type Column, numberColumn, type Table, textColumn } from './cell-table';
 
 /** Shares in the listing have this many decimals: enough for one customer among a billion. */
 const SHARE_PLACES = 12;

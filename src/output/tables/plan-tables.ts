@@ -7,7 +7,7 @@ import type { Language } from '../../core/values/language';
 import { complaintSentence } from '../words/complaints-sentence';
 import { contactSentence } from '../words/contacts-sentence';
 import { riskSentence } from '../words/risks-sentence';
-import { type Cell, numberColumn, type Table, textColumn } from './table';
+import { type Cell, numberColumn, type Table, textColumn } from './cell-table';
 
 /** A visit or other contact, with the day it is planned for where there is a schedule. */
 export interface PlannedContact {

@@ -1,5 +1,6 @@
 import type { RejectedRow } from '../../core/pyramid/transaction';
-import { type Cell, numberColumn, type Table, textColumn } from './table';
+import { renderIssue } from '../words/render-issue';
+import { type Cell, numberColumn, type Table, textColumn } from './cell-table';
 
 /**
  * The rejected rows, one row a problem: where it stood, why, the text that was there, and then the
@@ -29,7 +30,12 @@ export function rejectsTable(
         row.row,
         issue.column ?? null,
         issue.code,
-        issue.message,
+        renderIssue({
+          code: issue.code,
+          ...(issue.reason && { reason: issue.reason }),
+          ...(issue.params && { params: issue.params }),
+          ...(issue.message && { message: issue.message }),
+        }),
         issue.received ?? null,
         ...cells.map((_, at) => row.cells?.[at] ?? null),
       ]),

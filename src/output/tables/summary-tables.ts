@@ -4,7 +4,7 @@ import type { Cutoff } from '../../core/pyramid/scheme';
 import type { TierSummary } from '../../core/pyramid/summary';
 import type { Language } from '../../core/values/language';
 import { tierNames } from '../words/tier-name';
-import { type Cell, numberColumn, type Table, textColumn } from './table';
+import { type Cell, numberColumn, type Table, textColumn } from './cell-table';
 
 type Figure = readonly [string, (tier: TierSummary) => Cell];
 

@@ -1,36 +1,36 @@
-/** A result as rows and columns, apart from the text it is written as. */
-export interface Table {
-  readonly columns: readonly Column[];
-  readonly rows: Iterable<readonly Cell[]>;
+/** What a column holds. Renderers decide by it: alignment, grouping, guarding against formulas. */
+export type ColumnType =
+  | 'id'
+  | 'text'
+  | 'tier'
+  | 'count'
+  | 'amount'
+  | 'ratio'
+  | 'date'
+  | 'time'
+  | 'flag';
+
+/** Null where there is nothing. Amounts and ratios are exact decimals as text. */
+export type Cell = string | number | boolean | null;
+
+export interface Column<Row> {
+  /** The name in CSV and JSON, and the key of its heading in the catalogue: `value_before`. */
+  readonly key: string;
+  readonly type: ColumnType;
+  of(row: Row): Cell;
+  /** A heading that is made of one in the catalogue and a name: `tier` of `2025-Q1`. */
+  readonly heading?: { readonly key: string; readonly of: string };
 }
 
-export interface Column {
+/**
+ * A result as typed columns over rows of any kind. CSV, JSON, text, Markdown and HTML are renderers
+ * of it; headings come from the catalogue of a language, by key.
+ */
+export interface Table<Row = unknown> {
+  /** `listing`, `migrations`, … */
   readonly name: string;
-  /**
-   * Numbers, exact decimals and dates among them, are written as they are; text is guarded from
-   * spreadsheets. A fact may be either, cell by cell.
-   */
-  readonly kind: 'text' | 'number' | 'fact';
-}
-
-export type Cell = string | number | null;
-
-export function textColumn(name: string): Column {
-  return { name, kind: 'text' };
-}
-
-export function numberColumn(name: string): Column {
-  return { name, kind: 'number' };
-}
-
-export function factColumn(name: string): Column {
-  return { name, kind: 'fact' };
-}
-
-const PLAIN_DECIMAL = /^-?\d+(?:\.\d+)?$/;
-
-/** Whether a cell is text from outside, which a spreadsheet could take for a formula. */
-export function isText(cell: Cell, column: Column | undefined): cell is string {
-  if (typeof cell !== 'string' || column?.kind === 'number') return false;
-  return column?.kind === 'text' || !PLAIN_DECIMAL.test(cell);
+  readonly columns: readonly Column<Row>[];
+  readonly rows: Iterable<Row>;
+  /** The row of totals, whose printed figures the rows add up to. */
+  readonly total?: Row;
 }

@@ -1,8 +1,8 @@
 import type { Pyramid } from '../../core/pyramid/pyramid';
 import type { Language } from '../../core/values/language';
+import { type Cell, factColumn, type Table, textColumn } from './cell-table';
 import { listing } from './listing';
 import { controlTable, cutoffsTable, tiersTable } from './summary-tables';
-import { type Cell, factColumn, type Table, textColumn } from './table';
 
 /**
  * The whole pyramid as one table, a line a fact: which part, of whom or what, the name of the fact

@@ -1,10 +1,6 @@
 import type { Explanation, TieredExplanation } from '../../core/explain/explanation';
-import type { Language } from '../../core/values/language';
-import { englishWords } from './explanation-en';
-import type { SentenceWords } from './explanation-parts';
-import { chineseWords } from './explanation-zh';
-
-const WORDS: Readonly<Record<Language, SentenceWords>> = { en: englishWords, zh: chineseWords };
+import { type Speech, wordsOf } from './language';
+import type { Words } from './words';
 
 /**
  * An explanation as one sentence for people. Amounts keep every digit, so that a gap is never
@@ -18,21 +14,21 @@ const WORDS: Readonly<Record<Language, SentenceWords>> = { en: englishWords, zh:
  * const sentence = explanationSentence(explainCustomer(pyramid, 'bob'));
  * sentence.split(';')[0]; // 'bob is in tier D (Small): rank 2 of 2 by revenue with 40 (40.0% of the total)'
  */
-export function explanationSentence(explanation: Explanation, language: Language = 'en'): string {
-  const words = WORDS[language];
-  if (explanation.tier === null) return words.inactive(explanation);
+export function explanationSentence(explained: Explanation, { language }: Speech = {}): string {
+  const words = wordsOf(language).explanation;
+  if (explained.tier === null) return words.inactive(explained);
   const clauses = [
-    words.place(explanation),
-    ...words.adjusted(explanation),
-    ...words.reasons(explanation),
-    changes(explanation, words),
+    words.place(explained),
+    ...words.adjusted(explained),
+    ...words.reasons(explained),
+    changes(explained, words),
   ];
   return clauses.filter((clause) => clause !== '').join(words.betweenClauses) + words.end;
 }
 
 function changes(
   { toRise, cushion, adjustment }: TieredExplanation,
-  { rise, fall, byRank, betweenChanges }: SentenceWords,
+  { rise, fall, byRank, betweenChanges }: Words['explanation'],
 ): string {
   const parts = [
     ...(toRise === null ? [] : [rise(toRise)]),

@@ -3,8 +3,8 @@ import type { Policy } from '../../core/policies/policy';
 import type { FrontLineEntry } from '../../core/treatments/front-line/front-line-entry';
 import { multiplyAmounts } from '../../core/values/amount';
 import type { Language } from '../../core/values/language';
-import { tierLabel } from './explanation-parts';
 import { groupDigits } from './figures';
+import { tierLabel } from './named';
 import { WORDING } from './policies';
 
 /**

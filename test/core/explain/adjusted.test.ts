@@ -31,11 +31,11 @@ describe('the explanation of a customer whose tier was adjusted', () => {
 
   it('says so in one sentence', () => {
     const explanation = explainCustomer(pyramid, 'c9');
-    expect(explanationSentence(explanation, 'en')).toBe(
+    expect(explanationSentence(explanation, { language: 'en' })).toBe(
       'c9 is in tier A (VIP): rank 10 of 20 by revenue with 91 (5.0% of the total); set by hand until 2025-12-31 ("strategic"), its rank gives D (Small); by its rank, anything over 6 more would lift it to C (Ordinary).',
     );
-    expect(explanationSentence(explanation, 'zh')).toContain(
-      '人工指定（strategic，至 2025-12-31），按名次应为 D 级（小客户）',
+    expect(explanationSentence(explanation, { language: 'zh' })).toContain(
+      '人工指定（strategic，至 2025-12-31），按名次应为 D级（小客户）',
     );
   });
 
@@ -47,7 +47,7 @@ describe('the explanation of a customer whose tier was adjusted', () => {
       window: '2025',
       stability: { previous: plain, buffer: '0.5' },
     });
-    expect(explanationSentence(explainCustomer(after, 'c3'), 'en')).toContain(
+    expect(explanationSentence(explainCustomer(after, 'c3'), { language: 'en' })).toContain(
       'kept from the window before, within the buffer below the cutoff; its rank gives D (Small)',
     );
   });

@@ -35,7 +35,10 @@ const explanation: TieredExplanation = {
 /** The sentences in both languages. */
 function sentences(changes: Partial<TieredExplanation> = {}): readonly [string, string] {
   const changed = { ...explanation, ...changes };
-  return [explanationSentence(changed, 'en'), explanationSentence(changed, 'zh')];
+  return [
+    explanationSentence(changed, { language: 'en' }),
+    explanationSentence(changed, { language: 'zh' }),
+  ];
 }
 
 const straddled = [{ above: 'A', below: 'B' }];
@@ -44,12 +47,14 @@ describe('explanationSentence', () => {
   it('says tier, rank, value, and what would lift or drop the customer', () => {
     expect(sentences()).toEqual([
       'C-1042 is in tier B (Major): rank 17 of 1,412 by revenue with 84,210.50 (1.2% of the total); 3,120 more would lift it to A (VIP), and it can lose 12,900.25 before it falls to C (Ordinary).',
-      'C-1042 属于 B 级（主要客户）：按销售额在 1,412 位客户中排第 17 位，销售额 84,210.50（占总额 1.2%）；再增加 3,120 即可升入 A 级（VIP客户），减少超过 12,900.25 才会降到 C 级（普通客户）。',
+      'C-1042 属于 B级（主要客户）：按销售额在 1,412 位客户中排第 17 位，销售额 84,210.50（占总额 1.2%）；再增加 3,120 即可升入 A级（VIP客户），减少超过 12,900.25 才会降到 C级（普通客户）。',
     ]);
   });
 
   it('speaks English unless told otherwise', () => {
-    expect(explanationSentence(explanation)).toBe(explanationSentence(explanation, 'en'));
+    expect(explanationSentence(explanation)).toBe(
+      explanationSentence(explanation, { language: 'en' }),
+    );
   });
 
   it('says where a value must be exceeded, and where it may not be reached', () => {
@@ -61,7 +66,7 @@ describe('explanationSentence', () => {
       '; anything over 3,120 more would lift it to A (VIP), and it falls to C (Ordinary) once it loses 12,900.25.',
     );
     expect(zh).toContain(
-      '；再增加超过 3,120 即可升入 A 级（VIP客户），减少达到 12,900.25 就会降到 C 级（普通客户）。',
+      '；再增加超过 3,120 即可升入 A级（VIP客户），减少达到 12,900.25 就会降到 C级（普通客户）。',
     );
   });
 
@@ -73,16 +78,16 @@ describe('explanationSentence', () => {
     expect(en).toContain(
       '; any increase would lift it to A (VIP), and any loss would drop it to C (Ordinary).',
     );
-    expect(zh).toContain('；稍有增加即可升入 A 级（VIP客户），稍有减少就会降到 C 级（普通客户）。');
+    expect(zh).toContain('；稍有增加即可升入 A级（VIP客户），稍有减少就会降到 C级（普通客户）。');
   });
 
   it('leaves out what does not apply', () => {
     expect(sentences({ toRise: null, cushion: null, share: null })).toEqual([
       'C-1042 is in tier B (Major): rank 17 of 1,412 by revenue with 84,210.50.',
-      'C-1042 属于 B 级（主要客户）：按销售额在 1,412 位客户中排第 17 位，销售额 84,210.50。',
+      'C-1042 属于 B级（主要客户）：按销售额在 1,412 位客户中排第 17 位，销售额 84,210.50。',
     ]);
     expect(sentences({ toRise: null })[0]).toMatch(/total\); it can lose 12,900\.25 before [^;]+$/);
-    expect(sentences({ cushion: null })[1]).toMatch(/）；再增加 3,120 即可升入 A 级（VIP客户）。$/);
+    expect(sentences({ cushion: null })[1]).toMatch(/）；再增加 3,120 即可升入 A级（VIP客户）。$/);
   });
 
   it.each([
@@ -126,10 +131,10 @@ describe('explanationSentence', () => {
   it('names a tier without a label by its name, and by its id where that says no more', () => {
     const gold = { id: 'G', name: 'gold' };
     expect(sentences({ tier: gold })[0]).toContain('is in tier G (gold):');
-    expect(sentences({ tier: gold })[1]).toContain('属于 G 级（gold）：');
+    expect(sentences({ tier: gold })[1]).toContain('属于 G级（gold）：');
     const plain = { id: 'gold', name: 'gold' };
     expect(sentences({ tier: plain })[0]).toContain('is in tier gold:');
-    expect(sentences({ tier: plain })[1]).toContain('属于 gold 级：');
+    expect(sentences({ tier: plain })[1]).toContain('属于 gold级：');
   });
 
   it('says what the tie rule did', () => {
@@ -148,7 +153,7 @@ describe('explanationSentence', () => {
       '; the tie rule lifts it from C (Ordinary), together with its one equal;',
     );
     expect(promoted[1]).toContain(
-      '；按并列规则与另外 1 位数值相同的客户一起由 C 级（普通客户）上调；',
+      '；按并列规则与另外 1 位数值相同的客户一起由 C级（普通客户） 上调；',
     );
     const demoted = sentences({
       tierByRank: vip,
@@ -158,7 +163,7 @@ describe('explanationSentence', () => {
       '; the tie rule puts it below A (VIP), together with its 1,200 equals;',
     );
     expect(demoted[1]).toContain(
-      '；按并列规则与另外 1,200 位数值相同的客户一起由 A 级（VIP客户）下调；',
+      '；按并列规则与另外 1,200 位数值相同的客户一起由 A级（VIP客户） 下调；',
     );
   });
 
@@ -179,10 +184,10 @@ describe('explanationSentence', () => {
       { window: '2025-Q1', roster: ['cho'] },
     );
     const inactive = explainCustomer(pyramid, 'cho');
-    expect(explanationSentence(inactive, 'en')).toBe(
+    expect(explanationSentence(inactive, { language: 'en' })).toBe(
       'cho is inactive: it is known but has no transaction in 2025-Q1, so it is not among the 2 that are ranked.',
     );
-    expect(explanationSentence(inactive, 'zh')).toBe(
+    expect(explanationSentence(inactive, { language: 'zh' })).toBe(
       'cho 无交易：是已知客户，但在 2025-Q1 期间没有交易，因此不在 2 位客户的排名之中。',
     );
   });

@@ -1,0 +1,22 @@
+import type { IssueParams } from './reasons';
+
+/**
+ * What the user should know of how something was read or reckoned: each notice with the names and
+ * figures of its sentence, which stands in the catalogue of each language
+ * (`output/words/<language>/notices.ts`).
+ */
+export interface Notices {
+  'column-is': { readonly role: string; readonly heading: string };
+}
+
+export interface Notice {
+  readonly notice: keyof Notices;
+  readonly params: IssueParams;
+  /** Name of the file that it is about. */
+  readonly file?: string;
+}
+
+/** A notice with its parameters, checked against each other. */
+export function notice<N extends keyof Notices>(name: N, params: Notices[N]): Notice {
+  return { notice: name, params: params as IssueParams };
+}

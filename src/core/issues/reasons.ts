@@ -1,0 +1,33 @@
+/**
+ * Why something is refused: each reason with the names and figures of its sentence. The words stand
+ * in the catalogue of each language (`output/words/<language>/issues.ts`), which the type checker
+ * keeps complete. A reason is plain English with hyphens, so that `error.message` can be read without
+ * a catalogue.
+ */
+export interface Reasons {
+  // values: amounts, dates, windows, calendars
+  'not-an-amount': Nothing;
+  // pyramid: options, schemes, rows, saved pyramids
+  'no-such-choice': Nothing;
+  // explain and change
+  // policies, facts and treatments
+  // input: bytes, csv, json, cells, columns
+  // output
+  'unknown-language': Nothing;
+  // node and the command line
+}
+
+export type Nothing = Readonly<Record<never, never>>;
+
+export type Reason = keyof Reasons;
+
+/** What the sentence of a reason is made of. */
+export type IssueParams = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** A reason with its parameters, checked against each other, to spread into an issue. */
+export function because<R extends Reason>(
+  reason: R,
+  ...[params]: Nothing extends Reasons[R] ? [] : [Reasons[R]]
+): { readonly reason: R; readonly params?: IssueParams } {
+  return params === undefined ? { reason } : { reason, params: params as IssueParams };
+}

@@ -1,0 +1,18 @@
+import { figuresWith } from '../figures';
+import { columns } from './columns';
+import { explanation } from './explanation';
+import { issues } from './issues';
+import { notices } from './notices';
+import { tiers } from './tiers';
+
+/** Everything that is said in English. A further language is a folder like this one. */
+export const en = {
+  /** As in `<html lang>`, and the key of its labels in schemes and policies. */
+  code: 'en' as string,
+  figures: figuresWith(',', '.'),
+  tiers,
+  columns,
+  issues,
+  notices,
+  explanation,
+};

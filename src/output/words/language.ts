@@ -1,0 +1,30 @@
+import { PyramidError } from '../../core/issues/issue';
+import { because } from '../../core/issues/reasons';
+import { en } from './en';
+import type { Words } from './words';
+import { zh } from './zh';
+
+/** A language of the library by its name, or a catalogue of one's own. */
+export type Language = 'en' | 'zh' | Words;
+
+/** What everything that speaks takes, as its last argument. */
+export interface Speech {
+  /** `en` unless given. */
+  readonly language?: Language | undefined;
+}
+
+const CATALOGUES: Readonly<Record<string, Words>> = { en, zh };
+
+/** The catalogue of a language. Throws `invalid-option` for one that is not known. */
+export function wordsOf(language: Language = 'en'): Words {
+  if (typeof language === 'object' && language !== null) return language;
+  const words = Object.hasOwn(CATALOGUES, language) ? CATALOGUES[language] : undefined;
+  if (words !== undefined) return words;
+  throw new PyramidError({
+    code: 'invalid-option',
+    ...because('unknown-language'),
+    path: 'language',
+    expected: Object.keys(CATALOGUES).join(', '),
+    received: String(language),
+  });
+}

@@ -1,0 +1,38 @@
+import { type Issue, quoteReceived } from '../../core/issues/issue';
+import type { IssueSaid } from './issue-words';
+import { type Speech, wordsOf } from './language';
+import type { Words } from './words';
+
+/**
+ * One issue as a sentence: `line 12, column "Sales": not an amount; expected …, got "12.3.4". …`
+ *
+ * @example
+ * try {
+ *   toAmount('12,50');
+ * } catch (error) {
+ *   renderIssue(error.issues[0]); // 'not an amount; expected a decimal such as 1234.50, got "12,50"'
+ * }
+ */
+export function renderIssue(issue: Issue, { language }: Speech = {}): string {
+  const { issues } = wordsOf(language);
+  const said = saidOf(issue, issues);
+  const {
+    message,
+    expected = issue.expected ?? '',
+    hint = issue.hint ?? '',
+  } = typeof said === 'string' ? { message: said } : said;
+  const received = issue.received === undefined ? null : quoted(issue.received);
+  return issues.sentence({ place: issues.place(issue), message, expected, received, hint });
+}
+
+function quoted(text: string): string {
+  return text === '' ? '' : quoteReceived(text);
+}
+
+function saidOf(issue: Issue, { reasons }: Words['issues']): IssueSaid {
+  const { reason, params = {} } = issue;
+  if (reason === undefined) return issue.message ?? issue.code;
+  // Each reason comes with its own parameters: `because` sees to that.
+  const say = reasons[reason] as (params: object, issue: Issue) => IssueSaid;
+  return say(params, issue);
+}

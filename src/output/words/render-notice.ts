@@ -1,0 +1,9 @@
+import type { Notice } from '../../core/issues/notices';
+import { type Speech, wordsOf } from './language';
+
+/** A notice as a sentence, with the name of its file where that is known. */
+export function renderNotice({ notice, params, file }: Notice, { language }: Speech = {}): string {
+  // Each notice comes with its own parameters.
+  const say = wordsOf(language).notices[notice] as (params: object) => string;
+  return file === undefined ? say(params) : `${file}: ${say(params)}`;
+}

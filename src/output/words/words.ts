@@ -1,0 +1,4 @@
+import type { en } from './en';
+
+/** Everything that is said, in one language: English is the first of its kind, and sets the keys. */
+export type Words = typeof en;

@@ -1,0 +1,18 @@
+import { figuresWith } from '../figures';
+import type { Words } from '../words';
+import { columns } from './columns';
+import { explanation } from './explanation';
+import { issues } from './issues';
+import { notices } from './notices';
+import { tiers } from './tiers';
+
+/** 中文：与 `en` 同键。 */
+export const zh: Words = {
+  code: 'zh',
+  figures: figuresWith(',', '.'),
+  tiers,
+  columns,
+  issues,
+  notices,
+  explanation,
+};
