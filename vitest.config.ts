@@ -9,7 +9,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^customer-pyramid$/, replacement: source('index.ts') },
-      { find: /^customer-pyramid\/(csv|json|node)$/, replacement: `${source('$1')}.ts` },
+      { find: /^customer-pyramid\/(\w+)$/, replacement: `${source('$1')}.ts` },
     ],
   },
   test: {

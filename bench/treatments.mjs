@@ -1,14 +1,9 @@
 // How long the work of a day takes for a large company: `npm run bench:treatments [CUSTOMERS]`.
 // Complaints are a tenth of the customers, contacts three tenths.
-import {
-  allocateEffort,
-  buildPyramid,
-  defaultPolicies,
-  planContacts,
-  queueComplaints,
-  traceMigrations,
-  watchRisks,
-} from '../dist/index.js';
+import { traceMigrations } from '../dist/change.js';
+import { buildPyramid } from '../dist/index.js';
+import { defaultPolicies } from '../dist/policies.js';
+import { allocateEffort, planContacts, queueComplaints, watchRisks } from '../dist/treatments.js';
 
 const CUSTOMERS = Number(process.argv[2] ?? 1_000_000);
 const AS_OF = '2025-12-31T09:00:00Z';

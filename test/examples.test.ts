@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as change from '../src/change';
 import * as csv from '../src/csv';
 import * as core from '../src/index';
 import * as json from '../src/json';
+import * as output from '../src/output';
+import * as policies from '../src/policies';
+import * as treatments from '../src/treatments';
 
 interface Example {
   readonly file: string;
@@ -26,7 +30,7 @@ const EXPECTATION = /^(.+); \/\/ (.+)$/gm;
 
 describe('the examples in the documentation of functions give what they say', () => {
   it.each(examples)('$file', ({ code }) => {
-    const api = { ...core, ...csv, ...json };
+    const api = { ...core, ...change, ...policies, ...treatments, ...output, ...csv, ...json };
     const checked = code.replace(EXPECTATION, (_, expression, result: string) => {
       const partial = result.replace(/, … }$/, ' }');
       const matcher = partial === result ? 'toEqual' : 'toMatchObject';

@@ -49,7 +49,15 @@ const DOORS: readonly (readonly [package_: RegExp, door: RegExp])[] = [
 ];
 
 /** What runs in a browser too. */
-const ENTRIES_WITHOUT_NODE = ['index.ts', 'csv.ts', 'json.ts'];
+const ENTRIES_WITHOUT_NODE = [
+  'index.ts',
+  'change.ts',
+  'policies.ts',
+  'treatments.ts',
+  'output.ts',
+  'csv.ts',
+  'json.ts',
+];
 
 interface Import {
   readonly from: string;

@@ -1,8 +1,8 @@
 import { PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
-import { en } from './en';
+import { en } from './en/index';
 import type { Words } from './words';
-import { zh } from './zh';
+import { zh } from './zh/index';
 
 /** A language of the library by its name, or a catalogue of one's own. */
 export type Language = 'en' | 'zh' | Words;
