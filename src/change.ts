@@ -17,10 +17,10 @@ export { compareBases } from './core/change/compare-bases';
 export type {
   CustomerHistory,
   CustomerWindow,
-  History,
   HistoryStep,
   HistoryWindow,
   TierFlows,
+  TierHistory,
 } from './core/change/history';
 export { historyOf } from './core/change/history-of';
 export { largestLosses } from './core/change/largest-losses';

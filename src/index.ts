@@ -86,8 +86,8 @@ export type {
   CalendarDate,
   DatedWindow,
   DateInput,
+  DateWindow,
   WholeWindow,
-  Window,
 } from './core/values/date-types';
 export type { Language } from './core/values/language';
 export { previousWindow } from './core/values/previous-window';

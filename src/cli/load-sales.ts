@@ -5,7 +5,7 @@ import { type GroupPyramid, startGroups } from '../core/pyramid/by-group';
 import type { Pyramid } from '../core/pyramid/pyramid';
 import type { SourceRow } from '../core/pyramid/transaction';
 import { plusDays } from '../core/values/calendar';
-import type { Window } from '../core/values/date-types';
+import type { DateWindow } from '../core/values/date-types';
 import { type LoadOptions, loadInto } from '../node/load';
 import { inFile } from '../node/load-table';
 import { checkFlags } from './check-flags';
@@ -28,7 +28,7 @@ export async function loadSales(file: string, flags: SalesFlags, io: Io): Promis
 export async function loadApart(
   file: string,
   flags: SalesFlags,
-  windows: readonly (Window | string)[],
+  windows: readonly (DateWindow | string)[],
   io: Io,
 ): Promise<Pyramid[]> {
   checkFlags(file, flags, false);
@@ -39,7 +39,7 @@ export async function loadApart(
 export async function loadWindows(
   file: string,
   flags: SalesFlags,
-  windows: readonly (Window | string)[],
+  windows: readonly (DateWindow | string)[],
   io: Io,
   mayBeEmpty?: (pyramid: Pyramid) => boolean,
 ): Promise<Pyramid[]> {
@@ -51,7 +51,7 @@ export async function loadWindows(
 async function readWindows(
   file: string,
   flags: SalesFlags,
-  windows: readonly (Window | string)[],
+  windows: readonly (DateWindow | string)[],
   io: Io,
   keeping: (before: Pyramid) => Stability | undefined,
   mayBeEmpty: (pyramid: Pyramid) => boolean = () => false,

@@ -3,7 +3,7 @@ import { type PyramidOptions, startPyramid } from '../core/pyramid/build-pyramid
 import type { Pyramid } from '../core/pyramid/pyramid';
 import type { Rate } from '../core/pyramid/rates';
 import type { SourceRow } from '../core/pyramid/transaction';
-import type { Window } from '../core/values/date-types';
+import type { DateWindow } from '../core/values/date-types';
 import { parseWindow } from '../core/values/window';
 import type { TableMaker } from '../input/bytes/text-reader';
 import { overridesTable, parentsTable, ratesTable } from '../input/kinds/companion-tables';
@@ -51,7 +51,7 @@ export function loadRows(
   return loadTable(path, (readId) => salesTable(needs, readId), options);
 }
 
-function isDated(window: Window | string = 'all', options: LoadOptions): boolean {
+function isDated(window: DateWindow | string = 'all', options: LoadOptions): boolean {
   return (typeof window === 'string' ? parseWindow(window, options) : window).kind !== 'all';
 }
 

@@ -5,7 +5,7 @@ import type { Pyramid } from '../../core/pyramid/pyramid';
 import type { BusinessCalendar } from '../../core/values/business-calendar';
 import { readBusinessCalendar } from '../../core/values/business-calendar-schema';
 import { readCalendarDate } from '../../core/values/calendar-date';
-import type { Window } from '../../core/values/date-types';
+import type { DateWindow } from '../../core/values/date-types';
 import { previousWindow } from '../../core/values/previous-window';
 import { parseWindow } from '../../core/values/window';
 import type { FactKind } from '../../input/kinds/fact-kinds';
@@ -54,7 +54,7 @@ export async function loadWork(file: string, flags: PlanFlags, io: Io): Promise<
   }
 }
 
-function earlierWindow(window: Window, flags: PlanFlags): Window | undefined {
+function earlierWindow(window: DateWindow, flags: PlanFlags): DateWindow | undefined {
   if (flags.previousWindow !== 'auto') return parseWindow(flags.previousWindow, flags);
   return window.kind === 'all' ? undefined : previousWindow(window);
 }

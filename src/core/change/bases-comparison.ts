@@ -1,12 +1,12 @@
 import type { Scheme } from '../pyramid/scheme';
 import type { Basis } from '../pyramid/transaction';
 import type { Amount, Ratio } from '../values/amount-types';
-import type { Window } from '../values/date-types';
+import type { DateWindow } from '../values/date-types';
 
 /** The same customers tiered by two bases, such as revenue and profit. */
 export interface BasesComparison {
   readonly bases: { readonly first: Basis; readonly second: Basis };
-  readonly window: Window;
+  readonly window: DateWindow;
   readonly scheme: Scheme;
   /** Null where the input names none. */
   readonly currency: string | null;

@@ -3,13 +3,13 @@ import { toExact } from '../values/amount';
 import type { Amount } from '../values/amount-types';
 import { compareCodePoints } from '../values/code-points';
 import { formatExact, subtractExact } from '../values/exact';
-import type { CustomerHistory, CustomerWindow, History, HistoryWindow } from './history';
+import type { CustomerHistory, CustomerWindow, HistoryWindow, TierHistory } from './history';
 import { kindOf } from './kinds';
 import { type Ladder, type Place, readLadder } from './ladder';
 import type { Standing } from './migration';
 
 /** One customer's standing and value in each window. Throws `unknown-customer`. */
-export function historyOf(history: History, customerId: string): CustomerHistory {
+export function historyOf(history: TierHistory, customerId: string): CustomerHistory {
   const customer = numberOf(history.customerIds, customerId);
   const ladder = readLadder(history.ladder);
   const lines = history.windows.map((window) => lineOf(window, customer));

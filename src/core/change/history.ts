@@ -11,7 +11,7 @@ import type {
 } from './migration';
 
 /** Customers over several windows. Lists run beside one another, so that a million stay compact. */
-export interface History {
+export interface TierHistory {
   /** The tiers, best first. */
   readonly ladder: readonly string[];
   /** Everybody in any of the windows, by id. */

@@ -1,12 +1,12 @@
 import type { Cutoff, Scheme } from '../pyramid/scheme';
 import type { Basis } from '../pyramid/transaction';
 import type { Amount, Ratio } from '../values/amount-types';
-import type { DatedWindow, Window } from '../values/date-types';
+import type { DatedWindow, DateWindow } from '../values/date-types';
 
 /** How a pyramid holds when its cutoffs or its window are a little different. */
 export interface Sensitivity {
   readonly basis: Basis;
-  readonly window: Window;
+  readonly window: DateWindow;
   readonly scheme: Scheme;
   /**
    * What was tried: cutoffs moved by +x and by −x (once, where x is 0), then the shifted windows as

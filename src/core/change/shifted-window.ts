@@ -1,7 +1,7 @@
 import { PyramidError } from '../issues/issue';
 import { daysBetween, plusDays } from '../values/calendar';
 import { readCalendarDate } from '../values/calendar-date';
-import type { CalendarDate, Window } from '../values/date-types';
+import type { CalendarDate, DateWindow } from '../values/date-types';
 import { datedWindow, windowError } from '../values/window';
 
 /**
@@ -13,7 +13,7 @@ import { datedWindow, windowError } from '../values/window';
  * @example
  * shiftedWindow(parseWindow('2025'), -7).text; // '2024-12-25..2025-12-24'
  */
-export function shiftedWindow(window: Window, days: number): Window {
+export function shiftedWindow(window: DateWindow, days: number): DateWindow {
   if (window.kind === 'all') throw windowError('all dates cannot be shifted', 'all');
   if (!Number.isSafeInteger(days)) throw notWholeDays(days);
   if (days === 0) return window;
@@ -26,7 +26,7 @@ export function shiftedWindow(window: Window, days: number): Window {
 }
 
 /** By how many days both ends were moved; undefined where they were not moved alike, or have none. */
-export function daysShifted(from: Window, to: Window): number | undefined {
+export function daysShifted(from: DateWindow, to: DateWindow): number | undefined {
   if (from.kind === 'all' || to.kind === 'all') return undefined;
   const days = daysBetween(from.start, to.start);
   return days === daysBetween(from.end, to.end) ? days : undefined;

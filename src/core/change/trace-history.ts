@@ -4,7 +4,7 @@ import type { Amount } from '../values/amount-types';
 import { formatExact } from '../values/exact';
 import { checkComparable, type NamedPyramid } from './comparable';
 import { startFlows } from './flows';
-import type { History, HistoryStep, HistoryWindow } from './history';
+import type { HistoryStep, HistoryWindow, TierHistory } from './history';
 import { kindOf } from './kinds';
 import { type Ladder, readLadder } from './ladder';
 import type { Standing } from './migration';
@@ -19,7 +19,7 @@ import { tierFlows } from './tier-flows';
  * Throws `invalid-option` for no pyramid at all, windows that go back in time, pyramids of different
  * tiers, bases or currencies, and for one whose customers are not those of its summary.
  */
-export function traceHistory(pyramids: readonly Pyramid[]): History {
+export function traceHistory(pyramids: readonly Pyramid[]): TierHistory {
   const named = pyramids.map((pyramid, at) => ({ name: `pyramids[${at}]`, pyramid }));
   const [first] = named;
   if (first === undefined) throw noPyramid();

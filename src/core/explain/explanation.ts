@@ -2,7 +2,7 @@ import type { Adjustment } from '../pyramid/customer';
 import type { Label, Ties } from '../pyramid/scheme';
 import type { Basis } from '../pyramid/transaction';
 import type { Amount, Ratio } from '../values/amount-types';
-import type { Window } from '../values/date-types';
+import type { DateWindow } from '../values/date-types';
 
 /** Why a customer is where it is. `tier` is null where it is inactive. */
 export type Explanation = TieredExplanation | InactiveExplanation;
@@ -12,7 +12,7 @@ interface ExplanationBase {
   /** How many customers are ranked. */
   readonly of: number;
   readonly basis: Basis;
-  readonly window: Window;
+  readonly window: DateWindow;
   /** Null where the input names none. */
   readonly currency: string | null;
 }

@@ -1,7 +1,7 @@
 import { type Issue, PyramidError } from '../issues/issue';
 import type { Exact } from '../values/amount-types';
 import { type DateKey, formatDateKey } from '../values/calendar-date';
-import type { CalendarDate, Window } from '../values/date-types';
+import type { CalendarDate, DateWindow } from '../values/date-types';
 import { checkTimeZone } from '../values/time-zone';
 import { WHOLE_WINDOW } from '../values/window';
 import type { OnError } from './aggregate';
@@ -21,7 +21,7 @@ export interface AggregateOptions {
   /** What customers will be ranked by; `revenue` unless given. */
   readonly basis?: Basis;
   /** All dates unless given. */
-  readonly window?: Window;
+  readonly window?: DateWindow;
   /** IANA name of the zone in which instants become dates; `UTC` unless given. */
   readonly timeZone?: string;
   /** `stop` unless given. */
@@ -115,7 +115,7 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
 }
 
 /** Whether a date lies outside a window. A row without a date lies outside none. */
-function outsideOf(window: Window): (date: DateKey | undefined) => boolean {
+function outsideOf(window: DateWindow): (date: DateKey | undefined) => boolean {
   if (window.kind === 'all') return () => false;
   const start = Number(window.start.replaceAll('-', ''));
   const end = Number(window.end.replaceAll('-', ''));

@@ -1,6 +1,6 @@
 import { checkChoice } from '../issues/choice';
 import { PyramidError } from '../issues/issue';
-import type { Window } from '../values/date-types';
+import type { DateWindow } from '../values/date-types';
 import { parseWindow, readAsOf, WHOLE_WINDOW, type WindowContext } from '../values/window';
 import type { Override, Stability } from './adjust';
 import type { OnError } from './aggregate';
@@ -21,7 +21,7 @@ export interface PyramidOptions extends TierOptions, WindowContext {
   /** What customers are ranked by; `revenue` unless given. */
   readonly basis?: Basis;
   /** A window or its text, such as `2025-Q3`; all dates unless given. */
-  readonly window?: Window | string;
+  readonly window?: DateWindow | string;
   /** IANA name of the zone in which instants become dates; `UTC` unless given. */
   readonly timeZone?: string;
   /** `stop` unless given: a row that cannot be read stops the work. */

@@ -1,4 +1,4 @@
-import type { CalendarDate, Window } from '../values/date-types';
+import type { CalendarDate, DateWindow } from '../values/date-types';
 import type { StabilitySettings, UnappliedOverride } from './adjust';
 import type { Control } from './control';
 import type { TieredCustomer } from './customer';
@@ -12,7 +12,7 @@ export type Population = 'active' | 'roster';
 /** What decided a pyramid, so that the result says how it was made. */
 export interface PyramidSettings {
   readonly basis: Basis;
-  readonly window: Window;
+  readonly window: DateWindow;
   /** IANA name of the zone in which instants became dates. */
   readonly timeZone: string;
   readonly scheme: Scheme;

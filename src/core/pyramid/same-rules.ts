@@ -1,7 +1,7 @@
 import { type Issue, PyramidError } from '../issues/issue';
 import { toAmount } from '../values/amount';
 import { plusDays } from '../values/calendar';
-import type { Window } from '../values/date-types';
+import type { DateWindow } from '../values/date-types';
 import type { PyramidSettings } from './pyramid';
 import type { Scheme } from './scheme';
 
@@ -69,7 +69,7 @@ const NAMES: Readonly<Partial<Record<Rule, string>>> = {
 };
 
 /** `2025` and `2025-01-01..2025-12-31` are one window. */
-function spanText(window: Window): string {
+function spanText(window: DateWindow): string {
   return window.kind === 'all' ? 'all' : `${window.start}..${plusDays(window.end, -1)}`;
 }
 

@@ -1,7 +1,7 @@
 import { PyramidError } from '../issues/issue';
 import { toExact } from '../values/amount';
 import type { Exact } from '../values/amount-types';
-import type { Window } from '../values/date-types';
+import type { DateWindow } from '../values/date-types';
 import { addExact, compareExact, formatExact, multiplyExact, signOf } from '../values/exact';
 import { lastDateLater } from '../values/later-window';
 import type { Stability, StabilitySettings } from './adjust';
@@ -23,7 +23,7 @@ export interface Place {
 export interface StabilityRules {
   readonly scheme: Scheme;
   readonly nonPositive: NonPositive;
-  readonly window: Window;
+  readonly window: DateWindow;
   readonly cutoffs: readonly Cutoff[];
   readonly customers: number;
   readonly total: Exact;

@@ -28,4 +28,4 @@ export interface WholeWindow {
   readonly end: null;
 }
 
-export type Window = DatedWindow | WholeWindow;
+export type DateWindow = DatedWindow | WholeWindow;

@@ -1,12 +1,12 @@
 import { daysBetween, plusDays, plusMonths } from './calendar';
-import type { CalendarDate, DatedWindow, Window } from './date-types';
+import type { CalendarDate, DatedWindow, DateWindow } from './date-types';
 import { datedWindow, parseWindow, windowError } from './window';
 
 /**
  * The span of the same kind just before: the year before a year, the n months before n months, and
  * for two dates as many days. Throws `invalid-window` for `all`, which has nothing before it.
  */
-export function previousWindow(window: Window): DatedWindow {
+export function previousWindow(window: DateWindow): DatedWindow {
   switch (window.kind) {
     case 'all':
       throw windowError('nothing comes before all dates', 'all');

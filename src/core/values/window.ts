@@ -1,7 +1,7 @@
 import { PyramidError } from '../issues/issue';
 import { plusDays, plusMonths } from './calendar';
 import { calendarDate, readCalendarDate } from './calendar-date';
-import type { CalendarDate, DatedWindow, WholeWindow, Window } from './date-types';
+import type { CalendarDate, DatedWindow, DateWindow, WholeWindow } from './date-types';
 
 /** What some texts need besides themselves. Nothing here reads the clock. */
 export interface WindowContext {
@@ -17,7 +17,7 @@ const FORMS =
   '2025, 2025-Q3, 2025-07, FY2025, 2025-01-01..2025-06-30, last-12-months, last-4-weeks, last-90-days or all';
 
 /** A window from its text, in which both ends are inclusive. Throws `invalid-window`. */
-export function parseWindow(text: string, context: WindowContext = {}): Window {
+export function parseWindow(text: string, context: WindowContext = {}): DateWindow {
   if (text === 'all') return WHOLE_WINDOW;
   for (const [pattern, read] of READERS) {
     const parts = pattern.exec(text);
@@ -64,7 +64,7 @@ function firstOf(text: string, year: string | undefined, month: number): Calenda
 }
 
 /** Named after the calendar year in which it ends. */
-function fiscalYear(text: string, year: string | undefined, context: WindowContext): Window {
+function fiscalYear(text: string, year: string | undefined, context: WindowContext): DateWindow {
   const month = context.fiscalYearStart;
   if (month === undefined) {
     throw windowError('a fiscal year needs the month in which it begins', text, undefined, {
@@ -84,7 +84,7 @@ function fiscalYear(text: string, year: string | undefined, context: WindowConte
   return months('fiscal-year', text, firstOf(text, String(startYear), month), 12);
 }
 
-function dates(text: string, first = '', last = ''): Window {
+function dates(text: string, first = '', last = ''): DateWindow {
   const start = readBound(text, first);
   const lastDate = readBound(text, last);
   if (lastDate < start) throw windowError('the window ends before it begins', text);
@@ -99,7 +99,7 @@ function readBound(text: string, bound: string): CalendarDate {
   return date;
 }
 
-function last(text: string, count: number, unit = '', context: WindowContext): Window {
+function last(text: string, count: number, unit = '', context: WindowContext): DateWindow {
   const end = asOfDate(text, context);
   const word = unit.toLowerCase();
   const named = `last-${count}-${word}s`;

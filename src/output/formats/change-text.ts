@@ -1,5 +1,5 @@
 import type { BasesComparison } from '../../core/change/bases-comparison';
-import type { History } from '../../core/change/history';
+import type { TierHistory } from '../../core/change/history';
 import type { PyramidMigrations } from '../../core/change/migration';
 import type { Sensitivity } from '../../core/change/sensitivity';
 import type { Language } from '../../core/values/language';
@@ -22,7 +22,7 @@ export function renderMigrations(
 }
 
 /** Many windows, tier by tier. */
-export function renderHistory(history: History, language: Language): string {
+export function renderHistory(history: TierHistory, language: Language): string {
   const { sizes, flows } = historyText(history, language);
   return page([tableSection(sizes), tableSection(flows)]);
 }

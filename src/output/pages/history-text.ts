@@ -1,4 +1,4 @@
-import type { CustomerHistory, History, HistoryWindow } from '../../core/change/history';
+import type { CustomerHistory, HistoryWindow, TierHistory } from '../../core/change/history';
 import type { FlowFrom, FlowTo, Standing } from '../../core/change/migration';
 import { INACTIVE } from '../../core/pyramid/inactive';
 import type { Language } from '../../core/values/language';
@@ -16,7 +16,7 @@ export interface HistoryText {
   readonly flows: TextData;
 }
 
-export function historyText(history: History, language: Language = 'en'): HistoryText {
+export function historyText(history: TierHistory, language: Language = 'en'): HistoryText {
   const words = WORDS[language];
   const nameOf = namesOf(history, language);
   const windows = history.windows.map(({ settings }) => windowText(settings, words));
@@ -29,7 +29,7 @@ export function historyText(history: History, language: Language = 'en'): Histor
 /** One customer's windows as one sentence: `ann: A (VIP) with 80 in 2024; absent in 2025 (lapsed).` */
 export function historySentence(
   { customerId, windows }: CustomerHistory,
-  history: History,
+  history: TierHistory,
   language: Language = 'en',
 ): string {
   const words = WORDS[language];
@@ -47,17 +47,17 @@ export function historySentence(
 }
 
 /** A window without rows names none. */
-function currencyOf({ windows }: History): string | null {
+function currencyOf({ windows }: TierHistory): string | null {
   return windows.find(({ settings }) => settings.currency !== null)?.settings.currency ?? null;
 }
 
-function namesOf({ windows }: History, language: Language): StandingNames {
+function namesOf({ windows }: TierHistory, language: Language): StandingNames {
   const latest = windows.at(-1);
   return tierNames(latest?.settings.scheme ?? { cut: 'headcount', tiers: [] }, language);
 }
 
 function sizesData(
-  { ladder, windows }: History,
+  { ladder, windows }: TierHistory,
   words: MigrationWords,
   nameOf: StandingNames,
   names: readonly string[],
@@ -78,7 +78,7 @@ function sizesOf({ standings }: HistoryWindow): Map<Standing | null, number> {
 }
 
 function flowsData(
-  { steps }: History,
+  { steps }: TierHistory,
   words: MigrationWords,
   nameOf: StandingNames,
   windows: readonly string[],

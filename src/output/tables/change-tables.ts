@@ -1,4 +1,4 @@
-import type { History } from '../../core/change/history';
+import type { TierHistory } from '../../core/change/history';
 import type { Migrations } from '../../core/change/migration';
 import { type Cell, numberColumn, type Table, textColumn } from './cell-table';
 
@@ -25,7 +25,7 @@ export function migrationsTable({ customers }: Migrations): Table {
 }
 
 /** Each customer's standing and value in every window, by id. */
-export function historyTable({ customerIds, windows }: History): Table {
+export function historyTable({ customerIds, windows }: TierHistory): Table {
   return {
     columns: [
       textColumn('customer_id'),

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Window } from '../../../src/core/values/date-types';
+import type { DateWindow } from '../../../src/core/values/date-types';
 import { parseWindow } from '../../../src/core/values/window';
 
 describe('parseWindow', () => {
-  it.each<[string, Window['kind'], string, string]>([
+  it.each<[string, DateWindow['kind'], string, string]>([
     ['2025', 'year', '2025-01-01', '2026-01-01'],
     ['2025-Q1', 'quarter', '2025-01-01', '2025-04-01'],
     ['2025-Q3', 'quarter', '2025-07-01', '2025-10-01'],

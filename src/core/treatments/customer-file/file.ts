@@ -5,7 +5,7 @@ import type { EventKind } from '../../policies/signals';
 import type { TieredCustomer } from '../../pyramid/customer';
 import type { Basis } from '../../pyramid/transaction';
 import type { Amount } from '../../values/amount-types';
-import type { CalendarDate, Window } from '../../values/date-types';
+import type { CalendarDate, DateWindow } from '../../values/date-types';
 import type { ContactDue } from '../contacts/contact-plan';
 
 /** What names a customer, as complaints in a queue and signals do. */
@@ -58,7 +58,7 @@ export type FilePart =
 
 /** Where the customer stood in another window. */
 export interface PastStanding {
-  readonly window: Window;
+  readonly window: DateWindow;
   readonly basis: Basis;
   /** Null where the input named none. */
   readonly currency: string | null;
