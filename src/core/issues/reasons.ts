@@ -9,6 +9,8 @@ export interface Reasons {
   'not-an-amount': Nothing;
   // pyramid: options, schemes, rows, saved pyramids
   'no-such-choice': Nothing;
+  'not-options': Nothing;
+  'no-such-option': { readonly nearest: string };
   // explain and change
   // policies, facts and treatments
   // input: bytes, csv, json, cells, columns

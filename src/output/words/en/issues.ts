@@ -6,6 +6,11 @@ const reasons: IssueSentences = {
   'not-an-amount': () => 'not an amount',
   // pyramid: options, schemes, rows, saved pyramids
   'no-such-choice': () => 'no such choice',
+  'not-options': () => 'options come as an object',
+  'no-such-option': ({ nearest }) => ({
+    message: 'no such option',
+    expected: `${nearest}, which is the nearest`,
+  }),
   // explain and change
   // policies, facts and treatments
   // input: bytes, csv, json, cells, columns

@@ -5,7 +5,12 @@ const reasons: IssueSentences = {
   // values: amounts, dates, windows, calendars
   'not-an-amount': () => ({ message: '不是金额', expected: '形如 1234.50 的数' }),
   // pyramid: options, schemes, rows, saved pyramids
-  'no-such-choice': () => '没有这个选项',
+  'no-such-choice': () => '没有这个取值',
+  'not-options': () => ({ message: '选项应写成一个对象', expected: '对象' }),
+  'no-such-option': ({ nearest }) => ({
+    message: '没有这个选项',
+    expected: `最接近的 ${nearest}`,
+  }),
   // explain and change
   // policies, facts and treatments
   // input: bytes, csv, json, cells, columns
