@@ -7,8 +7,28 @@
 export interface Reasons {
   // values: amounts, dates, windows, calendars
   'not-an-amount': Nothing;
+  'amount-too-long': Nothing;
+  'not-a-date': Nothing;
+  'not-a-month': Nothing;
+  'not-a-time-zone': Nothing;
+  'not-a-window': Nothing;
+  'no-such-time': { readonly unit: 'year' | 'month' };
+  'fiscal-year-without-its-first-month': Nothing;
+  'window-ends-before-it-begins': Nothing;
+  'bound-is-no-date': { readonly bound: string };
+  'counts-back-from-no-date': Nothing;
+  'window-before-the-year-1': Nothing;
+  'nothing-before-all-dates': Nothing;
+  'day-ends-before-it-begins': { readonly from: string };
+  'day-stands-twice': { readonly day: number };
+  'not-a-time-to-add': Nothing;
+  'beyond-the-year-9999': Nothing;
   // pyramid: options, schemes, rows, saved pyramids
   'no-such-choice': Nothing;
+  missing: Named;
+  'not-valid': Named;
+  'of-wrong-kind': Named & { readonly kind: string };
+  'not-known-here': { readonly key: string };
   'not-options': Nothing;
   'no-such-option': { readonly nearest: string };
   // explain and change
@@ -20,6 +40,11 @@ export interface Reasons {
 }
 
 export type Nothing = Readonly<Record<never, never>>;
+
+/** The last part of the path, or all of what is read; '' for an item of a list. */
+interface Named {
+  readonly name: string;
+}
 
 export type Reason = keyof Reasons;
 

@@ -1,9 +1,8 @@
 import { type Issue, PyramidError } from '../issues/issue';
-import type { Exact } from '../values/amount-types';
+import { type CalendarDate, checkTimeZone } from '../values/calendar';
 import { type DateKey, formatDateKey } from '../values/calendar-date';
-import type { CalendarDate, DateWindow } from '../values/date-types';
-import { checkTimeZone } from '../values/time-zone';
-import { WHOLE_WINDOW } from '../values/window';
+import type { Exact } from '../values/exact';
+import { type DateWindow, WHOLE_WINDOW } from '../values/window';
 import type { OnError } from './aggregate';
 import type { Control } from './control';
 import { conversion } from './conversion';

@@ -1,7 +1,12 @@
 import { PyramidError } from '../issues/issue';
 import { checkChoice } from '../issues/options';
-import type { DateWindow } from '../values/date-types';
-import { parseWindow, readAsOf, WHOLE_WINDOW, type WindowContext } from '../values/window';
+import {
+  type DateWindow,
+  parseWindow,
+  readAsOf,
+  WHOLE_WINDOW,
+  type WindowContext,
+} from '../values/window';
 import type { Override, Stability } from './adjust';
 import type { OnError } from './aggregate';
 import { startAggregation } from './aggregation';

@@ -1,9 +1,7 @@
-import type { Issue } from '../issues/issue';
-import { describe } from '../issues/issue';
+import { describe, type Issue } from '../issues/issue';
 import { AMOUNT_EXPECTED } from '../values/amount';
-import type { AmountInput, Exact } from '../values/amount-types';
 import { type DateKey, readDateKey } from '../values/calendar-date';
-import { readExact, subtractExact } from '../values/exact';
+import { type AmountInput, type Exact, readExact, subtractExact } from '../values/exact';
 import type { Conversion } from './conversion';
 import type { Basis, SourceRow } from './transaction';
 

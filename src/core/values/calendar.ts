@@ -12,7 +12,11 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { format } from 'date-fns/format';
 import { isValid } from 'date-fns/isValid';
 import { parse } from 'date-fns/parse';
-import type { CalendarDate } from './date-types';
+import { describe, PyramidError } from '../issues/issue';
+import { because } from '../issues/reasons';
+
+/** A date of the calendar, `YYYY-MM-DD`, without time or zone. */
+export type CalendarDate = `${number}-${number}-${number}`;
 
 const IN_UTC = { in: utc };
 
@@ -64,6 +68,7 @@ export function dateKeyInZone(instant: number, timeZone: string): number | undef
 
 /** Whether this is an IANA time zone that the machine knows. */
 export function isTimeZone(name: string): boolean {
+  if (typeof name !== 'string') return false;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined && !/^[+-]/.test(name);
   } catch {
@@ -106,4 +111,16 @@ export function excelSerialDate(serial: string): CalendarDate | undefined {
   const day = Number.parseInt(serial, 10);
   if (day < 1 || day > LAST_SERIAL || day === 60) return undefined;
   return plusDays(day < 60 ? '1899-12-31' : '1899-12-30', day);
+}
+
+/** The zone, refused where the machine knows none by that name. Throws `invalid-option`. */
+export function checkTimeZone(timeZone: string, path = 'timeZone'): string {
+  if (isTimeZone(timeZone)) return timeZone;
+  throw new PyramidError({
+    code: 'invalid-option',
+    ...because('not-a-time-zone'),
+    path,
+    expected: 'an IANA name such as Asia/Shanghai or UTC',
+    received: describe(timeZone),
+  });
 }
