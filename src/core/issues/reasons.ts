@@ -1,19 +1,23 @@
+import type { InputReasons, Nothing } from './input-reasons';
+
 /**
  * Why something is refused: each reason with the names and figures of its sentence. The words stand
  * in the catalogue of each language (`output/words/<language>/issues.ts`), which the type checker
  * keeps complete. A reason is plain English with hyphens, so that `error.message` can be read without
  * a catalogue.
  */
-export interface Reasons extends Readonly<Record<SystemFailure, Nothing>> {
+export interface Reasons extends Readonly<Record<SystemFailure, Nothing>>, InputReasons {
   // values: amounts, dates, windows, calendars
   'not-an-amount': Nothing;
   // pyramid: options, schemes, rows, saved pyramids
   'no-such-choice': Nothing;
   'not-options': Nothing;
   'no-such-option': { readonly nearest: string };
+  'not-transactions': Nothing;
+  'not-a-transaction': Nothing;
   // explain and change
   // policies, facts and treatments
-  // input: bytes, csv, json, cells, columns
+  // input: bytes, csv, json, cells, columns: input-reasons.ts
   // output
   'unknown-language': Nothing;
   // node and the command line
@@ -39,8 +43,6 @@ export type SystemFailure =
   | 'links-in-a-circle'
   | 'in-use'
   | 'disk-fails';
-
-export type Nothing = Readonly<Record<never, never>>;
 
 export type Reason = keyof Reasons;
 

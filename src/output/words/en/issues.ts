@@ -1,5 +1,6 @@
 import type { Issue } from '../../../core/issues/issue';
 import type { IssueSaid, IssueSentences, IssueWords } from '../issue-words';
+import { inputIssues } from './input-issues';
 
 /** What is wrong, and what to do about it. What was expected stands in the issue, in English. */
 const reasons: IssueSentences = {
@@ -12,9 +13,12 @@ const reasons: IssueSentences = {
     message: 'no such option',
     expected: `${nearest}, which is the nearest`,
   }),
+  'not-transactions': () => 'these are no transactions',
+  'not-a-transaction': () => 'a transaction is an object',
   // explain and change
   // policies, facts and treatments
   // input: bytes, csv, json, cells, columns
+  ...inputIssues,
   // output
   'unknown-language': () => ({
     message: 'there is no catalogue of that language',

@@ -1,5 +1,6 @@
 import type { Issue } from '../../../core/issues/issue';
 import type { IssueSaid, IssueSentences, IssueWords } from '../issue-words';
+import { inputIssues } from './input-issues';
 
 /** 每条都用中文说明应为何值：问题本身所带的说明是英文。 */
 const reasons: IssueSentences = {
@@ -12,9 +13,18 @@ const reasons: IssueSentences = {
     message: '没有这个选项',
     expected: `最接近的 ${nearest}`,
   }),
+  'not-transactions': () => ({
+    message: '不是交易记录',
+    expected: '交易记录的列表，或 fromCsv(…) 之类的来源',
+  }),
+  'not-a-transaction': () => ({
+    message: '交易记录必须是对象',
+    expected: '形如 { customerId, date, revenue } 的对象',
+  }),
   // explain and change
   // policies, facts and treatments
   // input: bytes, csv, json, cells, columns
+  ...inputIssues,
   // output
   'unknown-language': () => ({
     message: '没有这种语言的文案',
