@@ -1,10 +1,12 @@
+import type { InputReasons, Nothing } from './input-reasons';
+
 /**
  * Why something is refused: each reason with the names and figures of its sentence. The words stand
  * in the catalogue of each language (`output/words/<language>/issues.ts`), which the type checker
  * keeps complete. A reason is plain English with hyphens, so that `error.message` can be read without
  * a catalogue.
  */
-export interface Reasons {
+export interface Reasons extends Readonly<Record<SystemFailure, Nothing>>, InputReasons {
   // values: amounts, dates, windows, calendars
   'not-an-amount': Nothing;
   'amount-too-long': Nothing;
@@ -31,15 +33,36 @@ export interface Reasons {
   'not-known-here': { readonly key: string };
   'not-options': Nothing;
   'no-such-option': { readonly nearest: string };
+  'not-transactions': Nothing;
+  'not-a-transaction': Nothing;
   // explain and change
   // policies, facts and treatments
-  // input: bytes, csv, json, cells, columns
+  // input: bytes, csv, json, cells, columns: input-reasons.ts
   // output
   'unknown-language': Nothing;
   // node and the command line
+  'system-refuses': { readonly code: string };
+  'a-workbook': Nothing;
+  'gzip-breaks-off': Nothing;
+  'gzip-damaged': Nothing;
 }
 
-export type Nothing = Readonly<Record<never, never>>;
+/** What the operating system refuses to read or write a file for. */
+export type SystemFailure =
+  | 'no-such-file'
+  | 'path-through-a-file'
+  | 'is-a-folder'
+  | 'is-a-file'
+  | 'no-permission'
+  | 'disk-read-only'
+  | 'disk-full'
+  | 'quota-used-up'
+  | 'file-too-large'
+  | 'too-many-files-open'
+  | 'name-too-long'
+  | 'links-in-a-circle'
+  | 'in-use'
+  | 'disk-fails';
 
 /** The last part of the path, or all of what is read; '' for an item of a list. */
 interface Named {

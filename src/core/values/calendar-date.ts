@@ -67,7 +67,7 @@ function digitsAt(text: string, at: number): number {
 function timestampDateKey(text: string, key: DateKey, timeZone: string): DateKey | undefined {
   const time = readTimeOfDay(text.slice(10));
   if (time === undefined) return undefined;
-  if (time.ahead === undefined) return key;
+  if (time.ahead === undefined || (time.ahead === 0 && timeZone === 'UTC')) return key;
   const year = Math.floor(key / 10_000);
   const midnight = new Date(0).setUTCFullYear(year, (Math.floor(key / 100) % 100) - 1, key % 100);
   return dateKeyInZone(midnight + time.milliseconds - time.ahead, timeZone);

@@ -76,13 +76,21 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** Text in a format of date-fns tokens as a date; undefined where it does not fit or is no day. */
-export function parseByFormat(text: string, tokens: string): CalendarDate | undefined {
+/**
+ * Text in a format of date-fns tokens as a date, and as a timestamp in UTC where the format has an
+ * offset; undefined where it does not fit or is no day.
+ */
+export function parseByFormat(text: string, tokens: string): string | undefined {
   const date = parse(text, tokens, TWO_DIGIT_YEARS_AROUND, IN_UTC);
   if (!isValid(date)) return undefined;
   const year = date.getFullYear();
   // `yyyy` also takes "11": the year 11 was never meant.
-  return year >= 1000 && year <= 9999 ? dateOf(date) : undefined;
+  if (!(year >= 1000 && year <= 9999)) return undefined;
+  return hasOffsetToken(tokens) ? new Date(date.getTime()).toISOString() : dateOf(date);
+}
+
+function hasOffsetToken(tokens: string): boolean {
+  return /[XxOz]/.test(tokens.replace(/'[^']*'/g, ''));
 }
 
 /** Why text cannot be a date format, or undefined where it can. */
@@ -91,7 +99,7 @@ export function formatProblem(tokens: string): string | undefined {
   const sample: CalendarDate = '2024-11-28';
   try {
     const there = parseByFormat(format(midnight(sample), tokens, IN_UTC), tokens);
-    return there === sample ? undefined : 'it does not give year, month and day';
+    return there?.startsWith(sample) ? undefined : 'it does not give year, month and day';
   } catch {
     return 'it has tokens that date-fns does not know';
   }
