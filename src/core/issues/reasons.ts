@@ -36,6 +36,36 @@ export interface Reasons extends Readonly<Record<SystemFailure, Nothing>>, Input
   'not-transactions': Nothing;
   'not-a-transaction': Nothing;
   // explain and change
+  'not-comparable': { readonly rule: 'tiers' | 'basis' | 'currency'; readonly first: string };
+  'not-by-the-same-rules': { readonly rule: string; readonly except: 'basis' | 'window' };
+  'not-a-pyramid': Nothing;
+  'not-a-list-of-pyramids': Nothing;
+  'values-not-those-of-the-summary': Nothing;
+  'customers-not-those-of-the-summary': { readonly tier: string };
+  'a-ladder-without-rungs': Nothing;
+  'a-rung-without-name': Nothing;
+  'a-rung-called-inactive': Nothing;
+  'a-rung-twice': Nothing;
+  'not-a-list-of-standings': Nothing;
+  'not-a-standing': Nothing;
+  'standing-without-id': Nothing;
+  'customer-listed-twice': Nothing;
+  'inactive-with-a-value': Nothing;
+  'a-value-unlike-others': Nothing;
+  'no-value-unlike-others': Nothing;
+  'not-a-number-of-customers': Nothing;
+  'no-pyramid-to-follow': Nothing;
+  'windows-going-back': { readonly start: string; readonly before: string };
+  'customer-in-no-window': Nothing;
+  'no-best-tier': Nothing;
+  'no-such-best-tier': Nothing;
+  'not-a-rate': Nothing;
+  'nothing-to-try': Nothing;
+  'cutoffs-moved-too-far': { readonly cut: string };
+  'not-that-window-shifted': { readonly window: string };
+  'all-dates-cannot-be-shifted': Nothing;
+  'shifted-out-of-the-calendar': { readonly days: number };
+  'not-a-number-of-days': Nothing;
   // policies, facts and treatments
   // input: bytes, csv, json, cells, columns: input-reasons.ts
   // output
