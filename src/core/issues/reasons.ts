@@ -1,3 +1,4 @@
+import type { CoreReasons } from './core-reasons';
 import type { InputReasons, Nothing } from './input-reasons';
 
 /**
@@ -6,36 +7,12 @@ import type { InputReasons, Nothing } from './input-reasons';
  * keeps complete. A reason is plain English with hyphens, so that `error.message` can be read without
  * a catalogue.
  */
-export interface Reasons extends Readonly<Record<SystemFailure, Nothing>>, InputReasons {
-  // values: amounts, dates, windows, calendars
-  'not-an-amount': Nothing;
-  'amount-too-long': Nothing;
-  'not-a-date': Nothing;
-  'not-a-month': Nothing;
-  'not-a-time-zone': Nothing;
-  'not-a-window': Nothing;
-  'no-such-time': { readonly unit: 'year' | 'month' };
-  'fiscal-year-without-its-first-month': Nothing;
-  'window-ends-before-it-begins': Nothing;
-  'bound-is-no-date': { readonly bound: string };
-  'counts-back-from-no-date': Nothing;
-  'window-before-the-year-1': Nothing;
-  'nothing-before-all-dates': Nothing;
-  'day-ends-before-it-begins': { readonly from: string };
-  'day-stands-twice': { readonly day: number };
-  'not-a-time-to-add': Nothing;
-  'beyond-the-year-9999': Nothing;
-  // pyramid: options, schemes, rows, saved pyramids
-  'no-such-choice': Nothing;
-  missing: Named;
-  'not-valid': Named;
-  'of-wrong-kind': Named & { readonly kind: string };
-  'not-known-here': { readonly key: string };
-  'not-options': Nothing;
-  'no-such-option': { readonly nearest: string };
-  'not-transactions': Nothing;
-  'not-a-transaction': Nothing;
-  // explain and change
+export interface Reasons
+  extends Readonly<Record<SystemFailure, Nothing>>,
+    InputReasons,
+    CoreReasons {
+  // values, pyramid and explain: core-reasons.ts
+  // change
   'not-comparable': { readonly rule: 'tiers' | 'basis' | 'currency'; readonly first: string };
   'not-by-the-same-rules': { readonly rule: string; readonly except: 'basis' | 'window' };
   'not-a-pyramid': Nothing;
@@ -93,11 +70,6 @@ export type SystemFailure =
   | 'links-in-a-circle'
   | 'in-use'
   | 'disk-fails';
-
-/** The last part of the path, or all of what is read; '' for an item of a list. */
-interface Named {
-  readonly name: string;
-}
 
 export type Reason = keyof Reasons;
 
