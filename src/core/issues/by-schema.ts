@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { type Issue, type IssueCode, PyramidError } from './issue';
 
 /** What is being read: the code of its issues, and what it is called where all of it is wrong. */
@@ -25,7 +25,7 @@ export interface Breach {
  * path, what was expected and what came. In these schemas the text of an error is what was
  * expected: `z.string({ error: 'a name' })`.
  */
-export function readBySchema<S extends z.ZodType>(
+export function readBySchema<S extends z.ZodMiniType>(
   schema: S,
   input: unknown,
   subject: Subject,

@@ -116,3 +116,17 @@ export function quoteReceived(text: string): string {
   if (text === '') return 'nothing';
   return JSON.stringify(text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
 }
+
+/** A value that came, as text for a message: the same text in every time zone. */
+export function describe(input: unknown): string {
+  if (typeof input !== 'object' || input === null) return String(input);
+  if (Array.isArray(input)) return input.length === 0 ? 'an empty list' : 'a list';
+  if (input instanceof Date && !Number.isNaN(input.getTime())) return input.toISOString();
+  const prototype: unknown = Object.getPrototypeOf(input);
+  if (prototype === Object.prototype || prototype === null) return 'an object';
+  try {
+    return String(input);
+  } catch {
+    return 'an object';
+  }
+}

@@ -1,5 +1,5 @@
-import { checkChoice } from '../issues/choice';
 import { PyramidError } from '../issues/issue';
+import { checkChoice } from '../issues/options';
 import type { DateWindow } from '../values/date-types';
 import { parseWindow, readAsOf, WHOLE_WINDOW, type WindowContext } from '../values/window';
 import type { Override, Stability } from './adjust';

@@ -1,5 +1,4 @@
-import { PyramidError } from '../issues/issue';
-import { describe } from '../values/amount';
+import { describe, PyramidError } from '../issues/issue';
 import type { Exact } from '../values/amount-types';
 import { compareCodePoints } from '../values/code-points';
 import type { Aggregation, CustomerDates } from './aggregation';

@@ -1,5 +1,6 @@
 import type { Issue } from '../issues/issue';
-import { AMOUNT_EXPECTED, describe } from '../values/amount';
+import { describe } from '../issues/issue';
+import { AMOUNT_EXPECTED } from '../values/amount';
 import type { AmountInput, Exact } from '../values/amount-types';
 import { type DateKey, readDateKey } from '../values/calendar-date';
 import { readExact, subtractExact } from '../values/exact';

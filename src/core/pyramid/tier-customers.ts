@@ -1,6 +1,6 @@
-import { checkChoice } from '../issues/choice';
-import { PyramidError } from '../issues/issue';
-import { describe, toExact } from '../values/amount';
+import { describe, PyramidError } from '../issues/issue';
+import { checkChoice } from '../issues/options';
+import { toExact } from '../values/amount';
 import type { AmountInput } from '../values/amount-types';
 import { readExact } from '../values/exact';
 import type { Tiering } from './customer';

@@ -1,4 +1,4 @@
-import { type Issue, PyramidError } from '../issues/issue';
+import { describe, type Issue, PyramidError } from '../issues/issue';
 import type { Amount, AmountInput, Exact } from './amount-types';
 import { addExact, compareExact, formatExact, multiplyExact, readExact } from './exact';
 
@@ -42,11 +42,4 @@ export function toExact(
     received: describe(input),
     ...where,
   });
-}
-
-/** A value that came, as text for a message: the same text in every time zone. */
-export function describe(input: unknown): string {
-  if (typeof input !== 'object' || input === null) return String(input);
-  if (input instanceof Date && !Number.isNaN(input.getTime())) return input.toISOString();
-  return 'toString' in input ? String(input) : 'an object';
 }

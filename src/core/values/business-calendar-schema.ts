@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type CheckContext, readBySchema, refuse } from '../issues/by-schema';
 import type { BusinessCalendar } from './business-calendar';
 import { isTimeZone } from './calendar';
@@ -6,37 +6,46 @@ import { readCalendarDate } from './calendar-date';
 
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 
-const timeSchema = z.string({ error: 'HH:MM, 00:00 to 24:00' }).regex(CLOCK);
+const timeSchema = z.string({ error: 'HH:MM, 00:00 to 24:00' }).check(z.regex(CLOCK));
 
-const hoursSchema = z
-  .strictObject({ from: timeSchema, to: timeSchema })
-  .superRefine(({ from, to }, ctx) => {
-    if (from < to || !CLOCK.test(from) || !CLOCK.test(to)) return;
-    refuse(ctx, {
-      path: ['to'],
-      message: 'the working day ends no later than it begins',
-      expected: `a time after ${from}, at the latest 24:00`,
-      hint: 'Hours that run past midnight cannot be given; choose hours within one day.',
-    });
-  })
-  .readonly();
+const hoursSchema = z.readonly(
+  z.strictObject({ from: timeSchema, to: timeSchema }).check(
+    z.superRefine(({ from, to }, ctx) => {
+      if (from < to || !CLOCK.test(from) || !CLOCK.test(to)) return;
+      refuse(ctx, {
+        path: ['to'],
+        message: 'the working day ends no later than it begins',
+        expected: `a time after ${from}, at the latest 24:00`,
+        hint: 'Hours that run past midnight cannot be given; choose hours within one day.',
+      });
+    }),
+  ),
+);
 
 const holidaySchema = z
   .string({ error: 'a date of the calendar, YYYY-MM-DD' })
-  .refine((text) => text.length === 10 && readCalendarDate(text, 'UTC') !== undefined);
+  .check(z.refine((text) => text.length === 10 && readCalendarDate(text, 'UTC') !== undefined));
 
 const calendarSchema = z.strictObject({
   timeZone: z
     .string({ error: 'an IANA name such as Asia/Shanghai or UTC' })
-    .refine((name) => isTimeZone(name)),
-  hours: hoursSchema.exactOptional(),
-  workingDays: z
-    .array(z.int({ error: 'a day of the week, 1 Monday to 7 Sunday' }).min(1).max(7))
-    .min(1, { error: 'at least one working day' })
-    .superRefine(refuseRepeatedDays)
-    .readonly()
-    .exactOptional(),
-  holidays: z.array(holidaySchema).readonly().exactOptional(),
+    .check(z.refine((name) => isTimeZone(name))),
+  hours: z.exactOptional(hoursSchema),
+  workingDays: z.exactOptional(
+    z.readonly(
+      z
+        .array(
+          z
+            .int({ error: 'a day of the week, 1 Monday to 7 Sunday' })
+            .check(z.minimum(1), z.maximum(7)),
+        )
+        .check(
+          z.minLength(1, { error: 'at least one working day' }),
+          z.superRefine(refuseRepeatedDays),
+        ),
+    ),
+  ),
+  holidays: z.exactOptional(z.readonly(z.array(holidaySchema))),
 });
 
 function refuseRepeatedDays(days: readonly number[], ctx: CheckContext): void {

@@ -103,7 +103,7 @@ function narrowed(units: bigint, scale: number): Exact {
 
 const TENS: bigint[] = [1n];
 
-function tenTo(power: number): bigint {
+export function tenTo(power: number): bigint {
   const known = TENS[power];
   if (known !== undefined) return known;
   const made = 10n ** BigInt(power);

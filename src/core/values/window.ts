@@ -28,7 +28,10 @@ export function parseWindow(text: string, context: WindowContext = {}): DateWind
 
 type Parts = readonly (string | undefined)[];
 
-const READERS: readonly (readonly [RegExp, (parts: Parts, context: WindowContext) => DateWindow])[] = [
+const READERS: readonly (readonly [
+  RegExp,
+  (parts: Parts, context: WindowContext) => DateWindow,
+])[] = [
   [/^(\d{4})$/, ([text = '']) => months('year', text, firstOf(text, text, 1), 12)],
   [
     /^(\d{4})-Q([1-4])$/i,
