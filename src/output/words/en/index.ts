@@ -4,6 +4,8 @@ import { dates, flags, measures, punctuation } from './common';
 import { explanation } from './explanation';
 import { issues } from './issues';
 import { notices } from './notices';
+import { policies } from './policies';
+import { summary } from './summary';
 import { tiers } from './tiers';
 
 /** Everything that is said in English. A further language is a folder like this one. */
@@ -19,5 +21,7 @@ export const en = {
   columns,
   issues,
   notices,
+  summary,
   explanation,
+  policies,
 };

@@ -5,6 +5,8 @@ import { dates, flags, measures, punctuation } from './common';
 import { explanation } from './explanation';
 import { issues } from './issues';
 import { notices } from './notices';
+import { policies } from './policies';
+import { summary } from './summary';
 import { tiers } from './tiers';
 
 /** 中文：与 `en` 同键。 */
@@ -19,5 +21,7 @@ export const zh: Words = {
   columns,
   issues,
   notices,
+  summary,
   explanation,
+  policies,
 };
