@@ -10,10 +10,15 @@ export type {
   TiesExplained,
 } from './core/explain/explanation';
 export { type Issue, type IssueCode, PyramidError } from './core/issues/issue';
-export type { Stability } from './core/pyramid/adjust';
-export type { Aggregate } from './core/pyramid/aggregate-customers';
+export type {
+  Override,
+  Stability,
+  StabilitySettings,
+  UnappliedOverride,
+} from './core/pyramid/adjust';
+export type { Aggregate, OnError } from './core/pyramid/aggregate';
 export { aggregateCustomers, aggregateInSteps } from './core/pyramid/aggregate-customers';
-export type { AggregateOptions, Control, OnError } from './core/pyramid/aggregation';
+export type { AggregateOptions } from './core/pyramid/aggregation';
 export {
   buildPyramid,
   buildPyramidAsync,
@@ -27,23 +32,23 @@ export {
   type GroupPyramid,
   startGroups,
 } from './core/pyramid/by-group';
-export type { Concentration, CurvePoint, WhaleCurve } from './core/pyramid/concentration';
-export type { Rate, Rates, RateUse } from './core/pyramid/currencies';
-export type { CustomerTotals } from './core/pyramid/customer';
-export type { Cutoff, CutoffNeighbour } from './core/pyramid/cutoffs';
-export type { AmountControl } from './core/pyramid/measures';
-export type { Override, OverrideAdjustment, UnappliedOverride } from './core/pyramid/overrides';
+export type { AmountControl, Control } from './core/pyramid/control';
 export type {
   Adjustment,
-  Population,
-  Pyramid,
-  PyramidSettings,
+  CustomerTotals,
+  OverrideAdjustment,
+  StabilityAdjustment,
   TieredCustomer,
   Tiering,
-} from './core/pyramid/pyramid';
+} from './core/pyramid/customer';
+export { defaultScheme } from './core/pyramid/default-scheme';
+export type { Population, Pyramid, PyramidSettings } from './core/pyramid/pyramid';
+export type { Rate, Rates, RateUse } from './core/pyramid/rates';
 export { readPyramid } from './core/pyramid/read-pyramid';
 export type {
   AmountTier,
+  Cutoff,
+  CutoffNeighbour,
   Label,
   LowestTier,
   NonPositive,
@@ -52,11 +57,16 @@ export type {
   ShareTier,
   Ties,
 } from './core/pyramid/scheme';
-export { defaultScheme } from './core/pyramid/scheme';
 export { readScheme } from './core/pyramid/scheme-schema';
-export type { StabilityAdjustment, StabilitySettings } from './core/pyramid/stability';
-export type { Summary, TierSummary, WholeSummary } from './core/pyramid/summary';
-export { type SummaryOptions, summariseTiers } from './core/pyramid/summary';
+export { type SummaryOptions, summariseTiers } from './core/pyramid/summarise-tiers';
+export type {
+  Concentration,
+  CurvePoint,
+  Summary,
+  TierSummary,
+  WhaleCurve,
+  WholeSummary,
+} from './core/pyramid/summary';
 export {
   type TierOptions,
   type Tiers,
@@ -74,9 +84,9 @@ export { toAmount } from './core/values/amount';
 export type { CalendarDate } from './core/values/calendar';
 export type { DateInput } from './core/values/calendar-date';
 export type { Amount, AmountInput, DecimalLike } from './core/values/exact';
-export type { Language } from './core/values/language';
 export type { Ratio } from './core/values/ratio';
 export type { DatedWindow, DateWindow, WholeWindow } from './core/values/window';
 export { parseWindow, type WindowContext } from './core/values/window';
 export { previousWindow } from './core/values/window-steps';
+export type { Language, Speech } from './output/words/language';
 export { renderIssue } from './output/words/render-issue';
