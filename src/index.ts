@@ -89,7 +89,7 @@ export type {
   DateWindow,
   WholeWindow,
 } from './core/values/date-types';
-export type { Language } from './core/values/language';
 export { previousWindow } from './core/values/previous-window';
 export { parseWindow, type WindowContext } from './core/values/window';
+export type { Language, Speech } from './output/words/language';
 export { renderIssue } from './output/words/render-issue';

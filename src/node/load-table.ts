@@ -34,9 +34,8 @@ export function inFile(
   isInFile: (code: IssueCode) => boolean = (code) => !NOT_IN_A_FILE.has(code),
 ): unknown {
   if (!(error instanceof PyramidError)) return error;
-  const file = path === '-' ? 'standard input' : path;
   const [first, ...more] = error.issues.map(
-    (issue): Issue => (isInFile(issue.code) ? { file, ...issue } : issue),
+    (issue): Issue => (isInFile(issue.code) ? { file: path, ...issue } : issue),
   );
   return first === undefined ? error : new PyramidError(first, ...more);
 }

@@ -3,7 +3,8 @@ import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { PyramidError } from '../core/issues/issue';
-import { isSystemError, reasonOf } from './system-error';
+import { because } from '../core/issues/reasons';
+import { isSystemError, systemIssue } from './system-error';
 
 /** Bytes of the file read so far, and of the whole file: null where that is not known. */
 export type OnProgress = (bytesRead: number, bytesTotal: number | null) => void;
@@ -90,13 +91,9 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 }
 
 /** The likeliest wrong file of all is the workbook itself. */
-function refuseWorkbook(path: string, head: Uint8Array): void {
+function refuseWorkbook(file: string, head: Uint8Array): void {
   if (!startsWith(head, ZIP) && !startsWith(head, OLE)) return;
-  throw new PyramidError({
-    code: 'unreadable-input',
-    message: `${nameOf(path)} is a workbook (such as Excel's) or an archive, not text`,
-    hint: 'Save the sheet as CSV UTF-8 and give that file',
-  });
+  throw new PyramidError({ code: 'unreadable-input', ...because('a-workbook'), file });
 }
 
 /** Members that follow one another in one file are read one after another. */
@@ -107,26 +104,14 @@ async function* gunzip(bytes: Bytes): Bytes {
   yield* decompressed;
 }
 
-function unreadable(path: string, error: unknown): unknown {
+function unreadable(file: string, error: unknown): unknown {
   if (!isSystemError(error)) return error;
-  const name = nameOf(path);
-  if (error.code.startsWith('Z_')) {
-    return new PyramidError({
-      code: 'unreadable-input',
-      message:
-        error.code === 'Z_BUF_ERROR'
-          ? `${name} is compressed with gzip and breaks off before its end`
-          : `${name} is compressed with gzip and damaged`,
-      hint: 'Fetch or export the file again',
-    });
-  }
+  const code = 'unreadable-input';
+  if (!error.code.startsWith('Z_')) return new PyramidError(systemIssue(code, file, error));
+  const breaksOff = error.code === 'Z_BUF_ERROR';
   return new PyramidError({
-    code: 'unreadable-input',
-    message: `${name} cannot be read: ${reasonOf(error)}`,
-    hint: 'Check the path of the file',
+    code,
+    ...(breaksOff ? because('gzip-breaks-off') : because('gzip-damaged')),
+    file,
   });
-}
-
-function nameOf(path: string): string {
-  return path === '-' ? 'standard input' : JSON.stringify(path);
 }

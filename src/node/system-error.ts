@@ -1,3 +1,6 @@
+import type { Issue } from '../core/issues/issue';
+import { because, type SystemFailure } from '../core/issues/reasons';
+
 /** What Node throws when the operating system or zlib refuses: `code` says why (`ENOENT`). */
 export interface SystemError extends Error {
   readonly code: string;
@@ -12,25 +15,33 @@ export function isSystemError(error: unknown): error is SystemError {
   );
 }
 
-/** The reason as a clause about a file, its path or what it is. */
-export function reasonOf({ code }: SystemError): string {
-  return REASONS[code] ?? `the system refuses (${code})`;
+/** What the system refuses, as an issue about a file; `-` stands for a standard stream. */
+export function systemIssue(
+  code: 'unreadable-input' | 'unwritable-output',
+  file: string,
+  error: SystemError,
+): Issue {
+  const failure = FAILURES[error.code];
+  const why =
+    failure === undefined ? because('system-refuses', { code: error.code }) : because(failure);
+  return { code, ...why, file };
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  ENOTDIR: 'a part of its path is not a folder',
-  EISDIR: 'it is a folder',
-  EACCES: 'permission is missing',
-  EPERM: 'permission is missing',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EFBIG: 'the file would become too large',
-  EMFILE: 'too many files are open',
-  ENAMETOOLONG: 'its name is too long',
-  ELOOP: 'its links lead in a circle',
-  EBUSY: 'another program is using it',
-  ETXTBSY: 'another program is using it',
-  EIO: 'the disk or the connection fails',
+const FAILURES: Readonly<Record<string, SystemFailure>> = {
+  ENOENT: 'no-such-file',
+  ENOTDIR: 'path-through-a-file',
+  EISDIR: 'is-a-folder',
+  EEXIST: 'is-a-file',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  EROFS: 'disk-read-only',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'quota-used-up',
+  EFBIG: 'file-too-large',
+  EMFILE: 'too-many-files-open',
+  ENAMETOOLONG: 'name-too-long',
+  ELOOP: 'links-in-a-circle',
+  EBUSY: 'in-use',
+  ETXTBSY: 'in-use',
+  EIO: 'disk-fails',
 };

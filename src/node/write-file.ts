@@ -1,22 +1,25 @@
-import { constants } from 'node:fs';
+import { constants, renameSync, rmSync } from 'node:fs';
 import {
   access,
   type FileHandle,
+  mkdir,
   open,
+  readdir,
   readlink,
   realpath,
   rename,
   rm,
+  rmdir,
   stat,
 } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { PyramidError } from '../core/issues/issue';
-import { isSystemError, reasonOf } from './system-error';
+import { isSystemError, systemIssue } from './system-error';
 
 /**
- * Writes a file that appears whole or not at all: what stood there before, the input itself perhaps,
- * stays until everything is written. Links are followed and the mode is kept. What is no ordinary
- * file, such as `/dev/null` or a named pipe, is written to as it stands.
+ * Writes a file that appears whole or not at all: what stood there before stays until everything is
+ * written. Links are followed and the mode is kept. What is no ordinary file, such as `/dev/null` or
+ * a named pipe, is written to as it stands.
  *
  * @throws PyramidError `unwritable-output`; whatever `chunks` throws, unchanged
  */
@@ -29,7 +32,29 @@ export async function writeWhole(path: string, chunks: Iterable<string>): Promis
     else if (found.isFile()) await replaceExisting(path, found.mode, chunks);
     else await writeInto(path, chunks);
   } catch (error) {
-    throw unwritable(JSON.stringify(path), error);
+    throw unwritable(path, error);
+  }
+}
+
+/**
+ * Writes files into a folder, all of them or none. A folder that does not exist appears with all
+ * its files at once. In one that exists, the files of these names are replaced together and those of
+ * `stale` are removed; everything else that lies in it stays.
+ *
+ * @throws PyramidError `unwritable-output`; whatever the chunks throw, unchanged
+ */
+export async function writeFolder(
+  path: string,
+  files: Readonly<Record<string, Iterable<string>>>,
+  { stale = [] }: { readonly stale?: readonly string[] } = {},
+): Promise<void> {
+  try {
+    const found = await existing(path);
+    if (found?.isDirectory() === true) await replaceWithin(await realpath(path), files, stale);
+    else if (found === null) await appear(resolve(await linkTarget(path)), files);
+    else throw Object.assign(new Error('a file'), { code: 'EEXIST' });
+  } catch (error) {
+    throw unwritable(path, error);
   }
 }
 
@@ -49,9 +74,18 @@ export async function writeStream(
   for (const piece of inPieces(chunks)) {
     const error = await written(stream, piece);
     if (isReaderGone(error)) return;
-    if (error != null) throw unwritable('the output', error);
+    if (error != null) throw unwritable('-', error);
   }
   stream.off('error', ignore);
+}
+
+/** What is being made and is not yet what it will be. */
+const temporaries = new Set<string>();
+
+/** Removes what an interrupted work leaves behind; at once, since the process is about to end. */
+export function removeTemporaries(): void {
+  for (const path of temporaries) rmSync(path, { recursive: true, force: true });
+  temporaries.clear();
 }
 
 /** Replacing the file behind these would not reach whoever holds them open. */
@@ -70,7 +104,7 @@ async function existing(path: string) {
 }
 
 /** Where a link leads whose file does not exist yet; a path that is no link stays as it is. */
-async function linkTarget(path: string): Promise<string> {
+export async function linkTarget(path: string): Promise<string> {
   try {
     return await linkTarget(resolve(dirname(path), await readlink(path)));
   } catch {
@@ -93,30 +127,135 @@ async function replace(
   mode: number | null,
   chunks: Iterable<string>,
 ): Promise<void> {
-  const temporary = await openBeside(target);
+  await withTemporary(
+    dirname(target),
+    (path) => open(path, 'wx'),
+    async (temporary, file) => {
+      try {
+        if (mode !== null) await file.chmod(mode);
+        await writeTo(file, chunks);
+      } finally {
+        await file.close();
+      }
+      await rename(temporary, target);
+    },
+  );
+}
+
+async function appear(
+  target: string,
+  files: Readonly<Record<string, Iterable<string>>>,
+): Promise<void> {
+  const parent = dirname(target);
+  const made = await mkdir(parent, { recursive: true });
   try {
-    try {
-      if (mode !== null) await temporary.file.chmod(mode);
-      for (const piece of inPieces(chunks)) await temporary.file.writeFile(piece);
-      await temporary.file.sync();
-    } finally {
-      await temporary.file.close();
-    }
-    await rename(temporary.path, target);
+    await withTemporary(
+      parent,
+      (path) => mkdir(path),
+      async (temporary) => {
+        await writeAll(temporary, files);
+        await rename(temporary, target);
+      },
+    );
   } catch (error) {
-    await rm(temporary.path, { force: true });
+    if (made !== undefined) await removeEmpty(parent, made);
     throw error;
   }
 }
 
-/** A new file in the same folder, since only within a disk does a rename happen at once. */
-async function openBeside(target: string): Promise<{ path: string; file: FileHandle }> {
-  for (let attempt = 1; ; attempt++) {
-    const path = join(dirname(target), `.customer-pyramid-${process.pid}-${attempt}.tmp`);
+/** The folders from one up to another above it, as long as nothing lies in them. */
+async function removeEmpty(from: string, to: string): Promise<void> {
+  for (let at = from; at.length >= to.length; at = dirname(at)) await rmdir(at).catch(() => {});
+}
+
+async function replaceWithin(
+  folder: string,
+  files: Readonly<Record<string, Iterable<string>>>,
+  stale: readonly string[],
+): Promise<void> {
+  // Within the folder: what is beside it may be another disk.
+  await withTemporary(
+    folder,
+    (path) => mkdir(path),
+    async (temporary) => {
+      const [fresh, old] = [join(temporary, 'new'), join(temporary, 'old')];
+      for (const path of [fresh, old]) await mkdir(path);
+      await writeAll(fresh, files);
+      const names = Object.keys(files);
+      const there = new Set(await readdir(folder));
+      const leaving = [...new Set([...names, ...stale])].filter((name) => there.has(name));
+      for (const name of leaving) await checkReplaceable(join(folder, name));
+      exchange([
+        ...leaving.map((name) => [join(folder, name), join(old, name)] as const),
+        ...names.map((name) => [join(fresh, name), join(folder, name)] as const),
+      ]);
+    },
+  );
+}
+
+async function checkReplaceable(path: string): Promise<void> {
+  const found = await existing(path);
+  if (found === null) return;
+  if (found.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
+  await access(path, constants.W_OK);
+}
+
+/** All renames or none, with nothing in between: no signal comes through. */
+function exchange(renames: readonly (readonly [from: string, to: string])[]): void {
+  const done: (readonly [string, string])[] = [];
+  try {
+    for (const [from, to] of renames) {
+      renameSync(from, to);
+      done.push([from, to]);
+    }
+  } catch (error) {
+    for (const [from, to] of done.reverse()) renameSync(to, from);
+    throw error;
+  }
+}
+
+async function writeAll(
+  folder: string,
+  files: Readonly<Record<string, Iterable<string>>>,
+): Promise<void> {
+  for (const [name, chunks] of Object.entries(files)) {
+    const file = await open(join(folder, name), 'wx');
     try {
-      return { path, file: await open(path, 'wx') };
+      await writeTo(file, chunks);
+    } finally {
+      await file.close();
+    }
+  }
+}
+
+async function writeTo(file: FileHandle, chunks: Iterable<string>): Promise<void> {
+  for (const piece of inPieces(chunks)) await file.writeFile(piece);
+  await file.sync();
+}
+
+/** Something new in the same folder, since only within a disk does a rename happen at once. */
+async function withTemporary<T>(
+  folder: string,
+  make: (path: string) => Promise<T>,
+  use: (path: string, made: T) => Promise<void>,
+): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const path = join(folder, `.customer-pyramid-${process.pid}-${attempt}.tmp`);
+    let made: T;
+    // Before it is there: an interruption may come right after.
+    temporaries.add(path);
+    try {
+      made = await make(path);
     } catch (error) {
+      temporaries.delete(path);
       if (!isSystemError(error) || error.code !== 'EEXIST') throw error;
+      continue;
+    }
+    try {
+      return await use(path, made);
+    } finally {
+      await rm(path, { recursive: true, force: true });
+      temporaries.delete(path);
     }
   }
 }
@@ -161,11 +300,7 @@ function* inPieces(chunks: Iterable<string>): Iterable<string> {
   if (piece !== '') yield piece;
 }
 
-function unwritable(name: string, error: unknown): unknown {
+function unwritable(file: string, error: unknown): unknown {
   if (!isSystemError(error)) return error;
-  return new PyramidError({
-    code: 'unwritable-output',
-    message: `${name} cannot be written: ${reasonOf(error)}`,
-    hint: 'Give another place for the output, or make this one writable',
-  });
+  return new PyramidError(systemIssue('unwritable-output', file, error));
 }

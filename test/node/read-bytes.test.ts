@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PyramidError } from '../../src/core/issues/issue';
 import { type OnProgress, readBytes } from '../../src/node/read-bytes';
+import { renderIssue } from '../../src/output/words/render-issue';
 
 const folder = mkdtempSync(join(tmpdir(), 'read-bytes-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -30,6 +31,11 @@ async function refusal(path: string) {
     throw error;
   }
   throw new Error('was not refused');
+}
+
+async function refusalText(path: string): Promise<string> {
+  const issue = await refusal(path);
+  return issue === undefined ? '' : renderIssue(issue);
 }
 
 const text = 'id,amount\n'.concat('C-1,12.50\n'.repeat(100_000));
@@ -103,37 +109,39 @@ describe('readBytes', () => {
   it('refuses gzip that breaks off or is damaged', async () => {
     const whole = gzipSync(varied);
     for (const length of [3, 12, 1000, whole.length - 1]) {
-      expect(await refusal(file('cut.gz', whole.subarray(0, length)))).toMatchObject({
-        code: 'unreadable-input',
-        message: expect.stringMatching(/cut\.gz" is compressed with gzip and breaks off/),
-      });
+      const path = file('cut.gz', whole.subarray(0, length));
+      expect(await refusal(path)).toMatchObject({ code: 'unreadable-input', file: path });
+      expect(await refusalText(path)).toMatch(/cut\.gz: it is compressed with gzip and breaks off/);
     }
     const damaged = Buffer.from(whole);
     damaged.fill(0xff, 1000, 1100);
-    expect((await refusal(file('damaged.gz', damaged)))?.message).toMatch('gzip and damaged');
+    expect(await refusalText(file('damaged.gz', damaged))).toMatch('gzip and damaged');
   });
 
   it('refuses a missing file and a folder in plain words', async () => {
     const missing = join(folder, 'missing.csv');
     expect(await refusal(missing)).toMatchObject({
       code: 'unreadable-input',
-      message: `"${missing}" cannot be read: there is no such file or folder`,
+      reason: 'no-such-file',
+      file: missing,
     });
-    expect((await refusal(folder))?.message).toMatch('cannot be read: it is a folder');
-    expect((await refusal(join(file('x', ''), 'y')))?.message).toMatch('not a folder');
+    expect(await refusalText(missing)).toBe(
+      `${missing}: cannot be read: there is no such file or folder. Check the path of the file`,
+    );
+    expect(await refusalText(folder)).toMatch('cannot be read: it is a folder');
+    expect(await refusalText(join(file('x', ''), 'y'))).toMatch('not a folder');
   });
 
   it.skipIf(process.getuid?.() === 0)('refuses a file without permission', async () => {
     const path = file('secret', 'x');
     execFileSync('chmod', ['000', path]);
-    expect((await refusal(path))?.message).toMatch('permission is missing');
+    expect(await refusalText(path)).toMatch('permission is missing');
   });
 
   it('refuses a workbook and says what to do', async () => {
     const zip = Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0);
-    expect(await refusal(file('sales.xlsx', zip))).toMatchObject({
-      code: 'unreadable-input',
-      hint: 'Save the sheet as CSV UTF-8 and give that file',
-    });
+    const path = file('sales.xlsx', zip);
+    expect(await refusal(path)).toMatchObject({ code: 'unreadable-input' });
+    expect(await refusalText(path)).toMatch('Save the sheet as CSV UTF-8 and give that file');
   });
 });

@@ -17,7 +17,8 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PyramidError } from '../../src/core/issues/issue';
-import { writeStream, writeWhole } from '../../src/node/write-file';
+import { removeTemporaries, writeFolder, writeStream, writeWhole } from '../../src/node/write-file';
+import { renderIssue } from '../../src/output/words/render-issue';
 
 let folder: string;
 beforeEach(() => {
@@ -37,6 +38,11 @@ async function refusal(writing: Promise<void>) {
   }
   throw new Error('was not refused');
 }
+
+const refusalText = async (writing: Promise<void>) => {
+  const issue = await refusal(writing);
+  return issue && renderIssue(issue);
+};
 
 function* failing(error: Error) {
   yield 'x'.repeat(200_000);
@@ -65,7 +71,7 @@ describe('writeWhole', () => {
   });
 
   it('keeps what stood there when the chunks fail, removes its own, and passes the error on', async () => {
-    const error = new PyramidError({ code: 'blank-id', message: 'no id' });
+    const error = new PyramidError({ code: 'blank-id' });
     writeFileSync(inFolder('out.csv'), 'before');
     await expect(writeWhole(inFolder('out.csv'), failing(error))).rejects.toBe(error);
     await expect(writeWhole(inFolder('new.csv'), failing(error))).rejects.toBe(error);
@@ -120,19 +126,90 @@ describe('writeWhole', () => {
   it('refuses a folder and a missing folder in plain words', async () => {
     expect(await refusal(writeWhole(folder, ['x']))).toMatchObject({
       code: 'unwritable-output',
-      message: `"${folder}" cannot be written: it is a folder`,
+      reason: 'is-a-folder',
+      file: folder,
     });
+    expect(await refusalText(writeWhole(folder, ['x']))).toMatch(
+      `${folder}: cannot be written: it is a folder`,
+    );
     const missing = inFolder('no/out.csv');
-    expect((await refusal(writeWhole(missing, ['x'])))?.message).toMatch('no such file or folder');
+    expect(await refusalText(writeWhole(missing, ['x']))).toMatch('no such file or folder');
   });
 
   it.skipIf(!existsSync('/dev/full'))('refuses a full disk in plain words', async () => {
-    expect((await refusal(writeWhole('/dev/full', ['x'])))?.message).toMatch('the disk is full');
+    expect(await refusalText(writeWhole('/dev/full', ['x']))).toMatch('the disk is full');
   });
 
   it.skipIf(process.getuid?.() === 0)('refuses a file that is read-only', async () => {
     writeFileSync(inFolder('out.csv'), 'before', { mode: 0o444 });
-    expect((await refusal(writeWhole(inFolder('out.csv'), ['x'])))?.message).toMatch('permission');
+    expect(await refusalText(writeWhole(inFolder('out.csv'), ['x']))).toMatch('permission');
+  });
+});
+
+describe('writeFolder', () => {
+  const files = (day: string) => ({ 'visits.csv': [`${day} visits\n`], 'risks.csv': [day, '\n'] });
+
+  it('makes a folder with all its files, and the folders above it', async () => {
+    await writeFolder(inFolder('plans/today'), files('Monday'));
+    expect(readdirSync(inFolder('plans'))).toEqual(['today']);
+    expect(readdirSync(inFolder('plans/today')).sort()).toEqual(['risks.csv', 'visits.csv']);
+    expect(readFileSync(inFolder('plans/today/visits.csv'), 'utf8')).toBe('Monday visits\n');
+    expect(readFileSync(inFolder('plans/today/risks.csv'), 'utf8')).toBe('Monday\n');
+  });
+
+  it('replaces the files in one that exists, removes stale ones, and lets the rest be', async () => {
+    await writeFolder(inFolder('today'), { ...files('Monday'), 'effort.csv': ['Monday'] });
+    writeFileSync(inFolder('today/notes.txt'), 'mine');
+    await writeFolder(inFolder('today'), files('Tuesday'), { stale: ['effort.csv', 'visits.csv'] });
+    expect(readdirSync(inFolder('today')).sort()).toEqual(['notes.txt', 'risks.csv', 'visits.csv']);
+    expect(readFileSync(inFolder('today/visits.csv'), 'utf8')).toBe('Tuesday visits\n');
+    expect(readFileSync(inFolder('today/notes.txt'), 'utf8')).toBe('mine');
+  });
+
+  it('leaves everything as it was where one file fails, and nothing of its own', async () => {
+    const error = new PyramidError({ code: 'blank-id' });
+    const broken = { ...files('Tuesday'), 'effort.csv': failing(error) };
+    await expect(writeFolder(inFolder('no/today'), broken)).rejects.toBe(error);
+    expect(names()).toEqual([]);
+    await writeFolder(inFolder('today'), files('Monday'));
+    await expect(
+      writeFolder(inFolder('today'), { ...files('Tuesday'), 'effort.csv': failing(error) }),
+    ).rejects.toBe(error);
+    expect(readdirSync(inFolder('today')).sort()).toEqual(['risks.csv', 'visits.csv']);
+    expect(readFileSync(inFolder('today/visits.csv'), 'utf8')).toBe('Monday visits\n');
+  });
+
+  it('replaces all or none also where one name is taken by a folder', async () => {
+    await writeFolder(inFolder('today'), { 'visits.csv': ['Monday'] });
+    mkdirSync(inFolder('today/risks.csv'));
+    expect(await refusal(writeFolder(inFolder('today'), files('Tuesday')))).toMatchObject({
+      reason: 'is-a-folder',
+    });
+    expect(readFileSync(inFolder('today/visits.csv'), 'utf8')).toBe('Monday');
+    expect(readdirSync(inFolder('today')).sort()).toEqual(['risks.csv', 'visits.csv']);
+  });
+
+  it('refuses a folder whose name a file has', async () => {
+    writeFileSync(inFolder('today'), 'mine');
+    expect(await refusalText(writeFolder(inFolder('today'), files('Monday')))).toMatch(
+      'there is a file of this name',
+    );
+    expect(readFileSync(inFolder('today'), 'utf8')).toBe('mine');
+  });
+});
+
+describe('an interrupted work', () => {
+  it('leaves nothing half-made behind', async () => {
+    let during: readonly string[] = [];
+    function* interrupted() {
+      yield 'x'.repeat(200_000);
+      during = names();
+      removeTemporaries();
+      throw new Error('interrupted');
+    }
+    await expect(writeWhole(inFolder('out.csv'), interrupted())).rejects.toThrow('interrupted');
+    expect(during).toHaveLength(1);
+    expect(names()).toEqual([]);
   });
 });
 
@@ -192,10 +269,11 @@ describe('writeStream', () => {
       },
     });
     for (const stream of [handing, throwing]) {
-      expect(await refusal(writeStream(stream, ['x']))).toMatchObject({
-        code: 'unwritable-output',
-        message: 'the output cannot be written: the disk is full',
-      });
+      const issue = await refusal(writeStream(stream, ['x']));
+      expect(issue).toMatchObject({ code: 'unwritable-output', reason: 'disk-full' });
+      expect(issue && renderIssue(issue)).toMatch(
+        'standard output: cannot be written: the disk is full',
+      );
     }
   });
 });

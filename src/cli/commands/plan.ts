@@ -17,7 +17,7 @@ import { writeOutput } from '../output';
 import { addPlanFlags, type PlanFlags } from '../plan/flags';
 import { makeComplaints, makeContacts, makePlan, makeRisks } from '../plan/make';
 import { loadWork, type WorkInput } from '../plan/work';
-import { plannedVisits, planText, SHOWN, writeFolder } from '../plan/write';
+import { plannedVisits, planText, SHOWN, writePlan } from '../plan/write';
 
 type About = { readonly customerId: string };
 
@@ -83,7 +83,7 @@ function addPlanCommand(program: Command, io: Io): void {
         tellUnknown([contacts, complaints, risks].flatMap(unknownIds), io);
         tellLines(complaintsNotKnown(complaints, flags.lang), io);
         tellLines(risksNotKnown(risks, flags.lang), io);
-        return writeFolder(folderOf(flags), plan, flags.lang);
+        return writePlan(folderOf(flags), plan, flags.lang);
       }
       const text =
         flags.format === 'json' ? `${JSON.stringify(plan, null, 2)}\n` : planText(plan, flags.lang);

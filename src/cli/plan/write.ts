@@ -1,10 +1,6 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { PyramidError } from '../../core/issues/issue';
 import type { ContactDue, ContactPlan } from '../../core/treatments/contacts/contact-plan';
 import type { Language } from '../../core/values/language';
-import { isSystemError, reasonOf } from '../../node/system-error';
-import { writeWhole } from '../../node/write-file';
+import { writeFolder } from '../../node/write-file';
 import {
   complaintsText,
   contactsText,
@@ -52,26 +48,16 @@ export function unplanned(contact: ContactDue): PlannedContact {
   return { contact, planned: null };
 }
 
-/** A folder with a CSV file for each list. */
-export async function writeFolder(folder: string, plan: Plan, language: Language): Promise<void> {
-  await makeFolder(folder);
-  for (const [name, table] of Object.entries(planTables(plan, language))) {
-    await writeWhole(join(folder, `${name}.csv`), csvChunks(table));
-  }
-}
+/** The files of a plan; one that was not made again must not stay from another day. */
+export const PLAN_FILES = ['visits', 'contacts', 'complaints', 'risks', 'effort'].map(
+  (name) => `${name}.csv`,
+);
 
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    const reason = error.code === 'EEXIST' ? 'there is a file of this name' : reasonOf(error);
-    throw new PyramidError({
-      code: 'unwritable-output',
-      message: `the folder ${JSON.stringify(folder)} cannot be made: ${reason}`,
-      path: '--out',
-    });
-  }
+/** A folder with a CSV file for each list. */
+export function writePlan(folder: string, plan: Plan, language: Language): Promise<void> {
+  const tables = Object.entries(planTables(plan, language));
+  const files = tables.map(([name, table]) => [`${name}.csv`, csvChunks(table)]);
+  return writeFolder(folder, Object.fromEntries(files), { stale: PLAN_FILES });
 }
 
 /** What people read in the morning. */

@@ -4,7 +4,7 @@
  * keeps complete. A reason is plain English with hyphens, so that `error.message` can be read without
  * a catalogue.
  */
-export interface Reasons {
+export interface Reasons extends Readonly<Record<SystemFailure, Nothing>> {
   // values: amounts, dates, windows, calendars
   'not-an-amount': Nothing;
   // pyramid: options, schemes, rows, saved pyramids
@@ -47,7 +47,28 @@ export interface Reasons {
   // output
   'unknown-language': Nothing;
   // node and the command line
+  'system-refuses': { readonly code: string };
+  'a-workbook': Nothing;
+  'gzip-breaks-off': Nothing;
+  'gzip-damaged': Nothing;
 }
+
+/** What the operating system refuses to read or write a file for. */
+export type SystemFailure =
+  | 'no-such-file'
+  | 'path-through-a-file'
+  | 'is-a-folder'
+  | 'is-a-file'
+  | 'no-permission'
+  | 'disk-read-only'
+  | 'disk-full'
+  | 'quota-used-up'
+  | 'file-too-large'
+  | 'too-many-files-open'
+  | 'name-too-long'
+  | 'links-in-a-circle'
+  | 'in-use'
+  | 'disk-fails';
 
 export type Nothing = Readonly<Record<never, never>>;
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { satisfactionLadder } from '../../../src/core/change/ladder';
-import { satisfactionLabels } from '../../../src/core/change/ladder';
+import { satisfactionLabels, satisfactionLadder } from '../../../src/core/change/ladder';
 import { historyOf, traceHistory } from '../../../src/core/change/trace-history';
 import { traceLadder } from '../../../src/core/change/trace-ladder';
 import { traceMigrations } from '../../../src/core/change/trace-migrations';
@@ -124,7 +123,7 @@ describe('migrationText', () => {
     const text = migrationText(traced, 'zh', {
       before: '2024-06-30',
       after: '2024-12-31',
-      labels: 
+      labels: {},
     });
     expect(text).toMatchObject({
       title: '客户变动：2024-06-30 至 2024-12-31',

@@ -1,4 +1,5 @@
-import type { IssueSentences, IssueWords } from '../issue-words';
+import type { Issue } from '../../../core/issues/issue';
+import type { IssueSaid, IssueSentences, IssueWords } from '../issue-words';
 
 /** 每条都用中文说明应为何值：问题本身所带的说明是英文。 */
 const reasons: IssueSentences = {
@@ -125,6 +126,27 @@ const reasons: IssueSentences = {
     hint: '也可以传入自备的文案，键与 `en` 相同。',
   }),
   // node and the command line
+  'no-such-file': cannot('没有这个文件或文件夹'),
+  'path-through-a-file': cannot('路径中有一段不是文件夹'),
+  'is-a-folder': cannot('这是文件夹'),
+  'is-a-file': cannot('已有同名文件'),
+  'no-permission': cannot('没有权限'),
+  'disk-read-only': cannot('磁盘是只读的'),
+  'disk-full': cannot('磁盘已满'),
+  'quota-used-up': cannot('磁盘配额已用完'),
+  'file-too-large': cannot('文件会过大'),
+  'too-many-files-open': cannot('打开的文件过多'),
+  'name-too-long': cannot('文件名过长'),
+  'links-in-a-circle': cannot('链接首尾相连'),
+  'in-use': cannot('文件正被其他程序占用'),
+  'disk-fails': cannot('磁盘或网络连接出错'),
+  'system-refuses': ({ code }, issue) => cannot(`系统拒绝（${code}）`)({}, issue),
+  'a-workbook': () => ({
+    message: '这是工作簿（如 Excel 文件）或压缩包，不是文本',
+    hint: '请将工作表另存为 CSV UTF-8 格式，再用该文件',
+  }),
+  'gzip-breaks-off': () => ({ message: '此 gzip 文件不完整', hint: '请重新下载或导出' }),
+  'gzip-damaged': () => ({ message: '此 gzip 文件已损坏', hint: '请重新下载或导出' }),
 };
 
 /** 各项规则的叫法。 */
@@ -142,12 +164,20 @@ const RULES: Readonly<Record<string, string>> = {
 const SHIFTED = '请用相同的数据和选项生成，统计期间取自 shiftedWindow。';
 const CHANGED = '它在生成之后被改动过，或缺了一部分。请重新生成。';
 const WORTH_NOTHING = '没有价值的客户，金额为 0。';
+/** 系统拒绝读取或写入文件的原因。 */
+function cannot(why: string): (params: object, issue: Issue) => IssueSaid {
+  return (_, { code }) =>
+    code === 'unwritable-output'
+      ? { message: `无法写入：${why}`, hint: '请换一个输出位置，或使其可写' }
+      : { message: `无法读取：${why}`, hint: '请检查文件路径' };
+}
 
 export const issues: IssueWords = {
   reasons,
-  place({ file, line, row, column, path }) {
+  place({ code, file, line, row, column, path }) {
+    const stream = code === 'unwritable-output' ? '标准输出' : '标准输入';
     const parts = [
-      file ?? '',
+      file === '-' ? stream : (file ?? ''),
       line !== undefined ? `第 ${line} 行` : row !== undefined ? `第 ${row} 条记录` : '',
       column === undefined ? '' : `“${column}”列`,
       path ?? '',
