@@ -3,7 +3,7 @@ import { isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
 import { toAmount } from '../values/amount';
 import { plusDays } from '../values/calendar';
-import type { DateWindow } from '../values/date-types';
+import type { DateWindow } from '../values/window';
 import type { Pyramid, PyramidSettings } from './pyramid';
 import type { Scheme } from './scheme';
 

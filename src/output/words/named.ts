@@ -3,7 +3,7 @@ import type { TierName } from '../../core/explain/explanation';
 import { INACTIVE } from '../../core/pyramid/inactive';
 import type { Label, Scheme } from '../../core/pyramid/scheme';
 import { compareAmounts, toExact } from '../../core/values/amount';
-import type { Ratio } from '../../core/values/amount-types';
+import type { Ratio } from '../../core/values/ratio';
 import { roundedShare } from '../../core/values/ratio';
 import { percent } from './figures';
 import type { Words } from './words';

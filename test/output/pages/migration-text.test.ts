@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { satisfactionLabels, satisfactionLadder } from '../../../src/core/change/ladder';
+import { satisfactionLadder } from '../../../src/core/change/ladder';
 import { historyOf, traceHistory } from '../../../src/core/change/trace-history';
 import { traceLadder } from '../../../src/core/change/trace-ladder';
 import { traceMigrations } from '../../../src/core/change/trace-migrations';
