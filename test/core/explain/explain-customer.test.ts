@@ -6,7 +6,7 @@ import { PyramidError } from '../../../src/core/issues/issue';
 import { buildPyramid, type PyramidOptions } from '../../../src/core/pyramid/build-pyramid';
 import type { Pyramid } from '../../../src/core/pyramid/pyramid';
 import type { Scheme } from '../../../src/core/pyramid/scheme';
-import { refusalOf } from '../../said';
+import { refusalOf, said } from '../../said';
 import { questionArbitrary, shareSchemeArbitrary } from './retiered';
 
 /** One sale a customer: `{ ann: '120.5' }`. */
@@ -308,14 +308,16 @@ describe('explainCustomer', () => {
       { roster: ['C-00042', 'c-042'] },
     );
     expect(refusalOf(() => explainCustomer(pyramid, 'C-42'))).toContain(
-      new PyramidError({
-        code: 'unknown-customer',
-        message: 'no customer has this id',
-        path: 'customerId',
-        expected: 'the id of a customer in the pyramid, letter for letter',
-        received: 'C-42',
-        hint: 'Perhaps " c-42", "c-42" or "C-0042" is meant.',
-      }),
+      said(
+        new PyramidError({
+          code: 'unknown-customer',
+          message: 'no customer has this id',
+          path: 'customerId',
+          expected: 'the id of a customer in the pyramid, letter for letter',
+          received: 'C-42',
+          hint: 'Perhaps " c-42", "c-42" or "C-0042" is meant.',
+        }),
+      ),
     );
   });
 
