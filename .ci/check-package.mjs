@@ -2,13 +2,22 @@
 // it: as ES module, as CommonJS, from the command line, under tsc, and bundled for a browser.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
+import { bundleSizes } from './bundle-sizes.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -78,6 +87,8 @@ try {
   checkCommandLine(esm);
   checkTypes(esm, cjs);
   await checkBrowserBundle(esm);
+  await checkSizes(esm);
+  checkDeclarations(esm);
   checkManifest(tarball);
 } catch (error) {
   console.error(`not ok  ${doing}\n${error.message}`);
@@ -203,6 +214,30 @@ async function checkBrowserBundle(project) {
   const { length } = bundle.contents;
   const zipped = gzipSync(bundle.contents).length;
   passed(`${kilobytes(length)} minified, ${kilobytes(zipped)} gzipped`);
+}
+
+/** What a service imports is what it bundles. */
+async function checkSizes(project) {
+  begin('what is not imported is not bundled');
+  const sizes = await bundleSizes(project);
+  const tooLarge = sizes.filter(({ kilobytes: size, limit }) => size > limit);
+  assert.deepEqual(tooLarge, [], 'larger than the README says');
+  passed(sizes.map(({ name, kilobytes: size }) => `${name} ${size.toFixed(1)} kB`).join(', '));
+}
+
+/** What the library is built on is its own affair: another version must not change its types. */
+function checkDeclarations(project) {
+  begin('declarations name no package of others');
+  const dist = join(project, 'node_modules/customer-pyramid/dist');
+  const declarations = readdirSync(dist).filter((name) => /\.d\.c?ts$/.test(name));
+  const foreign = declarations.filter((name) =>
+    /\bfrom ["'](?!\.|node:)|\bimport\(["'](?!\.|node:)/.test(
+      readFileSync(join(dist, name), 'utf8'),
+    ),
+  );
+  assert(declarations.length > 8, 'there are hardly any declarations');
+  assert.deepEqual(foreign, [], 'they import packages');
+  passed();
 }
 
 function checkManifest(tarball) {

@@ -38,8 +38,7 @@ const STRANGERS: readonly (readonly [string, string])[] = [
 /** Where a package may be imported; a package that is not here may be nowhere. */
 const DOORS: readonly (readonly [package_: RegExp, door: RegExp])[] = [
   [/^(?:@date-fns\/|date-fns(?:\/|$))/, /^core\/values\/calendar\.ts$/],
-  [/^decimal\.js$/, /^core\/values\/ratio\.ts$/],
-  [/^zod$/, /(?:\/|-)schema\.ts$|^core\/pyramid\/fields\.ts$/],
+  [/^zod\/mini$/, /(?:\/|-)schema\.ts$|^core\/pyramid\/fields\.ts$/],
   [/^papaparse$/, /^input\/csv\/records\.ts$/],
   [/^lossless-json$/, /^input\/json\/parse\.ts$/],
   [/^@exodus\/bytes\//, /^input\/bytes\//],
@@ -182,7 +181,7 @@ describe('a package', () => {
       if (sources.has(to) || to.endsWith('package.json')) return false;
       const door = DOORS.find(([name]) => name.test(to))?.[1];
       // Types may be inferred from a schema elsewhere: that leaves nothing in the code.
-      return door === undefined || !(door.test(from) || (to === 'zod' && isTypeOnly));
+      return door === undefined || !(door.test(from) || (to === 'zod/mini' && isTypeOnly));
     });
     expect(outside).toEqual([]);
   });

@@ -1,5 +1,5 @@
-import { PyramidError } from '../issues/issue';
-import { describe, toAmount, toExact } from '../values/amount';
+import { describe, PyramidError } from '../issues/issue';
+import { toAmount, toExact } from '../values/amount';
 import type { Amount, AmountInput, Ratio } from '../values/amount-types';
 import { compareExact, multiplyExact, readExact, signOf } from '../values/exact';
 import { share } from '../values/ratio';

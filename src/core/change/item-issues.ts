@@ -1,5 +1,4 @@
-import { PyramidError } from '../issues/issue';
-import { describe } from '../values/amount';
+import { describe, PyramidError } from '../issues/issue';
 import type { Ladder } from './ladder';
 import type { LadderItem } from './migration';
 

@@ -1,6 +1,5 @@
-import { PyramidError } from '../issues/issue';
+import { describe, PyramidError } from '../issues/issue';
 import { INACTIVE } from '../pyramid/inactive';
-import { describe } from '../values/amount';
 import type { Standing } from './migration';
 
 /** A standing as a number: 0 the best rung, then the others, then inactive, then absent. */

@@ -1,6 +1,6 @@
-import { PyramidError } from '../issues/issue';
+import { describe, PyramidError } from '../issues/issue';
 import type { LowestTier, Scheme, ShareTier } from '../pyramid/scheme';
-import { describe, toExact } from '../values/amount';
+import { toExact } from '../values/amount';
 import type { AmountInput, Exact } from '../values/amount-types';
 import {
   addExact,

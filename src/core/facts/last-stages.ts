@@ -1,8 +1,7 @@
 import { type Ladder, type Place, readLadder } from '../change/ladder';
 import type { LadderItem } from '../change/migration';
 import { satisfactionLadder } from '../change/satisfaction-ladder';
-import { type Issue, PyramidError } from '../issues/issue';
-import { describe } from '../values/amount';
+import { describe, type Issue, PyramidError } from '../issues/issue';
 import { type DateKey, readDateKey } from '../values/calendar-date';
 import { compareCodePoints } from '../values/code-points';
 import { readInstant } from '../values/instant';

@@ -116,3 +116,36 @@ export function quoteReceived(text: string): string {
   if (text === '') return 'nothing';
   return JSON.stringify(text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
 }
+
+/** A value that came, as text for a message: the same text in every time zone. */
+export function describe(input: unknown): string {
+  if (typeof input !== 'object' || input === null) return String(input);
+  if (Array.isArray(input)) return input.length === 0 ? 'an empty list' : 'a list';
+  if (input instanceof Date && !Number.isNaN(input.getTime())) return input.toISOString();
+  const prototype: unknown = Object.getPrototypeOf(input);
+  if (prototype === Object.prototype || prototype === null) return 'an object';
+  try {
+    return String(input);
+  } catch {
+    return 'an object';
+  }
+}
+
+/** A path as people write it: `tiers[0].share`, `rates["US dollar"]`. */
+export function renderPath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    const name = String(key);
+    if (!PLAIN_KEY.test(name)) return `${text}[${JSON.stringify(name)}]`;
+    return text === '' ? name : `${text}.${name}`;
+  }, '');
+}
+
+const PLAIN_KEY = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
+
+/** `"a", "b" or "c"` */
+export function listChoices(choices: readonly unknown[]): string {
+  const quoted = choices.map((choice) => JSON.stringify(choice) ?? String(choice));
+  const last = quoted.pop() ?? 'nothing';
+  return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
+}

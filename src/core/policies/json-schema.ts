@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { schemeSchema } from '../pyramid/scheme-schema';
 import { policiesSchema } from './schema';
 

@@ -1,20 +1,106 @@
-import type { z } from 'zod';
-import type { policiesSchema, policySchema } from './schema';
-
-/** What a tier is owed, each rule with its origin. */
-export type Policy = z.output<typeof policySchema>;
+import type { Label } from '../pyramid/scheme';
+import type { Amount, Ratio } from '../values/amount-types';
+import type { Thresholds } from './default-thresholds';
+import type { EventKind, Signal } from './signals';
 
 /** The policies in force, one a tier, best tier first. Editable data. */
-export type Policies = z.output<typeof policiesSchema>;
+export interface Policies {
+  readonly version: 1;
+  readonly policies: readonly Policy[];
+}
+
+/** What a tier is owed, each rule with its origin. */
+export interface Policy {
+  /** Id of the tier in the scheme: `A`. */
+  readonly tier: string;
+  readonly owner: Owner;
+  readonly visits: Visits;
+  readonly otherContact: OtherContact;
+  readonly discount: Discount;
+  readonly complaints: ComplaintRule;
+  readonly watch: readonly Watch[];
+  readonly relationship: readonly Programme[];
+  readonly effort: Effort;
+}
+
+/** Every rule says where it comes from, so that whoever changes it knows what it rests on. */
+interface Rule {
+  readonly origin: Label;
+}
 
 /** Who looks after a tier's customers. */
-export type Owner = Policy['owner'];
-export type Visits = Policy['visits'];
-export type OtherContact = Policy['otherContact'];
-export type Discount = Policy['discount'];
+export interface Owner extends Rule {
+  readonly id: string;
+  readonly label: Label;
+}
+
+/** How often the customer is visited. */
+export type Visits =
+  | (Rule & { readonly kind: 'every'; readonly days: number; readonly inPerson: boolean })
+  | (Rule & { readonly kind: 'on-request' })
+  | (Rule & { readonly kind: 'none' });
+
+/** How often the customer hears from the company. */
+export type OtherContact =
+  | (Rule & { readonly kind: 'every'; readonly days: number; readonly automated: boolean })
+  | (Rule & { readonly kind: 'none' });
+
+/** Whether the tier pays the list price. */
+export interface Discount extends Rule {
+  readonly eligibility: 'first' | 'eligible' | 'campaign' | 'list-price';
+  /** The part taken off, 0 to 1; null until somebody sets it. */
+  readonly rate: Ratio | null;
+}
+
 /** The class of a complaint, 1 first, and the hours to its first answer and to its resolution. */
-export type ComplaintRule = Policy['complaints'];
-/** One signal to watch for. */
-export type Watch = Policy['watch'][number];
+export interface ComplaintRule extends Rule {
+  readonly class: number;
+  readonly firstAnswerHours: number;
+  readonly resolveHours: number;
+}
+
 /** One programme to keep up and develop the relationship. */
-export type Programme = Policy['relationship'][number];
+export interface Programme extends Rule {
+  readonly id: string;
+  readonly label: Label;
+}
+
+/** How much of the service effort goes to the tier. */
+export interface Effort extends Rule {
+  /** Part of all service effort, 0 to 1. */
+  readonly share: Ratio;
+}
+
+/** One signal to watch for, with where its severities begin. */
+export type Watch =
+  | SilenceWatch
+  | ReceivableWatch
+  | EventWatch
+  | PlainWatch<
+      'fall-in-value' | 'credit-limit' | 'near-cutoff' | 'loss-making' | 'concentration',
+      Amount
+    >
+  | PlainWatch<'quiet' | 'downgraded', number>;
+
+interface WatchRule<S extends Signal, Bound> extends Rule {
+  readonly signal: S;
+  readonly thresholds: Thresholds<Bound>;
+}
+
+type PlainWatch<S extends Signal, Bound> = { [Each in S]: WatchRule<Each, Bound> }[S];
+
+interface SilenceWatch extends WatchRule<'silence', Amount> {
+  /** No silence is shorter than this. */
+  readonly minimumDays: number;
+}
+
+interface ReceivableWatch extends WatchRule<'receivable-overdue', number> {
+  /** Invoices that together are overdue with less than this are let pass. */
+  readonly minimumAmount: Amount;
+}
+
+interface EventWatch extends WatchRule<'event', number> {
+  readonly kinds: readonly EventKind[];
+  /** For how many days an event counts, its own included. */
+  readonly days: number;
+}

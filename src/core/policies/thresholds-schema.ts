@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type CheckContext, refuse } from '../issues/by-schema';
 import { compareAmounts, isAmountInput, toAmount } from '../values/amount';
 import type { Amount, AmountInput } from '../values/amount-types';
@@ -15,24 +15,30 @@ interface Meaning {
 }
 
 /** The thresholds of a signal, one a severity, each worse than the one before. */
-export function thresholds<Bound extends z.ZodType<Amount | number>>(
+export function thresholds<Bound extends z.ZodMiniType<Amount | number>>(
   bound: Bound,
   { worse, of }: Meaning,
 ) {
   const at = (severity: Severity) =>
-    bound.exactOptional().meta({
-      title: severity,
-      description: `From here on the severity is "${severity}". Absent: never.`,
-    });
+    z.exactOptional(bound).check(
+      z.meta({
+        title: severity,
+        description: `From here on the severity is "${severity}". Absent: never.`,
+      }),
+    );
   return z
-    .strictObject({ watch: at('watch'), warn: at('warn'), act: at('act') })
-    .superRefine((given: Thresholds, ctx) => checkOrder(given, worse, ctx))
-    .readonly()
-    .meta({
-      title: 'thresholds',
-      description: `Where each severity begins, by ${of}: the ${worse}, the worse.`,
-      minProperties: 1,
-    });
+    .readonly(
+      z
+        .strictObject({ watch: at('watch'), warn: at('warn'), act: at('act') })
+        .check(z.superRefine((given: Thresholds, ctx) => checkOrder(given, worse, ctx))),
+    )
+    .check(
+      z.meta({
+        title: 'thresholds',
+        description: `Where each severity begins, by ${of}: the ${worse}, the worse.`,
+        minProperties: 1,
+      }),
+    );
 }
 
 function checkOrder(given: Thresholds, worse: Worse, ctx: CheckContext): void {
@@ -61,7 +67,7 @@ function checkOrder(given: Thresholds, worse: Worse, ctx: CheckContext): void {
   }
 }
 
-export const countSchema = z.int({ error: 'a whole number from 1' }).min(1);
+export const countSchema = z.int({ error: 'a whole number from 1' }).check(z.minimum(1));
 
 /** An amount above 0, which may exceed 1. */
 export const multipleSchema = amountBetween('a number above 0, such as 2.5', isPositive, {
@@ -87,12 +93,14 @@ function amountBetween(
   holds: (amount: Amount) => boolean,
   bounds: { readonly exclusiveMinimum?: number; minimum?: number; maximum?: number },
 ) {
-  return z
-    .custom<AmountInput>((input) => isAmountInput(input) && holds(toAmount(input)), {
-      error: expected,
-    })
-    .meta({ type: ['string', 'number'], ...bounds })
-    .transform(toAmount);
+  return z.pipe(
+    z
+      .custom<AmountInput>((input) => isAmountInput(input) && holds(toAmount(input)), {
+        error: expected,
+      })
+      .check(z.meta({ type: ['string', 'number'], ...bounds })),
+    z.transform(toAmount),
+  );
 }
 
 function isPositive(amount: Amount): boolean {

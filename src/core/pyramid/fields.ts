@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type CheckContext, refuse } from '../issues/by-schema';
 import {
   addAmounts,
@@ -7,38 +7,42 @@ import {
   multiplyAmounts,
   toAmount,
 } from '../values/amount';
-import type { Amount, AmountInput } from '../values/amount-types';
+import type { Amount, AmountInput } from '../values/exact';
 
 /** A link to the JSON Schema, by which editors check a file. */
-export const editorLinkSchema = z.string().exactOptional();
+export const editorLinkSchema = z.exactOptional(z.string());
 
 /** Text that says something. */
-export const textSchema = z.string({ error: 'text that is not blank' }).regex(/\S/);
+export const textSchema = z.string({ error: 'text that is not blank' }).check(z.regex(/\S/));
 
 /** Text for people in each language of the library. */
-export const labelSchema = z.strictObject({ en: textSchema, zh: textSchema }).readonly();
+export const labelSchema = z.readonly(z.strictObject({ en: textSchema, zh: textSchema }));
 
 /** `inactive` is the standing of known customers without a transaction, so no tier is called that. */
-export const tierIdSchema = z
-  .string({ error: 'a short text such as A' })
-  .regex(/\S/)
-  .refine((id) => id !== 'inactive', {
+export const tierIdSchema = z.string({ error: 'a short text such as A' }).check(
+  z.regex(/\S/),
+  z.refine((id) => id !== 'inactive', {
     error: 'another id, since "inactive" is the standing of customers without a transaction',
-  });
+  }),
+);
 
 /** Any form of amount, in its canonical text. */
-export const amountSchema = z
-  .custom<AmountInput>(isAmountInput, { error: 'a decimal such as 1234.50' })
-  .meta({ type: ['string', 'number'] })
-  .transform(toAmount);
+export const amountSchema = z.pipe(
+  z
+    .custom<AmountInput>(isAmountInput, { error: 'a decimal such as 1234.50' })
+    .check(z.meta({ type: ['string', 'number'] })),
+  z.transform(toAmount),
+);
 
 /** A part of a whole, 0 to 1. */
-export const shareSchema = z
-  .custom<AmountInput>((input) => isAmountInput(input) && isShare(toAmount(input)), {
-    error: 'a share from 0 to 1, such as 0.05 for 5%',
-  })
-  .meta({ type: ['string', 'number'] })
-  .transform(toAmount);
+export const shareSchema = z.pipe(
+  z
+    .custom<AmountInput>((input) => isAmountInput(input) && isShare(toAmount(input)), {
+      error: 'a share from 0 to 1, such as 0.05 for 5%',
+    })
+    .check(z.meta({ type: ['string', 'number'] })),
+  z.transform(toAmount),
+);
 
 function isShare(amount: Amount): boolean {
   return compareAmounts(amount, '0') >= 0 && compareAmounts(amount, '1') <= 0;

@@ -1,7 +1,6 @@
-import { PyramidError } from '../issues/issue';
-import { describe } from '../values/amount';
-import type { Exact } from '../values/amount-types';
+import { describe, PyramidError } from '../issues/issue';
 import { compareCodePoints } from '../values/code-points';
+import type { Exact } from '../values/exact';
 import type { Aggregation, CustomerDates } from './aggregation';
 import type { Figures } from './figures';
 import type { PyramidSettings } from './pyramid';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { textSchema } from './fields';
 import { schemeSchema } from './scheme-schema';
 
@@ -7,10 +7,12 @@ export const PYRAMID_FORMAT = { format: 'customer-pyramid', version: 1 } as cons
 
 const amount = z
   .string({ error: 'an exact decimal in a string, such as "1234.5"' })
-  .regex(/^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/, { error: 'an exact decimal, such as "1234.5"' });
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date, YYYY-MM-DD' });
-const count = z.int().nonnegative();
-const maybe = <S extends z.ZodType>(schema: S) => schema.nullable();
+  .check(
+    z.regex(/^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/, { error: 'an exact decimal, such as "1234.5"' }),
+  );
+const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date, YYYY-MM-DD' }));
+const count = z.int().check(z.nonnegative());
+const maybe = z.nullable;
 
 const window = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -67,8 +69,8 @@ const adjustment = z.discriminatedUnion('by', [
 ]);
 
 const customer = z.strictObject({
-  customerId: z.string().min(1),
-  rank: z.int().positive(),
+  customerId: z.string().check(z.minLength(1)),
+  rank: z.int().check(z.positive()),
   tier: textSchema,
   value: amount,
   transactions: count,
@@ -78,11 +80,11 @@ const customer = z.strictObject({
   profit: maybe(amount),
   firstDate: maybe(date),
   lastDate: maybe(date),
-  adjustment: adjustment.exactOptional(),
+  adjustment: z.exactOptional(adjustment),
 });
 
 const neighbour = z.strictObject({
-  customerId: z.string().min(1),
+  customerId: z.string().check(z.minLength(1)),
   value: amount,
   equalInside: count,
   equalOutside: count,
@@ -100,10 +102,10 @@ const cutoff = z.strictObject({
 });
 
 const override = z.strictObject({
-  customerId: z.string().min(1),
+  customerId: z.string().check(z.minLength(1)),
   tier: textSchema,
   reason: textSchema,
-  until: date.exactOptional(),
+  until: z.exactOptional(date),
 });
 
 const unapplied = z.strictObject({
@@ -173,9 +175,9 @@ const control = z.strictObject({
 });
 
 const rejected = z.strictObject({
-  row: z.int().positive(),
-  line: maybe(z.int().positive()),
-  issues: z.array(z.looseObject({ code: z.string(), message: z.string() })).min(1),
+  row: z.int().check(z.positive()),
+  line: maybe(z.int().check(z.positive())),
+  issues: z.array(z.looseObject({ code: z.string() })).check(z.minLength(1)),
   cells: maybe(z.array(z.string())),
 });
 
@@ -188,6 +190,6 @@ export const savedPyramidSchema = z.strictObject({
   summary,
   control,
   customers: z.array(customer),
-  inactive: z.array(z.string().min(1)),
+  inactive: z.array(z.string().check(z.minLength(1))),
   rejected: z.array(rejected),
 });

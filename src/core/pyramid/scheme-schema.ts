@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type CheckContext, readBySchema, refuse } from '../issues/by-schema';
 import { compareAmounts } from '../values/amount';
-import type { Amount } from '../values/amount-types';
+import type { Amount } from '../values/exact';
 import {
   amountSchema,
   editorLinkSchema,
@@ -14,41 +14,49 @@ import {
 } from './fields';
 import type { AmountTier, LowestTier, Scheme } from './scheme';
 
-const tierShape = { id: tierIdSchema, name: textSchema, label: labelSchema.exactOptional() };
+const tierShape = { id: tierIdSchema, name: textSchema, label: z.exactOptional(labelSchema) };
 
-const shareTierSchema = z.strictObject({ ...tierShape, share: shareSchema }).readonly();
+const shareTierSchema = z.readonly(z.strictObject({ ...tierShape, share: shareSchema }));
 
-const schemeByShareSchema = z
-  .strictObject({
+const schemeByShareSchema = z.pipe(
+  z.strictObject({
     $schema: editorLinkSchema,
-    cut: z.enum(['headcount', 'value']).default('headcount'),
-    tiers: z
-      .array(shareTierSchema)
-      .min(1, { error: 'at least one tier' })
-      .superRefine((tiers, ctx) => {
-        refuseRepeatedIds(tiers, ctx);
-        const shares = tiers.map((tier) => tier.share);
-        refuseUnlessWhole(shares, ctx, { name: 'shares', path: [] });
-      })
-      .readonly(),
-  })
-  .transform(({ cut, tiers }) => ({ cut, tiers }));
+    cut: z._default(z.enum(['headcount', 'value']), 'headcount'),
+    tiers: z.readonly(
+      z.array(shareTierSchema).check(
+        z.minLength(1, { error: 'at least one tier' }),
+        z.superRefine((tiers, ctx) => {
+          refuseRepeatedIds(tiers, ctx);
+          const shares = tiers.map((tier) => tier.share);
+          refuseUnlessWhole(shares, ctx, { name: 'shares', path: [] });
+        }),
+      ),
+    ),
+  }),
+  z.transform(({ cut, tiers }) => ({ cut, tiers })),
+);
 
-const amountTierSchema = z
-  .strictObject({ ...tierShape, from: amountSchema.exactOptional() })
-  .readonly();
+const amountTierSchema = z.readonly(
+  z.strictObject({ ...tierShape, from: z.exactOptional(amountSchema) }),
+);
 
-const schemeByAmountSchema = z
-  .strictObject({
+const schemeByAmountSchema = z.pipe(
+  z.strictObject({
     $schema: editorLinkSchema,
     cut: z.literal('amount'),
-    tiers: z
-      .array(amountTierSchema)
-      .min(1, { error: 'at least one tier' })
-      .superRefine(refuseRepeatedIds)
-      .transform(readBounds),
-  })
-  .transform(({ cut, tiers }) => ({ cut, tiers }));
+    tiers: z.pipe(
+      z
+        .array(amountTierSchema)
+        .check(
+          z.minLength(1, { error: 'at least one tier' }),
+          z.superRefine(refuseRepeatedIds),
+          z.superRefine(refuseBounds),
+        ),
+      z.transform(boundedTiers),
+    ),
+  }),
+  z.transform(({ cut, tiers }) => ({ cut, tiers })),
+);
 
 export const schemeSchema = z.discriminatedUnion('cut', [
   schemeByShareSchema,
@@ -70,39 +78,39 @@ function refuseRepeatedIds(tiers: readonly { readonly id: string }[], ctx: Check
   refuseRepeats(ids, ctx, { name: 'tier', pathOf: (index) => [index, 'id'] });
 }
 
-type MaybeBounded = Omit<AmountTier, 'from'> & { readonly from?: Amount };
+type MaybeBounded = z.output<typeof amountTierSchema>;
 
 /** Every tier begins at a bound below that of the tier above; the lowest takes all the others. */
-function readBounds(
-  tiers: readonly MaybeBounded[],
-  ctx: CheckContext,
-): readonly [...AmountTier[], LowestTier] {
-  const bounded: (AmountTier & { readonly from: Amount })[] = [];
+function refuseBounds(tiers: readonly MaybeBounded[], ctx: CheckContext): void {
+  let above: Amount | undefined;
   for (const [index, tier] of tiers.slice(0, -1).entries()) {
     const { from } = tier;
-    const above = bounded.at(-1);
     if (from === undefined) {
       refuse(ctx, {
         path: [index, 'from'],
         message: `tier ${JSON.stringify(tier.id)} has no lower bound`,
         expected: 'an amount; only the last tier goes without',
       });
-    } else if (above !== undefined && compareAmounts(from, above.from) >= 0) {
+    } else if (above !== undefined && compareAmounts(from, above) >= 0) {
       refuse(ctx, {
         path: [index, 'from'],
         message: `tier ${JSON.stringify(tier.id)} begins no lower than the tier above it`,
-        expected: `less than ${above.from}`,
+        expected: `less than ${above}`,
       });
     }
-    if (from !== undefined) bounded.push({ ...tier, from });
+    above = from ?? above;
   }
-  const { from, ...lowest } = tiers.at(-1) ?? { id: '', name: '' };
-  if (from !== undefined) {
+  const lowest = tiers.at(-1);
+  if (lowest?.from !== undefined) {
     refuse(ctx, {
       path: [tiers.length - 1, 'from'],
       message: `the lowest tier ${JSON.stringify(lowest.id)} has a lower bound, which would leave customers without a tier`,
       expected: 'no "from" in the last tier',
     });
   }
-  return [...bounded, lowest];
+}
+
+/** As the type says it: once checked, every tier but the lowest has its bound. */
+function boundedTiers(tiers: MaybeBounded[]): readonly [...AmountTier[], LowestTier] {
+  return tiers as unknown as readonly [...AmountTier[], LowestTier];
 }

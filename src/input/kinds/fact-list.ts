@@ -1,6 +1,6 @@
 import type { CreditLimit } from '../../core/facts/facts';
-import { checkChoice } from '../../core/issues/choice';
 import { PyramidError } from '../../core/issues/issue';
+import { checkChoice } from '../../core/issues/options';
 import type { OnError } from '../../core/pyramid/aggregate';
 import type { RejectedRow } from '../../core/pyramid/transaction';
 import { readWhole, type TextReader } from '../bytes/text-reader';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { listChoices, readBySchema, refuse, renderPath } from '../../../src/core/issues/by-schema';
-import { PyramidError } from '../../../src/core/issues/issue';
+import * as z from 'zod/mini';
+import { readBySchema, refuse } from '../../../src/core/issues/by-schema';
+import { listChoices, PyramidError, renderPath } from '../../../src/core/issues/issue';
 
 const subject = { code: 'invalid-option', name: 'the options' } as const;
 
-function issueOf(schema: z.ZodType, input: unknown) {
+function issueOf(schema: z.ZodMiniType, input: unknown) {
   try {
     readBySchema(schema, input, subject);
   } catch (error) {
@@ -41,7 +41,7 @@ describe('listChoices', () => {
 describe('readBySchema', () => {
   it('gives what the schema makes of the input', () => {
     expect(
-      readBySchema(z.object({ n: z.string().transform(Number) }), { n: '2' }, subject),
+      readBySchema(z.object({ n: z.pipe(z.string(), z.transform(Number)) }), { n: '2' }, subject),
     ).toEqual({ n: 2 });
   });
 
@@ -54,24 +54,26 @@ describe('readBySchema', () => {
     [z.strictObject({}), 'x', 'an object'],
     [z.literal(1), 2, '1'],
     [z.enum(['a', 'b']), 'c', '"a" or "b"'],
-    [z.string().min(2), 'x', 'at least 2 characters'],
-    [z.string().max(2), 'xxx', 'at most 2 characters'],
-    [z.array(z.string()).min(1), [], 'at least 1 in the list'],
-    [z.number().positive(), 0, 'more than 0'],
-    [z.number().lt(3), 3, 'less than 3'],
-    [z.string({ error: 'a colour' }).min(2), 'x', 'a colour'],
+    [z.string().check(z.minLength(2)), 'x', 'at least 2 characters'],
+    [z.string().check(z.maxLength(2)), 'xxx', 'at most 2 characters'],
+    [z.array(z.string()).check(z.minLength(1)), [], 'at least 1 in the list'],
+    [z.number().check(z.positive()), 0, 'more than 0'],
+    [z.number().check(z.lt(3)), 3, 'less than 3'],
+    [z.string({ error: 'a colour' }).check(z.minLength(2)), 'x', 'a colour'],
   ])('says what was expected where nothing else does (%#)', (schema, input, expected) => {
     expect(issueOf(schema, input)).toMatchObject({ code: 'invalid-option', expected });
   });
 
   it('takes the words of a check from the schema that makes it', () => {
-    const schema = z.object({ from: z.string() }).superRefine(({ from }, ctx) =>
-      refuse(ctx, {
-        path: ['from'],
-        message: `${from} is too late`,
-        expected: 'an earlier day',
-        hint: 'Begin earlier',
-      }),
+    const schema = z.object({ from: z.string() }).check(
+      z.superRefine(({ from }, ctx) =>
+        refuse(ctx, {
+          path: ['from'],
+          message: `${from} is too late`,
+          expected: 'an earlier day',
+          hint: 'Begin earlier',
+        }),
+      ),
     );
     expect(issueOf(schema, { from: 'Friday' })).toEqual({
       code: 'invalid-option',

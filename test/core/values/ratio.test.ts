@@ -1,6 +1,7 @@
+import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Exact } from '../../../src/core/values/amount-types';
+import type { Exact } from '../../../src/core/values/exact';
 import { commonScale, formatExact, readExact, unitsAt } from '../../../src/core/values/exact';
 import { ratio, roundedShare, share, toPlaces } from '../../../src/core/values/ratio';
 import { amountTexts, Oracle } from './oracle';
@@ -35,7 +36,24 @@ function to34Digits(a: Exact, b: Exact): string {
 
 const positiveTexts = amountTexts.filter((text) => new Oracle(text).greaterThan(0));
 
+/** decimal.js as it rounds a ratio. */
+const Decimal34 = Decimal.clone({ precision: 34, rounding: Decimal.ROUND_HALF_EVEN });
+
 describe('ratio', () => {
+  it('is what decimal.js makes of it with 34 digits, half even', () => {
+    fc.assert(
+      fc.property(
+        amountTexts,
+        amountTexts.filter((text) => !new Oracle(text).isZero()),
+        (a, b) => {
+          const quotient = new Decimal34(new Oracle(a)).div(new Oracle(b)).toFixed();
+          expect(ratio(exact(a), exact(b))).toBe(quotient === '-0' ? '0' : quotient);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
   it('is the quotient to 34 significant digits, half even', () => {
     const divisors = amountTexts.filter((text) => !new Oracle(text).isZero());
     fc.assert(
@@ -112,6 +130,21 @@ describe('toPlaces', () => {
     ],
   ] as const)('writes %s to %i places as %s', (amount, places, text) => {
     expect(toPlaces(amount, places)).toBe(text);
+  });
+
+  it('rounds as decimal.js does', () => {
+    fc.assert(
+      fc.property(amountTexts, fc.nat({ max: 40 }), (text, places) => {
+        const rounded = new Oracle(text).toDecimalPlaces(places, Decimal.ROUND_HALF_EVEN);
+        expect(toPlaces(text, places)).toBe(
+          rounded
+            .plus(0)
+            .toFixed(places)
+            .replace(/^-(?=[0.]*$)/, ''),
+        );
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('rounds what formatExact writes, of any length, once', () => {

@@ -1,5 +1,4 @@
-import { type Issue, PyramidError } from '../../issues/issue';
-import { describe } from '../../values/amount';
+import { describe, type Issue, PyramidError } from '../../issues/issue';
 import type { BusinessCalendar } from '../../values/business-calendar';
 import { type BusinessTime, businessTime } from '../../values/business-time';
 import type { DateInput } from '../../values/date-types';

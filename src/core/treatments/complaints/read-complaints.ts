@@ -1,6 +1,5 @@
 import type { Complaint } from '../../facts/facts';
-import { type Issue, PyramidError } from '../../issues/issue';
-import { describe } from '../../values/amount';
+import { describe, type Issue, PyramidError } from '../../issues/issue';
 import type { DateInput } from '../../values/date-types';
 import { readInstant } from '../../values/instant';
 import type { Instant } from '../../values/instant-zone';

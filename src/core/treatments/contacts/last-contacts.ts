@@ -1,7 +1,6 @@
 import type { Contact } from '../../facts/facts';
-import { checkChoice } from '../../issues/choice';
-import { PyramidError } from '../../issues/issue';
-import { describe } from '../../values/amount';
+import { describe, PyramidError } from '../../issues/issue';
+import { checkChoice } from '../../issues/options';
 import { type DateKey, readDateKey } from '../../values/calendar-date';
 import { compareCodePoints } from '../../values/code-points';
 

@@ -1,6 +1,5 @@
-import { type Issue, PyramidError } from '../../issues/issue';
+import { describe, type Issue, PyramidError } from '../../issues/issue';
 import type { Pyramid } from '../../pyramid/pyramid';
-import { describe } from '../../values/amount';
 import type { BusinessCalendar } from '../../values/business-calendar';
 import { type DateKey, readDateKey } from '../../values/calendar-date';
 import type { DateInput } from '../../values/date-types';

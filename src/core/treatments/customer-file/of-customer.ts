@@ -1,5 +1,4 @@
-import { type Issue, PyramidError } from '../../issues/issue';
-import { describe } from '../../values/amount';
+import { describe, type Issue, PyramidError } from '../../issues/issue';
 import { readCalendarDate } from '../../values/calendar-date';
 import { compareCodePoints } from '../../values/code-points';
 import type { CalendarDate, DateInput } from '../../values/date-types';

@@ -1,5 +1,5 @@
-import { PyramidError } from '../../issues/issue';
-import { describe, toExact } from '../../values/amount';
+import { describe, PyramidError } from '../../issues/issue';
+import { toExact } from '../../values/amount';
 import type { AmountInput } from '../../values/amount-types';
 import { formatExact, multiplyExact, signOf } from '../../values/exact';
 

@@ -1,10 +1,9 @@
 import { tierName } from '../../explain/tier-name';
-import { PyramidError } from '../../issues/issue';
+import { describe, PyramidError } from '../../issues/issue';
 import { policiesOfTiers } from '../../policies/policies-of-tiers';
 import type { Policies } from '../../policies/policy';
 import type { TieredCustomer } from '../../pyramid/customer';
 import type { Pyramid } from '../../pyramid/pyramid';
-import { describe } from '../../values/amount';
 import type { FrontLineEntry } from './front-line-entry';
 
 /**

@@ -1,5 +1,5 @@
-import { type Issue, PyramidError } from '../../issues/issue';
-import { describe, toExact } from '../../values/amount';
+import { describe, type Issue, PyramidError } from '../../issues/issue';
+import { toExact } from '../../values/amount';
 import type { AmountInput, Exact } from '../../values/amount-types';
 import { readDateKey } from '../../values/calendar-date';
 import type { DateInput } from '../../values/date-types';

@@ -1,7 +1,6 @@
 import { checkComparable } from '../../change/comparable';
-import { type Issue, PyramidError } from '../../issues/issue';
+import { describe, type Issue, PyramidError } from '../../issues/issue';
 import type { Pyramid } from '../../pyramid/pyramid';
-import { describe } from '../../values/amount';
 import { type DateKey, readDateKey } from '../../values/calendar-date';
 import type { DateInput } from '../../values/date-types';
 
