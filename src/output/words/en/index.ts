@@ -1,5 +1,6 @@
 import { figuresWith } from '../figures';
 import { columns } from './columns';
+import { dates, flags, measures, punctuation } from './common';
 import { explanation } from './explanation';
 import { issues } from './issues';
 import { notices } from './notices';
@@ -10,6 +11,10 @@ export const en = {
   /** As in `<html lang>`, and the key of its labels in schemes and policies. */
   code: 'en' as string,
   figures: figuresWith(',', '.'),
+  punctuation,
+  flags,
+  measures,
+  dates,
   tiers,
   columns,
   issues,

@@ -1,6 +1,7 @@
 import { figuresWith } from '../figures';
 import type { Words } from '../words';
 import { columns } from './columns';
+import { dates, flags, measures, punctuation } from './common';
 import { explanation } from './explanation';
 import { issues } from './issues';
 import { notices } from './notices';
@@ -10,6 +11,10 @@ import { tiers } from './tiers';
 export const zh: Words = {
   code: 'zh',
   figures: figuresWith(',', '.'),
+  punctuation,
+  flags,
+  measures,
+  dates,
   tiers,
   columns,
   issues,
