@@ -69,3 +69,6 @@ export interface Effort extends Rule {
   /** Part of all service effort, 0 to 1. */
   readonly share: Ratio;
 }
+
+/** One signal to watch for, with where its severities begin. */
+export type { Watch };

@@ -41,7 +41,10 @@ export type Watch = { readonly [S in Signal]: WatchFor<S> }[Signal];
 /** What a signal rests on, in numbers. */
 export type Evidence = { readonly [S in Signal]: EvidenceIn<DeclarationOf<S>> };
 
-type EvidenceIn<D> = D extends SignalDeclaration<string, never, never, infer E, string> ? E : never;
+type EvidenceIn<D> =
+  D extends SignalDeclaration<infer _Id, infer _Kind, infer _Set, infer E, infer _Missing>
+    ? E
+    : never;
 
 /**
  * What keeps a signal from being judged, or from being judged in full: what was not given, what is

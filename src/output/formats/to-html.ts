@@ -65,8 +65,7 @@ const RIGHT = ' style="text-align:right"';
 function tableHtml(table: Table, words: Words): string {
   const { columns, rows, total, keys } = printTable(table, words);
   const heads = columns.map(
-    ({ heading, isFigure }) =>
-      `<th scope="col"${isFigure ? RIGHT : ''}>${escaped(heading)}</th>`,
+    ({ heading, isFigure }) => `<th scope="col"${isFigure ? RIGHT : ''}>${escaped(heading)}</th>`,
   );
   const row = (cells: readonly string[]): string => {
     const html = cells.map((cell, at) => {

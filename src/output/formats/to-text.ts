@@ -103,9 +103,12 @@ function sizeOf(column: PrintedColumn, at: number, printed: PrintedTable, width:
   const widest = cells.reduce((most, cell) => Math.max(most, textWidth(cell)), 0);
   const natural = Math.max(widest, textWidth(column.heading));
   if (column.isFigure) return { natural, least: Math.max(widest, longestPiece(column.heading)) };
-  const words = [column.heading, ...cells].reduce((most, cell) => {
-    return Math.max(most, longestPiece(cell));
-  }, Math.min(natural, READABLE));
+  const words = [column.heading, ...cells].reduce(
+    (most, cell) => {
+      return Math.max(most, longestPiece(cell));
+    },
+    Math.min(natural, READABLE),
+  );
   return { natural, least: Math.min(words, Math.floor(width / 2)) };
 }
 

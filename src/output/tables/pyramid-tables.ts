@@ -4,8 +4,8 @@ import type { Pyramid } from '../../core/pyramid/pyramid';
 import type { Cutoff, Scheme } from '../../core/pyramid/scheme';
 import type { TierSummary, WholeSummary } from '../../core/pyramid/summary';
 import type { RejectedRow } from '../../core/pyramid/transaction';
-import { share } from '../../core/values/ratio';
 import { toExact } from '../../core/values/amount';
+import { share } from '../../core/values/ratio';
 import { type Speech, wordsOf } from '../words/language';
 import { standingNames, tierLabels } from '../words/named';
 import { renderIssue } from '../words/render-issue';
@@ -63,9 +63,7 @@ function tierColumns(scheme: Scheme, words: Words): Column<TierRow>[] {
     column('customers', 'count', ({ customers }) => customers),
     column('transactions', 'count', ({ transactions }) => transactions),
     ...AMOUNTS.map((amount) => column<TierRow>(amount, 'amount', (tier) => tier[amount])),
-    ...SHARES.map((of) =>
-      column<TierRow>(`share_of_${of}`, 'ratio', ({ shares }) => shares[of]),
-    ),
+    ...SHARES.map((of) => column<TierRow>(`share_of_${of}`, 'ratio', ({ shares }) => shares[of])),
   ];
 }
 

@@ -4,7 +4,9 @@ import { dates, flags, measures, punctuation } from './common';
 import { explanation } from './explanation';
 import { issues } from './issues';
 import { notices } from './notices';
+import { signals } from './signals';
 import { tiers } from './tiers';
+import { work } from './work';
 
 /** Everything that is said in English. A further language is a folder like this one. */
 export const en = {
@@ -20,4 +22,6 @@ export const en = {
   issues,
   notices,
   explanation,
+  work,
+  signals,
 };

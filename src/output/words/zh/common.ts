@@ -34,7 +34,10 @@ export const dates: Words['dates'] = {
       .replace(/^(\d{4})-(\d{2})$/, (_, year, month) => `${year} 年 ${Number(month)} 月`)
       .replace(/^FY(\d{4})$/, '$1 财年')
       .replace(/^(.{10})\.\.(.{10})$/, '$1 至 $2')
-      .replace(/^last-(\d+)-(month|week|day)s$/, (_, count, unit) => `最近 ${count} ${UNITS[unit]}`);
+      .replace(
+        /^last-(\d+)-(month|week|day)s$/,
+        (_, count, unit) => `最近 ${count} ${UNITS[unit]}`,
+      );
   },
   span: (first, last) => `${first} 至 ${last}`,
 };

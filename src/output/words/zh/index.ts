@@ -5,7 +5,9 @@ import { dates, flags, measures, punctuation } from './common';
 import { explanation } from './explanation';
 import { issues } from './issues';
 import { notices } from './notices';
+import { signals } from './signals';
 import { tiers } from './tiers';
+import { work } from './work';
 
 /** 中文：与 `en` 同键。 */
 export const zh: Words = {
@@ -20,4 +22,6 @@ export const zh: Words = {
   issues,
   notices,
   explanation,
+  work,
+  signals,
 };
