@@ -33,7 +33,6 @@ export interface Reasons extends Readonly<Record<SystemFailure, Nothing>> {
   'stage-not-on-ladder': Nothing;
   'not-a-pyramid': Nothing;
   'not-today': Nothing;
-  'two-time-zones': Nothing;
   'previous-not-earlier': Nothing;
   'not-a-list-of-signals': Nothing;
   'not-plannable': Nothing;

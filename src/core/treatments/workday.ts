@@ -152,14 +152,8 @@ function zoneOf(
   calendar: BusinessCalendar | undefined,
   { settings }: Pyramid,
 ): string {
-  if (timeZone === undefined) return calendar?.timeZone ?? settings.timeZone;
-  checkTimeZone(timeZone);
-  if (calendar === undefined || calendar.timeZone === timeZone) return timeZone;
-  throw invalidOption('timeZone', {
-    ...because('two-time-zones'),
-    expected: calendar.timeZone,
-    received: timeZone,
-  });
+  if (timeZone !== undefined) checkTimeZone(timeZone);
+  return calendar?.timeZone ?? timeZone ?? settings.timeZone;
 }
 
 function readAsOf(asOf: DateInput, timeZone: string) {

@@ -30,7 +30,7 @@ describe('assignTreatments', () => {
   });
 
   it('follows any policies, whatever their tiers are called', () => {
-    const policies = readPolicies(threePolicies(), threeTiers);
+    const policies = readPolicies(threePolicies(), { scheme: threeTiers });
     const customers = threeTiers.tiers.map(({ id }) => ({ customerId: `in ${id}`, tier: id }));
     const treatments = assignTreatments(customers, policies);
     expect(treatments.map(({ policy }) => policy)).toEqual(policies.policies);

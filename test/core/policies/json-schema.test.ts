@@ -6,8 +6,8 @@ import {
   policiesJsonSchema,
   schemeJsonSchema,
 } from '../../../src/core/policies/json-schema';
-import { SIGNALS } from '../../../src/core/policies/signals';
 import { defaultScheme } from '../../../src/core/pyramid/default-scheme';
+import { SIGNALS } from '../../../src/core/signals/signals';
 import { policyFor, threePolicies, threeTiers } from './three-tiers';
 
 const DRAFT_2020_12 = 'https://json-schema.org/draft/2020-12/schema';

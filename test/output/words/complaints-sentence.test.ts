@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Complaint } from '../../../src/core/facts/facts';
-import { complaintSentence } from '../../../src/output/words/complaints-sentence';
-import { queueOf } from '../../core/treatments/complaints/company';
+import { complaintSentence } from '../../../src/output/words/work';
+import { queueOf } from '../../core/treatments/company';
 
 const calendar = { timeZone: 'Asia/Shanghai', hours: { from: '09:00', to: '18:00' } };
 
@@ -9,7 +9,7 @@ function sentences(complaint: Omit<Complaint, 'id'>, options: object): readonly 
   const asOf = '2025-07-07T10:00+08:00';
   const [item] = queueOf([{ id: 'K-17', ...complaint }], { asOf, ...options }).queue;
   if (item === undefined) throw new Error('nothing in the queue');
-  return [complaintSentence(item), complaintSentence(item, 'zh')];
+  return [complaintSentence(item), complaintSentence(item, { language: 'zh' })];
 }
 
 const shanghai = { timeZone: 'Asia/Shanghai' };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/core/facts/facts';
 import { defaultPolicies } from '../../../src/core/policies/default-policies';
-import type { ContactDue } from '../../../src/core/treatments/contacts/contact-plan';
-import { planContacts } from '../../../src/core/treatments/contacts/plan-contacts';
-import { contactSentence, visitLoadSentence } from '../../../src/output/words/contacts-sentence';
-import { ranked } from '../../core/treatments/contacts/pyramids';
+import type { ContactDue } from '../../../src/core/treatments/contact-plan';
+import { contactSentence, visitLoadSentence } from '../../../src/output/words/work';
+import { contactsOn } from '../../core/treatments/on-a-day';
+import { ranked } from '../../core/treatments/pyramids';
 
 function planned(contacts: readonly Contact[] | undefined, capacityPerDay?: number) {
-  return planContacts(ranked(100), defaultPolicies, contacts, {
+  return contactsOn(ranked(100), defaultPolicies, contacts, {
     asOf: '2025-06-30',
     horizonDays: 60,
     listAutomated: true,
@@ -82,8 +82,8 @@ describe('contactSentence', () => {
     ],
   ])('says %s in English and Chinese', (_, due, en, zh) => {
     expect(contactSentence(due)).toBe(en);
-    expect(contactSentence(due, 'en')).toBe(en);
-    expect(contactSentence(due, 'zh')).toBe(zh);
+    expect(contactSentence(due, { language: 'en' })).toBe(en);
+    expect(contactSentence(due, { language: 'zh' })).toBe(zh);
   });
 });
 
@@ -93,7 +93,7 @@ describe('visitLoadSentence', () => {
     expect(visitLoadSentence(horizon)).toBe(
       'The policies imply 4.7 visits in 60 days: A 2 (1 customer every 30 days), B 2.7 (4 customers every 90 days); 44 working days have room for 220: enough.',
     );
-    expect(visitLoadSentence(horizon, 'zh')).toBe(
+    expect(visitLoadSentence(horizon, { language: 'zh' })).toBe(
       '按策略 60 天内应拜访 4.7 次：A 级 2 次（1 位客户，每 30 天一次）、B 级 2.7 次（4 位客户，每 90 天一次）；44 个工作日可拜访 220 次：够用。',
     );
   });
@@ -102,7 +102,7 @@ describe('visitLoadSentence', () => {
     expect(visitLoadSentence(planned([], 0).load.horizon)).toMatch(
       /; 44 working days have room for 0: short by 5\.$/,
     );
-    expect(visitLoadSentence(planned([], 0).load.horizon, 'zh')).toMatch(
+    expect(visitLoadSentence(planned([], 0).load.horizon, { language: 'zh' })).toMatch(
       /可拜访 0 次：还差 5 次。$/,
     );
   });
@@ -110,8 +110,10 @@ describe('visitLoadSentence', () => {
   it('says that the capacity is not known, or that nobody is visited at an interval', () => {
     const { horizon } = planned([]).load;
     expect(visitLoadSentence(horizon)).toMatch(/; the capacity is not known\.$/);
-    expect(visitLoadSentence(horizon, 'zh')).toMatch(/；拜访能力未知。$/);
+    expect(visitLoadSentence(horizon, { language: 'zh' })).toMatch(/；拜访能力未知。$/);
     expect(visitLoadSentence({ ...horizon, tiers: [] })).toMatch(/^No tier with customers/);
-    expect(visitLoadSentence({ ...horizon, tiers: [] }, 'zh')).toBe('没有需要定期拜访的客户。');
+    expect(visitLoadSentence({ ...horizon, tiers: [] }, { language: 'zh' })).toBe(
+      '没有需要定期拜访的客户。',
+    );
   });
 });

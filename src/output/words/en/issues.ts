@@ -52,10 +52,6 @@ const reasons: IssueSentences = {
   }),
   'not-a-pyramid': () => 'this is no pyramid',
   'not-today': () => 'what is due depends on the day, and this is neither a time nor a date',
-  'two-time-zones': () => ({
-    message: 'the calendar has another time zone, and a day has one',
-    hint: 'Leave out `timeZone`: that of the `calendar` holds.',
-  }),
   'previous-not-earlier': () => 'the window before does not begin before that of the pyramid',
   'not-a-list-of-signals': () => 'these are no signals',
   'not-plannable': () => 'not a number that can be planned with',

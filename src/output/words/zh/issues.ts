@@ -70,10 +70,6 @@ const reasons: IssueSentences = {
     message: '何事到期取决于日期，而这既不是时间也不是日期',
     expected: '形如 2025-07-31T18:30+08:00 的时间、YYYY-MM-DD 或 Date',
   }),
-  'two-time-zones': () => ({
-    message: '工作日历使用另一个时区，而一天只能有一个时区',
-    hint: '请省略 `timeZone`：以 `calendar` 的时区为准。',
-  }),
   'previous-not-earlier': () => ({
     message: '上期并不早于本期',
     expected: '更早的统计期间',

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PyramidError } from '../../../../src/core/issues/issue';
-import { defaultPolicies } from '../../../../src/core/policies/default-policies';
-import type { Policies } from '../../../../src/core/policies/policy';
-import { readPolicies } from '../../../../src/core/policies/read-policies';
-import { buildPyramid } from '../../../../src/core/pyramid/build-pyramid';
-import { allocateEffort } from '../../../../src/core/treatments/effort/allocate-effort';
-import type { EffortPlan } from '../../../../src/core/treatments/effort/effort-plan';
-import type { AmountInput } from '../../../../src/core/values/amount-types';
-import { effortSentence, eightyTwentySentence } from '../../../../src/output/words/effort-sentence';
-import { threePolicies, threeTiers } from '../../policies/three-tiers';
-import { ranked } from '../contacts/pyramids';
+import { PyramidError } from '../../../src/core/issues/issue';
+import { defaultPolicies } from '../../../src/core/policies/default-policies';
+import type { Policies } from '../../../src/core/policies/policy';
+import { readPolicies } from '../../../src/core/policies/read-policies';
+import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
+import type { EffortPlan } from '../../../src/core/treatments/allocate-effort';
+import type { AmountInput } from '../../../src/core/values/amount-types';
+import { effortSentence, eightyTwentySentence } from '../../../src/output/words/work';
+import { threePolicies, threeTiers } from '../policies/three-tiers';
+import { effortOf } from './on-a-day';
+import { ranked } from './pyramids';
 
 const thousand = ranked(1000);
 
@@ -30,7 +30,7 @@ function minutesByTier({ tiers }: EffortPlan): number[] {
 }
 
 describe('the hours of the default policies', () => {
-  const plan = allocateEffort(thousand, defaultPolicies, 1000);
+  const plan = effortOf(thousand, defaultPolicies, 1000);
 
   it('go to A with 20%, B with 30%, C with 30% and D with 20%', () => {
     expect(plan.tiers.map(({ tier, share, minutes }) => [tier, share, minutes])).toEqual([
@@ -66,7 +66,7 @@ describe('the hours of the default policies', () => {
 
 describe('a tier without customers', () => {
   it('leaves its share to the others in proportion', () => {
-    const plan = allocateEffort(ranked(20), defaultPolicies, 70);
+    const plan = effortOf(ranked(20), defaultPolicies, 70);
     expect(plan.tiers.map(({ customers, share }) => [customers, share])).toEqual([
       [1, '0.2857142857142857142857142857142857'],
       [0, '0'],
@@ -78,7 +78,7 @@ describe('a tier without customers', () => {
   });
 
   it('lets the best 20% get less than 80%, and it is said', () => {
-    expect(allocateEffort(ranked(20), defaultPolicies, 70).eightyTwenty).toMatchObject({
+    expect(effortOf(ranked(20), defaultPolicies, 70).eightyTwenty).toMatchObject({
       customers: 4,
       shareOfEffort: '0.7142857142857142857142857142857143',
       holds: false,
@@ -86,7 +86,7 @@ describe('a tier without customers', () => {
   });
 
   it('leaves all hours to nobody where no other has a share', () => {
-    const plan = allocateEffort(ranked(1), sharing([0, 0, 0, 1]), 8);
+    const plan = effortOf(ranked(1), sharing([0, 0, 0, 1]), 8);
     expect(plan).toMatchObject({
       unallocated: 480,
       customers: [{ customerId: 'c001', minutes: 0 }],
@@ -100,14 +100,14 @@ describe('the 80/20 rule', () => {
     const rows = Array.from({ length: 10 }, (_, at) => ({ customerId: `${at}`, revenue: 5 }));
     const pyramid = buildPyramid(rows, { ties: 'promote' });
     // All ten are in A and get everything, yet two of them get a fifth of it.
-    const { eightyTwenty, tiers } = allocateEffort(pyramid, defaultPolicies, 10);
+    const { eightyTwenty, tiers } = effortOf(pyramid, defaultPolicies, 10);
     expect(tiers[0]).toMatchObject({ customers: 10, share: '1', minutes: 600 });
     expect(eightyTwenty).toMatchObject({ customers: 2, shareOfEffort: '0.2', holds: false });
   });
 
   it('holds at exactly 80%, and no longer just below', () => {
-    const just = allocateEffort(thousand, sharing(['0.2', '0.3', '0.3', '0.2']), 1);
-    const below = allocateEffort(
+    const just = effortOf(thousand, sharing(['0.2', '0.3', '0.3', '0.2']), 1);
+    const below = effortOf(
       thousand,
       sharing(['0.2', '0.3', '0.2999999999999999999999', '0.2000000000000000000001']),
       1,
@@ -133,7 +133,7 @@ describe('minutes', () => {
     fc.assert(
       fc.property(shares, threeMinutes, size, (parts, threes, customers) => {
         const policies = sharing(parts.map((part) => part / 10_000));
-        check(allocateEffort(ranked(customers), policies, (threes * 5) / 100), parts);
+        check(effortOf(ranked(customers), policies, (threes * 5) / 100), parts);
       }),
     );
   }
@@ -179,9 +179,9 @@ describe('minutes', () => {
 
   it('left over by rounding go to the largest remainders, and among equals to the better tier', () => {
     // 15 minutes: 3, 4.5, 4.5, 3; the odd one goes to B.
-    expect(minutesByTier(allocateEffort(thousand, defaultPolicies, '0.25'))).toEqual([3, 5, 4, 3]);
+    expect(minutesByTier(effortOf(thousand, defaultPolicies, '0.25'))).toEqual([3, 5, 4, 3]);
     // 9 minutes: 1.8, 2.7, 2.7, 1.8; after A and D, one is left for B.
-    expect(minutesByTier(allocateEffort(thousand, defaultPolicies, '0.15'))).toEqual([2, 3, 2, 2]);
+    expect(minutesByTier(effortOf(thousand, defaultPolicies, '0.15'))).toEqual([2, 3, 2, 2]);
   });
 });
 
@@ -189,8 +189,8 @@ describe('allocateEffort', () => {
   it('follows any tiers and policies', () => {
     const rows = [90, 50, 20, 1].map((revenue) => ({ customerId: `${revenue}`, revenue }));
     const pyramid = buildPyramid(rows, { scheme: threeTiers });
-    const policies = readPolicies(threePolicies(), threeTiers);
-    const { customers } = allocateEffort(pyramid, policies, 10);
+    const policies = readPolicies(threePolicies(), { scheme: threeTiers });
+    const { customers } = effortOf(pyramid, policies, 10);
     expect(customers).toEqual([
       { customerId: '90', tier: 'gold', rank: 1, minutes: 150 },
       { customerId: '50', tier: 'gold', rank: 2, minutes: 150 },
@@ -207,7 +207,7 @@ describe('allocateEffort', () => {
     [Number.NaN, 'invalid-amount'],
   ])('refuses %s hours, which are no whole minutes to hand out', (hours, code) => {
     try {
-      allocateEffort(thousand, defaultPolicies, hours);
+      effortOf(thousand, defaultPolicies, hours);
       expect.unreachable();
     } catch (error) {
       expect(error).toBeInstanceOf(PyramidError);
@@ -217,13 +217,14 @@ describe('allocateEffort', () => {
 
   it('refuses a tier with customers and without policy', () => {
     const policies = { version: 1 as const, policies: defaultPolicies.policies.slice(0, 3) };
-    expect(() => allocateEffort(thousand, policies, 8)).toThrow('tier "D" has customers');
+    expect(() => effortOf(thousand, policies, 8)).toThrow('tier "D" has customers');
   });
 });
 
 describe('the sentences', () => {
-  const plan = allocateEffort(ranked(20), defaultPolicies, '160.1');
-  const of = (language: 'en' | 'zh') => plan.tiers.map((tier) => effortSentence(tier, language));
+  const plan = effortOf(ranked(20), defaultPolicies, '160.1');
+  const of = (language: 'en' | 'zh') =>
+    plan.tiers.map((tier) => effortSentence(tier, { language }));
 
   it('say what each tier gets', () => {
     expect(of('en')).toEqual([
@@ -241,17 +242,17 @@ describe('the sentences', () => {
   });
 
   it('say whether the best 20% get 80%', () => {
-    const { eightyTwenty } = allocateEffort(thousand, defaultPolicies, 160);
+    const { eightyTwenty } = effortOf(thousand, defaultPolicies, 160);
     expect(eightyTwentySentence(eightyTwenty)).toBe(
       'The best 20% of customers (200) get 80.0% of the effort and bring 36.0% of the value: at least the 80% of the working rule.',
     );
-    expect(eightyTwentySentence(eightyTwenty, 'zh')).toBe(
+    expect(eightyTwentySentence(eightyTwenty, { language: 'zh' })).toBe(
       '最好的 20% 客户（200 位）获得 80.0% 的投入，贡献 36.0% 的价值：达到“八成精力用于两成客户”的规则。',
     );
     expect(eightyTwentySentence(plan.eightyTwenty)).toMatch(/less than the 80%/);
-    expect(eightyTwentySentence(plan.eightyTwenty, 'zh')).toMatch(/未达到/);
+    expect(eightyTwentySentence(plan.eightyTwenty, { language: 'zh' })).toMatch(/未达到/);
     const nobody = { customers: 1, shareOfEffort: null, shareOfValue: null, holds: null };
     expect(eightyTwentySentence(nobody)).toMatch(/^No tier with customers has a share/);
-    expect(eightyTwentySentence(nobody, 'zh')).toBe('有客户的等级都没有投入份额。');
+    expect(eightyTwentySentence(nobody, { language: 'zh' })).toBe('有客户的等级都没有投入份额。');
   });
 });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { watchRisks } from '../../../../src/core/treatments/signals/watch-risks';
-import { evidenceOf, given, goldWatches, policiesFor, pyramidOf, sales } from './watched';
+import { risksOn } from '../treatments/on-a-day';
+import {
+  evidenceOf,
+  given,
+  goldWatches,
+  policiesFor,
+  pyramidOf,
+  sales,
+} from '../treatments/watched';
 
 const fall = {
   signal: 'fall-in-value',
@@ -22,7 +29,7 @@ describe('fall-in-value', () => {
   it('is given from exactly the threshold on, by severity', () => {
     const previous = yearBefore(['a', 10_000], ['b', 10_000], ['c', 10_000], ['d', 10_000]);
     const pyramid = now(['a', 8_000], ['b', 6_000], ['c', 4_000], ['d', '8000.01']);
-    const watch = watchRisks(pyramid, policies, {}, { ...options, previous });
+    const watch = risksOn(pyramid, policies, {}, { ...options, previous });
     expect(given(watch, 'fall-in-value')).toEqual(['c act', 'b warn', 'a watch']);
     expect(watch.notKnown).toEqual([]);
   });
@@ -32,19 +39,16 @@ describe('fall-in-value', () => {
     const nearly = '80000000000000000000.000000000001';
     const previous = yearBefore(['a', whole]);
     expect(
-      given(
-        watchRisks(now(['a', nearly]), policies, {}, { ...options, previous }),
-        'fall-in-value',
-      ),
+      given(risksOn(now(['a', nearly]), policies, {}, { ...options, previous }), 'fall-in-value'),
     ).toEqual([]);
     const just = now(['a', '80000000000000000000']);
-    expect(
-      given(watchRisks(just, policies, {}, { ...options, previous }), 'fall-in-value'),
-    ).toEqual(['a watch']);
+    expect(given(risksOn(just, policies, {}, { ...options, previous }), 'fall-in-value')).toEqual([
+      'a watch',
+    ]);
   });
 
   it('says what the value was, is, and by which part it fell', () => {
-    const watch = watchRisks(
+    const watch = risksOn(
       now(['a', 1_000]),
       policies,
       {},
@@ -60,7 +64,7 @@ describe('fall-in-value', () => {
 
   it('is a fall of everything for a customer that has lapsed, by the policy of its tier before', () => {
     const previous = yearBefore(['gone', 5_000], ['a', 2_000], ['small', 10]);
-    const watch = watchRisks(now(['a', 2_000]), policies, {}, { ...options, previous });
+    const watch = risksOn(now(['a', 2_000]), policies, {}, { ...options, previous });
     expect(watch.signals).toEqual([
       {
         customerId: 'gone',
@@ -80,14 +84,14 @@ describe('fall-in-value', () => {
     const previous = yearBefore(['gone', 5_000], ['a', 2_000]);
     const known = pyramidOf(sales('a', [2_000]), { roster: ['a', 'gone'] });
     expect(known.inactive).toEqual(['gone']);
-    expect(watchRisks(known, policies, {}, { ...options, previous }).signals).toEqual(
-      watchRisks(now(['a', 2_000]), policies, {}, { ...options, previous }).signals,
+    expect(risksOn(known, policies, {}, { ...options, previous }).signals).toEqual(
+      risksOn(now(['a', 2_000]), policies, {}, { ...options, previous }).signals,
     );
   });
 
   it('is judged by the former tier too, where a customer fell out of it', () => {
     const previous = yearBefore(['a', 5_000]);
-    const watch = watchRisks(now(['a', 50]), policies, {}, { ...options, previous });
+    const watch = risksOn(now(['a', 50]), policies, {}, { ...options, previous });
     expect(watch.signals).toMatchObject([
       { customerId: 'a', tier: 'rest', lapsed: false, severity: 'act', judgedBy: 'gold' },
     ]);
@@ -97,7 +101,7 @@ describe('fall-in-value', () => {
     const lax = { ...fall, thresholds: { watch: '0.5' } };
     const previous = yearBefore(['a', 5_000]);
     const judged = (gold: typeof lax, rest: typeof lax) =>
-      watchRisks(
+      risksOn(
         now(['a', 500]),
         policiesFor({ gold: [gold], rest: [rest] }),
         {},
@@ -109,7 +113,7 @@ describe('fall-in-value', () => {
   });
 
   it('is nothing to report of a new customer, nor of one that grew', () => {
-    const watch = watchRisks(
+    const watch = risksOn(
       now(['new', 5_000], ['a', 2_001]),
       policies,
       {},
@@ -120,7 +124,7 @@ describe('fall-in-value', () => {
   });
 
   it('is not known without the pyramid before, for how many customers', () => {
-    const watch = watchRisks(now(['a', 5_000], ['b', 2_000], ['c', 10]), policies, {}, options);
+    const watch = risksOn(now(['a', 5_000], ['b', 2_000], ['c', 10]), policies, {}, options);
     expect(watch.notKnown).toEqual([
       { signal: 'fall-in-value', missing: 'previous', customers: 2 },
     ]);
@@ -129,7 +133,7 @@ describe('fall-in-value', () => {
   it('is not known where the value before was 0 or less, unless there is no fall', () => {
     const watched = policiesFor({ gold: [fall], rest: [fall] });
     const previous = yearBefore(['a', -10], ['b', -10], ['c', 0]);
-    const watch = watchRisks(
+    const watch = risksOn(
       now(['a', -11], ['b', -10], ['c', -1]),
       watched,
       {},
@@ -144,7 +148,7 @@ describe('fall-in-value', () => {
   it('is judged only in part while the window is not over', () => {
     const previous = yearBefore(['a', 5_000]);
     const at = (asOf: string) =>
-      watchRisks(now(['a', 5_000]), policies, {}, { asOf, previous }).notKnown;
+      risksOn(now(['a', 5_000]), policies, {}, { asOf, previous }).notKnown;
     expect(at('2025-12-30')).toEqual([
       { signal: 'fall-in-value', missing: 'rest-of-window', customers: 1 },
     ]);
@@ -156,7 +160,7 @@ describe('the pyramid before', () => {
   const previous = yearBefore(['a', 5_000]);
   const pyramid = now(['a', 5_000]);
   const refused = (other: typeof previous) => () =>
-    watchRisks(pyramid, policies, {}, { ...options, previous: other });
+    risksOn(pyramid, policies, {}, { ...options, previous: other });
 
   it('must be on the same basis', () => {
     const rows = [{ customerId: 'a', date: '2024-01-01', revenue: 1, profit: 1 }];
@@ -183,6 +187,6 @@ describe('the pyramid before', () => {
     );
     const whole = pyramidOf(sales('a', [1]), { window: 'all' });
     expect(refused(whole)).toThrow('got "all"');
-    expect(() => watchRisks(whole, policies, {}, { ...options, previous: whole })).not.toThrow();
+    expect(() => risksOn(whole, policies, {}, { ...options, previous: whole })).not.toThrow();
   });
 });

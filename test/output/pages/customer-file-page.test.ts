@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../src/core/facts/facts';
 import { defaultPolicies } from '../../../src/core/policies/default-policies';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
-import { customerFile } from '../../../src/core/treatments/customer-file/customer-file';
 import { customerFileText } from '../../../src/output/pages/customer-file-text';
 import { policyTable } from '../../../src/output/tables/policy-table';
+import { fileOn } from '../../core/treatments/on-a-day';
 
 const rows = Array.from({ length: 20 }, (_, at) => ({
   customerId: `c${at}`,
@@ -26,7 +26,7 @@ const facts: Facts = {
   events: [{ customerId: 'c0', date: '2025-06-04', kind: 'finance', note: 'new\nbank' }],
 };
 
-const file = customerFile(pyramid, 'c0', {
+const file = fileOn(pyramid, 'c0', {
   ...today,
   facts,
   previous: [
@@ -157,7 +157,7 @@ ${watchLine('zh', '：')}
   });
 
   it('says complaints in the queue and signals by the sentences given', () => {
-    const watched = customerFile(pyramid, 'c0', {
+    const watched = fileOn(pyramid, 'c0', {
       ...today,
       complaints: [{ customerId: 'c0', place: 3 }],
       signals: [{ customerId: 'c0', signal: 'quiet' }],
@@ -171,7 +171,7 @@ ${watchLine('zh', '：')}
   });
 
   it('says of an inactive customer that it has no transaction and no policy', () => {
-    const lines = customerFileText(customerFile(pyramid, 'gone', today)).split('\n');
+    const lines = customerFileText(fileOn(pyramid, 'gone', today)).split('\n');
     expect(lines).toContain('  no transaction');
     expect(lines).toContain('  none: an inactive customer is in no tier, so no policy applies');
     expect(lines.filter((line) => line === '  not known')).toHaveLength(9);
@@ -185,7 +185,7 @@ ${watchLine('zh', '：')}
       ],
       { basis: 'litres' },
     );
-    const lines = customerFileText(customerFile(own, 'ann', today)).split('\n');
+    const lines = customerFileText(fileOn(own, 'ann', today)).split('\n');
     expect(lines).toEqual(
       expect.arrayContaining([
         '  litres: 70',

@@ -1,26 +1,33 @@
 import fc from 'fast-check';
-import type { Complaint } from '../../../../src/core/facts/facts';
-import { defaultPolicies } from '../../../../src/core/policies/default-policies';
-import type { ComplaintQueue } from '../../../../src/core/treatments/complaints/complaint-queue';
-import type { QueueOptions } from '../../../../src/core/treatments/complaints/options';
-import { queueComplaints } from '../../../../src/core/treatments/complaints/queue-complaints';
+import type { Complaint } from '../../../src/core/facts/facts';
+import { defaultPolicies } from '../../../src/core/policies/default-policies';
+import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
+import type { Pyramid } from '../../../src/core/pyramid/pyramid';
+import type { Scheme } from '../../../src/core/pyramid/scheme';
+import type { ComplaintQueue } from '../../../src/core/treatments/complaint-queue';
+import { type QueueDay, queueOn } from './on-a-day';
 
-const TIERS = new Map([
-  ['vip', 'A'],
-  ['major', 'B'],
-  ['ordinary', 'C'],
-  ['small', 'D'],
-  ['asleep', 'inactive'],
-]);
+const TIERS = { vip: 'A', major: 'B', ordinary: 'C', small: 'D' };
 
-/** The standing of a customer that is named after it; anyone else is unknown. */
-export function standingOf(customerId: string): string | undefined {
-  return TIERS.get(customerId);
+/** Customers in tiers set by hand, one that is asleep, and nobody else. */
+export function companyOf(tiers: Readonly<Record<string, string>>, scheme?: Scheme): Pyramid {
+  const customers = Object.entries(tiers);
+  return buildPyramid(
+    customers.map(([customerId]) => ({ customerId, revenue: 1 })),
+    {
+      ...(scheme !== undefined && { scheme }),
+      roster: ['asleep'],
+      overrides: customers.map(([customerId, tier]) => ({ customerId, tier, reason: 'a test' })),
+      asOf: '2025-07-01',
+    },
+  );
 }
 
+const company = companyOf(TIERS);
+
 /** The queue by the default policies; times are in UTC unless stated. */
-export function queueOf(complaints: readonly Complaint[], options: QueueOptions): ComplaintQueue {
-  return queueComplaints(standingOf, complaints, defaultPolicies, options);
+export function queueOf(complaints: readonly Complaint[], options: QueueDay): ComplaintQueue {
+  return queueOn(company, complaints, defaultPolicies, options);
 }
 
 export function idsOf({ queue }: ComplaintQueue): string[] {

@@ -1,13 +1,12 @@
-import type { Policies } from '../../../../src/core/policies/policy';
-import { readPolicies } from '../../../../src/core/policies/read-policies';
-import type { Signal } from '../../../../src/core/policies/signals';
-import { buildPyramid, type PyramidOptions } from '../../../../src/core/pyramid/build-pyramid';
-import type { Pyramid } from '../../../../src/core/pyramid/pyramid';
-import type { Scheme } from '../../../../src/core/pyramid/scheme';
-import type { Transaction } from '../../../../src/core/pyramid/transaction';
-import type { Evidence } from '../../../../src/core/treatments/signals/risk';
-import type { RiskWatch } from '../../../../src/core/treatments/signals/risk-watch';
-import { policyFor } from '../../policies/three-tiers';
+import type { Policies } from '../../../src/core/policies/policy';
+import { readPolicies } from '../../../src/core/policies/read-policies';
+import { buildPyramid, type PyramidOptions } from '../../../src/core/pyramid/build-pyramid';
+import type { Pyramid } from '../../../src/core/pyramid/pyramid';
+import type { Scheme } from '../../../src/core/pyramid/scheme';
+import type { Transaction } from '../../../src/core/pyramid/transaction';
+import type { Evidence, Signal } from '../../../src/core/signals/signals';
+import type { RiskWatch } from '../../../src/core/treatments/risk-watch';
+import { policyFor } from '../policies/three-tiers';
 
 /** By amount, so that a test sets the tier of each customer by its value alone. */
 export const goldAndRest: Scheme = {

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Complaint } from '../../../../src/core/facts/facts';
-import type {
-  ServiceFigures,
-  Timeliness,
-} from '../../../../src/core/treatments/complaints/complaint-queue';
-import { addAmounts, compareAmounts } from '../../../../src/core/values/amount';
+import type { Complaint } from '../../../src/core/facts/facts';
+import type { ServiceFigures, Timeliness } from '../../../src/core/treatments/complaint-queue';
+import { addAmounts, compareAmounts } from '../../../src/core/values/amount';
 import { asOf, complaintLists, queueOf } from './company';
 
 /** Complaints of one customer, opened at 09:00 and answered and resolved so many minutes later. */

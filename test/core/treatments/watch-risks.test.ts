@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../../../src/core/facts/facts';
-import { type Issue, PyramidError } from '../../../../src/core/issues/issue';
-import { defaultPolicies } from '../../../../src/core/policies/default-policies';
-import { readPolicies } from '../../../../src/core/policies/read-policies';
-import { SIGNALS } from '../../../../src/core/policies/signals';
-import { buildPyramid } from '../../../../src/core/pyramid/build-pyramid';
-import type { Transaction } from '../../../../src/core/pyramid/transaction';
-import { WORST_FIRST } from '../../../../src/core/treatments/signals/severity';
-import { watchRisks } from '../../../../src/core/treatments/signals/watch-risks';
-import { threePolicies, threeTiers } from '../../policies/three-tiers';
+import type { Facts } from '../../../src/core/facts/facts';
+import { type Issue, PyramidError } from '../../../src/core/issues/issue';
+import { defaultPolicies } from '../../../src/core/policies/default-policies';
+import { readPolicies } from '../../../src/core/policies/read-policies';
+import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
+import type { Transaction } from '../../../src/core/pyramid/transaction';
+import { WORST_FIRST } from '../../../src/core/signals/severity';
+import { SIGNALS as DECLARED } from '../../../src/core/signals/signals';
+import { threePolicies, threeTiers } from '../policies/three-tiers';
+import { risksOn } from './on-a-day';
 import { goldWatches, ORIGIN, policiesFor, pyramidOf, sales } from './watched';
 
 const asOf = '2025-12-31';
+const SIGNALS = DECLARED.map(({ id }) => id);
 
 const overdue = { signal: 'receivable-overdue' } as const;
 const events = { signal: 'event', kinds: ['finance'] } as const;
@@ -63,7 +64,7 @@ const facts: Facts = {
   })),
 };
 
-const all = watchRisks(pyramid, defaultPolicies, facts, { asOf, previous, horizonDays: 60 });
+const all = risksOn(pyramid, defaultPolicies, facts, { asOf, previous, horizonDays: 60 });
 
 describe('watchRisks', () => {
   it('gives every signal there is', () => {
@@ -129,7 +130,7 @@ describe('watchRisks', () => {
             seed,
             numRuns: 1,
           })[0] ?? [];
-        const again = watchRisks(
+        const again = risksOn(
           buildPyramid(shuffled(rows), { window: '2025' }),
           defaultPolicies,
           {
@@ -149,7 +150,7 @@ describe('watchRisks', () => {
 
   it('leaves its inputs as they were', () => {
     const before = structuredClone({ pyramid, previous, facts, defaultPolicies });
-    watchRisks(deepFrozen(pyramid), deepFrozen(defaultPolicies), deepFrozen(facts), {
+    risksOn(deepFrozen(pyramid), deepFrozen(defaultPolicies), deepFrozen(facts), {
       asOf,
       previous: deepFrozen(previous),
       horizonDays: 60,
@@ -158,7 +159,7 @@ describe('watchRisks', () => {
   });
 
   it('needs no facts at all, and then says what it does not know', () => {
-    const bare = watchRisks(pyramid, defaultPolicies, {}, { asOf });
+    const bare = risksOn(pyramid, defaultPolicies, {}, { asOf });
     const size = (...tiers: readonly string[]) =>
       pyramid.customers.filter(({ tier }) => tiers.includes(tier)).length;
     const sold = new Set(bare.signals.map(({ signal }) => signal));
@@ -186,7 +187,7 @@ describe('watchRisks', () => {
       ),
     };
     const three = buildPyramid(rows, { window: '2025', scheme: threeTiers });
-    const found = watchRisks(three, readPolicies(edited, threeTiers), facts, { asOf });
+    const found = risksOn(three, readPolicies(edited, { scheme: threeTiers }), facts, { asOf });
     expect(found.signals.length).toBeGreaterThan(3);
     for (const signal of found.signals) {
       expect(signal).toMatchObject({ tier: 'constructor', severity: 'act' });
@@ -202,7 +203,7 @@ describe('watchRisks', () => {
       dueDate: '2025-12-01',
       openAmount: customerId === '7' ? 0 : 1,
     }));
-    const { customers } = watchRisks(strange, goldWatches(overdue), { receivables }, { asOf });
+    const { customers } = risksOn(strange, goldWatches(overdue), { receivables }, { asOf });
     expect(customers.map(({ customerId }) => customerId)).toEqual([
       '007',
       '__proto__',
@@ -224,7 +225,7 @@ describe('facts about nobody, and facts after asOf', () => {
   });
 
   it('are kept apart, every one of them', () => {
-    const { unknown, later, signals } = watchRisks(a, policies, stranger('nobody'), { asOf });
+    const { unknown, later, signals } = risksOn(a, policies, stranger('nobody'), { asOf });
     expect(unknown).toEqual(stranger('nobody'));
     expect(Object.values(later).flat()).toEqual([]);
     expect(signals.map(({ customerId }) => customerId)).toEqual(['a']);
@@ -236,7 +237,7 @@ describe('facts about nobody, and facts after asOf', () => {
       roster: ['long ago'],
     });
     for (const id of ['a', 'known', 'former', 'long ago']) {
-      const { unknown } = watchRisks(a, policies, stranger(id), { asOf, previous });
+      const { unknown } = risksOn(a, policies, stranger(id), { asOf, previous });
       expect(Object.values(unknown).flat()).toEqual([]);
     }
   });
@@ -249,7 +250,7 @@ describe('facts about nobody, and facts after asOf', () => {
       events: [{ customerId: 'a', date: '2026-01-01', kind: 'finance' }],
       satisfaction: [{ customerId: 'a', date: '2026-01-01', stage: 'loyal' }],
     };
-    const { later, signals } = watchRisks(a, policies, facts, { asOf });
+    const { later, signals } = risksOn(a, policies, facts, { asOf });
     expect(later).toEqual({ ...facts, receivables: [], creditLimits: [] });
     expect(signals).toMatchObject([{ signal: 'quiet', evidence: { lastContact: null } }]);
   });
@@ -257,7 +258,7 @@ describe('facts about nobody, and facts after asOf', () => {
   it("are on the date that clocks show in the pyramid's time zone", () => {
     const shanghai = pyramidOf(sales('a', [2_000]), { timeZone: 'Asia/Shanghai' });
     const at = (date: string | Date) =>
-      watchRisks(
+      risksOn(
         shanghai,
         goldWatches({ ...events, days: 1, thresholds: { act: 1 } }),
         { events: [{ customerId: 'a', date, kind: 'finance' }] },
@@ -277,18 +278,18 @@ describe('what is to come', () => {
     expect(days).toEqual(days.toSorted());
     expect(days[0]).toMatch(/^2026-01/);
     expect(days.at(-1)).toMatch(/^2026-0[123]/);
-    expect(watchRisks(pyramid, defaultPolicies, facts, { asOf, previous }).coming).toEqual([]);
+    expect(risksOn(pyramid, defaultPolicies, facts, { asOf, previous }).coming).toEqual([]);
   });
 
   it('is given on its day with its severity, and not the day before', () => {
     // By dates alone: a window without end, and facts that stay as they are.
     const undated = buildPyramid(rows, { window: 'all' });
     const options = { asOf, horizonDays: 60 };
-    const { coming } = watchRisks(undated, defaultPolicies, facts, options);
+    const { coming } = risksOn(undated, defaultPolicies, facts, options);
     expect(new Set(coming.map(({ signal }) => signal)).size).toBe(3);
     for (const { customerId, signal, severity, on } of coming) {
       const severityAt = (date: string) =>
-        watchRisks(undated, defaultPolicies, facts, { asOf: date }).signals.find(
+        risksOn(undated, defaultPolicies, facts, { asOf: date }).signals.find(
           (one) => one.customerId === customerId && one.signal === signal,
         )?.severity;
       const dayBefore = new Date(Date.parse(on) - 86_400_000).toISOString().slice(0, 10);
@@ -305,10 +306,10 @@ describe('what is to come', () => {
     });
     const dates = ['2025-10-01', '2025-10-11', '2025-10-21'];
     const a = pyramidOf(sales('a', [1_000, 1, 1], dates));
-    expect(watchRisks(a, patient, {}, { asOf, horizonDays: 29 }).coming).toMatchObject([
+    expect(risksOn(a, patient, {}, { asOf, horizonDays: 29 }).coming).toMatchObject([
       { customerId: 'a', signal: 'silence', severity: 'warn', on: '2026-01-29' },
     ]);
-    expect(watchRisks(a, patient, {}, { asOf, horizonDays: 28 }).coming).toEqual([]);
+    expect(risksOn(a, patient, {}, { asOf, horizonDays: 28 }).coming).toEqual([]);
   });
 
   it('is the next step, not the one that is taken today', () => {
@@ -316,7 +317,7 @@ describe('what is to come', () => {
       { customerId: 'a', invoice: '1', dueDate: '2025-12-01', openAmount: '12.50' },
     ];
     const a = pyramidOf(sales('a', [1_000]));
-    const watch = watchRisks(a, goldWatches(overdue), { receivables }, { asOf, horizonDays: 60 });
+    const watch = risksOn(a, goldWatches(overdue), { receivables }, { asOf, horizonDays: 60 });
     expect(watch.signals).toMatchObject([{ severity: 'warn', evidence: { days: 30 } }]);
     expect(watch.coming).toMatchObject([{ severity: 'act', on: '2026-03-01' }]);
   });
@@ -326,7 +327,7 @@ describe('what is to come', () => {
       { customerId: 'a', invoice: '1', dueDate: '2026-01-05', openAmount: '12.50' },
     ];
     const a = pyramidOf(sales('a', [1_000]));
-    const watch = watchRisks(a, goldWatches(overdue), { receivables }, { asOf, horizonDays: 6 });
+    const watch = risksOn(a, goldWatches(overdue), { receivables }, { asOf, horizonDays: 6 });
     expect(watch.signals).toEqual([]);
     expect(watch.coming).toEqual([
       {
@@ -350,7 +351,7 @@ describe('watchRisks refuses', () => {
 
   function issueOf(facts: unknown, options: unknown = { asOf }): Issue | undefined {
     try {
-      watchRisks(a, policies, facts as Facts, options as { asOf: string });
+      risksOn(a, policies, facts as Facts, options as { asOf: string });
     } catch (error) {
       if (error instanceof PyramidError) return error.issues[0];
       throw error;
@@ -397,12 +398,12 @@ describe('watchRisks refuses', () => {
       ...policies,
       policies: policies.policies.filter(({ tier }) => tier === 'gold'),
     });
-    expect(() => watchRisks(a, gold, {}, { asOf })).not.toThrow();
+    expect(() => risksOn(a, gold, {}, { asOf })).not.toThrow();
     const previous = pyramidOf(sales('b', [1], ['2024-01-01']), { window: '2024' });
-    expect(() => watchRisks(a, gold, {}, { asOf, previous })).toThrow(
+    expect(() => risksOn(a, gold, {}, { asOf, previous })).toThrow(
       'policies: tier "rest" has customers but no policy',
     );
-    expect(() => watchRisks(a, policiesFor({ other: [] }), {}, { asOf })).toThrow('tier "gold"');
+    expect(() => risksOn(a, policiesFor({ other: [] }), {}, { asOf })).toThrow('tier "gold"');
   });
 });
 

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../src/core/facts/facts';
-import type { Signal } from '../../../src/core/policies/signals';
 import type { Pyramid } from '../../../src/core/pyramid/pyramid';
 import type { Transaction } from '../../../src/core/pyramid/transaction';
-import { MISSING } from '../../../src/core/treatments/signals/not-known';
-import { watchRisks } from '../../../src/core/treatments/signals/watch-risks';
-import {
-  comingRiskSentence,
-  notKnownSentence,
-  riskSentence,
-} from '../../../src/output/words/risks-sentence';
-import {
-  goldWatches,
-  pyramidOf,
-  sales,
-  type WatchInput,
-} from '../../core/treatments/signals/watched';
+import type { Missing, Signal } from '../../../src/core/signals/signals';
+import { en } from '../../../src/output/words/en/index';
+import { comingRiskSentence, notKnownSentence, riskSentence } from '../../../src/output/words/work';
+import { risksOn } from '../../core/treatments/on-a-day';
+import { goldWatches, pyramidOf, sales, type WatchInput } from '../../core/treatments/watched';
 
 const asOf = '2025-12-31';
 
@@ -135,24 +126,24 @@ function pyramidBefore(rows: readonly Transaction[]): Pyramid {
 
 describe('riskSentence', () => {
   it.each(cases)('$en', ({ watch, rows = a, before, facts = {}, en, zh }) => {
-    const { signals } = watchRisks(pyramidOf(rows), goldWatches(watch), facts, {
+    const { signals } = risksOn(pyramidOf(rows), goldWatches(watch), facts, {
       asOf,
       ...(before !== undefined && { previous: pyramidBefore(before) }),
     });
-    expect(signals.map((signal) => riskSentence(signal, 'en'))).toEqual([en]);
-    expect(signals.map((signal) => riskSentence(signal, 'zh'))).toEqual([zh]);
+    expect(signals.map((signal) => riskSentence(signal, { language: 'en' }))).toEqual([en]);
+    expect(signals.map((signal) => riskSentence(signal, { language: 'zh' }))).toEqual([zh]);
   });
 
   it('says so where stability alone keeps a tier', () => {
     const previous = pyramidBefore(sales('a', [2_000], ['2024-01-01']));
     const pyramid = pyramidOf(sales('a', [800]), { stability: { previous, grace: 1 } });
     const policies = goldWatches({ signal: 'near-cutoff', thresholds: { act: '0' } });
-    const [signal] = watchRisks(pyramid, policies, {}, { asOf }).signals;
+    const [signal] = risksOn(pyramid, policies, {}, { asOf }).signals;
     if (signal === undefined) throw new Error('no signal');
-    expect(riskSentence(signal, 'en')).toBe(
+    expect(riskSentence(signal, { language: 'en' })).toBe(
       'a (gold) is worth 800, which is 200 below the cutoff to rest at 1,000; tier gold acts at 0% or less.',
     );
-    expect(riskSentence(signal, 'zh')).toBe(
+    expect(riskSentence(signal, { language: 'zh' })).toBe(
       'a（gold 级）价值 800，比降到 rest 级的分界 1,000 还低 200；gold 级不高于 0% 即处理。',
     );
   });
@@ -161,16 +152,16 @@ describe('riskSentence', () => {
 describe('comingRiskSentence', () => {
   it('says what will be, when, and by whose policy', () => {
     const policies = goldWatches({ signal: 'receivable-overdue', thresholds: { warn: 30 } });
-    const { coming } = watchRisks(
+    const { coming } = risksOn(
       pyramidOf(a),
       policies,
       { receivables: receivables.slice(1) },
       { asOf, horizonDays: 30 },
     );
-    expect(coming.map((one) => comingRiskSentence(one, 'en'))).toEqual([
+    expect(coming.map((one) => comingRiskSentence(one, { language: 'en' }))).toEqual([
       'a (gold): unless something happens before, its invoices are overdue for long enough on 2026-01-29 that tier gold warns.',
     ]);
-    expect(coming.map((one) => comingRiskSentence(one, 'zh'))).toEqual([
+    expect(coming.map((one) => comingRiskSentence(one, { language: 'zh' }))).toEqual([
       'a（gold 级）：如无变化，“应收账款逾期”将于 2026-01-29 达到 gold 级的“预警”。',
     ]);
   });
@@ -178,17 +169,17 @@ describe('comingRiskSentence', () => {
 
 describe('notKnownSentence', () => {
   it('says what is not known, of how many, and why', () => {
-    const { notKnown } = watchRisks(
+    const { notKnown } = risksOn(
       pyramidOf([...a, ...sales('b', [2_000])]),
       goldWatches({ signal: 'receivable-overdue' }, { signal: 'silence' }),
       {},
       { asOf },
     );
-    expect(notKnown.map((one) => notKnownSentence(one, 'en'))).toEqual([
+    expect(notKnown.map((one) => notKnownSentence(one, { language: 'en' }))).toEqual([
       'Silence: not known for 2 customers, since fewer than three purchases, or all on one date, give no mean gap.',
       'Overdue receivables: not known for 2 customers, since no receivables were given.',
     ]);
-    expect(notKnown.map((one) => notKnownSentence(one, 'zh'))).toEqual([
+    expect(notKnown.map((one) => notKnownSentence(one, { language: 'zh' }))).toEqual([
       '久未购买：2 位客户情况不明，购买不足三次或都在同一天，无法得出平均间隔。',
       '应收账款逾期：2 位客户情况不明，未提供应收账款。',
     ]);
@@ -196,21 +187,21 @@ describe('notKnownSentence', () => {
 
   it('does not say "not known" of what is judged in part', () => {
     const partly = { signal: 'silence', missing: 'sales-after-window', customers: 1 } as const;
-    expect(notKnownSentence(partly, 'en')).toBe(
+    expect(notKnownSentence(partly, { language: 'en' })).toBe(
       'Silence: judged only in part for 1 customer, since what was bought after the window is not known.',
     );
-    expect(notKnownSentence(partly, 'zh')).toBe(
+    expect(notKnownSentence(partly, { language: 'zh' })).toBe(
       '久未购买：1 位客户只能部分判断，窗口之后的购买情况不明。',
     );
   });
 
   it('has words for whatever may be missing', () => {
-    for (const missing of MISSING) {
+    for (const missing of Object.keys(en.signals.missing) as Missing[]) {
       const signal: Signal = 'quiet';
-      expect(notKnownSentence({ signal, missing, customers: 3 }, 'en')).toMatch(
+      expect(notKnownSentence({ signal, missing, customers: 3 }, { language: 'en' })).toMatch(
         /since [a-z]+ .+\.$/,
       );
-      expect(notKnownSentence({ signal, missing, customers: 3 }, 'zh')).toMatch(
+      expect(notKnownSentence({ signal, missing, customers: 3 }, { language: 'zh' })).toMatch(
         /，\p{Script=Han}.+。$/u,
       );
     }

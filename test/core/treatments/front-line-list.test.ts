@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { PyramidError } from '../../../../src/core/issues/issue';
-import { defaultPolicies } from '../../../../src/core/policies/default-policies';
-import { readPolicies } from '../../../../src/core/policies/read-policies';
-import { buildPyramid } from '../../../../src/core/pyramid/build-pyramid';
-import { frontLineList } from '../../../../src/core/treatments/front-line/front-line-list';
-import { frontLineSentence } from '../../../../src/output/words/front-line-sentence';
-import { threePolicies, threeTiers } from '../../policies/three-tiers';
-import { ranked } from '../contacts/pyramids';
+import { PyramidError } from '../../../src/core/issues/issue';
+import { defaultPolicies } from '../../../src/core/policies/default-policies';
+import { readPolicies } from '../../../src/core/policies/read-policies';
+import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
+import { frontLineSentence } from '../../../src/output/words/work';
+import { threePolicies, threeTiers } from '../policies/three-tiers';
+import { entriesOf } from './on-a-day';
+import { ranked } from './pyramids';
 
 const pyramid = ranked(20, { roster: ['gone', '__proto__'] });
 
 describe('frontLineList', () => {
   it('says of each id, in the order given, who it is and what they are owed', () => {
     const [vip, , , small] = defaultPolicies.policies;
-    expect(frontLineList(pyramid, defaultPolicies, ['c020', 'gone', 'stranger', 'c001'])).toEqual([
+    expect(entriesOf(pyramid, defaultPolicies, ['c020', 'gone', 'stranger', 'c001'])).toEqual([
       {
         customerId: 'c020',
         times: 1,
@@ -54,7 +54,7 @@ describe('frontLineList', () => {
   });
 
   it('has a repeated id once, where it first came, with how often', () => {
-    const list = frontLineList(pyramid, defaultPolicies, ['c002', 'x', 'c001', 'c002', 'c002']);
+    const list = entriesOf(pyramid, defaultPolicies, ['c002', 'x', 'c001', 'c002', 'c002']);
     expect(list.map(({ customerId, times }) => [customerId, times])).toEqual([
       ['c002', 3],
       ['x', 1],
@@ -64,14 +64,14 @@ describe('frontLineList', () => {
 
   it('takes an id to the letter', () => {
     const ids = ['C001', 'c001 ', '__proto__', 'constructor'];
-    const list = frontLineList(pyramid, defaultPolicies, ids);
+    const list = entriesOf(pyramid, defaultPolicies, ids);
     expect(list.map(({ standing }) => standing)).toEqual([null, null, 'inactive', null]);
   });
 
   it('shows the tier that was set by hand', () => {
     const overrides = [{ customerId: 'c020', tier: 'A', reason: 'the founder' }];
     const adjusted = ranked(20, { overrides, asOf: '2025-06-30' });
-    expect(frontLineList(adjusted, defaultPolicies, ['c020'])[0]).toMatchObject({
+    expect(entriesOf(adjusted, defaultPolicies, ['c020'])[0]).toMatchObject({
       standing: 'A',
       rank: 20,
       policy: defaultPolicies.policies[0],
@@ -80,26 +80,26 @@ describe('frontLineList', () => {
 
   it('follows any tiers and policies', () => {
     const rows = [90, 50, 20, 1].map((revenue) => ({ customerId: `${revenue}`, revenue }));
-    const policies = readPolicies(threePolicies(), threeTiers);
+    const policies = readPolicies(threePolicies(), { scheme: threeTiers });
     const own = buildPyramid(rows, { scheme: threeTiers });
-    const list = frontLineList(own, policies, ['1', '20']);
+    const list = entriesOf(own, policies, ['1', '20']);
     expect(list.map(({ standing, policy }) => [standing, policy])).toEqual([
       ['普通', policies.policies[2]],
       ['constructor', policies.policies[1]],
     ]);
-    expect(list.map((entry) => frontLineSentence(entry, 'en'))).toEqual([
+    expect(list.map((entry) => frontLineSentence(entry, { language: 'en' }))).toEqual([
       '1 is in tier 普通 (Rest), rank 4 of 4: looked after by the team; discount: eligible, 7.5% off; complaints: class 1, first answer in 0.5 h, resolved in 24 h.',
       '20 is in tier constructor (silver), rank 3 of 4: looked after by the team; discount: eligible, 7.5% off; complaints: class 1, first answer in 0.5 h, resolved in 24 h.',
     ]);
   });
 
   it('is empty for nobody', () => {
-    expect(frontLineList(pyramid, defaultPolicies, [])).toEqual([]);
+    expect(entriesOf(pyramid, defaultPolicies, [])).toEqual([]);
   });
 
   it('refuses a blank id, with its place', () => {
     try {
-      frontLineList(pyramid, defaultPolicies, ['c001', '']);
+      entriesOf(pyramid, defaultPolicies, ['c001', '']);
       expect.unreachable();
     } catch (error) {
       expect(error).toBeInstanceOf(PyramidError);
@@ -109,16 +109,16 @@ describe('frontLineList', () => {
 
   it('refuses a tier of one of them without policy', () => {
     const policies = { version: 1 as const, policies: defaultPolicies.policies.slice(1) };
-    expect(() => frontLineList(pyramid, policies, ['c001'])).toThrow('tier "A" has customers');
-    expect(frontLineList(pyramid, policies, ['c020'])).toHaveLength(1);
+    expect(() => entriesOf(pyramid, policies, ['c001'])).toThrow('tier "A" has customers');
+    expect(entriesOf(pyramid, policies, ['c020'])).toHaveLength(1);
   });
 });
 
 describe('frontLineSentence', () => {
   const of = (id: string, language: 'en' | 'zh') =>
-    frontLineList(pyramid, defaultPolicies, [id, 'x', id])
+    entriesOf(pyramid, defaultPolicies, [id, 'x', id])
       .filter(({ customerId }) => customerId === id)
-      .map((entry) => frontLineSentence(entry, language));
+      .map((entry) => frontLineSentence(entry, { language }));
 
   it('says who it is and what is owed', () => {
     expect(of('c001', 'en')).toEqual([

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Contact } from '../../../../src/core/facts/facts';
-import { defaultPolicies } from '../../../../src/core/policies/default-policies';
-import type { Policies } from '../../../../src/core/policies/policy';
+import type { Contact } from '../../../src/core/facts/facts';
+import { defaultPolicies } from '../../../src/core/policies/default-policies';
+import type { Policies } from '../../../src/core/policies/policy';
 import type {
   ContactDue,
+  ContactPlan,
   VisitSchedule,
-} from '../../../../src/core/treatments/contacts/contact-plan';
-import type { ContactPlanOptions } from '../../../../src/core/treatments/contacts/options';
-import { planContacts } from '../../../../src/core/treatments/contacts/plan-contacts';
+} from '../../../src/core/treatments/contact-plan';
+import { type ContactDay, contactsOn } from './on-a-day';
 import { idAt, ranked } from './pyramids';
 
 const DAY = 86_400_000;
@@ -30,10 +30,10 @@ function visitedEvery(days: Readonly<Record<string, number>>): Policies {
 
 function scheduled(
   contacts: readonly Contact[],
-  options: Partial<ContactPlanOptions>,
+  options: Partial<ContactDay>,
   policies: Policies = defaultPolicies,
 ): VisitSchedule {
-  const { schedule } = planContacts(hundred, policies, contacts, {
+  const { schedule } = contactsOn(hundred, policies, contacts, {
     asOf: '2025-06-30',
     horizonDays: 14,
     capacityPerDay: 1,
@@ -140,7 +140,7 @@ describe('the schedule', () => {
 interface Case {
   readonly contacts: readonly Contact[];
   readonly policies: Policies;
-  readonly options: ContactPlanOptions & { capacityPerDay: number; earlyDays: number };
+  readonly options: ContactDay & { capacityPerDay: number; earlyDays: number };
 }
 
 const cases: fc.Arbitrary<Case> = fc.record({
@@ -172,7 +172,7 @@ function dateAt(start: string, days: number): string {
   return new Date(Date.parse(start) + days * DAY).toISOString().slice(0, 10);
 }
 
-function isWorking(date: string, { calendar }: ContactPlanOptions): boolean {
+function isWorking(date: string, { calendar }: ContactDay): boolean {
   const weekday = new Date(Date.parse(date)).getUTCDay() || 7;
   const holidays: readonly string[] = calendar?.holidays ?? [];
   return (calendar?.workingDays ?? []).includes(weekday) && !holidays.includes(date);
@@ -206,10 +206,10 @@ function before(a: ContactDue, b: ContactDue): boolean {
   return a.rank < b.rank;
 }
 
-function holds(check: (planned: ReturnType<typeof planContacts>, given: Case) => void): void {
+function holds(check: (planned: ContactPlan, given: Case) => void): void {
   fc.assert(
     fc.property(cases, (given) => {
-      check(planContacts(hundred, given.policies, given.contacts, given.options), given);
+      check(contactsOn(hundred, given.policies, given.contacts, given.options), given);
     }),
   );
 }

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explainCustomer } from '../../../../src/core/explain/explain-customer';
-import type { Facts } from '../../../../src/core/facts/facts';
-import { PyramidError } from '../../../../src/core/issues/issue';
-import { defaultPolicies } from '../../../../src/core/policies/default-policies';
-import { readPolicies } from '../../../../src/core/policies/read-policies';
-import { buildPyramid } from '../../../../src/core/pyramid/build-pyramid';
-import { planContacts } from '../../../../src/core/treatments/contacts/plan-contacts';
-import { customerFile } from '../../../../src/core/treatments/customer-file/customer-file';
-import { threePolicies, threeTiers } from '../../policies/three-tiers';
-import { ranked } from '../contacts/pyramids';
+import { explainCustomer } from '../../../src/core/explain/explain-customer';
+import type { Facts } from '../../../src/core/facts/facts';
+import { PyramidError } from '../../../src/core/issues/issue';
+import { defaultPolicies } from '../../../src/core/policies/default-policies';
+import { readPolicies } from '../../../src/core/policies/read-policies';
+import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
+import { customerFile } from '../../../src/core/treatments/customer-file';
+import { queueComplaints } from '../../../src/core/treatments/queue-complaints';
+import { watchRisks } from '../../../src/core/treatments/watch-risks';
+import { workday } from '../../../src/core/treatments/workday';
+import { threePolicies, threeTiers } from '../policies/three-tiers';
+import { contactsOn, fileOn } from './on-a-day';
+import { ranked } from './pyramids';
 
 const pyramid = ranked(20, { roster: ['gone'] });
 const today = { asOf: '2025-06-30', policies: defaultPolicies };
@@ -20,7 +23,7 @@ const facts = {
     { customerId: 'c001', date: '2025-06-01', kind: 'visit', by: 'Li' },
     { customerId: 'c001', date: '2025-06-27', kind: 'other' },
     { customerId: 'c001', date: '2025-07-15', kind: 'visit' },
-    { customerId: 'c002', date: 'no date', kind: 'visit' },
+    { customerId: 'c002', date: '2025-06-29', kind: 'visit' },
   ],
   complaints: [
     { id: 'K-1', customerId: 'c001', opened: '2025-06-02T09:00', resolved: '2025-06-03T09:00' },
@@ -32,17 +35,17 @@ const facts = {
       firstAnswered: '2025-06-29T11:00Z',
       valid: false,
     },
-    { id: 'K-3', customerId: 'c002', opened: 'no date' },
+    { id: 'K-3', customerId: 'c002', opened: '2025-06-28' },
   ],
   receivables: [
     { customerId: 'c001', invoice: 'I-2', dueDate: '2025-06-29', openAmount: '0.10' },
     { customerId: 'c001', invoice: 'I-3', dueDate: '2025-06-30', openAmount: 0.2 },
     { customerId: 'c001', invoice: 'I-1', dueDate: '2025-05-31', openAmount: '1e3' },
-    { customerId: 'c002', invoice: 'I-4', dueDate: 'no date', openAmount: 'nothing' },
+    { customerId: 'c002', invoice: 'I-4', dueDate: '2025-01-01', openAmount: '7' },
   ],
   creditLimits: [
     { customerId: 'c001', limit: '5000.00' },
-    { customerId: 'c002', limit: 'none' },
+    { customerId: 'c002', limit: '1' },
   ],
   events: [
     { customerId: 'c001', date: '2025-05-01', kind: 'finance', note: 'new bank' },
@@ -56,18 +59,10 @@ const facts = {
 
 describe('the file of a customer in a tier', () => {
   const previous = ranked(30);
-  const file = customerFile(pyramid, 'c001', {
+  const file = fileOn(pyramid, 'c001', {
     ...today,
     facts,
     previous,
-    complaints: [
-      { customerId: 'c001', place: 3 },
-      { customerId: 'c002', place: 4 },
-    ],
-    signals: [
-      { customerId: 'c002', signal: 'silence' },
-      { customerId: 'c001', signal: 'quiet' },
-    ],
   });
 
   it('has its totals, its standing, the explanation and what its tier is owed', () => {
@@ -78,15 +73,10 @@ describe('the file of a customer in a tier', () => {
   });
 
   it('has what it is owed next, the first due first, as the plan has it', () => {
-    const { visits, contacts } = planContacts(
-      pyramid,
-      defaultPolicies,
-      facts.contacts.slice(0, 3),
-      {
-        asOf: '2025-06-30',
-        horizonDays: 30,
-      },
-    );
+    const { visits, contacts } = contactsOn(pyramid, defaultPolicies, facts.contacts.slice(0, 3), {
+      asOf: '2025-06-30',
+      horizonDays: 30,
+    });
     const own = [...visits, ...contacts].filter(({ customerId }) => customerId === 'c001');
     expect(own.map(({ due, last }) => [due, last])).toEqual([
       ['2025-07-01', '2025-06-01'],
@@ -95,9 +85,21 @@ describe('the file of a customer in a tier', () => {
     expect(file.nextContacts).toEqual(own);
   });
 
-  it('has its complaints in the queue and its signals as they were given', () => {
-    expect(file.queued).toEqual([{ customerId: 'c001', place: 3 }]);
-    expect(file.signals?.map(({ signal }) => signal)).toEqual(['quiet']);
+  it('has its complaints in the queue and its signals, and those of nobody else', () => {
+    const day = workday(pyramid, {
+      ...today,
+      facts: { ...facts, complaints: facts.complaints.map((one) => ({ ...one, valid: true })) },
+      previous,
+    });
+    const { queue } = queueComplaints(day);
+    expect(queue.map(({ customerId }) => customerId)).toEqual(['c002', 'c001']);
+    const { queued, signals } = customerFile(day, 'c001');
+    expect(queued).toEqual(queue.slice(1));
+    expect(customerFile(day, 'c001', { queue: queueComplaints(day) }).queued).toEqual(queued);
+    const all = watchRisks(day).signals;
+    expect(signals).toEqual(all.filter(({ customerId }) => customerId === 'c001'));
+    expect(signals.map(({ signal }) => signal)).toContain('receivable-overdue');
+    expect(all.length).toBeGreaterThan(signals.length);
   });
 
   it('has its contacts, events and satisfaction, newest first, later ones too', () => {
@@ -174,7 +176,6 @@ describe('what is not known', () => {
   const parts = [
     'history',
     'queued',
-    'signals',
     'complaints',
     'receivables',
     'creditLimits',
@@ -184,25 +185,22 @@ describe('what is not known', () => {
   ] as const;
 
   it('is null and named, never empty', () => {
-    const file = customerFile(pyramid, 'c001', today);
+    const file = fileOn(pyramid, 'c001', today);
     expect(file.notKnown).toEqual(parts);
     expect(parts.map((part) => file[part])).toEqual(parts.map(() => null));
     expect(file.nextContacts.map(({ because }) => because)).toEqual(['not-known', 'not-known']);
   });
 
   it('is something else than what is known to be nothing', () => {
-    const file = customerFile(pyramid, 'c003', {
+    const file = fileOn(pyramid, 'c003', {
       ...today,
       facts: { ...facts, contacts: [], satisfaction: [] },
-      complaints: [],
-      signals: [],
       previous: [],
     });
     expect(file.notKnown).toEqual([]);
     expect(file).toMatchObject({
       history: [],
       queued: [],
-      signals: [],
       complaints: [],
       receivables: { open: '0', overdue: '0', invoices: [] },
       creditLimits: [],
@@ -216,7 +214,7 @@ describe('what is not known', () => {
 
 describe('customerFile', () => {
   it('has a file for an inactive customer, which is owed nothing by a policy', () => {
-    const file = customerFile(pyramid, 'gone', { ...today, facts });
+    const file = fileOn(pyramid, 'gone', { ...today, facts });
     expect(file).toMatchObject({
       standing: 'inactive',
       totals: null,
@@ -228,7 +226,7 @@ describe('customerFile', () => {
 
   it('tells inactive from not known in the windows before', () => {
     const later = buildPyramid([{ customerId: 'gone', revenue: 1 }], { roster: ['old'] });
-    const { history } = customerFile(later, 'gone', { ...today, previous: [pyramid, ranked(3)] });
+    const { history } = fileOn(later, 'gone', { ...today, previous: [pyramid, ranked(3)] });
     expect(
       history?.map(({ standing, of, tier, rank, value }) => [standing, of, tier, rank, value]),
     ).toEqual([
@@ -238,13 +236,13 @@ describe('customerFile', () => {
   });
 
   it('refuses an unknown customer and names ids that resemble it', () => {
-    expect(() => customerFile(pyramid, 'C1', today)).toThrow('Perhaps "c001" is meant.');
+    expect(() => fileOn(pyramid, 'C1', today)).toThrow('Perhaps "c001" is meant.');
   });
 
   it('refuses the tier of the customer without policy', () => {
     const policies = { version: 1 as const, policies: defaultPolicies.policies.slice(1) };
-    expect(() => customerFile(pyramid, 'c001', { ...today, policies })).toThrow('tier "A"');
-    expect(customerFile(pyramid, 'c020', { ...today, policies }).standing).toBe('D');
+    expect(() => fileOn(pyramid, 'c001', { ...today, policies })).toThrow('tier "A"');
+    expect(() => fileOn(pyramid, 'c020', { ...today, policies })).toThrow(PyramidError);
   });
 
   it.each<[string, Facts, string, object]>([
@@ -276,7 +274,7 @@ describe('customerFile', () => {
     ],
   ])('refuses a %s of the customer that cannot be read', (_, wrong, code, issue) => {
     try {
-      customerFile(pyramid, 'c001', { ...today, facts: wrong });
+      fileOn(pyramid, 'c001', { ...today, facts: wrong });
       expect.unreachable();
     } catch (error) {
       expect(error).toBeInstanceOf(PyramidError);
@@ -285,14 +283,14 @@ describe('customerFile', () => {
   });
 
   it('refuses an asOf that is no date', () => {
-    expect(() => customerFile(pyramid, 'c001', { ...today, asOf: 'today' })).toThrow('asOf');
+    expect(() => fileOn(pyramid, 'c001', { ...today, asOf: 'today' })).toThrow('asOf');
   });
 
   it('follows any tiers and policies', () => {
     const rows = [90, 50, 20, 1].map((revenue) => ({ customerId: `${revenue}`, revenue }));
-    const policies = readPolicies(threePolicies(), threeTiers);
+    const policies = readPolicies(threePolicies(), { scheme: threeTiers });
     const own = buildPyramid(rows, { scheme: threeTiers });
-    const file = customerFile(own, '20', { asOf: '2025-06-30', policies });
+    const file = fileOn(own, '20', { asOf: '2025-06-30', policies });
     expect(file.standing).toBe('constructor');
     expect(file.nextContacts).toMatchObject([{ kind: 'visit', rule: { everyDays: 1 } }]);
   });
@@ -311,7 +309,7 @@ describe('customerFile', () => {
     });
     fc.assert(
       fc.property(shuffled, shuffled, (some, others) => {
-        const of = (given: Facts) => customerFile(pyramid, 'c001', { ...today, facts: given });
+        const of = (given: Facts) => fileOn(pyramid, 'c001', { ...today, facts: given });
         expect(of(some)).toEqual(of(others));
       }),
     );

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { explainCustomer } from '../../../../src/core/explain/explain-customer';
-import type { PyramidOptions } from '../../../../src/core/pyramid/build-pyramid';
-import type { Scheme } from '../../../../src/core/pyramid/scheme';
-import type { Transaction } from '../../../../src/core/pyramid/transaction';
-import { watchRisks } from '../../../../src/core/treatments/signals/watch-risks';
-import { evidenceOf, given, goldWatches, policiesFor, pyramidOf, sales } from './watched';
+import { explainCustomer } from '../../../src/core/explain/explain-customer';
+import type { PyramidOptions } from '../../../src/core/pyramid/build-pyramid';
+import type { Scheme } from '../../../src/core/pyramid/scheme';
+import type { Transaction } from '../../../src/core/pyramid/transaction';
+import { risksOn } from '../treatments/on-a-day';
+import {
+  evidenceOf,
+  given,
+  goldWatches,
+  policiesFor,
+  pyramidOf,
+  sales,
+} from '../treatments/watched';
 
 const options = { asOf: '2025-12-31' };
 
@@ -35,7 +42,7 @@ describe('downgraded', () => {
   it('is given by the number of tiers fallen, by the policy of the tier it fell from', () => {
     const previous = yearBefore({ a: 5_000, b: 5_000, c: 5_000, d: 5_000, e: 500 });
     const pyramid = now({ a: 1_000, b: 999, c: 99, d: 9, e: 5 }, { scheme: fourTiers });
-    const watch = watchRisks(pyramid, policies, {}, { ...options, previous });
+    const watch = risksOn(pyramid, policies, {}, { ...options, previous });
     expect(given(watch, 'downgraded')).toEqual(['d act', 'c warn', 'b watch']);
     expect(watch.signals[1]).toMatchObject({
       tier: '3rd',
@@ -47,12 +54,12 @@ describe('downgraded', () => {
   it('is no signal of a customer that rose, is new or has lapsed', () => {
     const previous = yearBefore({ a: 50, gone: 5_000 });
     const pyramid = now({ a: 5_000, new: 5_000 }, { scheme: fourTiers });
-    expect(watchRisks(pyramid, policies, {}, { ...options, previous }).signals).toEqual([]);
+    expect(risksOn(pyramid, policies, {}, { ...options, previous }).signals).toEqual([]);
   });
 
   it('is not known without the pyramid before', () => {
     const pyramid = now({ a: 5_000, b: 500 }, { scheme: fourTiers });
-    expect(watchRisks(pyramid, policies, {}, options).notKnown).toEqual([
+    expect(risksOn(pyramid, policies, {}, options).notKnown).toEqual([
       { signal: 'downgraded', missing: 'previous', customers: 1 },
     ]);
   });
@@ -67,10 +74,10 @@ describe('near-cutoff', () => {
 
   it('is given up to exactly the threshold, against the lower bound by amount', () => {
     const pyramid = now({ a: '1111.2', b: '1111.11', c: '1052.64', d: '1052.63', e: 1_000 });
-    const watch = watchRisks(pyramid, policies, {}, options);
+    const watch = risksOn(pyramid, policies, {}, options);
     // 1111.11 × 0.9 = 999.999 and 1052.63 × 0.95 = 999.9985; 1111.2 × 0.9 and 1052.64 × 0.95 are above 1000.
     expect(given(watch, 'near-cutoff')).toEqual(['e act', 'd warn', 'b watch', 'c watch']);
-    const exact = watchRisks(
+    const exact = risksOn(
       now({ a: 1_250 }),
       goldWatches({ ...near, thresholds: { act: '0.2' } }),
       {},
@@ -83,7 +90,7 @@ describe('near-cutoff', () => {
       cushion: '250',
       share: '0.2',
     });
-    const beyond = watchRisks(
+    const beyond = risksOn(
       now({ a: '1250.000000000000000001' }),
       goldWatches({ ...near, thresholds: { act: '0.2' } }),
       {},
@@ -101,7 +108,7 @@ describe('near-cutoff', () => {
       ],
     };
     const pyramid = now({ a: 100, b: 92, c: 88, d: 80 }, { scheme });
-    const watch = watchRisks(pyramid, policies, {}, options);
+    const watch = risksOn(pyramid, policies, {}, options);
     expect(given(watch, 'near-cutoff')).toEqual(['b warn']);
     expect(evidenceOf(watch, 'near-cutoff')).toMatchObject({ cutoff: '88', cushion: '4' });
   });
@@ -116,7 +123,7 @@ describe('near-cutoff', () => {
     };
     const pyramid = now({ a: '100.5', b: '99.25', c: 88, d: 80 }, { scheme });
     const explained = explainCustomer(pyramid, 'a');
-    const evidence = evidenceOf(watchRisks(pyramid, policies, {}, options), 'near-cutoff');
+    const evidence = evidenceOf(risksOn(pyramid, policies, {}, options), 'near-cutoff');
     expect(explained).toMatchObject({ cushion: { amount: evidence.cushion } });
   });
 
@@ -129,11 +136,11 @@ describe('near-cutoff', () => {
         { id: 'rest', name: 'rest', share: '0' },
       ],
     };
-    expect(watchRisks(now({ a: 1 }, { scheme }), watched, {}, options)).toMatchObject({
+    expect(risksOn(now({ a: 1 }, { scheme }), watched, {}, options)).toMatchObject({
       signals: [],
       notKnown: [],
     });
-    expect(watchRisks(now({ a: 1 }), watched, {}, options)).toMatchObject({
+    expect(risksOn(now({ a: 1 }), watched, {}, options)).toMatchObject({
       signals: [],
       notKnown: [],
     });
@@ -149,7 +156,7 @@ describe('near-cutoff', () => {
     };
     const pyramid = now({ a: 10, b: -5 }, { scheme });
     const watched = goldWatches({ ...near, thresholds: { watch: '1' } });
-    expect(evidenceOf(watchRisks(pyramid, watched, {}, options), 'near-cutoff').cutoff).toBe('0');
+    expect(evidenceOf(risksOn(pyramid, watched, {}, options), 'near-cutoff').cutoff).toBe('0');
   });
 
   it('is not known of a value that is not above 0, which has no parts', () => {
@@ -161,7 +168,7 @@ describe('near-cutoff', () => {
       ],
     };
     const pyramid = now({ a: 0, b: -5 }, { scheme, nonPositive: 'rank' });
-    expect(watchRisks(pyramid, policies, {}, options).notKnown).toEqual([
+    expect(risksOn(pyramid, policies, {}, options).notKnown).toEqual([
       { signal: 'near-cutoff', missing: 'value', customers: 1 },
     ]);
   });
@@ -170,14 +177,14 @@ describe('near-cutoff', () => {
     const overrides = [{ customerId: 'a', tier: 'gold', reason: 'a partner' }];
     const pyramid = now({ a: 999, b: 5_000 }, { overrides });
     expect(pyramid.customers[1]).toMatchObject({ customerId: 'a', tier: 'gold' });
-    expect(watchRisks(pyramid, policies, {}, options).signals).toEqual([]);
+    expect(risksOn(pyramid, policies, {}, options).signals).toEqual([]);
   });
 
   it('is below 0 where stability alone keeps the tier', () => {
     const previous = pyramidOf(rowsOf({ a: 2_000 }, '2024-06-30'), { window: '2024' });
     const pyramid = now({ a: 800 }, { stability: { previous, grace: 1 } });
     expect(pyramid.customers[0]).toMatchObject({ tier: 'gold' });
-    const watch = watchRisks(pyramid, policies, {}, options);
+    const watch = risksOn(pyramid, policies, {}, options);
     expect(given(watch, 'near-cutoff')).toEqual(['a act']);
     expect(evidenceOf(watch, 'near-cutoff')).toMatchObject({ cushion: '-200', share: '-0.25' });
   });
@@ -207,7 +214,7 @@ describe('loss-making', () => {
 
   it('is given by how high in revenue a customer with a loss stands', () => {
     // (rank − 1) / 10 < 0.1, 0.25, 0.5: ranks 1, to 3, to 5.
-    const watch = watchRisks(
+    const watch = risksOn(
       ten(() => -1),
       policies,
       {},
@@ -231,7 +238,7 @@ describe('loss-making', () => {
 
   it('is not given without a loss, however small the profit', () => {
     expect(
-      watchRisks(
+      risksOn(
         ten(() => 0),
         policies,
         {},
@@ -241,19 +248,19 @@ describe('loss-making', () => {
   });
 
   it('goes by revenue on any basis', () => {
-    const byRevenue = watchRisks(
+    const byRevenue = risksOn(
       ten((at) => -1 - at),
       policies,
       {},
       options,
     );
-    const byProfit = watchRisks(
+    const byProfit = risksOn(
       ten((at) => -1 - at, { basis: 'profit' }),
       policies,
       {},
       options,
     );
-    const last = watchRisks(
+    const last = risksOn(
       ten((at) => -20 + at, { basis: 'profit' }),
       policies,
       {},
@@ -265,7 +272,7 @@ describe('loss-making', () => {
   });
 
   it('is not known of customers whose profit is not known', () => {
-    const watch = watchRisks(
+    const watch = risksOn(
       ten((at) => (at < 3 ? undefined : 1)),
       policies,
       {},
@@ -280,7 +287,7 @@ describe('loss-making', () => {
       { customerId: 'a', date: '2025-01-01', profit: -5 },
       { customerId: 'b', date: '2025-01-01', profit: -5, revenue: 10 },
     ];
-    const watch = watchRisks(pyramidOf(rows, { basis: 'profit' }), policies, {}, options);
+    const watch = risksOn(pyramidOf(rows, { basis: 'profit' }), policies, {}, options);
     expect(watch.signals).toMatchObject([
       { customerId: 'b', evidence: { rankByRevenue: 1, of: 1 } },
     ]);
@@ -295,7 +302,7 @@ describe('concentration', () => {
   });
 
   it('is given from exactly the threshold on', () => {
-    const watch = watchRisks(
+    const watch = risksOn(
       now({ a: 3_000, b: 2_999, c: 2_000, d: 1_001, e: 1_000 }),
       policies,
       {},
@@ -314,13 +321,11 @@ describe('concentration', () => {
   it('is not given one digit below the threshold', () => {
     const values = { a: '1000.000000000000000000', b: '9000.000000000000000001' };
     const watched = goldWatches({ signal: 'concentration', thresholds: { act: '0.1' } });
-    expect(given(watchRisks(now(values), watched, {}, options), 'concentration')).toEqual([
-      'b act',
-    ]);
+    expect(given(risksOn(now(values), watched, {}, options), 'concentration')).toEqual(['b act']);
   });
 
   it('is not known where all are worth nothing together', () => {
-    const watch = watchRisks(now({ a: 1_000, b: -1_000 }), policies, {}, options);
+    const watch = risksOn(now({ a: 1_000, b: -1_000 }), policies, {}, options);
     expect(watch.signals).toEqual([]);
     expect(watch.notKnown).toEqual([{ signal: 'concentration', missing: 'total', customers: 1 }]);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Complaint } from '../../../../src/core/facts/facts';
-import { defaultPolicies } from '../../../../src/core/policies/default-policies';
-import { readPolicies } from '../../../../src/core/policies/read-policies';
-import { buildPyramid } from '../../../../src/core/pyramid/build-pyramid';
-import { queueComplaints } from '../../../../src/core/treatments/complaints/queue-complaints';
-import { policyFor, threePolicies, threeTiers } from '../../policies/three-tiers';
-import { idsOf, queueOf } from './company';
+import type { Complaint } from '../../../src/core/facts/facts';
+import { defaultPolicies } from '../../../src/core/policies/default-policies';
+import { readPolicies } from '../../../src/core/policies/read-policies';
+import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
+import { policyFor, threePolicies, threeTiers } from '../policies/three-tiers';
+import { companyOf, idsOf, queueOf } from './company';
+import { queueOn } from './on-a-day';
 
 const asOf = '2025-07-07T12:00';
 
@@ -112,7 +112,15 @@ describe('the class of a complaint', () => {
       ],
     });
     const complaints = [opened('old', 'b', '2025-07-01'), opened('new', 'a', '2025-07-07T11:45')];
-    const { queue } = queueComplaints((id) => id.toUpperCase(), complaints, policies, { asOf });
+    const scheme = {
+      cut: 'headcount',
+      tiers: [
+        { id: 'A', name: 'first', share: '0.5' },
+        { id: 'B', name: 'second', share: '0.5' },
+      ],
+    } as const;
+    const pyramid = companyOf({ a: 'A', b: 'B' }, scheme);
+    const { queue } = queueOn(pyramid, complaints, policies, { asOf });
     expect(queue).toMatchObject([
       { id: 'old', class: 7, effectiveClass: 3 },
       { id: 'new', class: 3, effectiveClass: 3 },
@@ -213,7 +221,7 @@ describe('the queue', () => {
   });
 
   it('says where no complaints are known, rather than that there are none', () => {
-    const unknown = queueComplaints(() => 'A', undefined, defaultPolicies, { asOf });
+    const unknown = queueOn(companyOf({ vip: 'A' }), undefined, defaultPolicies, { asOf });
     expect(unknown).toMatchObject({ complaintsKnown: false, queue: [] });
     expect(queueOf([], { asOf })).toMatchObject({ complaintsKnown: true, queue: [] });
   });
@@ -259,7 +267,7 @@ describe('standings', () => {
     const complaints = ['best', '007', '7', 'asleep'].map((customerId) =>
       opened(customerId, customerId, '2025-07-07T11:30'),
     );
-    const result = queueComplaints(pyramid, complaints, defaultPolicies, { asOf });
+    const result = queueOn(pyramid, complaints, defaultPolicies, { asOf });
     expect(result.queue).toMatchObject([
       { id: 'best', standing: 'A', opened: '2025-07-07T11:30:00+08:00' },
       { id: '007', standing: 'D' },
@@ -271,7 +279,7 @@ describe('standings', () => {
 
   it('may have a zone of their own, but the calendar’s goes before', () => {
     const zoneOf = (options: object) =>
-      queueComplaints(pyramid, [], defaultPolicies, { asOf, ...options }).timeZone;
+      queueOn(pyramid, [], defaultPolicies, { asOf, ...options }).timeZone;
     expect(zoneOf({})).toBe('Asia/Shanghai');
     expect(zoneOf({ timeZone: 'Europe/Berlin' })).toBe('Europe/Berlin');
     const calendar = { timeZone: 'America/New_York' };
@@ -279,7 +287,7 @@ describe('standings', () => {
   });
 
   it('may be of any tiers, whatever they are called', () => {
-    const policies = readPolicies(threePolicies(), threeTiers);
+    const policies = readPolicies(threePolicies(), { scheme: threeTiers });
     const complaints = [
       opened('1', 'gold', '2025-07-07T11:45'),
       opened('2', '普通', '2025-07-07T11:50'),
@@ -287,8 +295,8 @@ describe('standings', () => {
       opened('4', 'constructor', '2025-07-07T11:59'),
     ];
     const tiers = threeTiers.tiers.map(({ id }) => id);
-    const standingOf = (id: string) => (tiers.includes(id) ? id : undefined);
-    const result = queueComplaints(standingOf, complaints, policies, { asOf });
+    const pyramid = companyOf(Object.fromEntries(tiers.map((id) => [id, id])), threeTiers);
+    const result = queueOn(pyramid, complaints, policies, { asOf });
     expect(result.queue).toMatchObject([
       { id: '3', standing: null, reason: { policyOf: '普通', withinHours: 0.5 } },
       { id: '1', standing: 'gold' },

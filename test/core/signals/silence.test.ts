@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { watchRisks } from '../../../../src/core/treatments/signals/watch-risks';
-import { evidenceOf, given, goldWatches, pyramidOf, sales } from './watched';
+import { risksOn } from '../treatments/on-a-day';
+import { evidenceOf, given, goldWatches, pyramidOf, sales } from '../treatments/watched';
 
 const silence = { signal: 'silence', thresholds: { watch: '2', warn: '3', act: '5' } } as const;
 const policies = goldWatches(silence);
@@ -11,7 +11,7 @@ const TEN_DAYS_APART = ['2025-01-01', '2025-01-11', '2025-01-21'];
 const regular = pyramidOf(sales('a', [1_000, 1_000, 1_000], TEN_DAYS_APART));
 
 const at = (asOf: string, pyramid = regular, watched = policies) =>
-  given(watchRisks(pyramid, watched, {}, { asOf }), 'silence');
+  given(risksOn(pyramid, watched, {}, { asOf }), 'silence');
 
 describe('silence', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('silence', () => {
   });
 
   it('says since when, how long, and how long by its own habit', () => {
-    const watch = watchRisks(regular, policies, {}, { asOf: '2025-02-15' });
+    const watch = risksOn(regular, policies, {}, { asOf: '2025-02-15' });
     expect(evidenceOf(watch, 'silence')).toEqual({
       lastDate: '2025-01-21',
       until: '2025-02-15',
@@ -64,19 +64,14 @@ describe('silence', () => {
       ...sales('a', [1_000, 1_000, 1_000], TEN_DAYS_APART),
       ...sales('small', [1]),
     ]);
-    const watch = watchRisks(pyramid, policies, {}, { asOf: '2025-12-31' });
+    const watch = risksOn(pyramid, policies, {}, { asOf: '2025-12-31' });
     expect(given(watch, 'silence')).toEqual(['a act']);
     expect(watch.notKnown).toEqual([{ signal: 'silence', missing: 'purchases', customers: 2 }]);
   });
 
   it('is not known where sales have no dates', () => {
     const rows = [1, 2, 3].map((revenue) => ({ customerId: 'a', revenue: revenue * 1_000 }));
-    const watch = watchRisks(
-      pyramidOf(rows, { window: 'all' }),
-      policies,
-      {},
-      { asOf: '2025-12-31' },
-    );
+    const watch = risksOn(pyramidOf(rows, { window: 'all' }), policies, {}, { asOf: '2025-12-31' });
     expect(watch.signals).toEqual([]);
     expect(watch.notKnown).toEqual([{ signal: 'silence', missing: 'dates', customers: 1 }]);
   });
@@ -85,20 +80,20 @@ describe('silence', () => {
     const january = pyramidOf(sales('a', [1_000, 1_000, 1_000], TEN_DAYS_APART), {
       window: '2025-01',
     });
-    const watch = watchRisks(january, policies, {}, { asOf: '2025-12-31', horizonDays: 100 });
+    const watch = risksOn(january, policies, {}, { asOf: '2025-12-31', horizonDays: 100 });
     expect(watch.signals).toEqual([]);
     expect(watch.coming).toEqual([]);
     expect(watch.notKnown).toEqual([
       { signal: 'silence', missing: 'sales-after-window', customers: 1 },
     ]);
-    expect(watchRisks(january, policies, {}, { asOf: '2025-02-01' }).notKnown).toEqual([]);
+    expect(risksOn(january, policies, {}, { asOf: '2025-02-01' }).notKnown).toEqual([]);
   });
 
   it('is watched of a customer that has lapsed, by its habit before', () => {
     const dates = ['2024-11-01', '2024-12-01', '2024-12-31'];
     const previous = pyramidOf(sales('gone', [1_000, 1_000, 1_000], dates), { window: '2024' });
     const pyramid = pyramidOf(sales('a', [1_000]));
-    const watch = watchRisks(pyramid, policies, {}, { asOf: '2025-03-31', previous });
+    const watch = risksOn(pyramid, policies, {}, { asOf: '2025-03-31', previous });
     expect(watch.signals).toMatchObject([
       { customerId: 'gone', lapsed: true, severity: 'warn', evidence: { days: 90, meanGap: '30' } },
     ]);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Complaint } from '../../../../src/core/facts/facts';
-import { defaultPolicies } from '../../../../src/core/policies/default-policies';
-import type { QueuedComplaint } from '../../../../src/core/treatments/complaints/complaint-queue';
-import { businessTime } from '../../../../src/core/values/business-time';
+import type { Complaint } from '../../../src/core/facts/facts';
+import { defaultPolicies } from '../../../src/core/policies/default-policies';
+import type { QueuedComplaint } from '../../../src/core/treatments/complaint-queue';
+import { businessTime } from '../../../src/core/values/business-time';
 import { asOf, complaintLists, minute, queueOf } from './company';
 
 const calendar = { timeZone: 'Europe/Berlin', hours: { from: '08:30', to: '17:00' } };

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../../../src/core/facts/facts';
-import type { EventKind } from '../../../../src/core/policies/signals';
-import { watchRisks } from '../../../../src/core/treatments/signals/watch-risks';
-import { evidenceOf, given, goldWatches, pyramidOf, sales } from './watched';
+import type { EventKind, Facts } from '../../../src/core/facts/facts';
+import { risksOn } from '../treatments/on-a-day';
+import { evidenceOf, given, goldWatches, pyramidOf, sales } from '../treatments/watched';
 
 const asOf = '2025-12-31';
 const pyramid = pyramidOf([
@@ -18,7 +17,7 @@ describe('event', () => {
     thresholds: { watch: 1, warn: 2, act: 4 },
   });
   const judge = (...events: readonly (readonly [kind: EventKind, date: string])[]) =>
-    watchRisks(
+    risksOn(
       pyramid,
       policies,
       { events: events.map(([kind, date]) => ({ customerId: 'a', kind, date })) },
@@ -57,7 +56,7 @@ describe('event', () => {
   });
 
   it('is not known without the list, and no news with an empty one', () => {
-    expect(watchRisks(pyramid, policies, {}, { asOf }).notKnown).toEqual([
+    expect(risksOn(pyramid, policies, {}, { asOf }).notKnown).toEqual([
       { signal: 'event', missing: 'events', customers: 1 },
     ]);
     expect(judge()).toMatchObject({ signals: [], notKnown: [] });
@@ -71,7 +70,7 @@ describe('quiet', () => {
       contacts: contacts.map((date) => ({ customerId: 'a', date, kind: 'other' })),
       complaints: complaints.map((opened, id) => ({ id: `${id}`, customerId: 'a', opened })),
     };
-    return watchRisks(at, policies, facts, { asOf });
+    return risksOn(at, policies, facts, { asOf });
   };
 
   it.each([
@@ -107,7 +106,7 @@ describe('quiet', () => {
     expect(judge([], [], lately).signals).toEqual([]);
     const previous = pyramidOf(sales('a', [3_000], ['2024-05-31']), { window: '2024' });
     const facts = { contacts: [], complaints: [] };
-    const watch = watchRisks(lately, policies, facts, { asOf, previous });
+    const watch = risksOn(lately, policies, facts, { asOf, previous });
     expect(evidenceOf(watch, 'quiet').since).toBe('2024-05-31');
   });
 
@@ -121,7 +120,7 @@ describe('quiet', () => {
 
   it('is not known without contacts, nor without complaints', () => {
     const missing = (facts: Facts) => {
-      const watch = watchRisks(pyramid, policies, facts, { asOf });
+      const watch = risksOn(pyramid, policies, facts, { asOf });
       expect(watch.signals).toEqual([]);
       return watch.notKnown.map((one) => one.missing);
     };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts, Receivable } from '../../../../src/core/facts/facts';
-import { watchRisks } from '../../../../src/core/treatments/signals/watch-risks';
-import { evidenceOf, given, goldWatches, pyramidOf, sales } from './watched';
+import type { Facts, Receivable } from '../../../src/core/facts/facts';
+import { risksOn } from '../treatments/on-a-day';
+import { evidenceOf, given, goldWatches, pyramidOf, sales } from '../treatments/watched';
 
 const asOf = '2025-12-31';
 const pyramid = pyramidOf([...sales('a', [3_000]), ...sales('b', [2_000]), ...sales('small', [5])]);
@@ -17,7 +17,7 @@ describe('receivable-overdue', () => {
   } as const;
   const policies = goldWatches(overdue);
   const judge = (...receivables: Receivable[]) =>
-    watchRisks(pyramid, policies, { receivables }, { asOf });
+    risksOn(pyramid, policies, { receivables }, { asOf });
 
   it.each([
     ['2026-01-01', []],
@@ -59,7 +59,7 @@ describe('receivable-overdue', () => {
         owed('a', '2025-11-01', open[0] ?? 0),
         owed('a', '2025-12-21', open[1] ?? 0),
       ];
-      const { signals } = watchRisks(pyramid, policies, { receivables }, { asOf });
+      const { signals } = risksOn(pyramid, policies, { receivables }, { asOf });
       return signals.map(({ severity, evidence }) => [severity, evidence]);
     };
     expect(days('99.99', '0.01')).toMatchObject([['watch', { since: '2025-12-21', days: 10 }]]);
@@ -68,7 +68,7 @@ describe('receivable-overdue', () => {
   });
 
   it('is not known without the list, and no news with an empty one', () => {
-    const { signals, notKnown } = watchRisks(pyramid, policies, {}, { asOf });
+    const { signals, notKnown } = risksOn(pyramid, policies, {}, { asOf });
     expect(signals).toEqual([]);
     expect(notKnown).toEqual([
       { signal: 'receivable-overdue', missing: 'receivables', customers: 2 },
@@ -79,7 +79,7 @@ describe('receivable-overdue', () => {
   it('is watched of a customer that has lapsed', () => {
     const previous = pyramidOf(sales('gone', [9_000], ['2024-05-05']), { window: '2024' });
     const receivables = [owed('gone', '2025-01-01', 700)];
-    const watch = watchRisks(pyramid, policies, { receivables }, { asOf, previous });
+    const watch = risksOn(pyramid, policies, { receivables }, { asOf, previous });
     expect(watch.signals).toMatchObject([{ customerId: 'gone', lapsed: true, severity: 'act' }]);
     expect(watch.unknown.receivables).toEqual([]);
   });
@@ -87,7 +87,7 @@ describe('receivable-overdue', () => {
   it('is not known of an inactive customer whose tier nobody knows', () => {
     const inactive = pyramidOf(sales('a', [3_000]), { roster: ['gone', 'silent'] });
     const receivables = [owed('gone', '2025-01-01', 700)];
-    const watch = watchRisks(inactive, policies, { receivables }, { asOf });
+    const watch = risksOn(inactive, policies, { receivables }, { asOf });
     expect(watch).toMatchObject({ signals: [], unknown: { receivables: [] } });
     expect(watch.notKnown).toEqual([
       { signal: 'receivable-overdue', missing: 'tier', customers: 1 },
@@ -102,7 +102,7 @@ describe('credit-limit', () => {
   });
   const judge = (limit: string | number, ...receivables: Receivable[]) => {
     const creditLimits = [{ customerId: 'a', limit }];
-    return watchRisks(pyramid, policies, { receivables, creditLimits }, { asOf });
+    return risksOn(pyramid, policies, { receivables, creditLimits }, { asOf });
   };
 
   it.each([
@@ -144,7 +144,7 @@ describe('credit-limit', () => {
 
   it('is not known without receivables, nor without limits', () => {
     const missing = (facts: Facts) =>
-      watchRisks(pyramid, policies, facts, { asOf }).notKnown.map((one) => one.missing);
+      risksOn(pyramid, policies, facts, { asOf }).notKnown.map((one) => one.missing);
     expect(missing({})).toEqual(['receivables', 'credit-limits']);
     expect(missing({ receivables: [] })).toEqual(['credit-limits']);
     expect(missing({ creditLimits: [] })).toEqual(['receivables']);
@@ -155,14 +155,14 @@ describe('credit-limit', () => {
     const receivables = [owed('gone', '2025-01-01', 700), owed('clear', '2025-01-01', 0)];
     const creditLimits = ['a', 'gone', 'clear'].map((customerId) => ({ customerId, limit: 1 }));
     const facts = { receivables, creditLimits };
-    expect(watchRisks(roster, policies, facts, { asOf }).notKnown).toEqual([
+    expect(risksOn(roster, policies, facts, { asOf }).notKnown).toEqual([
       { signal: 'credit-limit', missing: 'tier', customers: 1 },
     ]);
   });
 
   it('may be stated twice only if both are the same', () => {
     const twice = (limit: string) => () =>
-      watchRisks(
+      risksOn(
         pyramid,
         policies,
         {

@@ -1,5 +1,5 @@
-import { buildPyramid, type PyramidOptions } from '../../../../src/core/pyramid/build-pyramid';
-import type { Pyramid } from '../../../../src/core/pyramid/pyramid';
+import { buildPyramid, type PyramidOptions } from '../../../src/core/pyramid/build-pyramid';
+import type { Pyramid } from '../../../src/core/pyramid/pyramid';
 
 /** So many customers, c001 the best: of 100, c001 is in A, c002–c005 in B, c006–c020 in C. */
 export function ranked(count: number, options: PyramidOptions = {}): Pyramid {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Contact } from '../../../../src/core/facts/facts';
-import { PyramidError } from '../../../../src/core/issues/issue';
-import { defaultPolicies } from '../../../../src/core/policies/default-policies';
-import { readPolicies } from '../../../../src/core/policies/read-policies';
-import { buildPyramid } from '../../../../src/core/pyramid/build-pyramid';
-import type { ContactPlanOptions } from '../../../../src/core/treatments/contacts/options';
-import { planContacts } from '../../../../src/core/treatments/contacts/plan-contacts';
-import { threePolicies, threeTiers } from '../../policies/three-tiers';
+import type { Contact } from '../../../src/core/facts/facts';
+import { PyramidError } from '../../../src/core/issues/issue';
+import { defaultPolicies } from '../../../src/core/policies/default-policies';
+import { readPolicies } from '../../../src/core/policies/read-policies';
+import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
+import { refusalOf } from '../../said';
+import { threePolicies, threeTiers } from '../policies/three-tiers';
+import { type ContactDay, contactsOn } from './on-a-day';
 import { ranked } from './pyramids';
 
 const hundred = ranked(100);
@@ -15,10 +15,10 @@ const [inA, inB, inC, inD] = ['c001', 'c002', 'c006', 'c021'] as const;
 
 function plan(
   contacts: readonly Contact[] | undefined,
-  options: Partial<ContactPlanOptions> = {},
+  options: Partial<ContactDay> = {},
   pyramid = hundred,
 ) {
-  return planContacts(pyramid, defaultPolicies, contacts, {
+  return contactsOn(pyramid, defaultPolicies, contacts, {
     asOf: '2025-06-30',
     horizonDays: 30,
     ...options,
@@ -244,16 +244,11 @@ describe('the lists', () => {
   it('follow any tiers and policies', () => {
     const rows = [90, 50, 20, 1].map((revenue) => ({ customerId: `worth ${revenue}`, revenue }));
     const pyramid = buildPyramid(rows, { scheme: threeTiers });
-    const policies = readPolicies(threePolicies(), threeTiers);
-    const { visits, contacts } = planContacts(
-      pyramid,
-      policies,
-      [visit('worth 50', '2025-06-30')],
-      {
-        asOf: '2025-06-30',
-        horizonDays: 2,
-      },
-    );
+    const policies = readPolicies(threePolicies(), { scheme: threeTiers });
+    const { visits, contacts } = contactsOn(pyramid, policies, [visit('worth 50', '2025-06-30')], {
+      asOf: '2025-06-30',
+      horizonDays: 2,
+    });
     expect(visits.map(({ tier, customerId, due }) => [tier, customerId, due])).toEqual([
       ['gold', 'worth 90', '2025-06-30'],
       ['constructor', 'worth 20', '2025-06-30'],
@@ -287,16 +282,24 @@ describe('the lists', () => {
 
 describe('what cannot be planned with is refused', () => {
   it.each<[string, Partial<Record<keyof Contact, unknown>>, string]>([
-    ['an impossible date', { date: '2025-02-30' }, 'contacts[1].date: the contact has no date'],
-    ['a date in its line', { date: 'soon', line: 7 }, 'line 7: the contact has no date'],
-    ['a blank id', { customerId: '' }, 'contacts[1].customerId: the customer has no id'],
-    ['a kind of its own', { kind: 'dinner' }, 'contacts[1].kind: no such choice'],
+    [
+      'an impossible date',
+      { date: '2025-02-30' },
+      'row 2, facts.contacts[1].date: not a date that the calendar knows',
+    ],
+    ['a date in its line', { date: 'soon', line: 7 }, 'line 7, facts.contacts[1].date: not a date'],
+    [
+      'a blank id',
+      { customerId: '' },
+      'row 2, facts.contacts[1].customerId: the customer has no id',
+    ],
+    ['a kind of its own', { kind: 'dinner' }, 'row 2, facts.contacts[1].kind: no such choice'],
   ])('%s', (_, wrong, message) => {
     const contacts = [visit(inA, '2025-06-01'), { ...visit(inA, '2025-06-01'), ...wrong }];
-    expect(() => plan(contacts as Contact[])).toThrow(message);
+    expect(refusalOf(() => plan(contacts as Contact[]))).toContain(message);
   });
 
-  it.each<[string, Partial<ContactPlanOptions>]>([
+  it.each<[string, Partial<ContactDay>]>([
     ['asOf', { asOf: '2025-06-31' }],
     ['horizonDays', { horizonDays: 0 }],
     ['horizonDays', { horizonDays: 1.5 }],
@@ -325,7 +328,7 @@ describe('what cannot be planned with is refused', () => {
       policies: [a, c, d].filter((one) => one !== undefined),
     };
     const options = { asOf: '2025-06-30', horizonDays: 30 };
-    expect(() => planContacts(hundred, policies, [], options)).toThrow('tier "B" has customers');
+    expect(() => contactsOn(hundred, policies, [], options)).toThrow('tier "B" has customers');
   });
 });
 
