@@ -1,8 +1,9 @@
 import type { Adjustment } from '../pyramid/customer';
 import type { Label, Ties } from '../pyramid/scheme';
 import type { Basis } from '../pyramid/transaction';
-import type { Amount, Ratio } from '../values/amount-types';
-import type { DateWindow } from '../values/date-types';
+import type { Amount } from '../values/exact';
+import type { Ratio } from '../values/ratio';
+import type { DateWindow } from '../values/window';
 
 /** Why a customer is where it is. `tier` is null where it is inactive. */
 export type Explanation = TieredExplanation | InactiveExplanation;

@@ -1,5 +1,4 @@
-import { listChoices } from '../issues/by-schema';
-import { describe, type Issue, PyramidError } from '../issues/issue';
+import { describe, type Issue, listChoices, PyramidError } from '../issues/issue';
 import { checkOptions, isRecord, type OptionNames } from '../issues/options';
 import { because } from '../issues/reasons';
 import { AMOUNT_EXPECTED } from '../values/amount';

@@ -1,16 +1,40 @@
+import type { InputReasons, Nothing } from './input-reasons';
+
 /**
  * Why something is refused: each reason with the names and figures of its sentence. The words stand
  * in the catalogue of each language (`output/words/<language>/issues.ts`), which the type checker
  * keeps complete. A reason is plain English with hyphens, so that `error.message` can be read without
  * a catalogue.
  */
-export interface Reasons extends Readonly<Record<SystemFailure, Nothing>> {
+export interface Reasons extends Readonly<Record<SystemFailure, Nothing>>, InputReasons {
   // values: amounts, dates, windows, calendars
   'not-an-amount': Nothing;
+  'amount-too-long': Nothing;
+  'not-a-date': Nothing;
+  'not-a-month': Nothing;
+  'not-a-time-zone': Nothing;
+  'not-a-window': Nothing;
+  'no-such-time': { readonly unit: 'year' | 'month' };
+  'fiscal-year-without-its-first-month': Nothing;
+  'window-ends-before-it-begins': Nothing;
+  'bound-is-no-date': { readonly bound: string };
+  'counts-back-from-no-date': Nothing;
+  'window-before-the-year-1': Nothing;
+  'nothing-before-all-dates': Nothing;
+  'day-ends-before-it-begins': { readonly from: string };
+  'day-stands-twice': { readonly day: number };
+  'not-a-time-to-add': Nothing;
+  'beyond-the-year-9999': Nothing;
   // pyramid: options, schemes, rows, saved pyramids
   'no-such-choice': Nothing;
+  missing: Named;
+  'not-valid': Named;
+  'of-wrong-kind': Named & { readonly kind: string };
+  'not-known-here': { readonly key: string };
   'not-options': Nothing;
   'no-such-option': { readonly nearest: string };
+  'not-transactions': Nothing;
+  'not-a-transaction': Nothing;
   // explain and change
   // policies, facts and treatments
   'no-policies': Nothing;
@@ -40,7 +64,7 @@ export interface Reasons extends Readonly<Record<SystemFailure, Nothing>> {
   'no-handling-minutes': Nothing;
   'ids-not-a-list': Nothing;
   'not-whole-minutes': Nothing;
-  // input: bytes, csv, json, cells, columns
+  // input: bytes, csv, json, cells, columns: input-reasons.ts
   // output
   'unknown-language': Nothing;
   // node and the command line
@@ -73,7 +97,10 @@ interface ComplaintSteps {
   readonly later: 'opened' | 'firstAnswered' | 'resolved';
 }
 
-export type Nothing = Readonly<Record<never, never>>;
+/** The last part of the path, or all of what is read; '' for an item of a list. */
+interface Named {
+  readonly name: string;
+}
 
 export type Reason = keyof Reasons;
 

@@ -1,5 +1,5 @@
-import { listChoices, readBySchema } from '../issues/by-schema';
-import { describe, type Issue, PyramidError } from '../issues/issue';
+import { readBySchema } from '../issues/by-schema';
+import { describe, type Issue, listChoices, PyramidError } from '../issues/issue';
 import { checkOptions, isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
 import type { Scheme } from '../pyramid/scheme';

@@ -1,4 +1,4 @@
-import type { AmountInput } from '../values/amount-types';
+import type { AmountInput } from '../values/exact';
 import type { Pyramid } from './pyramid';
 
 /** A named customer's tier set by hand. It keeps its place in the ranking and its slot in the quota. */

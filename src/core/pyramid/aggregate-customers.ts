@@ -2,6 +2,7 @@ import { compareCodePoints } from '../values/code-points';
 import type { Aggregate } from './aggregate';
 import { type AggregateOptions, startAggregation } from './aggregation';
 import { customerTotals } from './customer-totals';
+import { rowsOf, type SourceNeeds, type TransactionSource } from './source';
 import type { SourceRow } from './transaction';
 
 /**
@@ -16,21 +17,24 @@ import type { SourceRow } from './transaction';
  * customers[0]?.value; // '0.3'
  */
 export function aggregateCustomers(
-  rows: Iterable<SourceRow>,
+  transactions: Iterable<SourceRow> | TransactionSource,
   options: AggregateOptions = {},
 ): Aggregate {
   const aggregation = aggregateInSteps(options);
-  for (const row of rows) aggregation.add(row);
+  for (const row of rowsOf(transactions, aggregation.needs)) aggregation.add(row);
   return aggregation.finish();
 }
 
 /** The same for rows that come in pieces, in memory proportional to the customers. */
 export function aggregateInSteps(options: AggregateOptions = {}): {
+  /** What it needs of the rows, for `rows(needs)` of a source. */
+  readonly needs: SourceNeeds;
   add(row: SourceRow): void;
   finish(): Aggregate;
 } {
   const aggregation = startAggregation(options);
   return {
+    needs: aggregation.needs,
     add: aggregation.add,
     finish: () => ({
       currency: aggregation.currency(),

@@ -1,39 +1,40 @@
 import { PyramidError } from '../issues/issue';
 import { checkChoice } from '../issues/options';
-import type { DateWindow } from '../values/date-types';
-import { parseWindow, readAsOf, WHOLE_WINDOW, type WindowContext } from '../values/window';
+import {
+  type DateWindow,
+  parseWindow,
+  readAsOf,
+  WHOLE_WINDOW,
+  type WindowContext,
+} from '../values/window';
 import type { Override, Stability } from './adjust';
-import type { OnError } from './aggregate';
-import { startAggregation } from './aggregation';
+import { type RowOptions, startAggregation } from './aggregation';
 import type { Adjustment, CustomerTotals, TieredCustomer } from './customer';
 import { customerTotals } from './customer-totals';
 import { planTiers } from './plan-tiers';
 import { rankedPopulation, rosterIds } from './population';
 import type { Population, Pyramid, PyramidSettings } from './pyramid';
-import type { Rates } from './rates';
+import {
+  isBatch,
+  rowsOf,
+  type SourceNeeds,
+  streamOf,
+  type TransactionSource,
+  type TransactionStream,
+} from './source';
 import { stabilitySettings } from './stability';
 import { startSummary } from './summarise-tiers';
 import { tierAdjuster } from './tier-adjuster';
 import { type TierOptions, tierRules } from './tier-customers';
-import type { Basis, SourceRow } from './transaction';
+import type { SourceRow } from './transaction';
 
-export interface PyramidOptions extends TierOptions, WindowContext {
-  /** What customers are ranked by; `revenue` unless given. */
-  readonly basis?: Basis;
+export interface PyramidOptions extends TierOptions, WindowContext, RowOptions {
   /** A window or its text, such as `2025-Q3`; all dates unless given. */
   readonly window?: DateWindow | string;
-  /** IANA name of the zone in which instants become dates; `UTC` unless given. */
-  readonly timeZone?: string;
-  /** `stop` unless given: a row that cannot be read stops the work. */
-  readonly onError?: OnError;
   /** Ids of all known customers. */
   readonly roster?: Iterable<string>;
   /** `active` unless given; `roster` ranks the whole roster, with value 0 where nothing was sold. */
   readonly population?: Population;
-  /** Makes several currencies one; without it, several are an error. */
-  readonly rates?: Rates;
-  /** The parent account of each account that has one: its transactions count as the parent's. */
-  readonly parents?: ReadonlyMap<string, string> | Readonly<Record<string, string>>;
   /** Tiers set by hand. Those that change nothing are in the result, as `unapplied`. */
   readonly overrides?: readonly Override[];
   /** Keeps tiers of the pyramid before, within a buffer and for a time. */
@@ -42,6 +43,8 @@ export interface PyramidOptions extends TierOptions, WindowContext {
 
 /** A pyramid in the making, for rows that come in pieces. */
 export interface PyramidInProgress {
+  /** What it needs of the rows, for `rows(needs)` of a source. */
+  readonly needs: SourceNeeds;
   add(row: SourceRow): void;
   /** `stability` may be said here, where the pyramid before is made from the same rows. */
   finish(stability?: Stability): Pyramid;
@@ -60,27 +63,26 @@ export interface PyramidInProgress {
  * );
  * pyramid.customers[0]; // { customerId: 'ann', tier: 'A', rank: 1, value: '120.5', … }
  */
-export function buildPyramid(rows: Iterable<SourceRow>, options: PyramidOptions = {}): Pyramid {
+export function buildPyramid(
+  transactions: Iterable<SourceRow> | TransactionSource,
+  options: PyramidOptions = {},
+): Pyramid {
   const pyramid = startPyramid(options);
-  for (const row of rows) pyramid.add(row);
+  for (const row of rowsOf(transactions, pyramid.needs)) pyramid.add(row);
   return pyramid.finish();
 }
 
 /** The same from a stream of rows, or of batches of rows, which go faster. */
 export async function buildPyramidAsync(
-  rows: AsyncIterable<SourceRow | readonly SourceRow[]>,
+  transactions: AsyncIterable<SourceRow | readonly SourceRow[]> | TransactionStream,
   options: PyramidOptions = {},
 ): Promise<Pyramid> {
   const pyramid = startPyramid(options);
-  for await (const piece of rows) {
+  for await (const piece of streamOf(transactions, pyramid.needs)) {
     if (isBatch(piece)) for (const row of piece) pyramid.add(row);
     else pyramid.add(piece);
   }
   return pyramid.finish();
-}
-
-function isBatch(piece: SourceRow | readonly SourceRow[]): piece is readonly SourceRow[] {
-  return Array.isArray(piece);
 }
 
 /** The same, row by row. */
@@ -91,11 +93,13 @@ export function startPyramid(options: PyramidOptions = {}): PyramidInProgress {
     basis: settings.basis,
     window: settings.window,
     timeZone: settings.timeZone,
-    ...(options.onError !== undefined && { onError: options.onError }),
-    ...(options.rates !== undefined && { rates: options.rates }),
-    ...(options.parents !== undefined && { parents: options.parents }),
+    onError: options.onError,
+    onReject: options.onReject,
+    rates: options.rates,
+    parents: options.parents,
   });
   return {
+    needs: aggregation.needs,
     add: aggregation.add,
     finish(stability = options.stability) {
       const currency = aggregation.currency();

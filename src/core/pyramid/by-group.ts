@@ -1,10 +1,25 @@
 import { compareCodePoints } from '../values/code-points';
 import { type PyramidInProgress, type PyramidOptions, startPyramid } from './build-pyramid';
 import type { Pyramid } from './pyramid';
+import { asRow } from './read-transaction';
+import {
+  isBatch,
+  rowsOf,
+  type SourceNeeds,
+  streamOf,
+  type TransactionSource,
+  type TransactionStream,
+} from './source';
 import type { SourceRow } from './transaction';
 
 /** Options that mean the same in every group: rosters and pyramids before know no groups. */
-export type GroupOptions = Omit<PyramidOptions, 'roster' | 'population' | 'stability'>;
+export interface GroupOptions extends Omit<PyramidOptions, 'roster' | 'population' | 'stability'> {
+  /**
+   * Heading of the column of a source, or name of the field of records, whose text groups; `group`
+   * of the records unless given.
+   */
+  readonly groupBy?: string | undefined;
+}
 
 export interface GroupPyramid {
   /** '' for rows that name none. */
@@ -25,23 +40,39 @@ export interface GroupPyramid {
  * groups.map(({ group, pyramid }) => `${group} ${pyramid.customers[0]?.customerId}`); // ['north ann', 'south bob']
  */
 export function buildPyramidsByGroup(
-  rows: Iterable<SourceRow>,
+  transactions: Iterable<SourceRow> | TransactionSource,
   options: GroupOptions = {},
 ): GroupPyramid[] {
   const groups = startGroups(options);
-  for (const row of rows) groups.add(row);
+  for (const row of rowsOf(transactions, groups.needs)) groups.add(row);
+  return groups.finish();
+}
+
+/** The same from a stream of rows, or of batches of rows. */
+export async function buildPyramidsByGroupAsync(
+  transactions: AsyncIterable<SourceRow | readonly SourceRow[]> | TransactionStream,
+  options: GroupOptions = {},
+): Promise<GroupPyramid[]> {
+  const groups = startGroups(options);
+  for await (const piece of streamOf(transactions, groups.needs)) {
+    if (isBatch(piece)) for (const row of piece) groups.add(row);
+    else groups.add(piece);
+  }
   return groups.finish();
 }
 
 /** The same, row by row. */
-export function startGroups(options: GroupOptions = {}): {
+export function startGroups({ groupBy, ...options }: GroupOptions = {}): {
+  /** What they need of the rows, for `rows(needs)` of a source. */
+  readonly needs: SourceNeeds;
   add(row: SourceRow): void;
   finish(): GroupPyramid[];
 } {
   const groups = new Map<string, PyramidInProgress>();
   return {
+    needs: { ...startPyramid(options).needs, groupBy },
     add(row) {
-      const name = row.group ?? '';
+      const name = asRow(row).group ?? '';
       let pyramid = groups.get(name);
       if (pyramid === undefined) {
         pyramid = startPyramid(options);

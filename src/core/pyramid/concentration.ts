@@ -1,8 +1,7 @@
 import { PyramidError } from '../issues/issue';
 import { toExact } from '../values/amount';
-import type { Exact, Ratio } from '../values/amount-types';
-import { compareExact, formatExact, multiplyExact, signOf } from '../values/exact';
-import { share } from '../values/ratio';
+import { compareExact, type Exact, formatExact, multiplyExact, signOf } from '../values/exact';
+import { type Ratio, share } from '../values/ratio';
 import { cumulativeCurve, runningSums, whaleCurve } from './curve';
 import { gini } from './gini';
 import type { Concentration } from './summary';

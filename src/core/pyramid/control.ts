@@ -1,5 +1,5 @@
-import type { Amount } from '../values/amount-types';
-import type { CalendarDate } from '../values/date-types';
+import type { CalendarDate } from '../values/calendar';
+import type { Amount } from '../values/exact';
 import type { RateUse } from './rates';
 
 /** The account of every row and every cent: `read` = `used` + `outside` + `rejected`. */

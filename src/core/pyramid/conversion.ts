@@ -1,9 +1,8 @@
 import { type Issue, PyramidError } from '../issues/issue';
 import { toExact } from '../values/amount';
-import type { Exact } from '../values/amount-types';
 import { type DateKey, formatDateKey, readDateKey } from '../values/calendar-date';
 import { compareCodePoints } from '../values/code-points';
-import { formatExact, multiplyExact, signOf } from '../values/exact';
+import { type Exact, formatExact, multiplyExact, signOf } from '../values/exact';
 import type { Rates, RateUse } from './rates';
 import type { ReadTransaction } from './read-transaction';
 

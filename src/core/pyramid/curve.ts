@@ -1,6 +1,5 @@
 import { toExact } from '../values/amount';
-import type { Exact } from '../values/amount-types';
-import { addExact, compareExact, formatExact } from '../values/exact';
+import { addExact, compareExact, type Exact, formatExact } from '../values/exact';
 import { ratio, share } from '../values/ratio';
 import type { CurvePoint, WhaleCurve } from './summary';
 

@@ -1,5 +1,4 @@
-import type { Amount, Exact } from '../values/amount-types';
-import { formatExact } from '../values/exact';
+import { type Amount, type Exact, formatExact } from '../values/exact';
 import type { CustomerDates } from './aggregation';
 import type { CustomerTotals } from './customer';
 import type { Figures } from './figures';

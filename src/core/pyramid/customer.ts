@@ -1,5 +1,5 @@
-import type { Amount } from '../values/amount-types';
-import type { CalendarDate } from '../values/date-types';
+import type { CalendarDate } from '../values/calendar';
+import type { Amount } from '../values/exact';
 
 /** A customer's totals in the window. An amount is null unless every one of its transactions has it. */
 export interface CustomerTotals {

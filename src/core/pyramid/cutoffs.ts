@@ -1,5 +1,4 @@
-import type { Exact } from '../values/amount-types';
-import { compareExact, formatExact, signOf } from '../values/exact';
+import { compareExact, type Exact, formatExact, signOf } from '../values/exact';
 import type { Quota } from './quotas';
 import type { Cutoff, CutoffNeighbour, NonPositive, Scheme, Ties } from './scheme';
 

@@ -7,7 +7,7 @@ import {
   multiplyAmounts,
   toAmount,
 } from '../values/amount';
-import type { Amount, AmountInput } from '../values/amount-types';
+import type { Amount, AmountInput } from '../values/exact';
 
 /** A link to the JSON Schema, by which editors check a file. */
 export const editorLinkSchema = z.exactOptional(z.string());

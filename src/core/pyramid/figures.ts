@@ -1,4 +1,4 @@
-import type { Exact } from '../values/amount-types';
+import type { Exact } from '../values/exact';
 
 /** A customer's amounts to reckon with. One is undefined where it is not known. */
 export interface Figures {

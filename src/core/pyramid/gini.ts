@@ -1,8 +1,7 @@
 import { toExact } from '../values/amount';
-import type { Exact, Ratio } from '../values/amount-types';
-import { addExact, multiplyExact, signOf, subtractExact } from '../values/exact';
+import { addExact, type Exact, multiplyExact, signOf, subtractExact } from '../values/exact';
 import { exactSums } from '../values/exact-sums';
-import { ratio } from '../values/ratio';
+import { type Ratio, ratio } from '../values/ratio';
 
 /**
  * Gini's coefficient of values in descending order, from the exact form for a finite population

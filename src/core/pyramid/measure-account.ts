@@ -1,5 +1,4 @@
-import type { Exact } from '../values/amount-types';
-import { addExact, formatExact } from '../values/exact';
+import { addExact, type Exact, formatExact } from '../values/exact';
 import { type ExactSums, exactSums } from '../values/exact-sums';
 import type { AmountControl } from './control';
 import { growingIntegers } from './growing-integers';

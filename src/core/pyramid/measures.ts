@@ -1,4 +1,4 @@
-import type { Exact } from '../values/amount-types';
+import type { Exact } from '../values/exact';
 import type { AmountControl } from './control';
 import type { Figures } from './figures';
 import { type MeasureAccount, measureAccount } from './measure-account';

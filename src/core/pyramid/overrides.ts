@@ -1,7 +1,7 @@
 import { PyramidError } from '../issues/issue';
+import type { CalendarDate } from '../values/calendar';
 import { readCalendarDate } from '../values/calendar-date';
 import { compareCodePoints } from '../values/code-points';
-import type { CalendarDate } from '../values/date-types';
 import type { Override, UnappliedOverride } from './adjust';
 import type { OverrideAdjustment } from './customer';
 

@@ -1,4 +1,4 @@
-import type { Exact } from '../values/amount-types';
+import type { Exact } from '../values/exact';
 import { cutoffs } from './cutoffs';
 import { quotas } from './quotas';
 import { rankOrder } from './rank-order';

@@ -1,6 +1,6 @@
 import { describe, PyramidError } from '../issues/issue';
-import type { Exact } from '../values/amount-types';
 import { compareCodePoints } from '../values/code-points';
+import type { Exact } from '../values/exact';
 import type { Aggregation, CustomerDates } from './aggregation';
 import type { Figures } from './figures';
 import type { PyramidSettings } from './pyramid';

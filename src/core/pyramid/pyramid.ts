@@ -1,4 +1,5 @@
-import type { CalendarDate, DateWindow } from '../values/date-types';
+import type { CalendarDate } from '../values/calendar';
+import type { DateWindow } from '../values/window';
 import type { StabilitySettings, UnappliedOverride } from './adjust';
 import type { Control } from './control';
 import type { TieredCustomer } from './customer';

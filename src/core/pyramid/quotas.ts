@@ -1,10 +1,10 @@
 import { PyramidError } from '../issues/issue';
 import { toExact } from '../values/amount';
-import type { Exact } from '../values/amount-types';
 import {
   addExact,
   commonScale,
   compareExact,
+  type Exact,
   multiplyExact,
   signOf,
   unitsAt,

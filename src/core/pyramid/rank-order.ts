@@ -1,6 +1,5 @@
-import type { Exact } from '../values/amount-types';
 import { compareCodePoints } from '../values/code-points';
-import { commonScale, unitsAt } from '../values/exact';
+import { commonScale, type Exact, unitsAt } from '../values/exact';
 
 /**
  * The total order of customers: value descending, then id ascending by code point. Gives the places

@@ -1,5 +1,5 @@
-import type { Amount, AmountInput } from '../values/amount-types';
-import type { CalendarDate } from '../values/date-types';
+import type { CalendarDate } from '../values/calendar';
+import type { Amount, AmountInput } from '../values/exact';
 
 /** Rates of several currencies to one. */
 export interface Rates {

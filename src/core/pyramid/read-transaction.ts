@@ -1,9 +1,8 @@
-import type { Issue } from '../issues/issue';
-import { describe } from '../issues/issue';
+import { describe, type Issue } from '../issues/issue';
+import { because } from '../issues/reasons';
 import { AMOUNT_EXPECTED } from '../values/amount';
-import type { AmountInput, Exact } from '../values/amount-types';
 import { type DateKey, readDateKey } from '../values/calendar-date';
-import { readExact, subtractExact } from '../values/exact';
+import { type AmountInput, type Exact, readExact, subtractExact } from '../values/exact';
 import type { Conversion } from './conversion';
 import type { Basis, SourceRow } from './transaction';
 
@@ -102,6 +101,16 @@ function checkRow(row: SourceRow, basis: Basis, needsDate: boolean, read: ReadTr
   if (read.value === undefined && read.problems.length === 0) {
     read.problems.push(missingAmount(basis));
   }
+}
+
+/** A row, for callers whom the types do not hold back: what is no object is refused as a row. */
+export function asRow(input: SourceRow): SourceRow {
+  if (typeof input === 'object' && input !== null) return input;
+  const expected = 'an object such as { customerId, date, revenue }';
+  const received = describe(input);
+  return {
+    problems: [{ code: 'invalid-value', ...because('not-a-transaction'), expected, received }],
+  };
 }
 
 function notAnAmount(column: string, input: unknown): Issue {

@@ -1,7 +1,7 @@
 import { type Issue, PyramidError } from '../issues/issue';
 import { toAmount } from '../values/amount';
 import { plusDays } from '../values/calendar';
-import type { DateWindow } from '../values/date-types';
+import type { DateWindow } from '../values/window';
 import type { PyramidSettings } from './pyramid';
 import type { Scheme } from './scheme';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type CheckContext, readBySchema, refuse } from '../issues/by-schema';
 import { compareAmounts } from '../values/amount';
-import type { Amount } from '../values/amount-types';
+import type { Amount } from '../values/exact';
 import {
   amountSchema,
   editorLinkSchema,

@@ -1,4 +1,4 @@
-import type { Amount, AmountInput } from '../values/amount-types';
+import type { Amount, AmountInput } from '../values/exact';
 import type { Language } from '../values/language';
 
 /** Text for people in the languages of the library. */

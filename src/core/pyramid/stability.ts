@@ -1,9 +1,15 @@
 import { PyramidError } from '../issues/issue';
 import { toExact } from '../values/amount';
-import type { Exact } from '../values/amount-types';
-import type { DateWindow } from '../values/date-types';
-import { addExact, compareExact, formatExact, multiplyExact, signOf } from '../values/exact';
-import { lastDateLater } from '../values/later-window';
+import {
+  addExact,
+  compareExact,
+  type Exact,
+  formatExact,
+  multiplyExact,
+  signOf,
+} from '../values/exact';
+import type { DateWindow } from '../values/window';
+import { lastDateLater } from '../values/window-steps';
 import type { Stability, StabilitySettings } from './adjust';
 import type { StabilityAdjustment, TieredCustomer } from './customer';
 import type { Adjusted } from './overrides';

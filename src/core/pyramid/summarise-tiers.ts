@@ -1,6 +1,5 @@
 import { toExact } from '../values/amount';
-import type { Amount, Exact } from '../values/amount-types';
-import { compareExact } from '../values/exact';
+import { type Amount, compareExact, type Exact } from '../values/exact';
 import { BEST_LEAVING, concentration } from './concentration';
 import type { TieredCustomer } from './customer';
 import type { Figures } from './figures';

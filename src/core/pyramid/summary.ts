@@ -1,4 +1,5 @@
-import type { Amount, Ratio } from '../values/amount-types';
+import type { Amount } from '../values/exact';
+import type { Ratio } from '../values/ratio';
 
 /** A tier, or all tiers together, in figures. Null where an amount is not known for every customer. */
 export interface TierSummary {

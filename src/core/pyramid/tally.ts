@@ -1,7 +1,6 @@
 import { toExact } from '../values/amount';
-import type { Amount, Exact, Ratio } from '../values/amount-types';
-import { addExact, compareExact, formatExact } from '../values/exact';
-import { ratio, share } from '../values/ratio';
+import { type Amount, addExact, compareExact, type Exact, formatExact } from '../values/exact';
+import { type Ratio, ratio, share } from '../values/ratio';
 import type { Figures } from './figures';
 import type { TierSummary, WholeSummary } from './summary';
 

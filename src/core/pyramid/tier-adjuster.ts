@@ -1,7 +1,5 @@
-import type { Exact } from '../values/amount-types';
-import { plusDays } from '../values/calendar';
-import type { CalendarDate } from '../values/date-types';
-import { addExact } from '../values/exact';
+import { type CalendarDate, plusDays } from '../values/calendar';
+import { addExact, type Exact } from '../values/exact';
 import type { Override, Stability, UnappliedOverride } from './adjust';
 import type { Adjustment } from './customer';
 import { type Adjusted, overrideBook } from './overrides';

@@ -1,8 +1,7 @@
 import { describe, PyramidError } from '../issues/issue';
 import { checkChoice } from '../issues/options';
 import { toExact } from '../values/amount';
-import type { AmountInput } from '../values/amount-types';
-import { readExact } from '../values/exact';
+import { type AmountInput, readExact } from '../values/exact';
 import type { Tiering } from './customer';
 import { defaultScheme } from './default-scheme';
 import { planTiers, type TierRules } from './plan-tiers';

@@ -1,6 +1,6 @@
 import type { Issue } from '../issues/issue';
-import type { AmountInput } from '../values/amount-types';
-import type { DateInput } from '../values/date-types';
+import type { DateInput } from '../values/calendar-date';
+import type { AmountInput } from '../values/exact';
 
 /** One sale or refund. A refund is a negative amount on its own date. */
 export interface Transaction {

@@ -1,5 +1,4 @@
-import type { Exact } from './amount-types';
-import { addExact } from './exact';
+import { addExact, type Exact } from './exact';
 
 /** Many exact totals side by side, one an index from 0, in memory proportional to their number. */
 export interface ExactSums {

@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Issue, PyramidError } from '../../../src/core/issues/issue';
 import { defaultPolicies } from '../../../src/core/policies/default-policies';
-import { DEFAULT_THRESHOLDS } from '../../../src/core/policies/default-thresholds';
 import { readPolicies } from '../../../src/core/policies/read-policies';
 import { defaultScheme } from '../../../src/core/pyramid/default-scheme';
 import type { Scheme } from '../../../src/core/pyramid/scheme';
-import { SEVERITIES, SIGNALS, type Signal } from '../../../src/core/signals/signals';
+import { SEVERITIES } from '../../../src/core/signals/severity';
+import { SIGNALS as DECLARED, type Signal } from '../../../src/core/signals/signals';
+import { spelled } from '../../said';
 import { policyFor, threePolicies, threeTiers } from './three-tiers';
+
+const SIGNALS = DECLARED.map(({ id }) => id);
 
 function issuesOf(input: unknown, scheme?: Scheme): readonly Issue[] {
   try {
@@ -54,7 +57,7 @@ describe('readPolicies', () => {
 
   it.each(SIGNALS)('takes the default thresholds of %s where none are stated', (signal) => {
     const [rule] = readPolicies(watching({ signal, ...EVENTS[signal] })).policies[0]?.watch ?? [];
-    expect(rule?.thresholds).toEqual(DEFAULT_THRESHOLDS[signal]);
+    expect(rule?.thresholds).toEqual(DECLARED.find(({ id }) => id === signal)?.thresholds.usual);
   });
 
   it('takes only the thresholds that are stated, in canonical text', () => {
@@ -442,7 +445,7 @@ describe('readPolicies refuses', () => {
     const found = issuesOf(input);
     expect(found).toHaveLength(issues.length);
     for (const [index, issue] of issues.entries()) {
-      expect(found[index]).toMatchObject({ code: 'invalid-policies', ...issue });
+      expect(spelled(found[index] as Issue)).toMatchObject({ code: 'invalid-policies', ...issue });
     }
   });
 

@@ -1,18 +1,50 @@
 import type { Issue } from '../../../core/issues/issue';
 import type { Reasons } from '../../../core/issues/reasons';
 import type { IssueSaid, IssueSentences, IssueWords } from '../issue-words';
+import { inputIssues } from './input-issues';
 
 /** What is wrong, and what to do about it. What was expected stands in the issue, in English. */
 const reasons: IssueSentences = {
   // values: amounts, dates, windows, calendars
   'not-an-amount': () => 'not an amount',
+  'amount-too-long': () => 'a longer amount than can be meant',
+  'not-a-date': () => 'not a date',
+  'not-a-month': () => 'not a month',
+  'not-a-time-zone': () => 'not a time zone',
+  'not-a-window': () => 'not a window',
+  'no-such-time': ({ unit }) => `there is no such ${unit}`,
+  'fiscal-year-without-its-first-month': () => ({
+    message: 'a fiscal year needs the month in which it begins',
+    hint: 'Give fiscalYearStart, 1 to 12.',
+  }),
+  'window-ends-before-it-begins': () => 'the window ends before it begins',
+  'bound-is-no-date': ({ bound }) => `${JSON.stringify(bound)} is not a date`,
+  'counts-back-from-no-date': () => ({
+    message: 'the window counts back from a date that was not given',
+    hint: 'Give asOf, such as 2025-12-31.',
+  }),
+  'window-before-the-year-1': () => 'the window begins before the year 1',
+  'nothing-before-all-dates': () => 'nothing comes before all dates',
+  'day-ends-before-it-begins': () => ({
+    message: 'the working day ends no later than it begins',
+    hint: 'Hours that run past midnight cannot be given; choose hours within one day.',
+  }),
+  'day-stands-twice': ({ day }) => `day ${day} stands here a second time`,
+  'not-a-time-to-add': () => 'not a time to add',
+  'beyond-the-year-9999': () => 'so many minutes of work lead beyond the year 9999',
   // pyramid: options, schemes, rows, saved pyramids
   'no-such-choice': () => 'no such choice',
+  missing: ({ name }) => `${name || 'this item'} is missing`,
+  'not-valid': ({ name }) => `${name || 'this item'} is not valid`,
+  'of-wrong-kind': ({ name, kind }) => `${name || 'this item'} is ${kind}`,
+  'not-known-here': ({ key }) => `${JSON.stringify(key)} is not known here`,
   'not-options': () => 'options come as an object',
   'no-such-option': ({ nearest }) => ({
     message: 'no such option',
     expected: `${nearest}, which is the nearest`,
   }),
+  'not-transactions': () => 'these are no transactions',
+  'not-a-transaction': () => 'a transaction is an object',
   // explain and change
   // policies, facts and treatments
   'no-policies': () => 'there are no policies',
@@ -60,6 +92,7 @@ const reasons: IssueSentences = {
   'ids-not-a-list': () => 'these are no ids',
   'not-whole-minutes': () => 'not hours that can be handed out to the minute',
   // input: bytes, csv, json, cells, columns
+  ...inputIssues,
   // output
   'unknown-language': () => ({
     message: 'there is no catalogue of that language',

@@ -1,17 +1,81 @@
-import type { Issue } from '../../../core/issues/issue';
 import type { Reasons } from '../../../core/issues/reasons';
+import type { Issue, IssueCode } from '../../../core/issues/issue';
 import type { IssueSaid, IssueSentences, IssueWords } from '../issue-words';
+import { inputIssues } from './input-issues';
 
 /** 每条都用中文说明应为何值：问题本身所带的说明是英文。 */
 const reasons: IssueSentences = {
   // values: amounts, dates, windows, calendars
   'not-an-amount': () => ({ message: '不是金额', expected: '形如 1234.50 的数' }),
+  'amount-too-long': () => ({
+    message: '金额位数过多',
+    expected: '最多 400 位数字，指数在 -400 到 400 之间',
+  }),
+  'not-a-date': () => ({ message: '不是日期', expected: '形如 2025-12-31 的日期' }),
+  'not-a-month': () => ({ message: '不是月份', expected: '1 到 12 的整数' }),
+  'not-a-time-zone': () => ({
+    message: '不是时区',
+    expected: 'IANA 时区名，如 Asia/Shanghai 或 UTC',
+  }),
+  'not-a-window': (_, { expected = '' }) => ({
+    message: '不是统计期间',
+    expected: expected.replace(/ or (?=\w+$)/, ' 或 ').replaceAll(', ', '、'),
+  }),
+  'no-such-time': ({ unit }, { expected = '' }) => ({
+    message: unit === 'year' ? '没有这一年' : '没有这个月份',
+    expected: expected.replace(/ or (?=\w+$)/, ' 或 ').replaceAll(', ', '、'),
+  }),
+  'fiscal-year-without-its-first-month': () => ({
+    message: '财年须说明从几月开始',
+    hint: '请给出 fiscalYearStart（1 到 12）。',
+  }),
+  'window-ends-before-it-begins': () => '统计期间的结束早于开始',
+  'bound-is-no-date': ({ bound }) => ({
+    message: `“${bound}”不是日期`,
+    expected: '起止日期，如 2025-01-01..2025-06-30',
+  }),
+  'counts-back-from-no-date': () => ({
+    message: '统计期间要从某一天往前推算，但没有给出这一天',
+    hint: '请给出 asOf，如 2025-12-31。',
+  }),
+  'window-before-the-year-1': () => '统计期间早于公元 1 年',
+  'nothing-before-all-dates': () => '统计期间为全部日期，没有上期可言',
+  'day-ends-before-it-begins': ({ from }) => ({
+    message: '下班时间不晚于上班时间',
+    expected: `晚于 ${from}、不晚于 24:00 的时间`,
+    hint: '工作时间不能跨过午夜，请设在同一天之内。',
+  }),
+  'day-stands-twice': ({ day }) => ({
+    message: `第 ${day} 天重复出现`,
+    expected: '每个工作日只写一次',
+  }),
+  'not-a-time-to-add': () => ({ message: '不是可以累加的时长', expected: '不小于 0 的分钟数' }),
+  'beyond-the-year-9999': () => ({
+    message: '累加这么多工作分钟后已超出 9999 年',
+    expected: '可以作为截止时间的时长',
+  }),
   // pyramid: options, schemes, rows, saved pyramids
   'no-such-choice': () => '没有这个取值',
+  missing: ({ name }, issue) => saidOfSchema(issue, name, (what) => `缺少${what}`),
+  'not-valid': ({ name }, issue) => saidOfSchema(issue, name, (what) => `${what}无效`),
+  'of-wrong-kind': ({ name, kind }, issue) =>
+    saidOfSchema(issue, name, (what) => `${what}是${KINDS[kind] ?? kind}`),
+  'not-known-here': ({ key }, issue) => ({
+    message: `这里没有名为“${key}”的项`,
+    expected: expectedInChinese(issue.expected),
+  }),
   'not-options': () => ({ message: '选项应写成一个对象', expected: '对象' }),
   'no-such-option': ({ nearest }) => ({
     message: '没有这个选项',
     expected: `最接近的 ${nearest}`,
+  }),
+  'not-transactions': () => ({
+    message: '不是交易记录',
+    expected: '交易记录的列表，或 fromCsv(…) 之类的来源',
+  }),
+  'not-a-transaction': () => ({
+    message: '交易记录必须是对象',
+    expected: '形如 { customerId, date, revenue } 的对象',
   }),
   // explain and change
   // policies, facts and treatments
@@ -98,6 +162,7 @@ const reasons: IssueSentences = {
     expected: '不小于 0 且合整数分钟的小时数，例如 160 或 7.5',
   }),
   // input: bytes, csv, json, cells, columns
+  ...inputIssues,
   // output
   'unknown-language': () => ({
     message: '没有这种语言的文案',
@@ -125,6 +190,80 @@ const reasons: IssueSentences = {
   }),
   'gzip-breaks-off': () => ({ message: '此 gzip 文件不完整', hint: '请重新下载或导出' }),
   'gzip-damaged': () => ({ message: '此 gzip 文件已损坏', hint: '请重新下载或导出' }),
+};
+
+/** 按结构检查出的问题：哪一项，怎么了，应为何值。 */
+function saidOfSchema(
+  issue: Issue,
+  name: string,
+  say: (what: string) => string,
+): { message: string; expected: string } {
+  const whole = issue.path === undefined ? DOCUMENTS[issue.code] : undefined;
+  const what =
+    name === '' ? '这一项' : (whole ?? (/^[\w$]+$/.test(name) ? ` ${name} ` : `“${name}”`));
+  return { message: say(what).trim(), expected: expectedInChinese(issue.expected) };
+}
+
+const DOCUMENTS: Readonly<Partial<Record<IssueCode, string>>> = {
+  'invalid-scheme': '等级方案',
+  'invalid-policies': '服务标准文件',
+  'invalid-pyramid': '已保存的金字塔',
+};
+
+const KINDS: Readonly<Partial<Record<string, string>>> = {
+  text: '文本',
+  'a list': '列表',
+  'an empty list': '空列表',
+  'an object': '对象',
+  null: '空值',
+};
+
+/** 结构检查用英文短语说明应为何值，这里是中文说法；未列出的是原样的取值。 */
+function expectedInChinese(expected = ''): string {
+  const known = EXPECTED[expected];
+  if (known !== undefined) return known;
+  const size = /^(at least|more than|at most|less than) (\S+?)( characters| in the list)?$/.exec(
+    expected,
+  );
+  if (size !== null) {
+    const [, bound = '', number = '', unit] = size;
+    const counted = unit === undefined ? '' : unit === ' characters' ? ' 个字符' : ' 项';
+    return `${BOUNDS[bound]} ${number}${counted}`;
+  }
+  return /^(?:"[^"]*"|\S+)(?:, | or |$)/.test(expected)
+    ? expected.replace(/ or (?=\S+$)/, ' 或 ').replaceAll(', ', '、')
+    : expected;
+}
+
+const BOUNDS: Readonly<Partial<Record<string, string>>> = {
+  'at least': '不少于',
+  'more than': '大于',
+  'at most': '不超过',
+  'less than': '小于',
+};
+
+const EXPECTED: Readonly<Partial<Record<string, string>>> = {
+  text: '文本',
+  'a number': '数字',
+  'a whole number': '整数',
+  'true or false': 'true 或 false',
+  'a list': '列表',
+  'an object': '对象',
+  'text that is not blank': '非空白的文本',
+  'a short text such as A': '简短的文本，如 A',
+  'another id, since "inactive" is the standing of customers without a transaction':
+    '别的编号：“inactive”已用来表示没有交易的客户',
+  'a decimal such as 1234.50': '形如 1234.50 的数',
+  'a share from 0 to 1, such as 0.05 for 5%': '0 到 1 之间的占比，如 0.05 表示 5%',
+  'at least one tier': '至少一个等级',
+  'HH:MM, 00:00 to 24:00': '形如 09:00 的时间，00:00 到 24:00',
+  'a date of the calendar, YYYY-MM-DD': '形如 2025-12-31 的日期',
+  'an IANA name such as Asia/Shanghai or UTC': 'IANA 时区名，如 Asia/Shanghai 或 UTC',
+  'a day of the week, 1 Monday to 7 Sunday': '一周中的某天，1（周一）到 7（周日）',
+  'at least one working day': '至少一个工作日',
+  'an exact decimal in a string, such as "1234.5"': '字符串形式的精确小数，如 "1234.5"',
+  'an exact decimal, such as "1234.5"': '精确的小数，如 "1234.5"',
+  'a date, YYYY-MM-DD': '形如 2025-12-31 的日期',
 };
 
 /** 系统拒绝读取或写入文件的原因。 */
