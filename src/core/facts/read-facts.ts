@@ -213,7 +213,7 @@ function readList<L extends FactList, R>(
       if (typeof input === 'string' || (input === undefined && !isNeeded)) return;
       problem(field, {
         code: input === undefined ? 'missing-value' : 'invalid-value',
-        ...because('not-text'),
+        ...because('fact-not-text'),
         expected: 'text',
         received: described(input),
       });
@@ -269,7 +269,7 @@ function complaintReader(): (fact: Complaint, cells: Cells) => ReadComplaint {
     if (first !== undefined) {
       cells.problem('id', {
         code: 'duplicate-id',
-        ...because('complaint-twice', { complaint: id, ...first }),
+        ...because('complaint-again', { complaint: id, ...first }),
         expected: 'each complaint once',
         received: id,
       });

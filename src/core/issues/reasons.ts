@@ -45,11 +45,11 @@ export interface Reasons extends Readonly<Record<SystemFailure, Nothing>>, Input
   'facts-not-a-list': Nothing;
   'not-a-fact': Nothing;
   'fact-without-customer': Nothing;
-  'not-text': Nothing;
+  'fact-not-text': Nothing;
   'no-such-date': Nothing;
   'complaint-without-id': Nothing;
   'complaint-without-opening': { readonly complaint: string };
-  'complaint-twice': { readonly complaint: string; readonly line: number; readonly path: string };
+  'complaint-again': { readonly complaint: string; readonly line: number; readonly path: string };
   'complaint-out-of-order': ComplaintSteps;
   'complaint-out-of-order-by-date': ComplaintSteps;
   'credit-limit-below-zero': Nothing;

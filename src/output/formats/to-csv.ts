@@ -1,25 +1,30 @@
+import type { Pyramid } from '../../core/pyramid/pyramid';
 import { safeText } from '../../core/values/formula-guard';
 import { type CellTable, typedTable } from '../tables/cell-table';
+import { listingTable } from '../tables/listing-table';
 import type { Cell, ColumnType, Table } from '../tables/table';
 
 /**
- * A table as CSV with LF line ends, headed by the keys of its columns. Text that a spreadsheet would
- * run as a formula is guarded by an apostrophe, which `fromCsv` takes off again.
+ * A table as CSV with LF line ends, headed by the keys of its columns; a pyramid as its listing. Text
+ * that a spreadsheet would run as a formula is guarded by an apostrophe, which `fromCsv` takes off
+ * again.
  *
  * @example
  * const columns = [{ key: 'customer_id', type: 'id', of: (row) => row.id }];
  * toCsv({ name: 'best', columns, rows: [{ id: '=1+1' }] }); // "customer_id\n'=1+1\n"
  */
-export function toCsv(table: Table): string {
-  return [...csvChunks(table)].join('');
+export function toCsv(result: Table | Pyramid): string {
+  return [...csvChunks(result)].join('');
 }
 
 /** Lines to a chunk: writing them one by one would take longer than making them. */
 const LINES = 1000;
 
 /** The same, some lines at a time, for streams and for tables longer than a text may be. */
-export function* csvChunks(result: Table | CellTable): Generator<string, void, undefined> {
-  const { columns, rows } = typedTable(result);
+export function* csvChunks(
+  result: Table | CellTable | Pyramid,
+): Generator<string, void, undefined> {
+  const { columns, rows } = 'customers' in result ? listingTable(result) : typedTable(result);
   const guards = columns.map(({ type }) => (isText(type) ? safeText : guardedUnlessFigure));
   let chunk = csvLine(columns.map(({ key }) => safeText(key)));
   let lines = 1;

@@ -1,5 +1,5 @@
 import type { Block, Chart, Page } from '../pages/page';
-import { isTable, type Table } from '../tables/table';
+import { type ColumnType, isTable, type Table } from '../tables/table';
 import { type Speech, wordsOf } from '../words/language';
 import { shown } from '../words/shown';
 import type { Words } from '../words/words';
@@ -28,8 +28,8 @@ interface Style {
  *   { key: 'customer_id', type: 'id', of: (row) => row.id },
  *   { key: 'revenue', type: 'amount', of: (row) => row.revenue },
  * ];
- * toText({ name: 'best', columns, rows: [{ id: 'ann', revenue: '1200.5' }] });
- * // 'customer   revenue\nann       1,200.50\n'
+ * const text = toText({ name: 'best', columns, rows: [{ id: 'ann', revenue: '1200.5' }] });
+ * text.split('\n')[1]; // 'ann       1,200.50'
  */
 export function toText(result: Page | Table, options: TextOptions = {}): string {
   const { width = 80, colour = false } = options;
@@ -103,14 +103,17 @@ function sizeOf(column: PrintedColumn, at: number, printed: PrintedTable, width:
   const widest = cells.reduce((most, cell) => Math.max(most, textWidth(cell)), 0);
   const natural = Math.max(widest, textWidth(column.heading));
   if (column.isFigure) return { natural, least: Math.max(widest, longestPiece(column.heading)) };
-  const words = [column.heading, ...cells].reduce(
-    (most, cell) => {
-      return Math.max(most, longestPiece(cell));
-    },
-    Math.min(natural, READABLE),
-  );
-  return { natural, least: Math.min(words, Math.floor(width / 2)) };
+  // Names are read at a glance: they are wrapped only where they would take half of the width.
+  const least = NAMES.includes(column.type)
+    ? natural
+    : [column.heading, ...cells].reduce(
+        (most, cell) => Math.max(most, longestPiece(cell)),
+        Math.min(natural, READABLE),
+      );
+  return { natural, least: Math.min(least, Math.floor(width / 2)) };
 }
+
+const NAMES: readonly ColumnType[] = ['id', 'tier', 'date', 'time'];
 
 /** Which columns stand beside each other: as many as fit, the rest below with the keys repeated. */
 function beside(sizes: readonly Size[], keys: number, width: number): number[][] {

@@ -11,9 +11,12 @@ const OPENING = '[（《「『【〔〈“‘]';
 
 const WIDE_CHARACTER = new RegExp(`[${WIDE}]`, 'u');
 const WITHOUT_WIDTH = /[\p{M}\p{Default_Ignorable_Code_Point}]/u;
-/** Pieces between which a line may break: words of narrow characters, wide characters one by one. */
+/**
+ * Pieces between which a line may break: words of narrow characters, wide characters one by one. A
+ * figure stays with its unit: `24 h`, `30天`, `300 位`.
+ */
 const PIECES = new RegExp(
-  `\\s+|${OPENING}*(?:${NOT_SPACE_WIDE}\\p{M}*|(?:(?![${WIDE}])(?!${OPENING})[^\\s])+)${CLOSING}*|\\S`,
+  `\\s+|${OPENING}*(?:(?:(?![${WIDE}])(?!${OPENING})[^\\s])+(?:(?<=\\d) ?(?!${OPENING}|${CLOSING})${NOT_SPACE_WIDE}|(?<=\\d) [a-z]{1,3}(?![a-z]))?|${NOT_SPACE_WIDE}\\p{M}*)${CLOSING}*|\\S`,
   'gu',
 );
 const ASCII = /^[\x20-\x7e]*$/;

@@ -125,8 +125,8 @@ export function controlTable({ control }: Pyramid): Table<ControlRow> {
     name: 'control',
     columns: [
       column('of', 'text', ({ of }) => of, {
-        said: (of, { measures, account }) =>
-          of === 'rows' ? account.rows : measures.name(of as string),
+        said: (of, { measures, summary }) =>
+          of === 'rows' ? summary.rows : measures.name(of as string),
       }),
       part('read'),
       part('used'),

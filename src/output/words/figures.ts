@@ -60,9 +60,10 @@ const ADDS_UP_WITHIN = 10n ** 12n;
  * roundedTo(['0.005', '0.005', '0.99'], '1', 2); // ['0.01', '0.00', '0.99']
  */
 export function roundedTo(parts: readonly string[], total: string, places: number): string[] {
-  const scale = [total, ...parts]
-    .map((part) => toExact(part))
-    .reduce((most, part) => Math.max(most, commonScale(part, 0)), places);
+  const scale = [total, ...parts].reduce(
+    (most, part) => Math.max(most, commonScale(toExact(part), 0)),
+    places,
+  );
   const units = parts.map((part) => unitsAt(toExact(part), scale));
   const missing = units.reduce((rest, unit) => rest - unit, unitsAt(toExact(total), scale));
   const isSum = (missing < 0n ? -missing : missing) * ADDS_UP_WITHIN <= 10n ** BigInt(scale);

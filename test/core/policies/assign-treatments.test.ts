@@ -3,6 +3,7 @@ import { PyramidError } from '../../../src/core/issues/issue';
 import { assignTreatments } from '../../../src/core/policies/assign-treatments';
 import { defaultPolicies } from '../../../src/core/policies/default-policies';
 import { readPolicies } from '../../../src/core/policies/read-policies';
+import { refusalOf } from '../../said';
 import { threePolicies, threeTiers } from './three-tiers';
 
 const [vip, major] = defaultPolicies.policies;
@@ -47,7 +48,7 @@ describe('assignTreatments', () => {
         { customerId: '1', tier: 'A' },
         { customerId: '2', tier },
       ];
-      expect(() => assignTreatments(customers, defaultPolicies)).toThrow(
+      expect(refusalOf(() => assignTreatments(customers, defaultPolicies))).toContain(
         `policies: tier "${tier}" has customers but no policy; ` +
           `expected a policy for each tier; there are policies for "A", "B", "C", "D", got "${tier}"`,
       );

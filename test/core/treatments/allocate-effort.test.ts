@@ -8,6 +8,7 @@ import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
 import type { EffortPlan } from '../../../src/core/treatments/allocate-effort';
 import type { AmountInput } from '../../../src/core/values/amount-types';
 import { effortSentence, eightyTwentySentence } from '../../../src/output/words/work';
+import { refusalOf } from '../../said';
 import { threePolicies, threeTiers } from '../policies/three-tiers';
 import { effortOf } from './on-a-day';
 import { ranked } from './pyramids';
@@ -211,13 +212,13 @@ describe('allocateEffort', () => {
       expect.unreachable();
     } catch (error) {
       expect(error).toBeInstanceOf(PyramidError);
-      expect(error).toMatchObject({ code, issues: [{ path: 'totalHours' }] });
+      expect(error).toMatchObject({ code, issues: [{ path: 'hours' }] });
     }
   });
 
   it('refuses a tier with customers and without policy', () => {
     const policies = { version: 1 as const, policies: defaultPolicies.policies.slice(0, 3) };
-    expect(() => effortOf(thousand, policies, 8)).toThrow('tier "D" has customers');
+    expect(refusalOf(() => effortOf(thousand, policies, 8))).toContain('tier "D" has customers');
   });
 });
 
@@ -234,10 +235,10 @@ describe('the sentences', () => {
       'Tier D: 45 h 44 min for 16 customers, 2 h 51 min to 2 h 52 min each; 28.6% of the effort for 64.8% of the value.',
     ]);
     expect(of('zh')).toEqual([
-      'A 级：1 位客户共 45 小时 45 分钟；占投入 28.6%，占价值 9.5%。',
-      'B 级没有客户，不分配投入。',
-      'C 级：3 位客户共 68 小时 37 分钟，每位 22 小时 52 分钟至 22 小时 53 分钟；占投入 42.9%，占价值 25.7%。',
-      'D 级：16 位客户共 45 小时 44 分钟，每位 2 小时 51 分钟至 2 小时 52 分钟；占投入 28.6%，占价值 64.8%。',
+      'A级：1 位客户共 45 小时 45 分钟；占投入 28.6%，占价值 9.5%。',
+      'B级没有客户，不分配投入。',
+      'C级：3 位客户共 68 小时 37 分钟，每位 22 小时 52 分钟至 22 小时 53 分钟；占投入 42.9%，占价值 25.7%。',
+      'D级：16 位客户共 45 小时 44 分钟，每位 2 小时 51 分钟至 2 小时 52 分钟；占投入 28.6%，占价值 64.8%。',
     ]);
   });
 
@@ -247,12 +248,14 @@ describe('the sentences', () => {
       'The best 20% of customers (200) get 80.0% of the effort and bring 36.0% of the value: at least the 80% of the working rule.',
     );
     expect(eightyTwentySentence(eightyTwenty, { language: 'zh' })).toBe(
-      '最好的 20% 客户（200 位）获得 80.0% 的投入，贡献 36.0% 的价值：达到“八成精力用于两成客户”的规则。',
+      '前 20% 客户（200 位）获得 80.0% 的服务投入，贡献 36.0% 的价值：达到“八成精力用于两成客户”的规则。',
     );
     expect(eightyTwentySentence(plan.eightyTwenty)).toMatch(/less than the 80%/);
     expect(eightyTwentySentence(plan.eightyTwenty, { language: 'zh' })).toMatch(/未达到/);
     const nobody = { customers: 1, shareOfEffort: null, shareOfValue: null, holds: null };
     expect(eightyTwentySentence(nobody)).toMatch(/^No tier with customers has a share/);
-    expect(eightyTwentySentence(nobody, { language: 'zh' })).toBe('有客户的等级都没有投入份额。');
+    expect(eightyTwentySentence(nobody, { language: 'zh' })).toBe(
+      '有客户的等级都没有服务投入份额。',
+    );
   });
 });

@@ -217,11 +217,12 @@ function holds(check: (planned: ContactPlan, given: Case) => void): void {
 describe('any schedule', () => {
   it('has every working day of the horizon and no other, and none over capacity', () => {
     holds(({ schedule, asOf, end }, { options }) => {
-      const days = Array.from({ length: options.horizonDays }, (_, at) => dateAt(asOf, at));
+      const { horizonDays = 0 } = options;
+      const days = Array.from({ length: horizonDays }, (_, at) => dateAt(asOf, at));
       expect(schedule?.days.map(({ date }) => date)).toEqual(
         days.filter((day) => isWorking(day, options)),
       );
-      expect(end).toBe(dateAt(asOf, options.horizonDays));
+      expect(end).toBe(dateAt(asOf, horizonDays));
       const most = Math.max(0, ...(schedule?.days ?? []).map(({ visits }) => visits.length));
       expect(most).toBeLessThanOrEqual(options.capacityPerDay);
     });

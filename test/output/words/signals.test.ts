@@ -32,43 +32,43 @@ const cases: readonly Case[] = [
     watch: { signal: 'fall-in-value', thresholds: { warn: '0.255' } },
     before: sales('a', ['2469'], ['2024-01-01']),
     en: 'a (gold) lost 50.0% of its value: 1,234.50 after 2,469 in the window before; tier gold warns from 25.5%.',
-    zh: 'a（gold 级）价值下降 50.0%：上期 2,469，本期 1,234.50；gold 级达到 25.5% 即预警。',
+    zh: 'a（gold级）价值下降 50.0%：上期 2,469，本期 1,234.50；gold级达到 25.5% 即预警。',
   },
   {
     watch: { signal: 'fall-in-value', thresholds: { act: '1' } },
     before: sales('gone', ['2469'], ['2024-01-01']),
     en: 'gone (gold before, lapsed) lost 100.0% of its value: nothing after 2,469 in the window before; tier gold acts from 100%.',
-    zh: 'gone（原 gold 级，已流失）价值下降 100.0%：上期 2,469，本期无交易；gold 级达到 100% 即处理。',
+    zh: 'gone（原gold级，已流失）价值下降 100.0%：上期 2,469，本期无交易；gold级达到 100% 即处理。',
   },
   {
     watch: { signal: 'silence', thresholds: { watch: '2.5' } },
     rows: sales('a', [1_000, 1, 1], ['2025-11-01', '2025-11-11', '2025-11-22']),
     en: 'a (gold) bought nothing for 39 days until 2025-12-31, 3.7 times its mean gap of 10.5 days (last on 2025-11-22); tier gold watches from 2.5 times.',
-    zh: 'a（gold 级）截至 2025-12-31 已有 39 天未购买，是其平均间隔 10.5 天的 3.7 倍（最近一次 2025-11-22）；gold 级达到 2.5 倍即关注。',
+    zh: 'a（gold级）截至 2025-12-31 已有 39 天未购买，是其平均购买间隔 10.5 天的 3.7 倍（最近一次为 2025-11-22）；gold级达到 2.5 倍即关注。',
   },
   {
     watch: { signal: 'receivable-overdue', thresholds: { warn: 30 } },
     facts: { receivables },
     en: 'a (gold) owes 1,234.50 on 2 overdue invoices since 2025-11-16, 45 days ago; tier gold warns from 30 days.',
-    zh: 'a（gold 级）有 2 张发票逾期未付，共 1,234.50，自 2025-11-16 起已逾期 45 天；gold 级达到 30 天即预警。',
+    zh: 'a（gold级）有 2 张发票逾期未付，共 1,234.50，自 2025-11-16 起已逾期 45 天；gold级达到 30 天即预警。',
   },
   {
     watch: { signal: 'receivable-overdue', thresholds: { watch: 1 } },
     facts: { receivables: receivables.slice(1) },
     en: 'a (gold) owes 234.50 on 1 overdue invoice since 2025-12-30, 1 day ago; tier gold watches from 1 day.',
-    zh: 'a（gold 级）有 1 张发票逾期未付，共 234.50，自 2025-12-30 起已逾期 1 天；gold 级达到 1 天即关注。',
+    zh: 'a（gold级）有 1 张发票逾期未付，共 234.50，自 2025-12-30 起已逾期 1 天；gold级达到 1 天即关注。',
   },
   {
     watch: { signal: 'credit-limit', thresholds: { act: '1.2' } },
     facts: { receivables, creditLimits: [{ customerId: 'a', limit: 1_000 }] },
     en: 'a (gold) uses 123.4% of its credit limit: 1,234.50 of 1,000; tier gold acts from 120%.',
-    zh: 'a（gold 级）已用信用额度的 123.4%：1,234.50，额度 1,000；gold 级达到 120% 即处理。',
+    zh: 'a（gold级）已用信用额度的 123.4%：应收余额 1,234.50，额度 1,000；gold级达到 120% 即处理。',
   },
   {
     watch: { signal: 'credit-limit', thresholds: { act: '1' } },
     facts: { receivables, creditLimits: [{ customerId: 'a', limit: 0 }] },
     en: 'a (gold) owes 1,234.50 and has no credit (limit 0); tier gold acts from 100%.',
-    zh: 'a（gold 级）欠款 1,234.50，而信用额度为 0；gold 级达到 100% 即处理。',
+    zh: 'a（gold级）应收余额 1,234.50，而信用额度为 0；gold级达到 100% 即处理。',
   },
   {
     watch: { signal: 'event', kinds: KINDS, days: 30, thresholds: { warn: 3 } },
@@ -80,43 +80,43 @@ const cases: readonly Case[] = [
       ],
     },
     en: 'a (gold) has 3 reported events within 30 days (finance 1, personnel 2), the last on 2025-12-24; tier gold warns from 3 events.',
-    zh: 'a（gold 级）30 天内有 3 起上报事件（财务 1 起、人事 2 起），最近一起在 2025-12-24；gold 级达到 3 起即预警。',
+    zh: 'a（gold级）30 天内有 3 起上报事件（财务 1 起、人事 2 起），最近一起在 2025-12-24；gold级达到 3 起即预警。',
   },
   {
     watch: { signal: 'quiet', thresholds: { act: 90 } },
     facts: { contacts: [{ customerId: 'a', date: '2025-09-01', kind: 'visit' }], complaints: [] },
     en: 'a (gold) has not been heard of for 121 days: no complaint and no contact since 2025-09-01; tier gold acts from 90 days.',
-    zh: 'a（gold 级）已有 121 天没有音讯：自 2025-09-01 起既无投诉也无联系；gold 级达到 90 天即处理。',
+    zh: 'a（gold级）已有 121 天没有音讯：自 2025-09-01 起既无投诉也无联系；gold级达到 90 天即处理。',
   },
   {
     watch: { signal: 'quiet', thresholds: { act: 90 } },
     facts: { contacts: [], complaints: [] },
     en: 'a (gold) has no complaint and no contact on record, 184 days after its first known purchase on 2025-06-30; tier gold acts from 90 days.',
-    zh: 'a（gold 级）没有任何投诉和联系记录，距已知的首次购买（2025-06-30）已有 184 天；gold 级达到 90 天即处理。',
+    zh: 'a（gold级）没有任何投诉和联系记录，距已知的首次购买（2025-06-30）已有 184 天；gold级达到 90 天即处理。',
   },
   {
     watch: { signal: 'downgraded', thresholds: { watch: 1 } },
     rows: sales('a', [10]),
     before: sales('a', [5_000], ['2024-01-01']),
     en: 'a (rest) fell by 1 tier, from gold to rest; tier gold watches from 1 tier.',
-    zh: 'a（rest 级）下降了 1 级，由 gold 级降到 rest 级；gold 级达到 1 级即关注。',
+    zh: 'a（rest级）下降了 1 级，由gold级降到rest级；gold级达到 1 级即关注。',
   },
   {
     watch: { signal: 'near-cutoff', thresholds: { watch: '0.2' } },
     en: 'a (gold) is worth 1,234.50, only 234.50 (19.0%) above the cutoff to rest at 1,000; tier gold watches at 20% or less.',
-    zh: 'a（gold 级）价值 1,234.50，只比降到 rest 级的分界 1,000 高 234.50（19.0%）；gold 级不高于 20% 即关注。',
+    zh: 'a（gold级）价值 1,234.50，只比降到rest级的分界 1,000 高 234.50（19.0%）；gold级不高于 20% 即关注。',
   },
   {
     watch: { signal: 'loss-making', thresholds: { act: '0.05' } },
     rows: [{ customerId: 'a', date: '2025-01-01', revenue: '1234.5', profit: '-0.25' }],
     en: 'a (gold) loses 0.25 on a revenue of 1,234.50, rank 1 of 1 by revenue; tier gold acts among the best 5%.',
-    zh: 'a（gold 级）销售额 1,234.50，在 1 位客户中按销售额排第 1 位，却亏损 0.25；gold 级居前 5% 即处理。',
+    zh: 'a（gold级）销售额 1,234.50，按销售额在 1 位客户中排第 1 位，却亏损 0.25；gold级居前 5% 即处理。',
   },
   {
     watch: { signal: 'concentration', thresholds: { warn: '0.2' } },
     rows: [...a, ...sales('b', ['765.5']), ...sales('c', ['468'])],
     en: 'a (gold) holds 50.0% of the value of all customers: 1,234.50 of 2,468; tier gold warns from 20%.',
-    zh: 'a（gold 级）占全部客户价值的 50.0%：总额 2,468 中的 1,234.50；gold 级达到 20% 即预警。',
+    zh: 'a（gold级）占全部客户价值的 50.0%：总额 2,468 中的 1,234.50；gold级达到 20% 即预警。',
   },
 ];
 
@@ -144,7 +144,7 @@ describe('riskSentence', () => {
       'a (gold) is worth 800, which is 200 below the cutoff to rest at 1,000; tier gold acts at 0% or less.',
     );
     expect(riskSentence(signal, { language: 'zh' })).toBe(
-      'a（gold 级）价值 800，比降到 rest 级的分界 1,000 还低 200；gold 级不高于 0% 即处理。',
+      'a（gold级）价值 800，比降到rest级的分界 1,000 还低 200；gold级不高于 0% 即处理。',
     );
   });
 });
@@ -162,7 +162,7 @@ describe('comingRiskSentence', () => {
       'a (gold): unless something happens before, its invoices are overdue for long enough on 2026-01-29 that tier gold warns.',
     ]);
     expect(coming.map((one) => comingRiskSentence(one, { language: 'zh' }))).toEqual([
-      'a（gold 级）：如无变化，“应收账款逾期”将于 2026-01-29 达到 gold 级的“预警”。',
+      'a（gold级）：如无变化，“应收账款逾期”将于 2026-01-29 达到 gold级的“预警”标准。',
     ]);
   });
 });
@@ -180,7 +180,7 @@ describe('notKnownSentence', () => {
       'Overdue receivables: not known for 2 customers, since no receivables were given.',
     ]);
     expect(notKnown.map((one) => notKnownSentence(one, { language: 'zh' }))).toEqual([
-      '久未购买：2 位客户情况不明，购买不足三次或都在同一天，无法得出平均间隔。',
+      '久未购买：2 位客户情况不明，购买不足三次或都在同一天，无法得出平均购买间隔。',
       '应收账款逾期：2 位客户情况不明，未提供应收账款。',
     ]);
   });
@@ -191,7 +191,7 @@ describe('notKnownSentence', () => {
       'Silence: judged only in part for 1 customer, since what was bought after the window is not known.',
     );
     expect(notKnownSentence(partly, { language: 'zh' })).toBe(
-      '久未购买：1 位客户只能部分判断，窗口之后的购买情况不明。',
+      '久未购买：1 位客户只能部分判断，统计期间之后的购买情况不明。',
     );
   });
 

@@ -4,7 +4,9 @@ import { dates, flags, measures, punctuation } from './common';
 import { explanation } from './explanation';
 import { issues } from './issues';
 import { notices } from './notices';
+import { policies } from './policies';
 import { signals } from './signals';
+import { summary } from './summary';
 import { tiers } from './tiers';
 import { work } from './work';
 
@@ -21,7 +23,9 @@ export const en = {
   columns,
   issues,
   notices,
+  summary,
   explanation,
   work,
   signals,
+  policies,
 };

@@ -56,12 +56,12 @@ const reasons: IssueSentences = {
   'facts-not-a-list': () => 'these facts are not a list',
   'not-a-fact': () => 'this is no fact, with fields of its own',
   'fact-without-customer': () => 'the customer has no id',
-  'not-text': () => 'this is no text',
+  'fact-not-text': () => 'this is no text',
   'no-such-date': () => 'not a date that the calendar knows',
   'complaint-without-id': () => 'the complaint has no id',
   'complaint-without-opening': ({ complaint }) =>
     `complaint ${JSON.stringify(complaint)} does not say when it was opened`,
-  'complaint-twice': ({ complaint, line, path }) => ({
+  'complaint-again': ({ complaint, line, path }) => ({
     message: `complaint ${JSON.stringify(complaint)} stands here a second time, first in ${line > 0 ? `line ${line}` : path}`,
     hint: 'Keep the row that is right, or give the complaints ids of their own.',
   }),

@@ -1,5 +1,5 @@
-import type { Reasons } from '../../../core/issues/reasons';
 import type { Issue, IssueCode } from '../../../core/issues/issue';
+import type { Reasons } from '../../../core/issues/reasons';
 import type { IssueSaid, IssueSentences, IssueWords } from '../issue-words';
 import { inputIssues } from './input-issues';
 
@@ -93,7 +93,7 @@ const reasons: IssueSentences = {
   'facts-not-a-list': () => ({ message: '这些客户情况不是清单', expected: '清单；不了解时请省略' }),
   'not-a-fact': () => '这一条不是带字段的记录',
   'fact-without-customer': () => ({ message: '客户没有编号', expected: '非空的文本' }),
-  'not-text': () => ({ message: '不是文本', expected: '文本' }),
+  'fact-not-text': () => ({ message: '不是文本', expected: '文本' }),
   'no-such-date': () => ({
     message: '没有这样的日期或时间',
     expected: 'YYYY-MM-DD、形如 2025-07-31T18:30+08:00 的时间或 Date',
@@ -103,7 +103,7 @@ const reasons: IssueSentences = {
     message: `投诉“${complaint}”没有提出时间`,
     expected: 'YYYY-MM-DD、形如 2025-07-31T18:30+08:00 的时间或 Date',
   }),
-  'complaint-twice': ({ complaint, line, path }) => ({
+  'complaint-again': ({ complaint, line, path }) => ({
     message: `投诉“${complaint}”在此重复出现，首次出现于${line > 0 ? `第 ${line} 行` : ` ${path}`}`,
     expected: '每件投诉只出现一次',
     hint: '请保留正确的一行，或为各投诉分别编号。',
