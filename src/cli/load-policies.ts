@@ -7,7 +7,7 @@ import { readJson } from './read-json';
 
 /** The policies of a file, or those of the library where they know the tiers of the scheme. */
 export async function loadPolicies(path: string | undefined, scheme: Scheme): Promise<Policies> {
-  if (path !== undefined) return readJson(path, (input) => readPolicies(input, scheme));
+  if (path !== undefined) return readJson(path, (input) => readPolicies(input, { scheme }));
   const known = new Set(defaultPolicies.policies.map(({ tier }) => tier));
   const unknown = scheme.tiers.map(({ id }) => id).filter((tier) => !known.has(tier));
   if (unknown.length === 0) return defaultPolicies;

@@ -1,7 +1,8 @@
 import type { Facts } from '../../core/facts/facts';
 import { PyramidError } from '../../core/issues/issue';
-import type { Policies } from '../../core/policies/policy';
+import { because } from '../../core/issues/reasons';
 import type { Pyramid } from '../../core/pyramid/pyramid';
+import { type Workday, workday } from '../../core/treatments/workday';
 import type { BusinessCalendar } from '../../core/values/business-calendar';
 import { readBusinessCalendar } from '../../core/values/business-calendar-schema';
 import { readCalendarDate } from '../../core/values/calendar-date';
@@ -17,36 +18,25 @@ import { readJson } from '../read-json';
 import { rejectLines } from '../rejects';
 import type { PlanFlags } from './flags';
 
-/** Everything that treatments are made from. */
-export interface WorkInput {
-  readonly pyramid: Pyramid;
-  /** Absent where the window has none before it. */
-  readonly previous?: Pyramid;
-  readonly policies: Policies;
-  readonly facts: Facts;
-  readonly calendar?: BusinessCalendar;
-}
-
 /** Reads the sales file once for both windows, then the policies and the facts. */
-export async function loadWork(file: string, flags: PlanFlags, io: Io): Promise<WorkInput> {
-  const ofDay = { ...flags, asOf: dayOf(flags) };
+export async function loadWork(file: string, flags: PlanFlags, io: Io): Promise<Workday> {
+  const calendar =
+    flags.calendar === undefined ? undefined : await readJson(flags.calendar, readBusinessCalendar);
+  const ofDay = { ...flags, asOf: dayOf(flags, calendar) };
   const window = parseWindow(flags.window, ofDay);
   const earlier = earlierWindow(window, ofDay);
   const windows = earlier === undefined ? [window] : [earlier, window];
   const pyramids = await loadWindows(file, ofDay, windows, io, isEmptyAllowed);
   const pyramid = pyramids.at(-1) as Pyramid;
   const before = pyramids.length > 1 ? pyramids[0] : undefined;
-  // A window without customers is not known; it is no window in which everybody bought nothing.
-  const previous = before !== undefined && before.customers.length > 0 ? before : undefined;
-  return {
-    pyramid,
-    ...(previous !== undefined && { previous }),
+  return workday(pyramid, {
+    asOf: flags.asOf,
+    // A window without customers is not known; it is no window in which everybody bought nothing.
+    previous: before !== undefined && before.customers.length > 0 ? before : undefined,
     policies: await loadPolicies(flags.policies, pyramid.settings.scheme),
     facts: await loadAllFacts(flags, io),
-    ...(flags.calendar !== undefined && {
-      calendar: await readJson(flags.calendar, readBusinessCalendar),
-    }),
-  };
+    calendar,
+  });
 
   /** A company in its first year has nothing before it. */
   function isEmptyAllowed(pyramid: Pyramid): boolean {
@@ -95,15 +85,19 @@ function factOptions(flags: PlanFlags) {
   };
 }
 
-/** The day of `--as-of`, which may say a time too: complaints run by the hour, windows by the day. */
-function dayOf({ asOf, timeZone = 'UTC' }: PlanFlags): string {
-  const day = asOf === undefined ? undefined : readCalendarDate(asOf, timeZone);
+/** Today, in the zone of the calendar or of the sales: complaints run by the hour, windows by the day. */
+function dayOf(
+  { asOf, timeZone = 'UTC' }: PlanFlags,
+  calendar: BusinessCalendar | undefined,
+): string {
+  const zone = calendar?.timeZone ?? timeZone;
+  const day = asOf === undefined ? undefined : readCalendarDate(asOf, zone);
   if (day !== undefined) return day;
   throw new PyramidError({
     code: 'invalid-option',
-    message: 'what is due depends on the day',
+    ...because('not-today'),
     path: 'asOf',
-    expected: 'now (--as-of), such as 2025-12-31 or 2025-12-31T09:00:00+01:00',
+    expected: 'now, such as 2025-12-31 or 2025-12-31T09:00:00+01:00',
     ...(asOf !== undefined && { received: asOf }),
   });
 }
