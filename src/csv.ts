@@ -2,4 +2,4 @@ export { type CsvFactOptions, factsFromCsv } from './input/csv/facts';
 export { type CsvOptions, fromCsv, fromCsvStream } from './input/csv/from-csv';
 export type { FactKind, FactOptions } from './input/kinds/fact-kinds';
 export type { FactList } from './input/kinds/fact-list';
-export { type PyramidTable, type ToCsvOptions, toCsv } from './output/formats/to-csv';
+export { csvChunks, toCsv } from './output/formats/to-csv';

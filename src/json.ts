@@ -2,4 +2,4 @@ export { factsFromJson } from './input/json/facts';
 export { fromJson, fromJsonStream, type JsonOptions } from './input/json/from-json';
 export type { FactKind, FactOptions } from './input/kinds/fact-kinds';
 export type { FactList } from './input/kinds/fact-list';
-export { toJson, toNdjson } from './output/formats/to-json';
+export { jsonChunks, ndjsonChunks, toJson, toNdjson } from './output/formats/to-json';

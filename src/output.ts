@@ -1,3 +1,8 @@
+export { csvChunks, toCsv } from './output/formats/to-csv';
+export { type NotebookDisplay, toHtml, toNotebook } from './output/formats/to-html';
+export { jsonChunks, ndjsonChunks, toJson, toNdjson } from './output/formats/to-json';
+export { toMarkdown } from './output/formats/to-markdown';
+export { type TextOptions, toText } from './output/formats/to-text';
 export { type BasesText, basesText } from './output/pages/bases-text';
 export { customerFileText, type FileSentences } from './output/pages/customer-file-text';
 export { type HistoryText, historySentence, historyText } from './output/pages/history-text';
@@ -7,19 +12,53 @@ export {
   type MigrationTextOptions,
   migrationText,
 } from './output/pages/migration-text';
+export type { Block, Chart, Page } from './output/pages/page';
 export { profileSentence } from './output/pages/profile-sentence';
 export { type SensitivityText, sensitivityText } from './output/pages/sensitivity-text';
+export { explanationPage, policiesPage } from './output/pages/single-pages';
+export { groupSummaryPage, summaryPage } from './output/pages/summary-page';
 export type { TextData } from './output/pages/text-data';
 export { type BasesTable, basesTable } from './output/tables/bases-table';
-export { type PolicyTable, policyTable } from './output/tables/policy-table';
+export {
+  groupListingTable,
+  type Listed,
+  type ListedInGroup,
+  listingTable,
+} from './output/tables/listing-table';
+export {
+  type PoliciesOptions,
+  type PolicyRule,
+  policiesTable,
+} from './output/tables/policies-table';
+export {
+  type ControlRow,
+  controlTable,
+  cutoffsTable,
+  type Fact,
+  groupTiersTable,
+  type RejectedProblem,
+  rejectsTable,
+  type TierRow,
+  tiersTable,
+  wholeTable,
+} from './output/tables/pyramid-tables';
 export { type SensitivityTable, sensitivityTable } from './output/tables/sensitivity-table';
+export type { Cell, Column, ColumnType, Table } from './output/tables/table';
 export { complaintSentence } from './output/words/complaints-sentence';
 export { contactSentence, visitLoadSentence } from './output/words/contacts-sentence';
 export { effortSentence, eightyTwentySentence, hoursText } from './output/words/effort-sentence';
+export { en } from './output/words/en/index';
 export { explanationSentence } from './output/words/explanation';
+export { roundedTo } from './output/words/figures';
 export { frontLineSentence } from './output/words/front-line-sentence';
+export type { Language, Speech } from './output/words/language';
+export { renderIssue } from './output/words/render-issue';
+export { renderNotice } from './output/words/render-notice';
 export {
   comingRiskSentence,
   notKnownSentence,
   riskSentence,
 } from './output/words/risks-sentence';
+export { shown } from './output/words/shown';
+export type { Words } from './output/words/words';
+export { zh } from './output/words/zh/index';

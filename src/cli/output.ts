@@ -1,7 +1,10 @@
 import { writeStream, writeWhole } from '../node/write-file';
 import { csvChunks } from '../output/formats/to-csv';
-import { tableJson, tableNdjson } from '../output/formats/to-json';
-import type { Table } from '../output/tables/cell-table';
+import { jsonChunks, ndjsonChunks } from '../output/formats/to-json';
+import { toText } from '../output/formats/to-text';
+import type { Page } from '../output/pages/page';
+import { type CellTable, typedTable } from '../output/tables/cell-table';
+import type { Table } from '../output/tables/table';
 import type { OutputFlags } from './flags';
 import type { Io } from './io';
 
@@ -18,7 +21,7 @@ export async function writeOutput(
 /** A result that people read as text and programs as rows or as data. */
 export interface Change {
   readonly data: object;
-  readonly table: Table;
+  readonly table: Table | CellTable;
   readonly text: string;
 }
 
@@ -31,7 +34,20 @@ export async function writeChange(change: Change, flags: OutputFlags, io: Io): P
 }
 
 /** A table in the format of the flags. */
-export function tableChunks(table: Table, format: string | undefined): Iterable<string> {
-  if (format === 'json') return tableJson(table);
-  return format === 'ndjson' ? tableNdjson(table) : csvChunks(table);
+export function tableChunks(
+  table: Table | CellTable,
+  format: string | undefined,
+): Iterable<string> {
+  if (format === 'json') return jsonChunks(typedTable(table));
+  return format === 'ndjson' ? ndjsonChunks(typedTable(table)) : csvChunks(table);
+}
+
+/** A page as the reader of standard output sees it: as wide as the terminal, in colour there. */
+export function pageText(page: Page, flags: OutputFlags, { stdout }: Io): string {
+  const terminal = stdout as { readonly isTTY?: boolean; readonly columns?: number };
+  const isTerminal = terminal.isTTY === true && (flags.out === undefined || flags.out === '-');
+  return toText(page, {
+    width: isTerminal ? terminal.columns : undefined,
+    colour: isTerminal && !process.env['NO_COLOR'],
+  });
 }

@@ -1,7 +1,7 @@
 import type { RejectedRow } from '../core/pyramid/transaction';
 import { writeWhole } from '../node/write-file';
 import { csvChunks } from '../output/formats/to-csv';
-import { rejectsTable } from '../output/tables/rejects';
+import { rejectsTable } from '../output/tables/pyramid-tables';
 import { renderIssue } from '../output/words/render-issue';
 import type { SalesFlags } from './flags';
 import type { Io } from './io';
@@ -14,7 +14,7 @@ export async function tellRejects(
   io: Io,
 ): Promise<void> {
   if (flags.rejects !== undefined) {
-    await writeWhole(flags.rejects, csvChunks(rejectsTable(rejected, headings)));
+    await writeWhole(flags.rejects, csvChunks(rejectsTable(rejected, { headings })));
   }
   for (const line of rejectLines(rejected, rejectsPlace(flags))) io.stderr.write(`${line}\n`);
 }

@@ -4,10 +4,13 @@ import { cli, workFolder } from './running';
 
 const { write } = workFolder();
 
+/** Sentences are broken at the width of the page, the rest of them indented. */
+const unwrapped = (text: string): string => text.replaceAll('\n  ', ' ');
+
 describe('summary', () => {
   it('accounts for every row and every cent of the basis', async () => {
     const { out } = await cli('summary', 'fixtures/sales.csv', '--window', '2025');
-    expect(out).toContain(
+    expect(unwrapped(out)).toContain(
       'rows: 4,429 read = 1,511 used + 2,918 outside the window + 0 rejected\n' +
         'revenue: 7,285,665.68 read = 2,615,503.71 used + 4,670,161.97 outside the window + 0 rejected\n',
     );
@@ -21,7 +24,7 @@ describe('summary', () => {
   it('speaks Chinese on request', async () => {
     const { out } = await cli('summary', 'fixtures/sales.csv', '--lang', 'zh');
     expect(out).toContain('客户金字塔（按销售额）');
-    expect(out).toContain('D 小客户');
+    expect(out).toContain('D级（小客户）');
   });
 
   it('gives the tiers as CSV, and the same figures as JSON', async () => {
@@ -35,7 +38,7 @@ describe('summary', () => {
   it('draws a tier without customers too', async () => {
     const file = write('sales.csv', 'customer,sales\nann,5\nbob,7\n');
     const { out } = await cli('summary', file);
-    expect(out).toMatch(/0\.0% +B major +0\.0%/);
+    expect(out).toMatch(/0\.0% +B \(Major\) +0\.0%/);
   });
 });
 
@@ -47,7 +50,7 @@ describe('policies', () => {
 
   it('shows each rule as a row, with its origin in CSV', async () => {
     const { out } = await cli('policies', '--format', 'csv');
-    expect(out.split('\n')[0]).toMatch(/A VIP,B Major,C Ordinary,D Small/);
+    expect(out.split('\n')[0]).toMatch(/^rule,tier_A,tier_B,tier_C,tier_D,origin$/);
     expect((await cli('policies', '--lang', 'zh')).out).toContain('专属客户经理');
   });
 

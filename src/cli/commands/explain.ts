@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { explainCustomer } from '../../core/explain/explain-customer';
-import { explanationSentence } from '../../output/words/explanation';
+import { explanationPage } from '../../output/pages/single-pages';
 import { addOutputFlags, addSalesFlags, type OutputFlags, type SalesFlags } from '../flags';
 import type { Io } from '../io';
 import { loadSales } from '../load-sales';
-import { writeOutput } from '../output';
+import { pageText, writeOutput } from '../output';
 
 export function addExplainCommand(program: Command, io: Io): void {
   const command = program
@@ -19,9 +19,9 @@ export function addExplainCommand(program: Command, io: Io): void {
       const explanation = explainCustomer(await loadSales(file, flags, io), id);
       const text =
         flags.format === 'json'
-          ? JSON.stringify(explanation, null, 2)
-          : explanationSentence(explanation, { language: flags.lang });
-      await writeOutput([`${text}\n`], flags, io);
+          ? `${JSON.stringify(explanation, null, 2)}\n`
+          : pageText(explanationPage(explanation, { language: flags.lang }), flags, io);
+      await writeOutput([text], flags, io);
     });
 }
 

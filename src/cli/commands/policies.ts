@@ -2,14 +2,12 @@ import type { Command } from 'commander';
 import { readPolicies } from '../../core/policies/read-policies';
 import { defaultScheme } from '../../core/pyramid/default-scheme';
 import { readScheme } from '../../core/pyramid/scheme-schema';
-import { boxedTable } from '../../output/formats/text-table';
-import { csvChunks } from '../../output/formats/to-csv';
-import { textColumn } from '../../output/tables/cell-table';
-import { policyTable } from '../../output/tables/policy-table';
+import { policiesPage } from '../../output/pages/single-pages';
+import { policiesTable } from '../../output/tables/policies-table';
 import { addOutputFlags, type OutputFlags } from '../flags';
 import type { Io } from '../io';
 import { loadPolicies } from '../load-policies';
-import { writeOutput } from '../output';
+import { pageText, tableChunks, writeOutput } from '../output';
 import { readJson } from '../read-json';
 
 interface PolicyFlags extends OutputFlags {
@@ -40,18 +38,10 @@ export function addPoliciesCommand(program: Command, io: Io): void {
         if (flags.init === true)
           return [`${JSON.stringify({ $schema: SCHEMA, ...policies }, null, 2)}\n`];
         if (flags.format === 'json') return [`${JSON.stringify(policies, null, 2)}\n`];
-        const { headings, rows } = policyTable(policies, flags.lang, scheme);
-        if (flags.format === 'csv') return csvChunks({ columns: headings.map(textColumn), rows });
-        // The origins would leave no room for the rules: they are in the CSV and the JSON.
-        const shown = [headings, ...rows].map((row) => row.slice(0, -1));
-        const [head = [], ...body] = shown;
-        return [
-          `${boxedTable(
-            head,
-            body,
-            head.map((_, at) => (at === 0 ? 18 : 30)),
-          )}\n`,
-        ];
+        const options = { language: flags.lang, scheme };
+        return flags.format === 'csv'
+          ? tableChunks(policiesTable(policies, options), 'csv')
+          : [pageText(policiesPage(policies, options), flags, io)];
       }
     });
 }

@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
 import { renderBases } from '../../output/formats/change-text';
-import { renderSummary } from '../../output/formats/summary-text';
-import { pyramidTable } from '../../output/formats/to-csv';
 import { groupsJson, summaryJson } from '../../output/formats/to-json';
+import { groupSummaryPage, summaryPage } from '../../output/pages/summary-page';
 import { basesTable } from '../../output/tables/bases-table';
-import { groupTiersTable } from '../../output/tables/summary-tables';
+import { groupTiersTable, tiersTable } from '../../output/tables/pyramid-tables';
 import { checkTwoBases, twoBases } from '../check-flags';
 import {
   addOutputFlags,
@@ -16,7 +15,7 @@ import {
 import type { Io } from '../io';
 import { loadBases } from '../load-bases';
 import { loadGroups, loadSales } from '../load-sales';
-import { tableChunks, writeOutput } from '../output';
+import { pageText, tableChunks, writeOutput } from '../output';
 
 export function addSummaryCommand(program: Command, io: Io): void {
   const command = program
@@ -38,11 +37,12 @@ type SummaryFlags = SalesFlags & OutputFlags;
 async function summarised(file: string, flags: SummaryFlags, io: Io): Promise<Iterable<string>> {
   checkTwoBases(flags);
   const { format, lang } = flags;
+  const speech = { language: lang };
   if (flags.groupBy !== undefined) {
     const groups = await loadGroups(file, flags, io);
     if (format === 'json') return [groupsJson(groups)];
-    if (format === 'csv') return tableChunks(groupTiersTable(groups, lang), 'csv');
-    return groups.map(({ group, pyramid }) => `# ${group}\n\n${renderSummary(pyramid, lang)}\n`);
+    if (format === 'csv') return tableChunks(groupTiersTable(groups, speech), 'csv');
+    return [pageText(groupSummaryPage(groups, speech), flags, io)];
   }
   const bases = twoBases(flags);
   if (bases !== undefined) {
@@ -54,8 +54,8 @@ async function summarised(file: string, flags: SummaryFlags, io: Io): Promise<It
   }
   const pyramid = await loadSales(file, flags, io);
   if (format === 'json') return [summaryJson(pyramid)];
-  if (format !== 'csv') return [renderSummary(pyramid, lang)];
-  return tableChunks(pyramidTable(pyramid, { table: 'tiers', language: lang }), 'csv');
+  if (format === 'csv') return tableChunks(tiersTable(pyramid, speech), 'csv');
+  return [pageText(summaryPage(pyramid, speech), flags, io)];
 }
 
 const EXAMPLES = `

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
-import type { Pyramid } from '../../core/pyramid/pyramid';
-import { pyramidTable } from '../../output/formats/to-csv';
-import { pyramidJson, pyramidNdjson } from '../../output/formats/to-json';
+import { jsonChunks, ndjsonChunks } from '../../output/formats/to-json';
 import { basesTable } from '../../output/tables/bases-table';
-import { groupListing } from '../../output/tables/listing';
+import { groupListingTable, listingTable } from '../../output/tables/listing-table';
+import { wholeTable } from '../../output/tables/pyramid-tables';
 import { checkTwoBases, twoBases } from '../check-flags';
 import {
   addOutputFlags,
@@ -39,25 +38,21 @@ export function addTierCommand(program: Command, io: Io): void {
 
 async function listed(file: string, flags: TierFlags, io: Io): Promise<Iterable<string>> {
   checkTwoBases(flags);
+  const { format } = flags;
+  const speech = { language: flags.lang };
   if (flags.groupBy !== undefined) {
-    return tableChunks(groupListing(await loadGroups(file, flags, io), flags.lang), flags.format);
+    return tableChunks(groupListingTable(await loadGroups(file, flags, io), speech), format);
   }
   const bases = twoBases(flags);
   if (bases !== undefined) {
-    return tableChunks(basesTable(await loadBases(file, flags, bases, io)), flags.format);
+    return tableChunks(basesTable(await loadBases(file, flags, bases, io)), format);
   }
   const pyramid = await loadSales(file, flags, io);
-  return flags.whole === true ? whole(pyramid, flags) : rows(pyramid, flags);
-}
-
-function rows(pyramid: Pyramid, { format, lang }: TierFlags): Iterable<string> {
-  return tableChunks(pyramidTable(pyramid, { language: lang }), format);
-}
-
-function whole(pyramid: Pyramid, { format, lang }: TierFlags): Iterable<string> {
-  if (format === 'json') return pyramidJson(pyramid);
-  if (format === 'ndjson') return pyramidNdjson(pyramid);
-  return tableChunks(pyramidTable(pyramid, { table: 'whole', language: lang }), 'csv');
+  if (flags.whole !== true) return tableChunks(listingTable(pyramid, speech), format);
+  if (format === 'json') return jsonChunks(pyramid);
+  return format === 'ndjson'
+    ? ndjsonChunks(pyramid)
+    : tableChunks(wholeTable(pyramid, speech), 'csv');
 }
 
 const EXAMPLES = `

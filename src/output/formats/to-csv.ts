@@ -1,55 +1,40 @@
 import type { Pyramid } from '../../core/pyramid/pyramid';
 import { safeText } from '../../core/values/formula-guard';
-import type { Language } from '../../core/values/language';
-import { isText, type Table } from '../tables/cell-table';
-import { listing } from '../tables/listing';
-import { controlTable, cutoffsTable, tiersTable } from '../tables/summary-tables';
-import { wholeTable } from '../tables/whole-table';
-import { csvLine } from './csv-text';
-
-/** The parts of a pyramid that are tables, and `whole` for all of it, a line a fact. */
-export type PyramidTable = 'listing' | 'tiers' | 'cutoffs' | 'control' | 'whole';
-
-export interface ToCsvOptions {
-  /** `listing` unless given. */
-  readonly table?: PyramidTable;
-  /** Language of the tier names; `en` unless given. */
-  readonly language?: Language;
-}
+import { type CellTable, typedTable } from '../tables/cell-table';
+import { listingTable } from '../tables/listing-table';
+import type { Cell, ColumnType, Table } from '../tables/table';
 
 /**
- * A pyramid as CSV with LF line ends. Text that a spreadsheet would run as a formula is guarded by
- * an apostrophe, which `fromCsv` takes off again.
+ * A table as CSV with LF line ends, headed by the keys of its columns; a pyramid as its listing. Text
+ * that a spreadsheet would run as a formula is guarded by an apostrophe, which `fromCsv` takes off
+ * again.
+ *
+ * @example
+ * const columns = [{ key: 'customer_id', type: 'id', of: (row) => row.id }];
+ * toCsv({ name: 'best', columns, rows: [{ id: '=1+1' }] }); // "customer_id\n'=1+1\n"
  */
-export function toCsv(pyramid: Pyramid, options: ToCsvOptions = {}): string {
-  return [...csvChunks(pyramidTable(pyramid, options))].join('');
-}
-
-export function pyramidTable(pyramid: Pyramid, options: ToCsvOptions = {}): Table {
-  const { table = 'listing', language = 'en' } = options;
-  switch (table) {
-    case 'listing':
-      return listing(pyramid, language);
-    case 'tiers':
-      return tiersTable(pyramid, language);
-    case 'cutoffs':
-      return cutoffsTable(pyramid);
-    case 'control':
-      return controlTable(pyramid);
-    case 'whole':
-      return wholeTable(pyramid, language);
-  }
+export function toCsv(result: Table | Pyramid): string {
+  return [...csvChunks(result)].join('');
 }
 
 /** Lines to a chunk: writing them one by one would take longer than making them. */
 const LINES = 1000;
 
-/** A table as CSV, some lines at a time. */
-export function* csvChunks({ columns, rows }: Table): Generator<string, void, undefined> {
-  let chunk = csvLine(columns.map((column) => safeText(column.name)));
+/** The same, some lines at a time, for streams and for tables longer than a text may be. */
+export function* csvChunks(
+  result: Table | CellTable | Pyramid,
+): Generator<string, void, undefined> {
+  const { columns, rows } = 'customers' in result ? listingTable(result) : typedTable(result);
+  const guards = columns.map(({ type }) => (isText(type) ? safeText : guardedUnlessFigure));
+  let chunk = csvLine(columns.map(({ key }) => safeText(key)));
   let lines = 1;
   for (const row of rows) {
-    chunk += csvLine(row.map((cell, at) => (isText(cell, columns[at]) ? safeText(cell) : cell)));
+    chunk += csvLine(
+      columns.map((column, at) => {
+        const cell = column.of(row);
+        return typeof cell === 'string' ? (guards[at] as typeof safeText)(cell) : cell;
+      }),
+    );
     if (++lines === LINES) {
       yield chunk;
       chunk = '';
@@ -57,4 +42,39 @@ export function* csvChunks({ columns, rows }: Table): Generator<string, void, un
     }
   }
   if (chunk !== '') yield chunk;
+}
+
+function isText(type: ColumnType): boolean {
+  return type === 'id' || type === 'text' || type === 'tier';
+}
+
+const PLAIN_DECIMAL = /^-?\d+(?:\.\d+)?$/;
+
+/** A negative amount is none, but a column of figures may hold other facts too. */
+function guardedUnlessFigure(text: string): string {
+  const guarded = safeText(text);
+  return guarded === text || PLAIN_DECIMAL.test(text) ? text : guarded;
+}
+
+/** What would not read back as it is: delimiter, quote, line end, a byte order mark at the start. */
+const NEEDS_QUOTES = /[",\r\n]|^\uFEFF/;
+
+/**
+ * One line of CSV as RFC 4180 has it, ended by LF. Null is the empty cell. Text from the outside
+ * goes through `safeText` first.
+ */
+export function csvLine(cells: readonly Cell[]): string {
+  let line = '';
+  for (let i = 0; i < cells.length; i++) {
+    const text = cellText(cells[i] ?? '');
+    line += i === 0 ? text : `,${text}`;
+  }
+  // A line without anything would read as no row at all.
+  return line.trim() === '' ? `"${line}"\n` : `${line}\n`;
+}
+
+function cellText(cell: string | number | boolean): string {
+  if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
+  if (typeof cell === 'number') return String(cell);
+  return NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -1,19 +1,33 @@
 import type { GroupPyramid } from '../../core/pyramid/by-group';
 import type { Pyramid } from '../../core/pyramid/pyramid';
 import { PYRAMID_FORMAT } from '../../core/pyramid/saved-pyramid-schema';
-import type { Table } from '../tables/cell-table';
+import { type CellTable, typedTable } from '../tables/cell-table';
+import { isTable, type Table } from '../tables/table';
 
-/** The whole pyramid as one JSON document, indented by two blanks. */
-export function toJson(pyramid: Pyramid): string {
-  return [...pyramidJson(pyramid)].join('');
+/**
+ * A table as a JSON array with an object a row, by the keys of its columns; a pyramid as one document,
+ * indented by two blanks, which `readPyramid` reads back.
+ */
+export function toJson(result: Table | Pyramid): string {
+  return [...jsonChunks(result)].join('');
 }
 
 /**
- * The whole pyramid as NDJSON: first a line with everything but the long lists, then a line a
- * customer, an inactive customer, a rejected row, each with its `record`.
+ * A table as NDJSON, a line a row. A pyramid: first a line with everything but the long lists, then a
+ * line a customer, an inactive customer, a rejected row, each with its `record`.
  */
-export function toNdjson(pyramid: Pyramid): string {
-  return [...pyramidNdjson(pyramid)].join('');
+export function toNdjson(result: Table | Pyramid): string {
+  return [...ndjsonChunks(result)].join('');
+}
+
+/** The same as `toJson` in pieces: one text could grow longer than the engine allows. */
+export function jsonChunks(result: Table | Pyramid): Generator<string, void, undefined> {
+  return isTable(result) ? tableJson(result) : pyramidJson(result);
+}
+
+/** The same as `toNdjson` in pieces. */
+export function ndjsonChunks(result: Table | Pyramid): Generator<string, void, undefined> {
+  return isTable(result) ? tableNdjson(result) : pyramidNdjson(result);
 }
 
 /** The pyramid without its long lists, as one JSON document. */
@@ -30,7 +44,6 @@ export function groupsJson(groups: readonly GroupPyramid[]): string {
   return `${JSON.stringify(list, null, 2)}\n`;
 }
 
-/** The document in pieces: one text could grow longer than the engine allows. */
 export function* pyramidJson(pyramid: Pyramid): Generator<string, void, undefined> {
   const { customers, inactive, rejected, ...rest } = pyramid;
   const head = JSON.stringify({ ...PYRAMID_FORMAT, ...rest }, null, 2);
@@ -50,7 +63,7 @@ export function* pyramidNdjson(pyramid: Pyramid): Generator<string, void, undefi
 }
 
 /** A table as a JSON array, an object a row on its own line. */
-export function* tableJson(table: Table): Generator<string, void, undefined> {
+export function* tableJson(table: Table | CellTable): Generator<string, void, undefined> {
   let before = '[\n';
   for (const object of tableObjects(table)) {
     yield `${before}${JSON.stringify(object)}`;
@@ -60,14 +73,13 @@ export function* tableJson(table: Table): Generator<string, void, undefined> {
 }
 
 /** A table as NDJSON. */
-export function* tableNdjson(table: Table): Generator<string, void, undefined> {
+export function* tableNdjson(table: Table | CellTable): Generator<string, void, undefined> {
   for (const object of tableObjects(table)) yield jsonLine(object);
 }
 
-function* tableObjects({ columns, rows }: Table): Generator<object> {
-  for (const row of rows) {
-    yield Object.fromEntries(columns.map(({ name }, at) => [name, row[at] ?? null]));
-  }
+function* tableObjects(table: Table | CellTable): Generator<object> {
+  const { columns, rows } = typedTable(table);
+  for (const row of rows) yield Object.fromEntries(columns.map((one) => [one.key, one.of(row)]));
 }
 
 function* jsonArray(name: string, items: readonly unknown[]): Generator<string> {

@@ -1,8 +1,12 @@
+import type { Cell as AnyCell, Table as TypedTable } from './table';
+
 /** A result as rows and columns, apart from the text it is written as. */
 export interface Table {
   readonly columns: readonly Column[];
   readonly rows: Iterable<readonly Cell[]>;
 }
+
+export type CellTable = Table;
 
 export interface Column {
   readonly name: string;
@@ -27,10 +31,17 @@ export function factColumn(name: string): Column {
   return { name, kind: 'fact' };
 }
 
-const PLAIN_DECIMAL = /^-?\d+(?:\.\d+)?$/;
-
-/** Whether a cell is text from outside, which a spreadsheet could take for a formula. */
-export function isText(cell: Cell, column: Column | undefined): cell is string {
-  if (typeof cell !== 'string' || column?.kind === 'number') return false;
-  return column?.kind === 'text' || !PLAIN_DECIMAL.test(cell);
+/** The same as a typed table, until all tables are. */
+export function typedTable(table: CellTable | TypedTable): TypedTable {
+  const [first] = table.columns;
+  if (first === undefined || 'key' in first) return table as TypedTable;
+  return {
+    name: '',
+    columns: (table as CellTable).columns.map(({ name, kind }, at) => ({
+      key: name,
+      type: kind === 'text' ? 'text' : 'amount',
+      of: (row: unknown): AnyCell => (row as readonly Cell[])[at] ?? null,
+    })),
+    rows: table.rows,
+  };
 }

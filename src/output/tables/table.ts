@@ -1,3 +1,5 @@
+import type { Words } from '../words/words';
+
 /** What a column holds. Renderers decide by it: alignment, grouping, guarding against formulas. */
 export type ColumnType =
   | 'id'
@@ -18,8 +20,10 @@ export interface Column<Row> {
   readonly key: string;
   readonly type: ColumnType;
   of(row: Row): Cell;
-  /** A heading that is made of one in the catalogue and a name: `tier` of `2025-Q1`. */
-  readonly heading?: { readonly key: string; readonly of: string };
+  /** Where the catalogue cannot have it by the key alone: `tier 2025-Q1`. */
+  heading?(words: Words): string;
+  /** How people read the cell, where its type does not say: `A (VIP)` for `A`. */
+  said?(cell: Cell, words: Words): string;
 }
 
 /**
@@ -31,6 +35,26 @@ export interface Table<Row = unknown> {
   readonly name: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: Iterable<Row>;
-  /** The row of totals, whose printed figures the rows add up to. */
+  /** How many of the first columns say of whom or what a row speaks; 1 unless given. */
+  readonly keys?: number;
+  /**
+   * The row of totals. Where the rows of a column add up to it, the printed ones do so too. For
+   * people only: CSV and JSON hold the rows.
+   */
   readonly total?: Row;
+}
+
+/** A column by its key and type. */
+export function column<Row>(
+  key: string,
+  type: ColumnType,
+  of: (row: Row) => Cell,
+  more: Pick<Column<Row>, 'heading' | 'said'> = {},
+): Column<Row> {
+  return { key, type, of, ...more };
+}
+
+/** Whether a value is a table, among results of other kinds. */
+export function isTable(value: object): value is Table {
+  return 'columns' in value && 'rows' in value && Array.isArray(value.columns);
 }

@@ -1,5 +1,6 @@
 import type { Explanation, TieredExplanation } from '../../core/explain/explanation';
 import { type Speech, wordsOf } from './language';
+import { shown } from './shown';
 import type { Words } from './words';
 
 /**
@@ -16,14 +17,14 @@ import type { Words } from './words';
  */
 export function explanationSentence(explained: Explanation, { language }: Speech = {}): string {
   const words = wordsOf(language).explanation;
-  if (explained.tier === null) return words.inactive(explained);
+  if (explained.tier === null) return shown(words.inactive(explained));
   const clauses = [
     words.place(explained),
     ...words.adjusted(explained),
     ...words.reasons(explained),
     changes(explained, words),
   ];
-  return clauses.filter((clause) => clause !== '').join(words.betweenClauses) + words.end;
+  return shown(clauses.filter((clause) => clause !== '').join(words.betweenClauses) + words.end);
 }
 
 function changes(

@@ -1,4 +1,5 @@
-import { multiplyAmounts } from '../../core/values/amount';
+import { multiplyAmounts, toExact } from '../../core/values/amount';
+import { commonScale, unitsAt } from '../../core/values/exact';
 import { toPlaces } from '../../core/values/ratio';
 
 /** Figures as text in one language. Not by Intl, whose bytes change with its version. */
@@ -45,3 +46,40 @@ export const groupDigits = plain.digits;
 export const money = plain.money;
 export const exactMoney = plain.amount;
 export const percent = plain.percent;
+
+/** Ratios of 34 digits miss their sum by less, and amounts that do not add up by more. */
+const ADDS_UP_WITHIN = 10n ** 12n;
+
+/**
+ * Decimals rounded to `places` so that, as printed, they add up to the total as printed: each is
+ * rounded down, and the units that are then missing go one each to the largest remainders, the first
+ * of equals first. Where the exact ones do not add up to the total, each is rounded by itself, half
+ * even. All places are written: `1234.50`.
+ *
+ * @example
+ * roundedTo(['0.005', '0.005', '0.99'], '1', 2); // ['0.01', '0.00', '0.99']
+ */
+export function roundedTo(parts: readonly string[], total: string, places: number): string[] {
+  const scale = [total, ...parts].reduce(
+    (most, part) => Math.max(most, commonScale(toExact(part), 0)),
+    places,
+  );
+  const units = parts.map((part) => unitsAt(toExact(part), scale));
+  const missing = units.reduce((rest, unit) => rest - unit, unitsAt(toExact(total), scale));
+  const isSum = (missing < 0n ? -missing : missing) * ADDS_UP_WITHIN <= 10n ** BigInt(scale);
+  if (!isSum) return parts.map((part) => toPlaces(part, places));
+  const step = 10n ** BigInt(scale - places);
+  const floors = units.map((unit) => unit / step - (unit % step < 0n ? 1n : 0n));
+  const rests = units.map((unit, at) => ({ at, rest: unit - (floors[at] ?? 0n) * step }));
+  rests.sort((a, b) => (a.rest === b.rest ? a.at - b.at : a.rest < b.rest ? 1 : -1));
+  const wanted = BigInt(toPlaces(total, places).replace('.', ''));
+  const left = Number(floors.reduce((rest, floor) => rest - floor, wanted));
+  for (const { at } of rests.slice(0, left)) floors[at] = (floors[at] ?? 0n) + 1n;
+  return floors.map((floor) => decimalOf(floor, places));
+}
+
+function decimalOf(units: bigint, places: number): string {
+  const digits = `${units < 0n ? -units : units}`.padStart(places + 1, '0');
+  const whole = digits.slice(0, digits.length - places);
+  return `${units < 0n ? '-' : ''}${whole}${places === 0 ? '' : `.${digits.slice(-places)}`}`;
+}

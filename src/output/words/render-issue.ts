@@ -1,6 +1,7 @@
 import { type Issue, quoteReceived } from '../../core/issues/issue';
 import type { IssueSaid } from './issue-words';
 import { type Speech, wordsOf } from './language';
+import { shown } from './shown';
 import type { Words } from './words';
 
 /**
@@ -22,7 +23,8 @@ export function renderIssue(issue: Issue, { language }: Speech = {}): string {
     hint = issue.hint ?? '',
   } = typeof said === 'string' ? { message: said } : said;
   const received = issue.received === undefined ? null : quoted(issue.received);
-  return issues.sentence({ place: issues.place(issue), message, expected, received, hint });
+  const place = issues.place(issue);
+  return shown(issues.sentence({ place, message, expected, received, hint }));
 }
 
 function quoted(text: string): string {

@@ -1,5 +1,5 @@
 import { PyramidError } from '../../../src/core/issues/issue';
-import { csvLine } from '../../../src/output/formats/csv-text';
+import { csvLine } from '../../../src/output/formats/to-csv';
 
 /** Rows, the first of them headings, as CSV. */
 export function csvOf(...rows: readonly (readonly string[])[]): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { satisfactionLabels, satisfactionLadder } from '../../../src/core/change/ladder';
+import { satisfactionLadder } from '../../../src/core/change/ladder';
 import { historyOf, traceHistory } from '../../../src/core/change/trace-history';
 import { traceLadder } from '../../../src/core/change/trace-ladder';
 import { traceMigrations } from '../../../src/core/change/trace-migrations';
@@ -9,6 +9,7 @@ import type { Pyramid } from '../../../src/core/pyramid/pyramid';
 import { historySentence, historyText } from '../../../src/output/pages/history-text';
 import { migrationSentence } from '../../../src/output/pages/migration-sentence';
 import { migrationText } from '../../../src/output/pages/migration-text';
+import { satisfactionLabels } from '../../../src/output/words/named';
 import { byAmount, pyramids } from '../../core/change/pyramids';
 
 const sales = [
@@ -123,7 +124,7 @@ describe('migrationText', () => {
     const text = migrationText(traced, 'zh', {
       before: '2024-06-30',
       after: '2024-12-31',
-      labels: 
+      labels: satisfactionLabels,
     });
     expect(text).toMatchObject({
       title: '客户变动：2024-06-30 至 2024-12-31',

@@ -1,8 +1,11 @@
 import { figuresWith } from '../figures';
 import { columns } from './columns';
+import { dates, flags, measures, punctuation } from './common';
 import { explanation } from './explanation';
 import { issues } from './issues';
 import { notices } from './notices';
+import { policies } from './policies';
+import { summary } from './summary';
 import { tiers } from './tiers';
 
 /** Everything that is said in English. A further language is a folder like this one. */
@@ -10,9 +13,15 @@ export const en = {
   /** As in `<html lang>`, and the key of its labels in schemes and policies. */
   code: 'en' as string,
   figures: figuresWith(',', '.'),
+  punctuation,
+  flags,
+  measures,
+  dates,
   tiers,
   columns,
   issues,
   notices,
+  summary,
   explanation,
+  policies,
 };

@@ -3,4 +3,6 @@ export const tiers = {
   name: (id: string, called: string): string => (called === id ? id : `${id} (${called})`),
   inactive: 'inactive',
   absent: 'absent',
+  /** All of them together. */
+  all: 'all',
 };

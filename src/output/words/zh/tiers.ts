@@ -5,4 +5,5 @@ export const tiers: Words['tiers'] = {
   name: (id, called) => (called === id ? `${id}级` : `${id}级（${called}）`),
   inactive: '无交易',
   absent: '未出现',
+  all: '合计',
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainText, safeText } from '../../../src/core/values/formula-guard';
 import { csvRecords } from '../../../src/input/csv/records';
-import { csvLine } from '../../../src/output/formats/csv-text';
+import { csvLine } from '../../../src/output/formats/to-csv';
 
 describe('csvLine', () => {
   it('quotes what must be quoted and nothing else', () => {

@@ -1,0 +1,120 @@
+import type { Block, Chart, Page } from '../pages/page';
+import { isTable, type Table } from '../tables/table';
+import { type Speech, wordsOf } from '../words/language';
+import { shown } from '../words/shown';
+import type { Words } from '../words/words';
+import { chartTable, printTable } from './printed';
+import { toMarkdown } from './to-markdown';
+import { toText } from './to-text';
+
+/**
+ * A page or a table as a fragment of HTML that stands by itself: no script, no style sheet, nothing
+ * from elsewhere. Every text is escaped.
+ *
+ * @example
+ * const columns = [{ key: 'customer_id', type: 'id', of: (row) => row.id }];
+ * const html = toHtml({ name: 'best', columns, rows: [{ id: '<b>ann' }] });
+ * html.includes('<th scope="row">&lt;b&gt;ann</th>'); // true
+ */
+export function toHtml(result: Page | Table, options: Speech = {}): string {
+  const language = options.language ?? (isTable(result) ? undefined : result.language);
+  const words = wordsOf(language);
+  const body = isTable(result)
+    ? tableHtml(result, words)
+    : result.blocks.map((block) => blockHtml(block, words)).join('');
+  return `<section lang="${escaped(words.code)}" class="customer-pyramid ${escaped(result.name)}">\n${body}</section>\n`;
+}
+
+/** What a notebook (Jupyter, Deno) shows, by media type: it takes the richest that it knows. */
+export interface NotebookDisplay {
+  readonly 'text/html': string;
+  readonly 'text/markdown': string;
+  readonly 'text/plain': string;
+}
+
+/** A page or a table as what a notebook displays. */
+export function toNotebook(result: Page | Table, options: Speech = {}): NotebookDisplay {
+  return {
+    'text/html': toHtml(result, options),
+    'text/markdown': toMarkdown(result, options),
+    'text/plain': toText(result, options),
+  };
+}
+
+function blockHtml(block: Block, words: Words): string {
+  switch (block.kind) {
+    case 'title':
+      return `<h${block.level}>${escaped(block.text)}</h${block.level}>\n`;
+    case 'sentences': {
+      const text = block.sentences.map(escaped).join(words.punctuation.betweenSentences);
+      return text === '' ? '' : `<p>${text}</p>\n`;
+    }
+    case 'list': {
+      const items = block.items.map((item) => `<li>${escaped(item)}</li>\n`).join('');
+      return items === '' ? '' : `<ul>\n${items}</ul>\n`;
+    }
+    case 'table':
+      return tableHtml(block.table, words);
+    case 'chart':
+      return chartHtml(block.chart, words);
+  }
+}
+
+const RIGHT = ' style="text-align:right"';
+
+function tableHtml(table: Table, words: Words): string {
+  const { columns, rows, total, keys } = printTable(table, words);
+  const heads = columns.map(
+    ({ heading, isFigure }) => `<th scope="col"${isFigure ? RIGHT : ''}>${escaped(heading)}</th>`,
+  );
+  const row = (cells: readonly string[]): string => {
+    const html = cells.map((cell, at) => {
+      if (at < keys) return `<th scope="row">${escaped(cell)}</th>`;
+      return `<td${columns[at]?.isFigure ? RIGHT : ''}>${escaped(cell)}</td>`;
+    });
+    return `<tr>${html.join('')}</tr>\n`;
+  };
+  return [
+    `<table>\n<thead>\n<tr>${heads.join('')}</tr>\n</thead>\n`,
+    `<tbody>\n${rows.map(row).join('')}</tbody>\n`,
+    total === null ? '' : `<tfoot>\n${row(total)}</tfoot>\n`,
+    '</table>\n',
+  ].join('');
+}
+
+/** Bars on both sides of the names, in a table that screen readers read. */
+function chartHtml(chart: Chart, words: Words): string {
+  const { columns, rows } = printTable(chartTable(chart), words);
+  const [name = '', left = '', right = ''] = columns.map(({ heading }) => escaped(heading));
+  const body = rows.map(([tier = '', leftText = '', rightText = ''], at) => {
+    const shares = chart.rows[at];
+    const bars = [barHtml(shares?.left ?? null, 'auto'), barHtml(shares?.right ?? null, '0')];
+    return [
+      `<tr><td style="width:15em">${bars[0]}</td><td${RIGHT}>${escaped(leftText)}</td>`,
+      `<th scope="row">${escaped(tier)}</th>`,
+      `<td${RIGHT}>${escaped(rightText)}</td><td style="width:15em">${bars[1]}</td></tr>\n`,
+    ].join('');
+  });
+  return [
+    `<table class="chart">\n<thead>\n<tr><th></th><th scope="col">${left}</th>`,
+    `<th scope="col">${name}</th><th scope="col">${right}</th><th></th></tr>\n</thead>\n`,
+    `<tbody>\n${body.join('')}</tbody>\n</table>\n`,
+  ].join('');
+}
+
+function barHtml(share: string | null, marginLeft: 'auto' | '0'): string {
+  const percent = Math.round(Math.max(0, Math.min(1, Number(share ?? 0))) * 1000) / 10;
+  return `<div aria-hidden="true" style="height:1em;width:${percent}%;margin-left:${marginLeft};background:#4e79a7"></div>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escaped(text: string): string {
+  return shown(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
+}

@@ -1,0 +1,166 @@
+import type { GroupPyramid } from '../../core/pyramid/by-group';
+import type { Pyramid } from '../../core/pyramid/pyramid';
+import type { Cutoff } from '../../core/pyramid/scheme';
+import { plusDays } from '../../core/values/calendar';
+import { type TierRow, tiersTable } from '../tables/pyramid-tables';
+import type { Table } from '../tables/table';
+import { type Speech, wordsOf } from '../words/language';
+import { standingNames } from '../words/named';
+import type { Words } from '../words/words';
+import type { Block, Chart, Page } from './page';
+
+/**
+ * The pyramid for people: a picture, the figures of the tiers, what they say, the cutoffs, and the
+ * account of every row and amount.
+ *
+ * @example
+ * const pyramid = buildPyramid([
+ *   { customerId: 'ann', revenue: 60 },
+ *   { customerId: 'bob', revenue: 40 },
+ * ]);
+ * summaryPage(pyramid).blocks[0]?.text; // 'Customer pyramid by revenue · all dates'
+ */
+export function summaryPage(pyramid: Pyramid, { language = 'en' }: Speech = {}): Page {
+  const words = wordsOf(language);
+  const blocks: Block[] = [
+    { kind: 'title', level: 1, text: titleOf(pyramid, words) },
+    ...blocksOf(pyramid, words),
+  ];
+  return { name: 'summary', language, blocks };
+}
+
+/** The same for each group, one after the other. */
+export function groupSummaryPage(
+  groups: readonly GroupPyramid[],
+  { language = 'en' }: Speech = {},
+): Page {
+  const words = wordsOf(language);
+  const blocks = groups.flatMap(({ group, pyramid }): Block[] => {
+    const text = `${words.summary.inGroup(group)} · ${titleOf(pyramid, words)}`;
+    return [{ kind: 'title', level: 1, text }, ...blocksOf(pyramid, words)];
+  });
+  return { name: 'group-summary', language, blocks };
+}
+
+function blocksOf(pyramid: Pyramid, words: Words): Block[] {
+  return [
+    { kind: 'chart', chart: chartOf(pyramid, words) },
+    { kind: 'table', table: figuresTable(pyramid, words) },
+    { kind: 'sentences', sentences: findings(pyramid, words) },
+    { kind: 'sentences', sentences: cutoffSentences(pyramid, words) },
+    { kind: 'sentences', sentences: accountSentences(pyramid, words) },
+  ];
+}
+
+function titleOf({ settings, control }: Pyramid, words: Words): string {
+  const { window, currency, basis } = settings;
+  const { first, last } = control.dates;
+  const [start, end] =
+    window.kind === 'all' ? [first, last] : [window.start, plusDays(window.end, -1)];
+  const span = start === null || end === null ? null : ([start, end] as const);
+  return words.summary.title({ basis, window, span, currency });
+}
+
+/** Customers to the left, value to the right: narrow at the top here means broad there. */
+function chartOf({ settings, summary }: Pyramid, words: Words): Chart {
+  const nameOf = standingNames(settings.scheme, words);
+  return {
+    name: 'pyramid',
+    headings: {
+      name: words.columns.tier,
+      left: words.columns.customers,
+      right: words.measures.name(settings.basis),
+    },
+    rows: summary.tiers.map(({ tier, shares }) => ({
+      name: nameOf(tier),
+      left: shares.customers,
+      right: shares.value,
+    })),
+  };
+}
+
+const ALWAYS = ['tier', 'customers', 'transactions', 'value', 'smallest', 'mean', 'largest'];
+
+/** The table of tiers, as far as there is room for it: the picture has the shares. */
+function figuresTable(pyramid: Pyramid, words: Words): Table<TierRow> {
+  const { settings, summary } = pyramid;
+  const table = tiersTable(pyramid, { language: words });
+  const isShown = (key: string): boolean =>
+    ALWAYS.includes(key) ||
+    ((key === 'revenue' || key === 'cost' || key === 'profit') &&
+      key !== settings.basis &&
+      summary.whole[key] !== null);
+  return {
+    ...table,
+    columns: table.columns
+      .filter(({ key }) => isShown(key))
+      .map((one) =>
+        one.key === 'value'
+          ? { ...one, heading: ({ measures }) => measures.name(settings.basis) }
+          : one,
+      ),
+  };
+}
+
+/** What the figures say, a sentence each; what is not defined for them is not said. */
+function findings({ summary, settings, inactive }: Pyramid, { summary: say }: Words): string[] {
+  const { basis } = settings;
+  const { customers } = summary.whole;
+  const { bestFifthShare, customersHolding80, ifBestLeave, whale } = summary.concentration;
+  const peak = whale?.peak;
+  return [
+    ...(bestFifthShare === null
+      ? []
+      : [say.bestFifth(Math.ceil(customers / 5), bestFifthShare, basis)]),
+    ...(customersHolding80 === null
+      ? []
+      : [say.holding80(customersHolding80, String(customersHolding80 / customers), basis)]),
+    ...ifBestLeave.flatMap((loss) =>
+      loss.share === null || loss.customers === customers
+        ? []
+        : [say.ifBestLeave(loss.customers, loss.value, loss.share)],
+    ),
+    // Said only where customers cost more than they bring, and enough to show.
+    ...(peak === undefined || peak.share === null || Number(peak.share) < 1.0005
+      ? []
+      : [say.whale(peak.customers, peak.share, customers - peak.customers)]),
+    ...(inactive.length === 0 ? [] : [say.inactive(inactive.length)]),
+  ];
+}
+
+/** Each cutoff: where it stands, who is next to it, and who shares its value on both sides. */
+function cutoffSentences({ cutoffs, settings }: Pyramid, words: Words): string[] {
+  const nameOf = standingNames(settings.scheme, words);
+  const { punctuation, summary } = words;
+  return cutoffs.map((cutoff) => {
+    const { above, below, position } = cutoff;
+    const clauses = [
+      summary.cutoff(nameOf(above), nameOf(below), position),
+      ...besideCutoff(cutoff, summary),
+    ];
+    return clauses.join(punctuation.semicolon) + punctuation.stop;
+  });
+}
+
+function besideCutoff(
+  { lastInside, firstOutside }: Cutoff,
+  { neighbours, ties }: Words['summary'],
+): string[] {
+  return [
+    ...(lastInside === null || firstOutside === null ? [] : [neighbours(lastInside, firstOutside)]),
+    ...(lastInside === null || lastInside.equalOutside === 0
+      ? []
+      : [ties(lastInside.equalInside, lastInside.equalOutside)]),
+  ];
+}
+
+/** The account of every row and every cent, exact to the last digit. */
+function accountSentences({ control, settings }: Pyramid, { summary }: Words): string[] {
+  const { rows, amounts } = control;
+  const { basis } = settings;
+  const ofBasis = Object.hasOwn(amounts, basis) ? amounts[basis] : undefined;
+  return [
+    summary.accountOfRows(rows),
+    ...(ofBasis === undefined ? [] : [summary.accountOfAmount(basis, ofBasis)]),
+  ];
+}

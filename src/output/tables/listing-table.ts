@@ -1,0 +1,128 @@
+import type { GroupPyramid } from '../../core/pyramid/by-group';
+import type { Adjustment, TieredCustomer } from '../../core/pyramid/customer';
+import { INACTIVE } from '../../core/pyramid/inactive';
+import type { Pyramid } from '../../core/pyramid/pyramid';
+import { toExact } from '../../core/values/amount';
+import type { Amount, Exact, Ratio } from '../../core/values/amount-types';
+import { addExact, signOf } from '../../core/values/exact';
+import { roundedShare } from '../../core/values/ratio';
+import { type Speech, wordsOf } from '../words/language';
+import { standingNames, tierLabels } from '../words/named';
+import { type Column, column, type Table } from './table';
+
+/** Shares in the listing have this many decimals: enough for one customer among a billion. */
+const SHARE_PLACES = 12;
+
+/** A customer of the listing. */
+export interface Listed {
+  readonly customerId: string;
+  readonly tier: string;
+  /** Null for one that is inactive, which has no totals. */
+  readonly customer: TieredCustomer | null;
+  /** Of all value; null where that is ≤ 0. */
+  readonly share: Ratio | null;
+  readonly cumulativeShare: Ratio | null;
+}
+
+export interface ListedInGroup extends Listed {
+  readonly group: string;
+}
+
+/**
+ * One row a customer in order of rank, then the inactive ones by id. Revenue, cost and profit have
+ * a column where they are known for at least one customer, adjustments where there is one. Shares
+ * are rounded to 12 decimals and empty where the total is ≤ 0. `language` is that of `tier_name`.
+ *
+ * @example
+ * const pyramid = buildPyramid([{ customerId: 'ann', revenue: 60 }]);
+ * const { columns, rows } = listingTable(pyramid);
+ * [...rows].map((row) => columns[0].of(row)); // ['ann']
+ */
+export function listingTable(pyramid: Pyramid, { language }: Speech = {}): Table<Listed> {
+  return {
+    name: 'listing',
+    columns: listingColumns([pyramid], { language }),
+    rows: { [Symbol.iterator]: () => listed(pyramid) },
+  };
+}
+
+/** The listings of all groups in one, with the group beside each customer. */
+export function groupListingTable(
+  groups: readonly GroupPyramid[],
+  { language }: Speech = {},
+): Table<ListedInGroup> {
+  const pyramids = groups.map(({ pyramid }) => pyramid);
+  return {
+    name: 'listing',
+    columns: [
+      column('group', 'text', ({ group }: ListedInGroup) => group),
+      ...listingColumns(pyramids, { language }),
+    ],
+    keys: 2,
+    rows: {
+      *[Symbol.iterator]() {
+        for (const { group, pyramid } of groups) {
+          for (const row of listed(pyramid)) yield { group, ...row };
+        }
+      },
+    },
+  };
+}
+
+function* listed(pyramid: Pyramid): Generator<Listed> {
+  const whole = toExact(pyramid.summary.whole.value);
+  const shareOf = (value: Exact): Ratio | null =>
+    signOf(whole) > 0 ? roundedShare(value, whole, SHARE_PLACES) : null;
+  let sum: Exact = 0;
+  for (const customer of pyramid.customers) {
+    const { customerId, tier } = customer;
+    const value = toExact(customer.value);
+    sum = addExact(sum, value);
+    yield { customerId, tier, customer, share: shareOf(value), cumulativeShare: shareOf(sum) };
+  }
+  for (const customerId of pyramid.inactive) {
+    yield { customerId, tier: INACTIVE, customer: null, share: null, cumulativeShare: null };
+  }
+}
+
+const MEASURES = ['revenue', 'cost', 'profit'] as const;
+
+function listingColumns(pyramids: readonly Pyramid[], { language }: Speech): Column<Listed>[] {
+  const some = (has: (customer: TieredCustomer) => boolean): boolean =>
+    pyramids.some(({ customers }) => customers.some(has));
+  const scheme = pyramids[0]?.settings.scheme ?? { cut: 'headcount', tiers: [] };
+  const label = tierLabels(scheme, wordsOf(language));
+  const nothing: Amount = '0';
+  return [
+    column('customer_id', 'id', ({ customerId }) => customerId),
+    column('tier', 'tier', ({ tier }) => tier, {
+      said: (cell, words) => standingNames(scheme, words)(cell as string),
+    }),
+    column('tier_name', 'text', ({ tier }) => label(tier)),
+    column('rank', 'count', ({ customer }) => customer?.rank ?? null),
+    column('value', 'amount', ({ customer }) => customer?.value ?? nothing),
+    column('share', 'ratio', ({ share }) => share),
+    column('cumulative_share', 'ratio', ({ cumulativeShare }) => cumulativeShare),
+    column('transactions', 'count', ({ customer }) => customer?.transactions ?? 0),
+    column('first_date', 'date', ({ customer }) => customer?.firstDate ?? null),
+    column('last_date', 'date', ({ customer }) => customer?.lastDate ?? null),
+    ...MEASURES.filter((measure) => some((customer) => customer[measure] !== null)).map((measure) =>
+      column<Listed>(measure, 'amount', ({ customer }) => customer?.[measure] ?? null),
+    ),
+    ...(some(({ adjustment }) => adjustment !== undefined) ? ADJUSTMENT_COLUMNS : []),
+  ];
+}
+
+const ADJUSTMENT_COLUMNS: readonly Column<Listed>[] = [
+  column('base_tier', 'tier', (row) => adjustmentOf(row)?.baseTier ?? null),
+  column('adjusted_by', 'text', (row) => adjustmentOf(row)?.by ?? null),
+  column('reason', 'text', (row) => {
+    const adjustment = adjustmentOf(row);
+    return (adjustment?.by === 'override' ? adjustment.reason : adjustment?.rule) ?? null;
+  }),
+  column('until', 'date', (row) => adjustmentOf(row)?.until ?? null),
+];
+
+function adjustmentOf({ customer }: Listed): Adjustment | undefined {
+  return customer?.adjustment;
+}

@@ -1,0 +1,266 @@
+import type { GroupPyramid } from '../../core/pyramid/by-group';
+import type { AmountControl } from '../../core/pyramid/control';
+import type { Pyramid } from '../../core/pyramid/pyramid';
+import type { Cutoff, Scheme } from '../../core/pyramid/scheme';
+import type { TierSummary, WholeSummary } from '../../core/pyramid/summary';
+import type { RejectedRow } from '../../core/pyramid/transaction';
+import { toExact } from '../../core/values/amount';
+import { share } from '../../core/values/ratio';
+import { type Speech, wordsOf } from '../words/language';
+import { standingNames, tierLabels } from '../words/named';
+import { renderIssue } from '../words/render-issue';
+import type { Words } from '../words/words';
+import { listingTable } from './listing-table';
+import { type Cell, type Column, column, type Table } from './table';
+
+/** A tier, or with an empty tier all of them, in figures. */
+export interface TierRow extends Omit<WholeSummary, 'tier'> {
+  readonly tier: string | null;
+  readonly shares: TierSummary['shares'];
+}
+
+/** One row a tier, best first, and all of them as the total. `language` is that of `tier_name`. */
+export function tiersTable(pyramid: Pyramid, { language }: Speech = {}): Table<TierRow> {
+  const { summary, settings } = pyramid;
+  return {
+    name: 'tiers',
+    columns: tierColumns(settings.scheme, wordsOf(language)),
+    rows: summary.tiers,
+    total: { ...summary.whole, tier: null, shares: wholeShares(summary.whole) },
+  };
+}
+
+/** The tiers of all groups in one, with the group beside each tier. */
+export function groupTiersTable(
+  groups: readonly GroupPyramid[],
+  { language }: Speech = {},
+): Table<TierRow & { readonly group: string }> {
+  const scheme = groups[0]?.pyramid.settings.scheme ?? { cut: 'headcount', tiers: [] };
+  return {
+    name: 'tiers',
+    columns: [
+      column('group', 'text', ({ group }: { readonly group: string }) => group),
+      ...tierColumns(scheme, wordsOf(language)),
+    ] as Column<TierRow & { readonly group: string }>[],
+    keys: 2,
+    rows: groups.flatMap(({ group, pyramid }) =>
+      pyramid.summary.tiers.map((tier) => ({ group, ...tier })),
+    ),
+  };
+}
+
+const AMOUNTS = ['value', 'revenue', 'cost', 'profit', 'smallest', 'mean', 'largest'] as const;
+const SHARES = ['customers', 'transactions', 'value', 'revenue', 'cost', 'profit'] as const;
+
+function tierColumns(scheme: Scheme, words: Words): Column<TierRow>[] {
+  const label = tierLabels(scheme, words);
+  return [
+    column('tier', 'tier', ({ tier }) => tier, {
+      said: (tier, words) =>
+        tier === null ? words.tiers.all : standingNames(scheme, words)(tier as string),
+    }),
+    column('tier_name', 'text', ({ tier }) => (tier === null ? null : label(tier))),
+    column('customers', 'count', ({ customers }) => customers),
+    column('transactions', 'count', ({ transactions }) => transactions),
+    ...AMOUNTS.map((amount) => column<TierRow>(amount, 'amount', (tier) => tier[amount])),
+    ...SHARES.map((of) => column<TierRow>(`share_of_${of}`, 'ratio', ({ shares }) => shares[of])),
+  ];
+}
+
+/** Each 1, where the whole is above 0. */
+function wholeShares(whole: WholeSummary): TierSummary['shares'] {
+  const own = (amount: number | string | null) =>
+    amount === null ? null : share(toExact(amount), toExact(amount));
+  return {
+    customers: own(whole.customers),
+    transactions: own(whole.transactions),
+    value: own(whole.value),
+    revenue: own(whole.revenue),
+    cost: own(whole.cost),
+    profit: own(whole.profit),
+  };
+}
+
+/** One row a cutoff, with the customers on both sides and how many share their values. */
+export function cutoffsTable({ cutoffs, settings }: Pyramid): Table<Cutoff> {
+  const said: Column<Cutoff>['said'] = (tier, words) =>
+    standingNames(settings.scheme, words)(tier as string);
+  return {
+    name: 'cutoffs',
+    keys: 2,
+    columns: [
+      column('above', 'tier', ({ above }) => above, { said }),
+      column('below', 'tier', ({ below }) => below, { said }),
+      column('share', 'ratio', (cutoff) => cutoff.share),
+      column('from', 'amount', ({ from }) => from),
+      column('quota', 'count', ({ quota }) => quota),
+      column('position', 'count', ({ position }) => position),
+      column('last_inside', 'id', ({ lastInside }) => lastInside?.customerId ?? null),
+      column('value_inside', 'amount', ({ lastInside }) => lastInside?.value ?? null),
+      column('equal_inside', 'count', ({ lastInside }) => lastInside?.equalInside ?? null),
+      column('equal_outside', 'count', ({ lastInside }) => lastInside?.equalOutside ?? null),
+      column('first_outside', 'id', ({ firstOutside }) => firstOutside?.customerId ?? null),
+      column('value_outside', 'amount', ({ firstOutside }) => firstOutside?.value ?? null),
+    ],
+    rows: cutoffs,
+  };
+}
+
+/** What was read of something, and what became of it. */
+export interface ControlRow {
+  /** `rows`, or the name of an amount. */
+  readonly of: string;
+  readonly account: Omit<AmountControl, 'rowsWithout'> | Pyramid['control']['rows'];
+  readonly rowsWithout: number | null;
+}
+
+/** The account: a row for the rows, then one for each amount. Every digit is kept. */
+export function controlTable({ control }: Pyramid): Table<ControlRow> {
+  const part = (name: 'read' | 'used' | 'outside' | 'rejected') =>
+    column<ControlRow>(name, 'amount', ({ account }) => account[name], {
+      said: (cell, { figures }) =>
+        typeof cell === 'number' ? figures.count(cell) : figures.amount(cell as string),
+    });
+  return {
+    name: 'control',
+    columns: [
+      column('of', 'text', ({ of }) => of, {
+        said: (of, { measures, summary }) =>
+          of === 'rows' ? summary.rows : measures.name(of as string),
+      }),
+      part('read'),
+      part('used'),
+      part('outside'),
+      part('rejected'),
+      column('rows_without', 'count', ({ rowsWithout }) => rowsWithout),
+    ],
+    rows: [
+      { of: 'rows', account: control.rows, rowsWithout: null },
+      ...Object.entries(control.amounts).map(([of, account]) => {
+        return { of, account, rowsWithout: account.rowsWithout };
+      }),
+    ],
+  };
+}
+
+/** One problem of a rejected row. */
+export interface RejectedProblem {
+  readonly row: RejectedRow;
+  readonly issue: RejectedRow['issues'][number];
+}
+
+/**
+ * The rejected rows, one row a problem: where it stood, why, the text that was there, and then the
+ * whole row as it came, so that it can be mended and read again. `language` is that of the reasons.
+ */
+export function rejectsTable(
+  rejected: readonly RejectedRow[],
+  { headings = [], language }: Speech & { readonly headings?: readonly string[] | undefined } = {},
+): Table<RejectedProblem> {
+  const widest = rejected.reduce((most, row) => Math.max(most, row.cells?.length ?? 0), 0);
+  return {
+    name: 'rejects',
+    columns: [
+      column('line', 'count', ({ row }) => row.line),
+      column('row', 'count', ({ row }) => row.row),
+      column('column', 'text', ({ issue }) => issue.column ?? null),
+      column('code', 'text', ({ issue }) => issue.code),
+      column('reason', 'text', ({ issue }) => renderIssue(withoutPlace(issue), { language })),
+      column('text', 'text', ({ issue }) => issue.received ?? null),
+      ...Array.from({ length: Math.max(widest, headings.length) }, (_, at) =>
+        column<RejectedProblem>(
+          headings[at] ?? `cell_${at + 1}`,
+          'text',
+          ({ row }) => row.cells?.[at] ?? null,
+          { heading: () => headings[at] ?? `${at + 1}` },
+        ),
+      ),
+    ],
+    rows: rejected.flatMap((row) => row.issues.map((issue) => ({ row, issue }))),
+  };
+}
+
+/** Where it stood and what came have columns of their own. */
+function withoutPlace({ code, reason, params, message }: RejectedProblem['issue']) {
+  return {
+    code,
+    ...(reason !== undefined && { reason }),
+    ...(params !== undefined && { params }),
+    ...(message !== undefined && { message }),
+  };
+}
+
+/** One fact of a pyramid. */
+export interface Fact {
+  readonly part: string;
+  readonly of: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * The whole pyramid as one table, a line a fact: which part, of whom or what, the name of the fact
+ * and the fact. Facts that are not known have no line.
+ */
+export function wholeTable(pyramid: Pyramid, { language }: Speech = {}): Table<Fact> {
+  return {
+    name: 'whole',
+    keys: 3,
+    columns: [
+      column('part', 'text', ({ part }) => part),
+      column('of', 'text', ({ of }) => of),
+      column('name', 'text', ({ name }) => name),
+      // Figures mostly: what is none of them is guarded all the same.
+      column('value', 'amount', ({ value }) => value, { said: (value) => String(value) }),
+    ],
+    rows: { [Symbol.iterator]: () => wholeRows(pyramid, { language }) },
+  };
+}
+
+function* wholeRows(pyramid: Pyramid, speech: Speech): Generator<Fact> {
+  const { window, scheme, ...settings } = pyramid.settings;
+  const { curve, whale, ifBestLeave, ...concentration } = pyramid.summary.concentration;
+  yield* facts('setting', '', settings);
+  yield* facts('window', '', window);
+  yield* facts('scheme', '', { cut: scheme.cut });
+  for (const { id, label, ...tier } of scheme.tiers) {
+    yield* facts('scheme', id, { ...tier, ...label });
+  }
+  yield* tableFacts('control', controlTable(pyramid));
+  yield* facts('control', 'dates', pyramid.control.dates);
+  yield* tableFacts('tier', tiersTable(pyramid, speech));
+  yield* facts('whole', '', pyramid.summary.whole);
+  yield* facts('concentration', '', concentration);
+  for (const { customers, ...loss } of ifBestLeave) {
+    yield* facts('if_best_leave', String(customers), loss);
+  }
+  for (const point of curve ?? []) yield* facts('curve', String(point.customers), point);
+  for (const point of whale?.points ?? []) yield* facts('whale', String(point.customers), point);
+  if (whale) yield* facts('whale_peak', '', whale.peak);
+  yield* tableFacts('cutoff', cutoffsTable(pyramid));
+  yield* tableFacts('customer', listingTable(pyramid, speech));
+  for (const { row, line, issues } of pyramid.rejected) {
+    for (const { code, message, reason, column, received } of issues) {
+      yield* facts('rejected', String(row), { line, code, reason, message, column, received });
+    }
+  }
+}
+
+type Facts = Readonly<Record<string, Cell | undefined>>;
+
+function* facts(part: string, of: string, known: Facts | object): Generator<Fact> {
+  for (const [name, value] of Object.entries(known as Facts)) {
+    if (value !== null && value !== undefined && typeof value !== 'object') {
+      yield { part, of, name, value: String(value) };
+    }
+  }
+}
+
+/** The rows of a table, whose first columns say of whom they speak. */
+function* tableFacts(part: string, { columns, rows, keys = 1 }: Table): Generator<Fact> {
+  for (const row of rows) {
+    const of = columns.slice(0, keys).map((one) => one.of(row));
+    const known = columns.slice(keys).map((one): [string, Cell] => [one.key, one.of(row)]);
+    yield* facts(part, of.join('|'), Object.fromEntries(known));
+  }
+}
