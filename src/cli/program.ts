@@ -9,8 +9,8 @@ import { addPoliciesCommand } from './commands/policies';
 import { addSensitivityCommand } from './commands/sensitivity';
 import { addSummaryCommand } from './commands/summary';
 import { addTierCommand } from './commands/tier';
-import { checkPlaces } from './places';
 import { type Io, tell } from './io';
+import { checkPlaces } from './places';
 
 /** The commands and their flags. Commander gives its help away and throws instead of exiting. */
 export function program(io: Io, help: (text: string) => void): Command {

@@ -23,7 +23,7 @@ const SAID: readonly (readonly [RegExp, (...parts: string[]) => Reasoned])[] = [
   ],
   [
     /^too many arguments.*\. Expected (\d+) .*got (\d+)\.$/,
-    (expected, given) => because('too-many-arguments', { expected, given }),
+    (expected, given) => because('too-many-arguments', { most: expected, given }),
   ],
 ];
 
@@ -33,7 +33,8 @@ export function usageIssue({ message }: CommanderError): Issue | undefined {
   for (const [pattern, reasonOf] of SAID) {
     const match = pattern.exec(said);
     const [, ...parts] = match ?? [];
-    if (match !== null) return { code: 'invalid-option', ...reasonOf(...parts.map((part) => part ?? '')) };
+    if (match !== null)
+      return { code: 'invalid-option', ...reasonOf(...parts.map((part) => part ?? '')) };
   }
   return undefined;
 }
