@@ -40,6 +40,12 @@ export function tellNotice(io: Io, notice: Notice): void {
   tell(io, renderNotice(notice, { language: io.words }));
 }
 
+/** A notice, which the readers still make sentences of themselves here and there. */
+export function tellAny(io: Io, said: Notice | string): void {
+  if (typeof said === 'string') tell(io, said);
+  else tellNotice(io, said);
+}
+
 export function tellIssue(io: Io, issue: Issue): void {
   tell(io, `customer-pyramid: ${renderIssue(issue, { language: io.words })}`);
 }

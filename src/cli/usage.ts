@@ -23,7 +23,7 @@ const SAID: readonly (readonly [RegExp, (...parts: string[]) => Reasoned])[] = [
   ],
   [
     /^too many arguments.*\. Expected (\d+) .*got (\d+)\.$/,
-    (expected, given) => because('too-many-arguments', { expected, given }),
+    (expected, given) => because('too-many-arguments', { most: expected, given }),
   ],
 ];
 
