@@ -39,7 +39,7 @@ export function contactsTable(contacts: readonly PlannedContact[], language: Lan
       contact.rank,
       contact.kind,
       contact.last,
-      contact.rule.owner.label[language],
+      contact.rule.owner.label[language] ?? contact.rule.owner.label.en,
       contactSentence(contact, language),
     ]),
   };
