@@ -81,15 +81,12 @@ export type {
   UnreadableTransaction,
 } from './core/pyramid/transaction';
 export { toAmount } from './core/values/amount';
-export type { Amount, AmountInput, DecimalLike, Ratio } from './core/values/amount-types';
-export type {
-  CalendarDate,
-  DatedWindow,
-  DateInput,
-  DateWindow,
-  WholeWindow,
-} from './core/values/date-types';
-export { previousWindow } from './core/values/previous-window';
+export type { CalendarDate } from './core/values/calendar';
+export type { DateInput } from './core/values/calendar-date';
+export type { Amount, AmountInput, DecimalLike } from './core/values/exact';
+export type { Ratio } from './core/values/ratio';
+export type { DatedWindow, DateWindow, WholeWindow } from './core/values/window';
 export { parseWindow, type WindowContext } from './core/values/window';
+export { previousWindow } from './core/values/window-steps';
 export type { Language, Speech } from './output/words/language';
 export { renderIssue } from './output/words/render-issue';

@@ -62,8 +62,7 @@ function viewsOf(folder: string): [string, View][] {
 
 function pyramidOf(folder: string, options: PyramidOptions) {
   const [file, reading = {}] = FILES[folder] ?? [''];
-  const basis = options.basis ?? 'revenue';
-  return buildPyramid(fromCsv(bytes(folder, file), { ...reading, basis }), options);
+  return buildPyramid(fromCsv(bytes(folder, file), reading), options);
 }
 
 function totalOf(customer: { customerId: string; value: string } | null | undefined): Total | null {

@@ -1,5 +1,7 @@
-import { PyramidError } from '../src/core/issues/issue';
+import { type Issue, PyramidError } from '../src/core/issues/issue';
 import type { Language } from '../src/core/values/language';
+import { en } from '../src/output/words/en/index';
+import type { IssueSaid } from '../src/output/words/issue-words';
 import { renderIssue } from '../src/output/words/render-issue';
 
 /** What an error says to people, an issue a line. */
@@ -22,4 +24,13 @@ export function refused(call: () => unknown): PyramidError {
     throw error;
   }
   throw new Error('this was not refused');
+}
+
+/** An issue with its English clause and hint beside its reason, to hold against what is expected. */
+export function spelled(issue: Issue): Issue & { message?: string; hint?: string } {
+  if (issue.reason === undefined) return issue;
+  const say = en.issues.reasons[issue.reason] as (params: object, issue: Issue) => IssueSaid;
+  const words = say(issue.params ?? {}, issue);
+  const { message, hint } = typeof words === 'string' ? { message: words, hint: undefined } : words;
+  return { ...issue, message, ...(hint !== undefined && { hint }) };
 }

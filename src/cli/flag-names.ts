@@ -22,7 +22,16 @@ const FLAGS: Readonly<Record<string, string>> = {
 
 /** The message of an error in which options have the names of their flags. */
 export function messageInFlags({ issues }: PyramidError): string {
-  return issues.map((issue) => renderIssue(inFlags(issue))).join('\n');
+  return issues.map((issue) => namesInFlags(renderIssue(inFlags(issue)))).join('\n');
+}
+
+/** Sentences of the library put the names of options in backticks. */
+function namesInFlags(sentence: string): string {
+  return sentence.replaceAll(
+    /`(\w[\w.]*)`/g,
+    (_, option: string) =>
+      FLAGS[option] ?? `--${option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+  );
 }
 
 function inFlags(issue: Issue): Issue {

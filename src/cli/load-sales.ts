@@ -3,10 +3,9 @@ import type { Stability, UnappliedOverride } from '../core/pyramid/adjust';
 import { startPyramid } from '../core/pyramid/build-pyramid';
 import { type GroupPyramid, startGroups } from '../core/pyramid/by-group';
 import type { Pyramid } from '../core/pyramid/pyramid';
-import type { SourceRow } from '../core/pyramid/transaction';
 import { plusDays } from '../core/values/calendar';
 import type { DateWindow } from '../core/values/date-types';
-import { type LoadOptions, loadInto } from '../node/load';
+import { type LoadOptions, loadInto, type RowTaker } from '../node/load';
 import { inFile } from '../node/load-table';
 import { checkFlags } from './check-flags';
 import type { SalesFlags } from './flags';
@@ -58,7 +57,7 @@ async function readWindows(
 ): Promise<Pyramid[]> {
   const options = await loadOptions(flags);
   const started = windows.map((window) => startPyramid({ ...options, window }));
-  const headings = await readFile(file, { ...options, window: windows[0] ?? 'all' }, started, io);
+  const headings = await readFile(file, options, started, io);
   return inNameOf(file, async () => {
     const pyramids: Pyramid[] = [];
     for (const pyramid of started) {
@@ -76,8 +75,8 @@ async function readWindows(
 export async function loadGroups(file: string, flags: SalesFlags, io: Io): Promise<GroupPyramid[]> {
   checkFlags(file, flags, false);
   const options = await loadOptions(flags);
-  const started = startGroups({ ...options, window: flags.window });
-  const headings = await readFile(file, { ...options, window: flags.window }, [started], io);
+  const started = startGroups({ ...options, window: flags.window, groupBy: flags.groupBy });
+  const headings = await readFile(file, options, [started], io);
   return inNameOf(file, async () => {
     const groups = started.finish();
     const rejected = groups.flatMap(({ pyramid }) => pyramid.rejected);
@@ -94,7 +93,7 @@ export async function loadGroups(file: string, flags: SalesFlags, io: Io): Promi
 async function readFile(
   file: string,
   options: LoadOptions,
-  takers: readonly { add(row: SourceRow): void }[],
+  takers: readonly RowTaker[],
   io: Io,
 ): Promise<readonly string[]> {
   const progress = progressBar(io);

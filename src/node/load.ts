@@ -1,17 +1,21 @@
+import { PyramidError } from '../core/issues/issue';
+import { because } from '../core/issues/reasons';
 import type { Override } from '../core/pyramid/adjust';
 import { type PyramidOptions, startPyramid } from '../core/pyramid/build-pyramid';
 import type { Pyramid } from '../core/pyramid/pyramid';
 import type { Rate } from '../core/pyramid/rates';
+import { PLAIN_NEEDS, type SourceNeeds, type TransactionStream } from '../core/pyramid/source';
 import type { SourceRow } from '../core/pyramid/transaction';
-import type { DateWindow } from '../core/values/date-types';
-import { parseWindow } from '../core/values/window';
 import type { TableMaker } from '../input/bytes/text-reader';
 import { overridesTable, parentsTable, ratesTable } from '../input/kinds/companion-tables';
 import { rosterTable } from '../input/kinds/roster-table';
 import { type SalesOptions, salesTable } from '../input/kinds/sales-table';
 import { type FileOptions, type IdReader, inFile, loadTable } from './load-table';
 
-export type LoadOptions = FileOptions & Omit<SalesOptions, 'needsDate'> & PyramidOptions;
+/** How a file of sales is read. */
+export type LoadRowsOptions = FileOptions & SalesOptions;
+
+export type LoadOptions = LoadRowsOptions & PyramidOptions;
 
 /**
  * The pyramid of a sales file: CSV, TSV, JSON or NDJSON, gzipped or not; `-` is standard input.
@@ -27,14 +31,23 @@ export async function loadPyramid(path: string, options: LoadOptions = {}): Prom
   }
 }
 
-/** Reads a sales file once and gives every row to each of several, such as pyramids of two years. */
+/** What takes rows, such as `startPyramid`, with what it needs of them. */
+export interface RowTaker {
+  readonly needs: SourceNeeds;
+  add(row: SourceRow): void;
+}
+
+/**
+ * Reads a sales file once and gives every row to each of several takers, such as pyramids of two
+ * years. They must be of one basis and one grouping. Throws PyramidError.
+ */
 export async function loadInto(
   path: string,
-  options: LoadOptions,
-  takers: readonly { add(row: SourceRow): void }[],
+  options: LoadRowsOptions,
+  takers: readonly RowTaker[],
 ): Promise<void> {
   try {
-    for await (const batch of loadRows(path, options)) {
+    for await (const batch of loadRows(path, options).batches(commonNeeds(takers))) {
       for (const row of batch) for (const taker of takers) taker.add(row);
     }
   } catch (error) {
@@ -42,17 +55,31 @@ export async function loadInto(
   }
 }
 
-/** The rows of a sales file in batches, for `buildPyramidAsync`. */
-export function loadRows(
-  path: string,
-  options: LoadOptions = {},
-): AsyncIterable<readonly SourceRow[]> {
-  const needs = { ...options, needsDate: isDated(options.window, options) };
-  return loadTable(path, (readId) => salesTable(needs, readId), options);
+/** The sales of a file, for `buildPyramidAsync`. They can be read once where the file is a stream. */
+export function loadRows(path: string, options: LoadRowsOptions = {}): TransactionStream {
+  const batches = (needs: SourceNeeds) =>
+    loadTable(path, (readId) => salesTable(options, needs, readId), options);
+  return { batches, [Symbol.asyncIterator]: () => batches(PLAIN_NEEDS)[Symbol.asyncIterator]() };
 }
 
-function isDated(window: DateWindow | string = 'all', options: LoadOptions): boolean {
-  return (typeof window === 'string' ? parseWindow(window, options) : window).kind !== 'all';
+/** A row without a date will do only where it will do for all. */
+function commonNeeds(takers: readonly RowTaker[]): SourceNeeds {
+  const [first = PLAIN_NEEDS, ...others] = takers.map(({ needs }) => needs);
+  const unlike = others.find(
+    ({ basis, groupBy }) => basis !== first.basis || groupBy !== first.groupBy,
+  );
+  if (unlike !== undefined) throw severalBases(first.basis, unlike.basis);
+  return { ...first, dates: takers.some(({ needs }) => needs.dates) };
+}
+
+function severalBases(...bases: readonly string[]): PyramidError {
+  return new PyramidError({
+    code: 'invalid-option',
+    ...because('takers-need-different-columns'),
+    path: 'basis',
+    expected: 'one basis and one grouping a reading',
+    received: bases.join(', '),
+  });
 }
 
 /** The customer ids of a file that lists customers. */

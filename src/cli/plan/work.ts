@@ -86,10 +86,9 @@ async function loadAllFacts(flags: PlanFlags, io: Io): Promise<Facts> {
 
 /** What is said of sales files goes for the rows of facts; how they are written is theirs to say. */
 function factOptions(flags: PlanFlags) {
-  const { onError, timeZone, factsEncoding, factsDateFormat, factsDecimalComma } = flags;
+  const { onError, factsEncoding, factsDateFormat, factsDecimalComma } = flags;
   return {
     ...(onError !== undefined && { onError }),
-    ...(timeZone !== undefined && { timeZone }),
     ...(factsEncoding !== undefined && { encoding: factsEncoding }),
     ...(factsDateFormat !== undefined && { dateFormat: factsDateFormat }),
     ...(factsDecimalComma !== undefined && { decimalComma: factsDecimalComma }),

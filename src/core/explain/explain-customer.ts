@@ -1,10 +1,7 @@
-import { listChoices } from '../issues/by-schema';
-import { PyramidError } from '../issues/issue';
-import type { TieredCustomer } from '../pyramid/customer';
-import type { Pyramid } from '../pyramid/pyramid';
+import { listChoices, PyramidError } from '../issues/issue';
+import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
 import { toExact } from '../values/amount';
-import type { Exact } from '../values/amount-types';
-import { addExact } from '../values/exact';
+import { addExact, type Exact } from '../values/exact';
 import { ratio, share } from '../values/ratio';
 import type { CutoffSide, Explanation, TieredExplanation } from './explanation';
 import { othersThan } from './others';

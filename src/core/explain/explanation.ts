@@ -1,8 +1,9 @@
-import type { Adjustment } from '../pyramid/customer';
+import type { Adjustment } from '../pyramid/pyramid';
 import type { Label, Ties } from '../pyramid/scheme';
 import type { Basis } from '../pyramid/transaction';
-import type { Amount, Ratio } from '../values/amount-types';
-import type { DateWindow } from '../values/date-types';
+import type { Amount } from '../values/exact';
+import type { Ratio } from '../values/ratio';
+import type { DateWindow } from '../values/window';
 
 /** Why a customer is where it is. `tier` is null where it is inactive. */
 export type Explanation = TieredExplanation | InactiveExplanation;
@@ -58,7 +59,7 @@ export interface TieredExplanation extends ExplanationBase {
 export interface TierName {
   readonly id: string;
   readonly name: string;
-  readonly label?: Label;
+  readonly label?: Label | undefined;
 }
 
 /** The customer next to a cutoff, on the other side of it. */

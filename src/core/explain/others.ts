@@ -1,7 +1,6 @@
-import type { TieredCustomer } from '../pyramid/customer';
-import type { Exact } from '../values/amount-types';
+import type { TieredCustomer } from '../pyramid/pyramid';
 import { compareCodePoints } from '../values/code-points';
-import { addExact, compareExact, subtractExact } from '../values/exact';
+import { addExact, compareExact, type Exact, subtractExact } from '../values/exact';
 import { type ExactSums, exactSums } from '../values/exact-sums';
 import { countLeading } from './count-leading';
 

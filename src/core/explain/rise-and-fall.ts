@@ -1,5 +1,4 @@
-import type { Exact } from '../values/amount-types';
-import { addExact, compareExact, formatExact, subtractExact } from '../values/exact';
+import { addExact, compareExact, type Exact, formatExact, subtractExact } from '../values/exact';
 import type { Cushion, Rise } from './explanation';
 import { tierName } from './tier-name';
 import { droppingValue, liftingValue } from './turning-values';

@@ -1,7 +1,6 @@
 import type { Rounding } from '../pyramid/scheme';
 import { toExact } from '../values/amount';
-import type { Exact } from '../values/amount-types';
-import { addExact, compareExact, multiplyExact, signOf } from '../values/exact';
+import { addExact, compareExact, type Exact, multiplyExact, signOf } from '../values/exact';
 import type { Others } from './others';
 
 /** A customer's part of the cumulative value: how much it is worth, and how many come before it. */

@@ -1,9 +1,9 @@
 import { toExact } from '../values/amount';
-import type { Exact } from '../values/amount-types';
 import {
   addExact,
   commonScale,
   compareExact,
+  type Exact,
   multiplyExact,
   subtractExact,
   unitsAt,

@@ -1,8 +1,7 @@
+import type { Cutoff } from '../pyramid/cutoffs';
 import type { PyramidSettings } from '../pyramid/pyramid';
-import type { Cutoff } from '../pyramid/scheme';
 import { toExact } from '../values/amount';
-import type { Exact } from '../values/amount-types';
-import { commonScale, compareExact, signOf } from '../values/exact';
+import { commonScale, compareExact, type Exact, signOf } from '../values/exact';
 import type { Others } from './others';
 import { sliceIsAbove } from './slice';
 

@@ -1,5 +1,13 @@
 import type * as z from 'zod/mini';
-import { type Issue, type IssueCode, PyramidError } from './issue';
+import {
+  describe,
+  type Issue,
+  type IssueCode,
+  listChoices,
+  PyramidError,
+  renderPath,
+} from './issue';
+import { because, type IssueParams, type Reason } from './reasons';
 
 /** What is being read: the code of its issues, and what it is called where all of it is wrong. */
 export interface Subject {
@@ -8,33 +16,58 @@ export interface Subject {
   readonly name: string;
 }
 
-/** A rule that a schema checks itself, beyond the kind of each value. */
+/** A rule that a schema checks itself, beyond the kind of each value: why it is broken, and where. */
 export interface Breach {
+  readonly reason?: Reason;
+  readonly params?: IssueParams;
   /** From the value that is checked. */
   readonly path: readonly PropertyKey[];
-  /** A clause: `the shares add up to 0.9`. */
-  readonly message: string;
   readonly expected: string;
   /** The value at `path`, unless given. */
   readonly received?: string;
+  /** @deprecated a clause of prose, where a reason says it by now. */
+  readonly message?: string;
+  /** @deprecated as `message`. */
   readonly hint?: string;
 }
 
 /**
- * What the schema makes of the input. Throws `PyramidError` with one issue for each problem: its
- * path, what was expected and what came. In these schemas the text of an error is what was
- * expected: `z.string({ error: 'a name' })`.
+ * What the schema makes of the input. What is undefined in it is taken for absent. Throws
+ * `PyramidError` with one issue for each problem: its path, what was expected and what came. In these
+ * schemas the text of an error is what was expected: `z.string({ error: 'a name' })`.
  */
 export function readBySchema<S extends z.ZodMiniType>(
   schema: S,
   input: unknown,
   subject: Subject,
 ): z.output<S> {
-  const result = schema.safeParse(input, { error: expectedBy });
+  const result = schema.safeParse(definedOnly(input, DEEPEST), { error: expectedBy });
   if (result.success) return result.data;
   const issues = result.error.issues.flatMap((issue) => issuesFrom(issue, input, subject));
-  const [first = { code: subject.code, message: `${subject.name} is not valid` }, ...more] = issues;
+  const [first = { code: subject.code, ...because('not-valid', { name: subject.name }) }, ...more] =
+    issues;
   throw new PyramidError(first, ...more);
+}
+
+/** No document that is read here is deeper; one that contains itself has no end. */
+const DEEPEST = 12;
+
+/** The same without properties that are undefined; the very same where there are none. */
+function definedOnly(input: unknown, depth: number): unknown {
+  if (typeof input !== 'object' || input === null || depth === 0) return input;
+  if (Array.isArray(input)) {
+    const items = input.map((item) => definedOnly(item, depth - 1));
+    return items.some((item, at) => item !== input[at]) ? items : input;
+  }
+  if (Object.getPrototypeOf(input) !== Object.prototype) return input;
+  const entries = Object.entries(input);
+  const defined = entries.flatMap(([key, value]): [string, unknown][] =>
+    value === undefined ? [] : [[key, definedOnly(value, depth - 1)]],
+  );
+  const isSame =
+    defined.length === entries.length &&
+    defined.every(([, value], at) => value === entries[at]?.[1]);
+  return isSame ? input : Object.fromEntries(defined);
 }
 
 /** What a schema's own check reports to. */
@@ -42,27 +75,8 @@ export type CheckContext = Pick<z.core.$RefinementCtx, 'addIssue'>;
 
 /** Reports a broken rule from within a schema's own check. */
 export function refuse(ctx: CheckContext, breach: Breach): void {
-  const { path, expected, ...params } = breach;
-  ctx.addIssue({ code: 'custom', path: [...path], message: expected, params });
-}
-
-/** A path as people write it: `tiers[0].share`, `rates["US dollar"]`. */
-export function renderPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}[${key}]`;
-    const name = String(key);
-    if (!PLAIN_KEY.test(name)) return `${text}[${JSON.stringify(name)}]`;
-    return text === '' ? name : `${text}.${name}`;
-  }, '');
-}
-
-const PLAIN_KEY = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
-
-/** `"a", "b" or "c"` */
-export function listChoices(choices: readonly unknown[]): string {
-  const quoted = choices.map((choice) => JSON.stringify(choice) ?? String(choice));
-  const last = quoted.pop() ?? 'nothing';
-  return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
+  const { path, expected, ...said } = breach;
+  ctx.addIssue({ code: 'custom', path: [...path], message: expected, params: { said } });
 }
 
 /** What zod expected, where the schema does not say it in its own words. */
@@ -128,53 +142,49 @@ function issuesFrom(issue: z.core.$ZodIssue, input: unknown, subject: Subject): 
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       code,
-      message: `${JSON.stringify(key)} is not known here`,
+      ...because('not-known-here', { key }),
       path: renderPath([...issue.path, key]),
       expected,
       received: key,
     }));
   }
   const value = valueAt(input, issue.path);
-  const params = issue.code === 'custom' ? issue.params : undefined;
-  const received = textIn(params, 'received') ?? receivedText(value);
-  const hint = textIn(params, 'hint');
+  const said = (issue.code === 'custom' ? issue.params?.['said'] : undefined) as
+    | Omit<Breach, 'path' | 'expected'>
+    | undefined;
   return [
     {
       code,
-      message: textIn(params, 'message') ?? clause(issue, value, subject),
-      ...(issue.path.length === 0 ? {} : { path: renderPath(issue.path) }),
+      ...(issue.path.length > 0 && { path: renderPath(issue.path) }),
       expected,
-      ...(received === undefined ? {} : { received }),
-      ...(hint === undefined ? {} : { hint }),
+      ...(isPlain(value) && { received: String(value) }),
+      ...(said ?? reasonOf(issue, value, subject)),
     },
   ];
 }
 
-function textIn(params: Readonly<Record<string, unknown>> | undefined, key: string) {
-  const text = params?.[key];
-  return typeof text === 'string' ? text : undefined;
-}
-
 /** `share is missing`, `days is text`, `kind is not valid` */
-function clause(issue: z.core.$ZodIssue, value: unknown, subject: Subject): string {
+function reasonOf(issue: z.core.$ZodIssue, value: unknown, subject: Subject) {
   const last = issue.path.at(-1);
-  const name = last === undefined ? subject.name : typeof last === 'number' ? 'this item' : last;
-  if (value === undefined) return `${String(name)} is missing`;
+  // An item of a list has no name.
+  const name = last === undefined ? subject.name : typeof last === 'number' ? '' : String(last);
+  if (value === undefined) return because('missing', { name });
   const ofWrongKind = issue.code === 'invalid_type' && typeof value !== 'number';
-  return `${String(name)} is ${ofWrongKind || typeof value === 'object' ? kindOf(value) : 'not valid'}`;
+  return ofWrongKind || typeof value === 'object'
+    ? because('of-wrong-kind', { name, kind: kindOf(value) })
+    : because('not-valid', { name });
 }
 
 function kindOf(value: unknown): string {
   if (typeof value === 'string') return 'text';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? 'an object'
+    : describe(value);
 }
 
-/** The text that came; undefined for lists and objects, which the message names. */
-function receivedText(value: unknown): string | undefined {
-  return value === undefined || (typeof value === 'object' && value !== null)
-    ? undefined
-    : String(value);
+/** Text and the like; lists and objects are only named. */
+function isPlain(value: unknown): boolean {
+  return value !== undefined && (typeof value !== 'object' || value === null);
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

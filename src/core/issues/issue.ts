@@ -130,3 +130,22 @@ export function describe(input: unknown): string {
     return 'an object';
   }
 }
+
+/** A path as people write it: `tiers[0].share`, `rates["US dollar"]`. */
+export function renderPath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    const name = String(key);
+    if (!PLAIN_KEY.test(name)) return `${text}[${JSON.stringify(name)}]`;
+    return text === '' ? name : `${text}.${name}`;
+  }, '');
+}
+
+const PLAIN_KEY = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
+
+/** `"a", "b" or "c"` */
+export function listChoices(choices: readonly unknown[]): string {
+  const quoted = choices.map((choice) => JSON.stringify(choice) ?? String(choice));
+  const last = quoted.pop() ?? 'nothing';
+  return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
+}

@@ -1,19 +1,50 @@
+import type { CoreReasons } from './core-reasons';
+import type { InputReasons, Nothing } from './input-reasons';
+
 /**
  * Why something is refused: each reason with the names and figures of its sentence. The words stand
  * in the catalogue of each language (`output/words/<language>/issues.ts`), which the type checker
  * keeps complete. A reason is plain English with hyphens, so that `error.message` can be read without
  * a catalogue.
  */
-export interface Reasons extends Readonly<Record<SystemFailure, Nothing>> {
-  // values: amounts, dates, windows, calendars
-  'not-an-amount': Nothing;
-  // pyramid: options, schemes, rows, saved pyramids
-  'no-such-choice': Nothing;
-  'not-options': Nothing;
-  'no-such-option': { readonly nearest: string };
-  // explain and change
+export interface Reasons
+  extends Readonly<Record<SystemFailure, Nothing>>,
+    InputReasons,
+    CoreReasons {
+  // values, pyramid and explain: core-reasons.ts
+  // change
+  'not-comparable': { readonly rule: 'tiers' | 'basis' | 'currency'; readonly first: string };
+  'not-by-the-same-rules': { readonly rule: string; readonly except: 'basis' | 'window' };
+  'not-a-pyramid': Nothing;
+  'not-a-list-of-pyramids': Nothing;
+  'values-not-those-of-the-summary': Nothing;
+  'customers-not-those-of-the-summary': { readonly tier: string };
+  'a-ladder-without-rungs': Nothing;
+  'a-rung-without-name': Nothing;
+  'a-rung-called-inactive': Nothing;
+  'a-rung-twice': Nothing;
+  'not-a-list-of-standings': Nothing;
+  'not-a-standing': Nothing;
+  'standing-without-id': Nothing;
+  'customer-listed-twice': Nothing;
+  'inactive-with-a-value': Nothing;
+  'a-value-unlike-others': Nothing;
+  'no-value-unlike-others': Nothing;
+  'not-a-number-of-customers': Nothing;
+  'no-pyramid-to-follow': Nothing;
+  'windows-going-back': { readonly start: string; readonly before: string };
+  'customer-in-no-window': Nothing;
+  'no-best-tier': Nothing;
+  'no-such-best-tier': Nothing;
+  'not-a-rate': Nothing;
+  'nothing-to-try': Nothing;
+  'cutoffs-moved-too-far': { readonly cut: string };
+  'not-that-window-shifted': { readonly window: string };
+  'all-dates-cannot-be-shifted': Nothing;
+  'shifted-out-of-the-calendar': { readonly days: number };
+  'not-a-number-of-days': Nothing;
   // policies, facts and treatments
-  // input: bytes, csv, json, cells, columns
+  // input: bytes, csv, json, cells, columns: input-reasons.ts
   // output
   'unknown-language': Nothing;
   // node and the command line
@@ -39,8 +70,6 @@ export type SystemFailure =
   | 'links-in-a-circle'
   | 'in-use'
   | 'disk-fails';
-
-export type Nothing = Readonly<Record<never, never>>;
 
 export type Reason = keyof Reasons;
 

@@ -1,5 +1,5 @@
-import { listChoices, readBySchema } from '../issues/by-schema';
-import { type Issue, PyramidError } from '../issues/issue';
+import { readBySchema } from '../issues/by-schema';
+import { type Issue, listChoices, PyramidError } from '../issues/issue';
 import type { Scheme } from '../pyramid/scheme';
 import type { Policies, Policy } from './policy';
 import { policiesSchema } from './schema';

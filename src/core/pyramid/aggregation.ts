@@ -1,42 +1,78 @@
-import { type Issue, PyramidError } from '../issues/issue';
-import type { Exact } from '../values/amount-types';
+import { describe, type Issue, PyramidError } from '../issues/issue';
+import { checkChoice, type OptionNames } from '../issues/options';
+import { because } from '../issues/reasons';
+import { type CalendarDate, checkTimeZone } from '../values/calendar';
 import { type DateKey, formatDateKey } from '../values/calendar-date';
-import type { CalendarDate, DateWindow } from '../values/date-types';
-import { checkTimeZone } from '../values/time-zone';
-import { WHOLE_WINDOW } from '../values/window';
-import type { OnError } from './aggregate';
-import type { Control } from './control';
-import { conversion } from './conversion';
-import { currencyWatch } from './currencies';
-import type { CustomerTotals } from './customer';
-import { customerTable, NO_DATE } from './customer-table';
-import type { Figures } from './figures';
-import { measures } from './measures';
+import type { Exact } from '../values/exact';
+import { type DateWindow, WHOLE_WINDOW } from '../values/window';
+import { checkRates, conversion, currencyWatch, type Rates, type RateUse } from './currencies';
+import { type CustomerDates, customerTable, type Figures, NO_DATE } from './customer';
+import { type AmountControl, measures } from './measures';
 import { rootAccounts } from './parents';
-import type { Rates } from './rates';
-import { type ReadTransaction, transactionReader } from './read-transaction';
+import { asRow, type ReadTransaction, transactionReader } from './read-transaction';
+import type { SourceNeeds } from './source';
 import type { Basis, RejectedRow, SourceRow } from './transaction';
 
-export interface AggregateOptions {
-  /** What customers will be ranked by; `revenue` unless given. */
-  readonly basis?: Basis;
-  /** All dates unless given. */
-  readonly window?: DateWindow;
+/** What becomes of a row that cannot be read: it stops the work, or is set aside with its reason. */
+export type OnError = 'stop' | 'skip';
+
+/** How transactions are taken. */
+export interface RowOptions {
+  /** What customers are ranked by; `revenue` unless given. */
+  readonly basis?: Basis | undefined;
   /** IANA name of the zone in which instants become dates; `UTC` unless given. */
-  readonly timeZone?: string;
-  /** `stop` unless given. */
-  readonly onError?: OnError;
+  readonly timeZone?: string | undefined;
+  /** `stop` unless given: a row that cannot be read stops the work. */
+  readonly onError?: OnError | undefined;
+  /**
+   * Told each row that is left out, as it comes. Where this is given, the result keeps the first
+   * 1,000 of them only, so that a million bad rows take no memory; `control` counts them all.
+   */
+  readonly onReject?: ((row: RejectedRow) => void) | undefined;
   /** Makes several currencies one; without it, several are an error. */
-  readonly rates?: Rates;
+  readonly rates?: Rates | undefined;
   /** The parent account of each account that has one: its transactions count as the parent's. */
-  readonly parents?: ReadonlyMap<string, string> | Readonly<Record<string, string>>;
+  readonly parents?: ReadonlyMap<string, string> | Readonly<Record<string, string>> | undefined;
 }
 
-/** The dates of a customer's totals. */
-export type CustomerDates = Pick<CustomerTotals, 'firstDate' | 'lastDate'>;
+export interface AggregateOptions extends RowOptions {
+  /** All dates unless given. */
+  readonly window?: DateWindow | undefined;
+}
+
+/** The names of these, for whoever takes them among others. */
+export const ROW_OPTIONS: OptionNames<RowOptions> = {
+  basis: true,
+  timeZone: true,
+  onError: true,
+  onReject: true,
+  rates: true,
+  parents: true,
+};
+
+/** So many rejected rows are kept where they are told as they come. */
+export const MOST_REJECTED_KEPT = 1000;
+
+/** The account of every row and every cent: `read` = `used` + `outside` + `rejected`. */
+export interface Control {
+  readonly rows: {
+    readonly read: number;
+    readonly used: number;
+    readonly outside: number;
+    readonly rejected: number;
+  };
+  /** First and last date of the rows that were not rejected, in the window or outside. */
+  readonly dates: { readonly first: CalendarDate | null; readonly last: CalendarDate | null };
+  /** By measure, in the order revenue, cost, costToServe, profit, others by name. */
+  readonly amounts: Readonly<Record<string, AmountControl>>;
+  /** The rates that made the amounts one currency; empty where none were given. */
+  readonly rates: readonly RateUse[];
+}
 
 /** Adds up transactions as they come, in memory proportional to the customers, not the rows. */
 export interface Aggregation {
+  /** What it needs of the rows. */
+  readonly needs: SourceNeeds;
   /** Throws the row's issues where it cannot be read and `onError` is `stop`. */
   add(row: SourceRow): void;
   /** In order of first appearance; the other calls take a place in this list. */
@@ -45,18 +81,22 @@ export interface Aggregation {
   figuresAt(place: number): Figures;
   datesAt(place: number): CustomerDates;
   control(): Control;
-  /** In the order in which they came. */
+  /** In the order in which they came; of those that `onReject` was told, the first 1,000. */
   rejected(): readonly RejectedRow[];
   /** Null where the rows name none. Throws `several-currencies`. */
   currency(): string | null;
 }
 
 export function startAggregation(options: AggregateOptions = {}): Aggregation {
-  const { basis = 'revenue', window = WHOLE_WINDOW, timeZone = 'UTC', onError = 'stop' } = options;
+  const { basis = 'revenue', window = WHOLE_WINDOW, timeZone = 'UTC' } = options;
+  const { onError = 'stop', onReject } = options;
+  checkBasis(basis);
   checkTimeZone(timeZone);
+  checkChoice('onError', onError, ['stop', 'skip']);
+  const needs = { basis, dates: window.kind !== 'all' };
   const isOutside = outsideOf(window);
-  const rates = options.rates === undefined ? undefined : conversion(options.rates);
-  const readRow = transactionReader(basis, timeZone, window.kind !== 'all', rates?.convert);
+  const rates = options.rates === undefined ? undefined : conversion(checkRates(options.rates));
+  const readRow = transactionReader(basis, timeZone, needs.dates, rates?.convert);
   const accountOf = rootAccounts(options.parents);
   const table = customerTable();
   const amounts = measures(basis);
@@ -77,17 +117,20 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
     const rejection = rejectedRow(row, rows.read, read.problems);
     rows.rejected++;
     amounts.rejected(read);
-    rejected.push(rejection);
+    if (onReject === undefined || rejected.length < MOST_REJECTED_KEPT) rejected.push(rejection);
     // Only now, so that the account balances even for a caller who goes on all the same.
     if (onError === 'stop') throw new PyramidError(...rejection.issues);
+    onReject?.(rejection);
   };
 
   return {
-    add(row) {
+    needs,
+    add(given) {
       rows.read++;
+      const row = asRow(given);
       const read = readRow(row);
       // A row that broke off before its currency says nothing about it.
-      const saysCurrency = row.currency !== undefined || read.problems.length === 0;
+      const saysCurrency = read.problems.length === 0 || row.currency !== undefined;
       if (rates === undefined && saysCurrency) currencies.see(row.currency);
       if (isOutside(read.date) && read.problems.every(isMissingAmount)) {
         rows.outside++;
@@ -112,6 +155,17 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
     rejected: () => [...rejected],
     currency: () => options.rates?.to ?? currencies.one(),
   };
+}
+
+function checkBasis(basis: unknown): void {
+  if (typeof basis === 'string' && basis !== '') return;
+  throw new PyramidError({
+    code: 'invalid-option',
+    ...because('no-such-choice'),
+    path: 'basis',
+    expected: 'revenue, profit or the name of another measure',
+    received: describe(basis),
+  });
 }
 
 /** Whether a date lies outside a window. A row without a date lies outside none. */

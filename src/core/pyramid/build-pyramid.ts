@@ -1,54 +1,74 @@
 import { PyramidError } from '../issues/issue';
-import { checkChoice } from '../issues/options';
-import type { DateWindow } from '../values/date-types';
-import { parseWindow, readAsOf, WHOLE_WINDOW, type WindowContext } from '../values/window';
-import type { Override, Stability } from './adjust';
-import type { OnError } from './aggregate';
-import { startAggregation } from './aggregation';
-import type { Adjustment, CustomerTotals, TieredCustomer } from './customer';
-import { customerTotals } from './customer-totals';
-import { planTiers } from './plan-tiers';
+import { checkChoice, checkOptions, type OptionNames } from '../issues/options';
+import { because } from '../issues/reasons';
+import {
+  type DateWindow,
+  readAsOf,
+  readWindow,
+  WHOLE_WINDOW,
+  WINDOW_CONTEXT,
+  type WindowContext,
+} from '../values/window';
+import { checkStability, type Stability, tierAdjuster } from './adjust';
+import { ROW_OPTIONS, type RowOptions, startAggregation } from './aggregation';
+import { type CustomerTotals, customerTotals } from './customer';
+import { checkOverrides, type Override } from './overrides';
 import { rankedPopulation, rosterIds } from './population';
-import type { Population, Pyramid, PyramidSettings } from './pyramid';
-import type { Rates } from './rates';
+import type { Adjustment, Population, Pyramid, PyramidSettings, TieredCustomer } from './pyramid';
+import type { DefaultTier } from './scheme';
+import {
+  isBatch,
+  rowsOf,
+  type SourceNeeds,
+  streamOf,
+  type TransactionSource,
+  type TransactionStream,
+} from './source';
 import { stabilitySettings } from './stability';
-import { startSummary } from './summarise-tiers';
-import { tierAdjuster } from './tier-adjuster';
-import { type TierOptions, tierRules } from './tier-customers';
-import type { Basis, SourceRow } from './transaction';
+import { startSummary } from './summary';
+import { planTiers, TIER_OPTIONS, type TierOptions, tierRules } from './tier-customers';
+import type { SourceRow } from './transaction';
 
-export interface PyramidOptions extends TierOptions, WindowContext {
-  /** What customers are ranked by; `revenue` unless given. */
-  readonly basis?: Basis;
+export interface PyramidOptions<Tier extends string = string>
+  extends TierOptions<Tier>,
+    WindowContext,
+    RowOptions {
   /** A window or its text, such as `2025-Q3`; all dates unless given. */
-  readonly window?: DateWindow | string;
-  /** IANA name of the zone in which instants become dates; `UTC` unless given. */
-  readonly timeZone?: string;
-  /** `stop` unless given: a row that cannot be read stops the work. */
-  readonly onError?: OnError;
+  readonly window?: DateWindow | string | undefined;
   /** Ids of all known customers. */
-  readonly roster?: Iterable<string>;
+  readonly roster?: Iterable<string> | undefined;
   /** `active` unless given; `roster` ranks the whole roster, with value 0 where nothing was sold. */
-  readonly population?: Population;
-  /** Makes several currencies one; without it, several are an error. */
-  readonly rates?: Rates;
-  /** The parent account of each account that has one: its transactions count as the parent's. */
-  readonly parents?: ReadonlyMap<string, string> | Readonly<Record<string, string>>;
+  readonly population?: Population | undefined;
   /** Tiers set by hand. Those that change nothing are in the result, as `unapplied`. */
-  readonly overrides?: readonly Override[];
+  readonly overrides?: readonly Override[] | undefined;
   /** Keeps tiers of the pyramid before, within a buffer and for a time. */
-  readonly stability?: Stability;
+  readonly stability?: Stability | undefined;
 }
 
+/** The names of these, for whoever takes them among others. */
+export const PYRAMID_OPTIONS: OptionNames<PyramidOptions> = {
+  ...TIER_OPTIONS,
+  ...WINDOW_CONTEXT,
+  ...ROW_OPTIONS,
+  window: true,
+  roster: true,
+  population: true,
+  overrides: true,
+  stability: true,
+};
+
 /** A pyramid in the making, for rows that come in pieces. */
-export interface PyramidInProgress {
+export interface PyramidInProgress<Tier extends string = string> {
+  /** What it needs of the rows, for `rows(needs)` of a source. */
+  readonly needs: SourceNeeds;
   add(row: SourceRow): void;
   /** `stability` may be said here, where the pyramid before is made from the same rows. */
-  finish(stability?: Stability): Pyramid;
+  finish(stability?: Stability): Pyramid<Tier>;
 }
 
 /**
- * Transactions to tiers, with everything that explains them. Throws PyramidError.
+ * Transactions to tiers, with everything that explains them. Throws PyramidError. The type checker
+ * knows the ids of the tiers: those of the default scheme, or of the scheme given.
  *
  * @example
  * const pyramid = buildPyramid(
@@ -60,51 +80,57 @@ export interface PyramidInProgress {
  * );
  * pyramid.customers[0]; // { customerId: 'ann', tier: 'A', rank: 1, value: '120.5', … }
  */
-export function buildPyramid(rows: Iterable<SourceRow>, options: PyramidOptions = {}): Pyramid {
+export function buildPyramid<Tier extends string = DefaultTier>(
+  transactions: Iterable<SourceRow> | TransactionSource,
+  options: PyramidOptions<Tier> = {},
+): Pyramid<NoInfer<Tier>> {
   const pyramid = startPyramid(options);
-  for (const row of rows) pyramid.add(row);
+  for (const row of rowsOf(transactions, pyramid.needs)) pyramid.add(row);
   return pyramid.finish();
 }
 
 /** The same from a stream of rows, or of batches of rows, which go faster. */
-export async function buildPyramidAsync(
-  rows: AsyncIterable<SourceRow | readonly SourceRow[]>,
-  options: PyramidOptions = {},
-): Promise<Pyramid> {
+export async function buildPyramidAsync<Tier extends string = DefaultTier>(
+  transactions: AsyncIterable<SourceRow | readonly SourceRow[]> | TransactionStream,
+  options: PyramidOptions<Tier> = {},
+): Promise<Pyramid<NoInfer<Tier>>> {
   const pyramid = startPyramid(options);
-  for await (const piece of rows) {
+  for await (const piece of streamOf(transactions, pyramid.needs)) {
     if (isBatch(piece)) for (const row of piece) pyramid.add(row);
     else pyramid.add(piece);
   }
   return pyramid.finish();
 }
 
-function isBatch(piece: SourceRow | readonly SourceRow[]): piece is readonly SourceRow[] {
-  return Array.isArray(piece);
-}
-
 /** The same, row by row. */
-export function startPyramid(options: PyramidOptions = {}): PyramidInProgress {
+export function startPyramid<Tier extends string = DefaultTier>(
+  options: PyramidOptions<Tier> = {},
+): PyramidInProgress<NoInfer<Tier>> {
+  checkOptions(options, PYRAMID_OPTIONS);
   const settings = settingsOf(options);
-  const roster = rosterIds(options.roster ?? []);
+  const overrides = checkOverrides(options.overrides ?? []);
+  checkStability(options.stability);
+  const roster = rosterIds(options.roster === undefined ? [] : options.roster);
   const aggregation = startAggregation({
     basis: settings.basis,
     window: settings.window,
     timeZone: settings.timeZone,
-    ...(options.onError !== undefined && { onError: options.onError }),
-    ...(options.rates !== undefined && { rates: options.rates }),
-    ...(options.parents !== undefined && { parents: options.parents }),
+    onError: options.onError,
+    onReject: options.onReject,
+    rates: options.rates,
+    parents: options.parents,
   });
   return {
+    needs: aggregation.needs,
     add: aggregation.add,
     finish(stability = options.stability) {
+      checkStability(stability);
       const currency = aggregation.currency();
       const ranked = rankedPopulation(aggregation, roster, settings);
       const values = ranked.ids.map((_, place) => ranked.valueAt(place));
       const plan = planTiers(ranked.ids, values, settings);
       const summary = startSummary({ tiers: settings.scheme.tiers.map((tier) => tier.id) });
-      const adjustments = { ...options, ...(stability !== undefined && { stability }) };
-      const adjust = tierAdjuster(adjustments, settings, plan.cutoffs, values);
+      const adjust = tierAdjuster(overrides, stability, settings, plan.cutoffs, values);
       const customers = Array.from(plan.order, (place, at) => {
         const id = ranked.ids[place] as string;
         const figures = ranked.figuresAt(place);
@@ -115,7 +141,7 @@ export function startPyramid(options: PyramidOptions = {}): PyramidInProgress {
         const totals = customerTotals(id, figures, ranked.datesAt(place));
         return tiered(totals, at + 1, tier, adjusted?.adjustment);
       });
-      return {
+      const pyramid: Pyramid = {
         settings: {
           ...settings,
           stability: stability === undefined ? null : stabilitySettings(stability),
@@ -129,6 +155,8 @@ export function startPyramid(options: PyramidOptions = {}): PyramidInProgress {
         control: aggregation.control(),
         rejected: aggregation.rejected(),
       };
+      // Its tiers are those of the scheme, which the options give the type.
+      return pyramid as Pyramid<Tier>;
     },
   };
 }
@@ -158,12 +186,11 @@ function tiered(
 
 function settingsOf(options: PyramidOptions): PyramidSettings {
   const { window = WHOLE_WINDOW, population = 'active' } = options;
-  checkChoice('onError', options.onError ?? 'stop', ['stop', 'skip']);
   checkChoice('population', population, ['active', 'roster']);
   if (population === 'roster' && options.roster === undefined) throw rosterMissing();
   return {
     basis: options.basis ?? 'revenue',
-    window: typeof window === 'string' ? parseWindow(window, options) : window,
+    window: readWindow(window, options),
     timeZone: options.timeZone ?? 'UTC',
     ...tierRules(options),
     population,
@@ -176,8 +203,8 @@ function settingsOf(options: PyramidOptions): PyramidSettings {
 function rosterMissing(): PyramidError {
   return new PyramidError({
     code: 'invalid-option',
-    message: 'everybody on the roster is to be ranked, and there is none',
+    ...because('no-roster-to-rank'),
     path: 'population',
-    expected: 'a roster (--roster) beside it',
+    expected: 'a roster beside it',
   });
 }

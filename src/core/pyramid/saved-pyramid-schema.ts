@@ -177,7 +177,7 @@ const control = z.strictObject({
 const rejected = z.strictObject({
   row: z.int().check(z.positive()),
   line: maybe(z.int().check(z.positive())),
-  issues: z.array(z.looseObject({ code: z.string(), message: z.string() })).check(z.minLength(1)),
+  issues: z.array(z.looseObject({ code: z.string() })).check(z.minLength(1)),
   cells: maybe(z.array(z.string())),
 });
 

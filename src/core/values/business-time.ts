@@ -1,10 +1,12 @@
-import { PyramidError } from '../issues/issue';
-import { BLOCK, blockOf, makeBlock, openFrom, whenWorked, workedIn } from './business-block';
-import type { BusinessCalendar } from './business-calendar';
-import { readBusinessCalendar } from './business-calendar-schema';
-import { openingsByDay } from './business-openings';
-import { YEARS_TO } from './instant';
-import { type Instant, remembered } from './instant-zone';
+import { describe, PyramidError } from '../issues/issue';
+import { because } from '../issues/reasons';
+import {
+  type BusinessCalendar,
+  type Opening,
+  openingsByDay,
+  readBusinessCalendar,
+} from './business-calendar';
+import { DAY, type DayNumber, type Instant, remembered, YEARS_TO } from './instant';
 
 /** Time that counts only while people work. Instants are milliseconds since 1970-01-01T00:00Z. */
 export interface BusinessTime {
@@ -94,10 +96,10 @@ function millisecondsOf(minutes: number): number {
   if (minutes >= 0 && minutes < Number.POSITIVE_INFINITY) return Math.round(minutes * MINUTE);
   throw new PyramidError({
     code: 'invalid-option',
-    message: 'not a time to add',
+    ...because('not-a-time-to-add'),
     path: 'minutes',
     expected: 'a number of minutes from 0',
-    received: String(minutes),
+    received: describe(minutes),
   });
 }
 
@@ -105,8 +107,74 @@ function withinYears(instant: Instant): Instant {
   if (instant < YEARS_TO) return instant;
   throw new PyramidError({
     code: 'invalid-option',
-    message: 'so many minutes of work lead beyond the year 9999',
+    ...because('beyond-the-year-9999'),
     path: 'minutes',
     expected: 'a time that can be a due time',
   });
+}
+
+/**
+ * The working time of some weeks, with what has passed before each opening, so that neither adding
+ * nor subtracting goes through the days one by one.
+ */
+export interface Block {
+  readonly openings: readonly Opening[];
+  /** Milliseconds worked in the block before each opening. */
+  readonly before: readonly number[];
+  /** Milliseconds worked in the whole block. */
+  readonly worked: number;
+}
+
+const DAYS_OF_BLOCK = 64;
+export const BLOCK = DAYS_OF_BLOCK * DAY;
+
+export function blockOf(instant: Instant): number {
+  return Math.floor(instant / BLOCK);
+}
+
+export function makeBlock(
+  number: number,
+  openingsOf: (day: DayNumber) => readonly Opening[],
+): Block {
+  const days = Array.from({ length: DAYS_OF_BLOCK }, (_, day) => number * DAYS_OF_BLOCK + day);
+  const openings = days.flatMap((day) => openingsOf(day));
+  let worked = 0;
+  const before = openings.map(({ start, end }) => {
+    const passed = worked;
+    worked += end - start;
+    return passed;
+  });
+  return { openings, before, worked };
+}
+
+/** Milliseconds worked from the beginning of the block to an instant in it. */
+export function workedIn({ openings, before }: Block, instant: Instant): number {
+  const at = countLeading(openings, ({ start }) => start <= instant) - 1;
+  const opening = openings[at];
+  if (opening === undefined) return 0;
+  return (before[at] as number) + Math.min(instant, opening.end) - opening.start;
+}
+
+/** The first instant of a block by which so many milliseconds, more than 0, have been worked. */
+export function whenWorked({ openings, before }: Block, milliseconds: number): Instant {
+  const at = countLeading(before, (passed) => passed < milliseconds) - 1;
+  return (openings[at]?.start ?? Number.NaN) + milliseconds - (before[at] ?? 0);
+}
+
+/** The first instant from this one on at which people work in the block; undefined where none. */
+export function openFrom({ openings }: Block, instant: Instant): Instant | undefined {
+  const next = openings[countLeading(openings, ({ end }) => end <= instant)];
+  return next === undefined ? undefined : Math.max(instant, next.start);
+}
+
+/** How many at the head of a list have what those after it have not, by halving. */
+function countLeading<Item>(items: readonly Item[], has: (item: Item) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (has(items[middle] as Item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -12,7 +12,11 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { format } from 'date-fns/format';
 import { isValid } from 'date-fns/isValid';
 import { parse } from 'date-fns/parse';
-import type { CalendarDate } from './date-types';
+import { describe, PyramidError } from '../issues/issue';
+import { because } from '../issues/reasons';
+
+/** A date of the calendar, `YYYY-MM-DD`, without time or zone. */
+export type CalendarDate = `${number}-${number}-${number}`;
 
 const IN_UTC = { in: utc };
 
@@ -64,6 +68,7 @@ export function dateKeyInZone(instant: number, timeZone: string): number | undef
 
 /** Whether this is an IANA time zone that the machine knows. */
 export function isTimeZone(name: string): boolean {
+  if (typeof name !== 'string') return false;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined && !/^[+-]/.test(name);
   } catch {
@@ -71,13 +76,21 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** Text in a format of date-fns tokens as a date; undefined where it does not fit or is no day. */
-export function parseByFormat(text: string, tokens: string): CalendarDate | undefined {
+/**
+ * Text in a format of date-fns tokens as a date, and as a timestamp in UTC where the format has an
+ * offset; undefined where it does not fit or is no day.
+ */
+export function parseByFormat(text: string, tokens: string): string | undefined {
   const date = parse(text, tokens, TWO_DIGIT_YEARS_AROUND, IN_UTC);
   if (!isValid(date)) return undefined;
   const year = date.getFullYear();
   // `yyyy` also takes "11": the year 11 was never meant.
-  return year >= 1000 && year <= 9999 ? dateOf(date) : undefined;
+  if (!(year >= 1000 && year <= 9999)) return undefined;
+  return hasOffsetToken(tokens) ? new Date(date.getTime()).toISOString() : dateOf(date);
+}
+
+function hasOffsetToken(tokens: string): boolean {
+  return /[XxOz]/.test(tokens.replace(/'[^']*'/g, ''));
 }
 
 /** Why text cannot be a date format, or undefined where it can. */
@@ -86,7 +99,7 @@ export function formatProblem(tokens: string): string | undefined {
   const sample: CalendarDate = '2024-11-28';
   try {
     const there = parseByFormat(format(midnight(sample), tokens, IN_UTC), tokens);
-    return there === sample ? undefined : 'it does not give year, month and day';
+    return there?.startsWith(sample) ? undefined : 'it does not give year, month and day';
   } catch {
     return 'it has tokens that date-fns does not know';
   }
@@ -106,4 +119,16 @@ export function excelSerialDate(serial: string): CalendarDate | undefined {
   const day = Number.parseInt(serial, 10);
   if (day < 1 || day > LAST_SERIAL || day === 60) return undefined;
   return plusDays(day < 60 ? '1899-12-31' : '1899-12-30', day);
+}
+
+/** The zone, refused where the machine knows none by that name. Throws `invalid-option`. */
+export function checkTimeZone(timeZone: string, path = 'timeZone'): string {
+  if (isTimeZone(timeZone)) return timeZone;
+  throw new PyramidError({
+    code: 'invalid-option',
+    ...because('not-a-time-zone'),
+    path,
+    expected: 'an IANA name such as Asia/Shanghai or UTC',
+    received: describe(timeZone),
+  });
 }

@@ -1,5 +1,4 @@
-import type { Exact } from './amount-types';
-import { addExact } from './exact';
+import { addExact, type Exact } from './exact';
 
 /** Many exact totals side by side, one an index from 0, in memory proportional to their number. */
 export interface ExactSums {
@@ -42,4 +41,25 @@ function grown(array: Float64Array, index: number): Float64Array<ArrayBuffer> {
   const larger = new Float64Array(Math.max(array.length * 2, index + 1));
   larger.set(array);
   return larger;
+}
+
+export interface GrowingIntegers {
+  /** 0 where nothing was set. */
+  at(place: number): number;
+  set(place: number, value: number): void;
+}
+
+export function growingIntegers(): GrowingIntegers {
+  let held = new Int32Array(1024);
+  return {
+    at: (place) => held[place] ?? 0,
+    set(place, value) {
+      if (place >= held.length) {
+        const larger = new Int32Array(Math.max(held.length * 2, place + 1));
+        larger.set(held);
+        held = larger;
+      }
+      held[place] = value;
+    },
+  };
 }

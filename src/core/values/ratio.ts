@@ -1,5 +1,7 @@
-import type { Exact, Ratio } from './amount-types';
-import { commonScale, formatExact, readExact, signOf, tenTo, unitsAt } from './exact';
+import { commonScale, type Exact, formatExact, readExact, signOf, tenTo, unitsAt } from './exact';
+
+/** A ratio, rounded once to 34 significant digits, half even. */
+export type Ratio = `${number}`;
 
 /** Significant digits of a ratio, those of decimal128. */
 const DIGITS = 34;

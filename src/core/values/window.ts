@@ -1,15 +1,45 @@
-import { PyramidError } from '../issues/issue';
-import { plusDays, plusMonths } from './calendar';
+import { describe, PyramidError } from '../issues/issue';
+import { isRecord, type OptionNames } from '../issues/options';
+import { because } from '../issues/reasons';
+import { type CalendarDate, plusDays, plusMonths } from './calendar';
 import { calendarDate, readCalendarDate } from './calendar-date';
-import type { CalendarDate, DatedWindow, DateWindow, WholeWindow } from './date-types';
+
+/** Half-open span of calendar dates: `start` is in, `end` is not. */
+export interface DatedWindow {
+  readonly kind:
+    | 'year'
+    | 'quarter'
+    | 'month'
+    | 'fiscal-year'
+    | 'last-months'
+    | 'last-weeks'
+    | 'last-days'
+    | 'dates';
+  /** The window in words that `parseWindow` reads, inclusive at both ends: `2025-Q3`. */
+  readonly text: string;
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+}
+
+export interface WholeWindow {
+  readonly kind: 'all';
+  readonly text: 'all';
+  readonly start: null;
+  readonly end: null;
+}
+
+export type DateWindow = DatedWindow | WholeWindow;
 
 /** What some texts need besides themselves. Nothing here reads the clock. */
 export interface WindowContext {
   /** Today, for `last-12-months`: the first date after the window. */
-  readonly asOf?: string;
+  readonly asOf?: string | undefined;
   /** Month in which the fiscal year begins, 1 to 12, for `FY2025`. */
-  readonly fiscalYearStart?: number;
+  readonly fiscalYearStart?: number | undefined;
 }
+
+/** The names of these, for whoever checks options that have them. */
+export const WINDOW_CONTEXT: OptionNames<WindowContext> = { asOf: true, fiscalYearStart: true };
 
 export const WHOLE_WINDOW: WholeWindow = { kind: 'all', text: 'all', start: null, end: null };
 
@@ -19,11 +49,46 @@ const FORMS =
 /** A window from its text, in which both ends are inclusive. Throws `invalid-window`. */
 export function parseWindow(text: string, context: WindowContext = {}): DateWindow {
   if (text === 'all') return WHOLE_WINDOW;
+  if (typeof text !== 'string') throw notAWindow(text);
   for (const [pattern, read] of READERS) {
     const parts = pattern.exec(text);
     if (parts !== null) return read(parts, context);
   }
-  throw windowError('not a window', text, FORMS);
+  throw notAWindow(text);
+}
+
+/** A window from its text, or one already read, checked for callers whom the types do not hold back. */
+export function readWindow(input: DateWindow | string, context: WindowContext = {}): DateWindow {
+  if (typeof input === 'string') return parseWindow(input, context);
+  if (!isRecord(input)) throw notAWindow(input);
+  const { kind, text, start, end } = input as DatedWindow;
+  if ((kind as string) === 'all') return WHOLE_WINDOW;
+  const isDated = KINDS.includes(kind) && typeof text === 'string' && isDate(start) && isDate(end);
+  if (!isDated) throw notAWindow(input);
+  if (end < start) throw windowError(because('window-ends-before-it-begins'), `${start}..${end}`);
+  return { kind, text, start, end };
+}
+
+const KINDS: readonly DatedWindow['kind'][] = [
+  'year',
+  'quarter',
+  'month',
+  'fiscal-year',
+  'last-months',
+  'last-weeks',
+  'last-days',
+  'dates',
+];
+
+/** Whether a value from outside is a date of the calendar, `YYYY-MM-DD`. */
+export function isDate(input: unknown): input is CalendarDate {
+  return (
+    typeof input === 'string' && input.length === 10 && readCalendarDate(input, 'UTC') !== undefined
+  );
+}
+
+function notAWindow(input: unknown): PyramidError {
+  return windowError(because('not-a-window'), describe(input), FORMS);
 }
 
 type Parts = readonly (string | undefined)[];
@@ -63,24 +128,22 @@ function firstOf(text: string, year: string | undefined, month: number): Calenda
   const date = calendarDate(Number(year), month, 1);
   if (date !== undefined) return date;
   const unit = month >= 1 && month <= 12 ? 'year' : 'month';
-  throw windowError(`there is no such ${unit}`, text, FORMS);
+  throw windowError(because('no-such-time', { unit }), text, FORMS);
 }
 
 /** Named after the calendar year in which it ends. */
 function fiscalYear(text: string, year: string | undefined, context: WindowContext): DateWindow {
   const month = context.fiscalYearStart;
   if (month === undefined) {
-    throw windowError('a fiscal year needs the month in which it begins', text, undefined, {
-      hint: 'Give fiscalYearStart (--fiscal-year-start), 1 to 12.',
-    });
+    throw windowError(because('fiscal-year-without-its-first-month'), text);
   }
   if (!Number.isInteger(month) || month < 1 || month > 12) {
     throw new PyramidError({
       code: 'invalid-option',
-      message: 'not a month',
+      ...because('not-a-month'),
       path: 'fiscalYearStart',
       expected: 'a whole number from 1 to 12',
-      received: String(month),
+      received: describe(month),
     });
   }
   const startYear = month === 1 ? Number(year) : Number(year) - 1;
@@ -90,16 +153,13 @@ function fiscalYear(text: string, year: string | undefined, context: WindowConte
 function dates(text: string, first = '', last = ''): DateWindow {
   const start = readBound(text, first);
   const lastDate = readBound(text, last);
-  if (lastDate < start) throw windowError('the window ends before it begins', text);
+  if (lastDate < start) throw windowError(because('window-ends-before-it-begins'), text);
   return datedWindow('dates', text, start, plusDays(lastDate, 1));
 }
 
 function readBound(text: string, bound: string): CalendarDate {
-  const date = bound.length === 10 ? readCalendarDate(bound, 'UTC') : undefined;
-  if (date === undefined) {
-    throw windowError(`${JSON.stringify(bound)} is not a date`, text, 'YYYY-MM-DD..YYYY-MM-DD');
-  }
-  return date;
+  if (isDate(bound)) return bound;
+  throw windowError(because('bound-is-no-date', { bound }), text, 'YYYY-MM-DD..YYYY-MM-DD');
 }
 
 function last(text: string, count: number, unit = '', context: WindowContext): DateWindow {
@@ -114,23 +174,20 @@ function last(text: string, count: number, unit = '', context: WindowContext): D
 
 function asOfDate(text: string, context: WindowContext): CalendarDate {
   if (context.asOf === undefined) {
-    throw windowError('the window counts back from a date that was not given', text, undefined, {
-      hint: 'Give asOf (--as-of), such as 2025-12-31.',
-    });
+    throw windowError(because('counts-back-from-no-date'), text);
   }
   return readAsOf(context.asOf);
 }
 
 /** The day that stands for today. Throws `invalid-option`. */
 export function readAsOf(asOf: string): CalendarDate {
-  const date = asOf.length === 10 ? readCalendarDate(asOf, 'UTC') : undefined;
-  if (date !== undefined) return date;
+  if (isDate(asOf)) return asOf;
   throw new PyramidError({
     code: 'invalid-option',
-    message: 'not a date',
+    ...because('not-a-date'),
     path: 'asOf',
     expected: 'YYYY-MM-DD',
-    received: asOf,
+    received: describe(asOf),
   });
 }
 
@@ -141,21 +198,19 @@ export function datedWindow(
   start: CalendarDate,
   end: CalendarDate,
 ): DatedWindow {
-  if (start < '0001-01-01') throw windowError('the window begins before the year 1', text);
+  if (start < '0001-01-01') throw windowError(because('window-before-the-year-1'), text);
   return { kind, text, start, end };
 }
 
 export function windowError(
-  message: string,
+  why: ReturnType<typeof because> | string,
   received: string,
   expected?: string,
-  extra: { hint?: string } = {},
 ): PyramidError {
   return new PyramidError({
     code: 'invalid-window',
-    message,
+    ...(typeof why === 'string' ? { message: why } : why),
     received,
-    ...(expected === undefined ? {} : { expected }),
-    ...extra,
+    ...(expected !== undefined && { expected }),
   });
 }

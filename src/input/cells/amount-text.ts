@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/issues/issue';
+import { because } from '../../core/issues/reasons';
 import { isAmountInput } from '../../core/values/amount';
 import { plainCharacters } from './characters';
 import { currencyOf, sameCurrency } from './currency-text';
@@ -16,8 +17,8 @@ export interface AmountText {
   readonly currency: string | null;
 }
 
-/** Why text is no amount; its message goes on after the name of the column: `is not an amount`. */
-export type AmountProblem = Pick<Issue, 'code' | 'message' | 'expected' | 'hint'>;
+/** Why text is no amount. */
+export type AmountProblem = Pick<Issue, 'code' | 'reason' | 'params' | 'expected'>;
 
 const DIGIT_0 = 48;
 const DIGIT_9 = 57;
@@ -201,24 +202,28 @@ const expected = ({ decimalComma }: AmountStyle): string =>
   decimalComma ? 'an amount such as 1234,50 or 1.234,50' : 'an amount such as 1234.50 or 1,234.50';
 
 function notAnAmount(style: AmountStyle): AmountProblem {
-  return { code: 'invalid-amount', message: 'is not an amount', expected: expected(style) };
+  const decimal = style.decimalComma ? ',' : '.';
+  return {
+    code: 'invalid-amount',
+    ...because('unreadable-amount', { decimal }),
+    expected: expected(style),
+  };
 }
 
 function otherStyle(style: AmountStyle): AmountProblem {
+  const decimal = style.decimalComma ? ',' : '.';
   return {
     code: 'ambiguous-amount',
-    message: 'could mean two amounts',
+    ...because('could-be-two-amounts', { decimal }),
     expected: expected(style),
-    hint: style.decimalComma
-      ? 'If a point marks the decimals, leave out --decimal-comma.'
-      : 'If a comma marks the decimals, say so: --decimal-comma.',
   };
 }
 
 function doubleMinus(style: AmountStyle): AmountProblem {
+  const decimal = style.decimalComma ? ',' : '.';
   return {
     code: 'ambiguous-amount',
-    message: 'has two signs of a negative amount, so it could mean either',
+    ...because('two-minus-signs', { decimal }),
     expected: `${expected(style)}, with one minus or parentheses where it is negative`,
   };
 }

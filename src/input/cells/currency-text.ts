@@ -1,3 +1,6 @@
+import { PyramidError } from '../../core/issues/issue';
+import { because } from '../../core/issues/reasons';
+
 /** ISO 4217, with the codes of recent years that old exports still carry. */
 const CODES: ReadonlySet<string> = new Set(
   `AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN
@@ -68,4 +71,30 @@ export function currencyOf(mark: string): string | undefined {
 export function sameCurrency(a: string, b: string): string | undefined {
   if (a === b || SHARED_SIGNS.get(b)?.has(a) === true) return a;
   return SHARED_SIGNS.get(a)?.has(b) === true ? b : undefined;
+}
+
+/** Keeps an eye on the signs of money in a table: `$5` and `5 USD` agree, `$5` and `€5` do not. */
+export interface SignWatch {
+  /** Throws `several-currencies` where an earlier amount was in another currency. */
+  see(currency: string, line: number, column: string): void;
+}
+
+export function signWatch(): SignWatch {
+  const lines = new Map<string, number>();
+  return {
+    see(currency, line, column) {
+      if (lines.has(currency)) return;
+      for (const [earlier, earlierLine] of lines) {
+        if (sameCurrency(earlier, currency) !== undefined) continue;
+        throw new PyramidError({
+          code: 'several-currencies',
+          ...because('amounts-in-several-currencies', { earlier, earlierLine, currency, line }),
+          line,
+          column,
+          expected: 'one currency',
+        });
+      }
+      lines.set(currency, line);
+    },
+  };
 }

@@ -1,34 +1,30 @@
 import { type Issue, PyramidError } from '../../core/issues/issue';
+import { because } from '../../core/issues/reasons';
 import { excelSerialDate, formatProblem, parseByFormat } from '../../core/values/calendar';
-import type { CalendarDate } from '../../core/values/date-types';
-import { type DateAndTime, excelTime, partTime } from './cell-time';
 import {
   DATE_ORDERS,
   type DateOrder,
   type DateReading,
+  type KeptTime,
   type OrderedDates,
   readDateText,
   readYearFirst,
 } from './date-text';
-import { dateAtTime, isPlainTime } from './time-text';
+import { endOfClock, excelTime, hasOffset, partTime } from './time-text';
 
 export interface DateColumnOptions {
   readonly heading: string;
   /** Tokens of date-fns, or `excel` for serial days. Without, the column shows its own format. */
-  readonly dateFormat?: string;
-  /** IANA name of the zone in which an instant becomes a date. */
-  readonly timeZone: string;
+  readonly dateFormat?: string | undefined;
   /** Whether the window needs dates; else a hint may say to leave them out. */
   readonly isNeeded: boolean;
-  /** Whether a time of day is kept with its date, as it stands there. Default false. */
-  readonly keepsTime?: boolean;
+  /** Which times of day stay with their date; instants unless given. */
+  readonly kept?: KeptTime | undefined;
 }
 
 /** A date that is known once the column has shown which number is the day. */
 export interface WaitingDate {
   readonly dates: OrderedDates;
-  /** Its time of day where that is kept: `T10:30:00`, else ''. */
-  readonly time: string;
   readonly text: string;
   readonly line: number;
 }
@@ -40,7 +36,7 @@ export interface WaitingDate {
  */
 export interface DateColumn {
   /**
-   * A date, with its time where that is kept, a date that waits, or the problem of this row. Throws
+   * A date or a timestamp, a date that waits, or the problem of this row. Throws
    * `ambiguous-dates` where this value and an earlier one cannot be written in the same order.
    */
   read(text: string, line: number): string | WaitingDate | Issue;
@@ -52,12 +48,19 @@ export interface DateColumn {
 
 /** What the dates of a table have shown so far: all its columns are written in one order. */
 export interface DateEvidence {
+  /** Whether the order was said: then a date in another order is no date. */
+  readonly isGiven: boolean;
   left: readonly DateOrder[];
   readonly ruledOutBy: Map<DateOrder, WaitingDate>;
 }
 
-export function dateEvidence(): DateEvidence {
-  return { left: DATE_ORDERS, ruledOutBy: new Map() };
+/** `order` where it is known beforehand. */
+export function dateEvidence(order?: DateOrder): DateEvidence {
+  return {
+    isGiven: order !== undefined,
+    left: order === undefined ? DATE_ORDERS : [order],
+    ruledOutBy: new Map(),
+  };
 }
 
 /** Throws `invalid-option` for a format that cannot be one. */
@@ -65,13 +68,9 @@ export function dateColumn(
   options: DateColumnOptions,
   evidence: DateEvidence = dateEvidence(),
 ): DateColumn {
-  const { heading, dateFormat, timeZone, keepsTime = false } = options;
+  const { heading, dateFormat, kept = 'instants' } = options;
   if (dateFormat !== undefined) checkFormat(dateFormat);
-  const readText =
-    dateFormat === undefined
-      ? detecting(timeZone)
-      : remembered((text) => readByFormat(text.trim(), dateFormat, timeZone));
-  const part = keepsTime ? timeParter(readText, dateFormat) : undefined;
+  const readText = dateFormat === undefined ? detecting(kept) : formatted(dateFormat, kept);
 
   const ruleOut = (value: WaitingDate): void => {
     const { ruledOutBy } = evidence;
@@ -85,70 +84,86 @@ export function dateColumn(
 
   return {
     read(text, line) {
-      const parts = part?.(text);
-      const time = parts?.time ?? '';
-      const reading = parts === null ? undefined : readText(parts?.date ?? text);
-      if (typeof reading === 'string') return time === '' ? reading : reading + time;
+      const reading = readText(text);
+      if (typeof reading === 'string') return reading;
       if (reading === undefined) return notADate(options, text, line);
       const { left } = evidence;
       const date = left.length === 1 ? commonDate(reading, left) : undefined;
-      if (date !== undefined) return date + time;
-      const value = { dates: reading, time, text, line };
+      if (date !== undefined) return date;
+      if (evidence.isGiven) return notADate(options, text, line);
+      const value = { dates: reading, text, line };
       ruleOut(value);
-      const settled = commonDate(reading, evidence.left);
-      return settled === undefined ? value : settled + time;
+      return commonDate(reading, evidence.left) ?? value;
     },
     isSettled: () => evidence.left.length === 1,
     settle(waiting) {
       const date = commonDate(waiting.dates, evidence.left);
       if (date === undefined) throw undecided(options, waiting, evidence.left);
-      return date + waiting.time;
+      return date;
     },
   };
 }
 
-/**
- * Parts times from dates. Null for text in a format with hours whose time does not end it: better
- * refused than kept without its time.
- */
-function timeParter(
-  readText: (text: string) => DateReading,
-  dateFormat: string | undefined,
-): (text: string) => DateAndTime | null {
-  if (dateFormat === 'excel') return (text) => ({ date: text, time: excelTime(text) });
-  const isDate = (text: string): boolean => readText(text) !== undefined;
-  if (dateFormat === undefined || !hasHours(dateFormat)) {
-    return (text) => (isDate(text) ? partTime(text, isDate) : null);
-  }
-  return (text) => {
-    // The date alone would not be in this format: its time is where a clock is shown.
-    const { time } = partTime(text, (_, end) => /[:时点]/.test(end));
-    return isDate(text) && time !== '' ? { date: text, time } : null;
-  };
-}
-
-function hasHours(dateFormat: string): boolean {
-  return /[HhKk]/.test(dateFormat.replace(/'[^']*'/g, ''));
-}
-
 /** The date in every one of the orders, if it is the same: `5/5/2024` leaves no doubt. */
-function commonDate(dates: OrderedDates, orders: readonly DateOrder[]): CalendarDate | undefined {
+function commonDate(dates: OrderedDates, orders: readonly DateOrder[]): string | undefined {
   const [first] = orders;
   const date = first === undefined ? undefined : dates[first];
   return orders.every((order) => dates[order] === date) ? date : undefined;
 }
 
-/** A year first is read sooner than it is looked up; a time of day is not worth remembering. */
-function detecting(timeZone: string): (text: string) => DateReading {
-  const readOther = remembered((text) => readDateText(text, timeZone));
-  return (text) => {
-    const date = readYearFirst(text, timeZone);
-    if (date !== undefined) return date;
-    const timeAt = text.lastIndexOf(' ');
-    const hasTime = timeAt > 0 && isPlainTime(text, timeAt, timeZone);
-    // Of two times the second is no part of a date.
-    return readOther(hasTime && text.indexOf(':') > timeAt ? text.slice(0, timeAt) : text);
-  };
+/** A year first is read sooner than it is looked up. */
+function detecting(kept: KeptTime): (text: string) => DateReading {
+  const readOther = remembered((text) => readDateText(text, kept));
+  return (text) => readYearFirst(text, kept) ?? readOther(withoutClock(text, kept));
+}
+
+/** Text in the format, or with a time of day behind what is in the format. */
+function formatted(dateFormat: string, kept: KeptTime): (text: string) => DateReading {
+  if (dateFormat === 'excel') {
+    return (text) => {
+      const date = excelSerialDate(text.trim());
+      return date === undefined || kept === 'instants' ? date : date + excelTime(text.trim());
+    };
+  }
+  if (hasHours(dateFormat)) {
+    return remembered((text) =>
+      withClock(text.trim(), parseByFormat(text.trim(), dateFormat), kept),
+    );
+  }
+  const read = remembered(
+    (text) =>
+      parseByFormat(text, dateFormat) ??
+      partTime(text, (before, time) => {
+        const date = parseByFormat(before, dateFormat);
+        return date === undefined ? undefined : keptWith(date, time, kept);
+      }),
+  );
+  return (text) => read(withoutClock(text.trim(), kept));
+}
+
+/**
+ * A date that was read by a format with hours, with its time where every one is kept: better refused
+ * than kept without. One with an offset is an instant already.
+ */
+function withClock(text: string, date: string | undefined, kept: KeptTime): string | undefined {
+  if (date === undefined || kept === 'instants' || hasOffset(date)) return date;
+  return partTime(text, (_, time, rest) => (/[:时点]/.test(rest) ? date + time : undefined));
+}
+
+function keptWith(date: string, time: string, kept: KeptTime): string {
+  return kept === 'every-time' || hasOffset(time) ? date + time : date;
+}
+
+/** A time of day that does not stay with its date is not worth remembering. */
+function withoutClock(text: string, kept: KeptTime): string {
+  const timeAt = kept === 'instants' ? text.lastIndexOf(' ') : -1;
+  const hasClock = timeAt > 0 && endOfClock(text, timeAt) === text.length;
+  // Of two times the second is no part of a date.
+  return hasClock && text.indexOf(':') > timeAt ? text.slice(0, timeAt) : text;
+}
+
+function hasHours(dateFormat: string): boolean {
+  return /[HhKk]/.test(dateFormat.replace(/'[^']*'/g, ''));
 }
 
 /** Dates repeat down a column. The bound keeps a column of timestamps from filling the memory. */
@@ -172,56 +187,44 @@ function checkFormat(dateFormat: string): void {
   if (problem === undefined) return;
   throw new PyramidError({
     code: 'invalid-option',
-    message: `not a format of dates: ${problem}`,
+    ...because('not-a-date-format', { problem }),
     path: 'dateFormat',
     expected: 'tokens such as yyyy-MM-dd, M/d/yy or dd-MMM-yyyy, or excel',
     received: dateFormat,
   });
 }
 
-/** A time of day may follow the date also where the format has none. */
-function readByFormat(
-  text: string,
-  dateFormat: string,
-  timeZone: string,
-): CalendarDate | undefined {
-  if (dateFormat === 'excel') return excelSerialDate(text);
-  const date = parseByFormat(text, dateFormat);
-  const time = date === undefined ? /[T ].*$/.exec(text)?.[0] : undefined;
-  if (time === undefined) return date;
-  const dateAlone = parseByFormat(text.slice(0, -time.length), dateFormat);
-  return dateAlone === undefined ? undefined : dateAtTime(dateAlone, time, timeZone);
-}
-
 function notADate(
-  { heading, dateFormat, keepsTime }: DateColumnOptions,
+  { heading, dateFormat = '', kept, isNeeded: _ }: DateColumnOptions,
   text: string,
   line: number,
 ): Issue {
+  const withTime = kept === 'every-time' && (dateFormat === '' || hasHours(dateFormat));
+  const looksSerial = dateFormat === '' && /^\d{5}(?:\.\d+)?$/.test(text.trim());
+  const time = withTime ? 'wanted' : '';
   return {
     code: 'invalid-date',
-    message: 'not a date of the calendar',
+    ...because('not-a-date-of-the-calendar', {
+      format: dateFormat,
+      time,
+      serial: looksSerial ? 'likely' : '',
+    }),
     line,
     column: heading,
-    expected:
-      dateFormat === 'excel'
-        ? "a serial day of Excel's, such as 45409"
-        : dateFormat === undefined
-          ? `a date such as 2024-04-27${keepsTime === true ? ', best with its time: 2024-04-27 10:30' : ''}`
-          : `a date in the format ${dateFormat}${keepsTime === true && hasHours(dateFormat) ? ', its time at the end' : ''}`,
+    expected: dateExpected(dateFormat, withTime),
     received: text,
-    ...(dateFormat === undefined && /^\d{5}(?:\.\d+)?$/.test(text.trim())
-      ? { hint: "If these are Excel's serial days, say so: --date-format excel." }
-      : {}),
   };
 }
 
-const IN_WORDS: Readonly<Record<DateOrder, string>> = {
-  dmy: 'day first',
-  mdy: 'month first',
-  ymd: 'year first',
-};
+function dateExpected(dateFormat: string, withTime: boolean): string {
+  if (dateFormat === 'excel') return "a serial day of Excel's, such as 45409";
+  if (dateFormat !== '') {
+    return `a date in the format ${dateFormat}${withTime ? ', its time at the end' : ''}`;
+  }
+  return `a date such as 2024-04-27${withTime ? ', best with its time: 2024-04-27 10:30' : ''}`;
+}
 
+/** The values that rule each other out: each as `"27/4/2024" in line 3 is day first`, in parts. */
 function contradiction(
   heading: string,
   value: WaitingDate,
@@ -230,23 +233,23 @@ function contradiction(
   const earlier = DATE_ORDERS.flatMap((order) =>
     value.dates[order] === undefined ? [] : (ruledOutBy.get(order) ?? []),
   );
-  const values = [...new Set(earlier), value].map(
-    ({ dates, text, line }) => `${JSON.stringify(text)} in line ${line} is ${possible(dates)}`,
-  );
+  const values = [...new Set(earlier), value];
   return new PyramidError({
     code: 'ambiguous-dates',
-    message: `the dates are not all written in one order: ${values.join(', ')}`,
+    ...because('dates-in-several-orders', {
+      texts: values.map(({ text }) => text),
+      lines: values.map(({ line }) => String(line)),
+      orders: values.map(({ dates }) => ordersOf(dates).join(' ')),
+      formats: formatsOf(value),
+    }),
     line: value.line,
     column: heading,
     received: value.text,
-    hint: `Correct them; or say which order holds, and the others are refused one by one: ${choices(value)}.`,
   });
 }
 
-function possible(dates: OrderedDates): string {
-  return DATE_ORDERS.filter((order) => dates[order] !== undefined)
-    .map((order) => IN_WORDS[order])
-    .join(' or ');
+function ordersOf(dates: OrderedDates): DateOrder[] {
+  return DATE_ORDERS.filter((order) => dates[order] !== undefined);
 }
 
 function undecided(
@@ -254,21 +257,29 @@ function undecided(
   value: WaitingDate,
   left: readonly DateOrder[],
 ): PyramidError {
-  const dates = left.map((order) => `${value.dates[order]} (${IN_WORDS[order]})`);
-  const without = isNeeded ? '' : '; or leave the dates out: --columns date=';
   return new PyramidError({
     code: 'ambiguous-dates',
-    message: 'day and month cannot be told apart anywhere in the column',
+    ...because('day-and-month-alike', {
+      dates: left.map((order) => value.dates[order] ?? ''),
+      orders: left,
+      formats: formatsOf(value),
+      needed: isNeeded ? 'needed' : '',
+    }),
     line: value.line,
     column: heading,
-    expected: dates.join(' or '),
+    expected: left.map((order) => `${value.dates[order]} (${ORDER_NAMES[order]})`).join(' or '),
     received: value.text,
-    hint: `Say which it is: ${choices(value)}${without}.`,
   });
 }
 
+const ORDER_NAMES: Readonly<Record<DateOrder, string>> = {
+  dmy: 'day first',
+  mdy: 'month first',
+  ymd: 'year first',
+};
+
 /** The formats to choose from, with the marks and the digits of the value. */
-function choices({ dates, text }: WaitingDate): string {
+function formatsOf({ dates, text }: WaitingDate): readonly string[] {
   const mark = /[-/.]/.exec(text)?.[0] ?? '/';
   const year = /\d{4}[-/.]|[-/.]\d{4}/.test(text) ? 'yyyy' : 'yy';
   const formats: Readonly<Record<DateOrder, readonly string[]>> = {
@@ -276,7 +287,7 @@ function choices({ dates, text }: WaitingDate): string {
     mdy: ['M', 'd', year],
     ymd: [year, 'M', 'd'],
   };
-  return DATE_ORDERS.filter((order) => order !== 'ymd' || dates.ymd !== undefined)
-    .map((order) => `--date-format ${formats[order].join(mark)}`)
-    .join(' or ');
+  return DATE_ORDERS.filter((order) => order !== 'ymd' || dates.ymd !== undefined).map((order) =>
+    formats[order].join(mark),
+  );
 }

@@ -6,7 +6,7 @@ import {
 } from '../../core/values/calendar-date';
 import type { CalendarDate } from '../../core/values/date-types';
 import { digitAt, pairAt, plainCharacters } from './characters';
-import { dateAtTime, isPlainTime, LONGEST_DATE } from './time-text';
+import { endOfClock, hasOffset, isIsoInstant, isoTime, LONGEST_DATE } from './time-text';
 
 /** Orders of day, month and year in which a date in numbers may be written. */
 export const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const;
@@ -14,27 +14,34 @@ export const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
 /** What `5/1/2024` may be: the date in each order in which there is such a day. */
-export type OrderedDates = Readonly<Partial<Record<DateOrder, CalendarDate>>>;
+export type OrderedDates = Readonly<Partial<Record<DateOrder, string>>>;
 
-/** A date, several dates of which the column decides, or undefined for text that is no date. */
-export type DateReading = CalendarDate | OrderedDates | undefined;
+/**
+ * A date, `YYYY-MM-DD`, or a timestamp of ISO 8601; several of which the column decides; or
+ * undefined for text that is no date.
+ */
+export type DateReading = string | OrderedDates | undefined;
+
+/** What of the time of day stays with a date: all of it, or only one with its offset. */
+export type KeptTime = 'every-time' | 'instants';
 
 /**
  * Reads one date as people and programs write it, with or without a time of day. A year of four
  * digits first or a month by its English name leaves no doubt; of two-digit years 50 to 99 are
- * 1950 to 1999. With an offset it is the date in `timeZone` at that instant.
+ * 1950 to 1999. A time with an offset stays with its date: which date it is then is for the one to
+ * say who knows the time zone. Another time is dropped unless every time is kept.
  */
-export function readDateText(text: string, timeZone: string): DateReading {
-  const date = readYearFirst(text, timeZone);
+export function readDateText(text: string, kept: KeptTime = 'instants'): DateReading {
+  const date = readYearFirst(text, kept);
   if (date !== undefined) return date;
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_DATE) return undefined;
   const plain = plainDateText(trimmed);
   return (
-    readYearFirst(plain, timeZone) ??
-    readDigitsOnly(plain, timeZone) ??
-    readMonthName(plain, timeZone) ??
-    readNumbers(plain, timeZone)
+    readYearFirst(plain, kept) ??
+    readDigitsOnly(plain, kept) ??
+    readMonthName(plain, kept) ??
+    readNumbers(plain, kept)
   );
 }
 
@@ -49,7 +56,7 @@ const DAY_SIGNS = '日号';
  * `2024-04-27`, `2024/4/27`, `2024.4.27`, `2024年4月27日`, each with or without a time. It reads
  * character codes and makes no new text for the first, since a file may hold a million of them.
  */
-export function readYearFirst(text: string, timeZone: string): CalendarDate | undefined {
+export function readYearFirst(text: string, kept: KeptTime): string | undefined {
   const century = pairAt(text, 0);
   const yearOfCentury = pairAt(text, 2);
   const mark = text.charCodeAt(4);
@@ -67,11 +74,15 @@ export function readYearFirst(text: string, timeZone: string): CalendarDate | un
   if (key === undefined) return undefined;
 
   let end = dayAt + dayDigits;
-  if (mark === HYPHEN && end === 10 && text.length === 10) return text as CalendarDate;
+  const isIsoDate = mark === HYPHEN && end === 10;
+  if (isIsoDate && text.length === 10) return text;
   if (mark === YEAR_SIGN && end < text.length && DAY_SIGNS.includes(text.charAt(end))) end++;
-  const date = written(key);
-  if (text.length === end || isPlainTime(text, end, timeZone)) return date;
-  return dateAtTime(date, text.slice(end), timeZone);
+  if (text.length === end) return written(key);
+  if (kept === 'instants') {
+    if (endOfClock(text, end) === text.length) return written(key);
+    if (isIsoDate && isIsoInstant(text, end)) return text;
+  }
+  return dateWithTime(written(key), text.slice(end), kept);
 }
 
 /** Dates by their keys: a file has few, each in many rows. */
@@ -99,11 +110,11 @@ function plainDateText(text: string): string {
 }
 
 /** `20240427`, with `T1030` or a time after it, or `20240427103000`. */
-function readDigitsOnly(text: string, timeZone: string): CalendarDate | undefined {
+function readDigitsOnly(text: string, kept: KeptTime): string | undefined {
   const parts = /^(\d{4})(\d{2})(\d{2})(\d{6}|[T ].+)?$/.exec(text);
   if (parts === null) return undefined;
   const [, year, month, day, time = ''] = parts;
-  return dateWithTime(calendarDate(Number(year), Number(month), Number(day)), time, timeZone);
+  return dateWithTime(calendarDate(Number(year), Number(month), Number(day)), time, kept);
 }
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -120,14 +131,14 @@ const MONTH_NAME_FORMS = [
   /^(?<year>\d{4})[-/. ]?(?<month>[a-z]{3,9})[-/. ]{0,2}(?<day>\d{1,2})(?!\d)(?<time>.*)$/i,
 ];
 
-function readMonthName(text: string, timeZone: string): CalendarDate | undefined {
+function readMonthName(text: string, kept: KeptTime): string | undefined {
   for (const form of MONTH_NAME_FORMS) {
     const parts = form.exec(text)?.groups;
     const { year = '', month: name = '', day, time = '' } = parts ?? {};
     const month = MONTHS.get(name.toLowerCase());
     if (month === undefined) continue;
     const date = calendarDate(Number(fullYear(year)), month, Number(day));
-    return dateWithTime(date, time, timeZone);
+    return dateWithTime(date, time, kept);
   }
   return undefined;
 }
@@ -135,16 +146,16 @@ function readMonthName(text: string, timeZone: string): CalendarDate | undefined
 const NUMBERS = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{1,2})(?!\d)(.*)$/;
 
 /** `27/4/2024`, `4-27-24`, `24.04.27`: which number is which, the whole column must tell. */
-function readNumbers(text: string, timeZone: string): OrderedDates | undefined {
+function readNumbers(text: string, kept: KeptTime): OrderedDates | undefined {
   const parts = NUMBERS.exec(text);
   if (parts === null) return undefined;
   const [, first = '', , second = '', third = '', time = ''] = parts;
-  const dates: Partial<Record<DateOrder, CalendarDate>> = {};
+  const dates: Partial<Record<DateOrder, string>> = {};
   const add = (order: DateOrder, year: string, month: string, day: string): void => {
     // A year has two digits or four: `9/7/11` does not begin with one.
     if (year.length === 1 || day.length > 2) return;
     const shown = calendarDate(Number(fullYear(year)), Number(month), Number(day));
-    const date = dateWithTime(shown, time, timeZone);
+    const date = dateWithTime(shown, time, kept);
     if (date !== undefined) dates[order] = date;
   };
   add('dmy', third, second, first);
@@ -156,9 +167,12 @@ function readNumbers(text: string, timeZone: string): OrderedDates | undefined {
 function dateWithTime(
   date: CalendarDate | undefined,
   time: string,
-  timeZone: string,
-): CalendarDate | undefined {
-  return date === undefined || time === '' ? date : dateAtTime(date, time, timeZone);
+  kept: KeptTime,
+): string | undefined {
+  if (date === undefined || time === '') return date;
+  const iso = isoTime(time);
+  if (iso === undefined) return undefined;
+  return kept === 'every-time' || hasOffset(iso) ? date + iso : date;
 }
 
 /** Two-digit years are 1950 to 2049. */

@@ -1,5 +1,3 @@
-import { readCalendarDate } from '../../core/values/calendar-date';
-import type { CalendarDate } from '../../core/values/date-types';
 import { digitAt, pairAt } from './characters';
 
 /** Longer text is no date or time; it bounds what the patterns here may have to try. */
@@ -10,28 +8,24 @@ const POINT = 46;
 const SPACE = 32;
 const CAPITAL_T = 84;
 const CAPITAL_Z = 90;
+const PLUS = 43;
+const MINUS = 45;
 
-/**
- * Whether the text goes on and ends with `T10:30`, ` 9:30:00` or ` 10:30:00.000`, in UTC also with
- * `Z`: most times do, and leave the date as it is.
- */
-export function isPlainTime(text: string, from: number, timeZone: string): boolean {
+/** Where `T10:30`, ` 9:30:00` or ` 10:30:00.000` ends that begins at a place; −1 where none does. */
+export function endOfClock(text: string, from: number): number {
   const mark = text.charCodeAt(from);
-  if (mark !== CAPITAL_T && mark !== SPACE) return false;
+  if (mark !== CAPITAL_T && mark !== SPACE) return -1;
   const hourDigits = text.charCodeAt(from + 2) === COLON ? 1 : 2;
   const hour = hourDigits === 1 ? digitAt(text, from + 1) : pairAt(text, from + 1);
   let at = from + 1 + hourDigits;
-  if (hour < 0 || hour > 23 || !isSixtieth(text, at)) return false;
+  if (hour < 0 || hour > 23 || !isSixtieth(text, at)) return -1;
   at += 3;
-  if (isSixtieth(text, at)) {
-    at += 3;
-    if (text.charCodeAt(at) === POINT && digitAt(text, at + 1) >= 0) {
-      at += 2;
-      while (digitAt(text, at) >= 0) at++;
-    }
-  }
-  if (text.charCodeAt(at) === CAPITAL_Z && timeZone === 'UTC') at++;
-  return at === text.length;
+  if (!isSixtieth(text, at)) return at;
+  at += 3;
+  if (text.charCodeAt(at) !== POINT || digitAt(text, at + 1) < 0) return at;
+  at += 2;
+  while (digitAt(text, at) >= 0) at++;
+  return at;
 }
 
 /** Whether `:00` to `:59` stands there. */
@@ -40,32 +34,45 @@ function isSixtieth(text: string, at: number): boolean {
   return value >= 0 && value < 60;
 }
 
+/** Longest time without its offset that ISO 8601 has as it stands: `T10:30:00.123456789`. */
+const LONGEST_CLOCK = 19;
+
+/** Whether the text goes on, and ends, with a time and its offset as ISO 8601 has them. */
+export function isIsoInstant(text: string, from: number): boolean {
+  const end = endOfClock(text, from);
+  if (end < 0 || end - from > LONGEST_CLOCK || text.charCodeAt(from + 3) !== COLON) return false;
+  const sign = text.charCodeAt(end);
+  if (sign === CAPITAL_Z) return text.length === end + 1;
+  const isOffset = (sign === PLUS || sign === MINUS) && text.length === end + 6;
+  const hours = pairAt(text, end + 1);
+  return isOffset && hours >= 0 && hours <= 14 && isSixtieth(text, end + 3);
+}
+
 const TIME =
-  /^(?:T|,? *)(上午|下午)? *(\d{1,2})[:时点](\d{2})(?:[:分](\d{2})(?:[.,]\d+)?)?[分秒]? *([ap]\.?m\.?)? *(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?$/i;
-const COMPACT_TIME = /^[T ]?()(\d{2})(\d{2})(\d{2})?()(Z|[+-]\d{2}:?\d{2})?$/i;
+  /^(?:T|,? *)(上午|下午)? *(\d{1,2})[:时点](\d{2})(?:[:分](\d{2})(?:[.,](\d+))?)?[分秒]? *([ap]\.?m\.?)? *(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?$/i;
+const COMPACT_TIME = /^[T ]?()(\d{2})(\d{2})(\d{2})?()()(Z|[+-]\d{2}:?\d{2})?$/i;
 
 /**
- * The date that a time of day leaves: the one it stands with, or with an offset the one in
- * `timeZone` at that instant. Undefined where the text is no time.
+ * A time of day as people and programs write it, in ISO 8601: `T10:30:00`, `T15:04:05.5+08:00`, with
+ * the offset that stands with it. Undefined where the text is no time.
  */
-export function dateAtTime(
-  date: CalendarDate,
-  time: string,
-  timeZone: string,
-): CalendarDate | undefined {
-  if (isPlainTime(time, 0, timeZone)) return date;
-  if (time.length > LONGEST_DATE) return undefined;
-  const isoDate = readCalendarDate(date + time, timeZone);
-  if (isoDate !== undefined) return isoDate;
-  const parts = TIME.exec(time) ?? COMPACT_TIME.exec(time);
+export function isoTime(text: string): string | undefined {
+  if (text.length > LONGEST_DATE) return undefined;
+  const parts = TIME.exec(text) ?? COMPACT_TIME.exec(text);
   if (parts === null) return undefined;
-  const [, morning, clockHour, minute = '', second = '00', half, zone] = parts;
+  const [, morning, clockHour, minute = '', second = '00', fraction, half, zone = ''] = parts;
   const hour = hourOfDay(Number(clockHour), half || morning);
-  if (hour === undefined || Number(minute) > 59 || Number(second) > 59) return undefined;
-  if (zone === undefined) return date;
-  const offset = zone.startsWith('+') || zone.startsWith('-') ? zone : 'Z';
-  const clock = `${String(hour).padStart(2, '0')}:${minute}:${second}`;
-  return readCalendarDate(`${date}T${clock}${offset}`, timeZone);
+  const offset = isoOffset(zone);
+  if (hour === undefined || offset === undefined) return undefined;
+  if (Number(minute) > 59 || Number(second) > 59) return undefined;
+  const shown = `T${String(hour).padStart(2, '0')}:${minute}:${second}`;
+  return `${shown}${fraction ? `.${fraction.slice(0, 9)}` : ''}${offset}`;
+}
+
+/** Whether a time in ISO 8601, or a timestamp, says its offset. */
+export function hasOffset(time: string): boolean {
+  const sign = time.length < 12 ? '' : time.charAt(time.length - 6);
+  return time.endsWith('Z') || sign === '+' || sign === '-';
 }
 
 /** `12 am` is midnight, `12 pm` noon. */
@@ -73,4 +80,57 @@ function hourOfDay(hour: number, half: string | undefined): number | undefined {
   if (half === undefined || half === '') return hour <= 23 ? hour : undefined;
   if (hour > 12 || (hour === 0 && /^[ap]/i.test(half))) return undefined;
   return (hour % 12) + (/^(?:p|下午)/i.test(half) ? 12 : 0);
+}
+
+/** Undefined for an offset that no clock has. */
+function isoOffset(zone: string): string | undefined {
+  if (zone === '') return '';
+  const digits = zone.replace(':', '').slice(1);
+  if (!/^\d/.test(digits)) return 'Z';
+  const [hours, minutes] = [digits.slice(0, 2), digits.slice(2) || '00'];
+  return Number(hours) > 14 || Number(minutes) > 59
+    ? undefined
+    : `${zone.charAt(0)}${hours}:${minutes}`;
+}
+
+/**
+ * Cuts text into what may be a date and the time of day behind it, at the first place that leaves
+ * both: in `5 Jan 2024`, 2024 is a year.
+ */
+export function partTime<T>(
+  text: string,
+  join: (date: string, time: string, rest: string) => T | undefined,
+): T | undefined {
+  if (text.length > LONGEST_DATE) return undefined;
+  for (let at = SHORTEST_DATE; at < text.length; at++) {
+    if (!mayBegin(text, at)) continue;
+    const rest = text.slice(at);
+    const time = isoTime(rest);
+    const joined = time === undefined ? undefined : join(text.slice(0, at), time, rest);
+    if (joined !== undefined) return joined;
+  }
+  return undefined;
+}
+
+const SHORTEST_DATE = '1/5/24'.length;
+
+/** Whether a time may begin there: it need not be parted by a space from 日, 上午 or eight digits. */
+function mayBegin(text: string, at: number): boolean {
+  if (' Tt,上下'.includes(text.charAt(at))) return true;
+  const before = text.charAt(at - 1);
+  return before === '日' || before === '号' || (at === 8 && text.length === 14);
+}
+
+const SECONDS_A_DAY = 86_400;
+
+/**
+ * The time of day in the fraction of a serial day of Excel, to the second: half a day is noon. What
+ * would round up to midnight stays before it, as the date stays.
+ */
+export function excelTime(serial: string): string {
+  const fraction = /\.\d+$/.exec(serial)?.[0];
+  if (fraction === undefined) return '';
+  const seconds = Math.min(Math.round(Number(`0${fraction}`) * SECONDS_A_DAY), SECONDS_A_DAY - 1);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return `T${parts.map((part) => String(part).padStart(2, '0')).join(':')}`;
 }

@@ -1,7 +1,7 @@
-import type { SourceRow } from '../../core/pyramid/transaction';
+import type { SourceNeeds, TransactionSource, TransactionStream } from '../../core/pyramid/source';
 import { plainText } from '../../core/values/formula-guard';
-import { readStream, readWhole, type TextStream } from '../bytes/text-reader';
-import { type SalesOptions, salesTable } from '../kinds/sales-table';
+import type { TextStream } from '../bytes/text-reader';
+import { type SalesOptions, salesTable, streamSource, wholeSource } from '../kinds/sales-table';
 import { csvReader } from './csv-reader';
 
 export interface CsvOptions extends SalesOptions {
@@ -10,26 +10,24 @@ export interface CsvOptions extends SalesOptions {
 }
 
 /**
- * The rows of CSV or TSV, one after another, for `buildPyramid` and `aggregateCustomers`. Columns
- * are recognised by their headings in English and Chinese, or named by `columns`. A row that cannot
- * be read is yielded with its problems, so that it is counted. Throws PyramidError where the text as
- * a whole cannot be read.
+ * The sales of CSV or TSV, for `buildPyramid` and `aggregateCustomers`, which say what is needed of
+ * them. Columns are recognised by their headings in English and Chinese, or named by `columns`. A
+ * row that cannot be read comes with its problems, so that it is counted. Throws PyramidError where
+ * the text as a whole cannot be read.
  *
  * @example
  * const pyramid = buildPyramid(fromCsv('customer,sales\nann,"1,200.50"\nbob,80\n'));
  * pyramid.customers[0]?.value; // '1200.5'
  */
-export function fromCsv(
-  source: string | Uint8Array,
-  options: CsvOptions = {},
-): Iterable<SourceRow> {
-  return readWhole(csvReader(salesTable(options, plainText), options), source, options);
+export function fromCsv(source: string | Uint8Array, options: CsvOptions = {}): TransactionSource {
+  return wholeSource((needs) => salesReader(options, needs), source, options);
 }
 
-/** The same from a stream of text or bytes, in batches, for `buildPyramidAsync`. */
-export function fromCsvStream(
-  source: TextStream,
-  options: CsvOptions = {},
-): AsyncIterable<readonly SourceRow[]> {
-  return readStream(csvReader(salesTable(options, plainText), options), source, options);
+/** The same from a stream of text or bytes, for `buildPyramidAsync`. */
+export function fromCsvStream(source: TextStream, options: CsvOptions = {}): TransactionStream {
+  return streamSource((needs) => salesReader(options, needs), source, options);
+}
+
+function salesReader(options: CsvOptions, needs: SourceNeeds) {
+  return csvReader(salesTable(options, needs, plainText), options);
 }

@@ -1,14 +1,15 @@
-import type { SourceRow } from '../../core/pyramid/transaction';
-import { readStream, readWhole, type TextStream } from '../bytes/text-reader';
-import { type SalesOptions, salesTable } from '../kinds/sales-table';
+import type { SourceNeeds, TransactionSource, TransactionStream } from '../../core/pyramid/source';
+import type { TextStream } from '../bytes/text-reader';
+import { type SalesOptions, salesTable, streamSource, wholeSource } from '../kinds/sales-table';
 import { jsonReader } from './json-reader';
 
 export type JsonOptions = SalesOptions;
 
 /**
- * The rows of a JSON array of objects or of NDJSON, one after another, for `buildPyramid` and
- * `aggregateCustomers`. Fields are recognised by their names, as the columns of CSV are. A number
- * keeps all digits that the text gives it. Throws PyramidError where the text cannot be read.
+ * The sales of a JSON array of objects or of NDJSON, for `buildPyramid` and `aggregateCustomers`,
+ * which say what is needed of them. Fields are recognised by their names, as the columns of CSV are.
+ * A number keeps all digits that the text gives it. Throws PyramidError where the text cannot be
+ * read.
  *
  * @example
  * const pyramid = buildPyramid(fromJson('[{"customer": "ann", "sales": 12345678901234567890.5}]'));
@@ -17,14 +18,15 @@ export type JsonOptions = SalesOptions;
 export function fromJson(
   source: string | Uint8Array,
   options: JsonOptions = {},
-): Iterable<SourceRow> {
-  return readWhole(jsonReader(salesTable(options), options), source, options);
+): TransactionSource {
+  return wholeSource((needs) => salesReader(options, needs), source, options);
 }
 
-/** The same from a stream of text or bytes, in batches, for `buildPyramidAsync`. */
-export function fromJsonStream(
-  source: TextStream,
-  options: JsonOptions = {},
-): AsyncIterable<readonly SourceRow[]> {
-  return readStream(jsonReader(salesTable(options), options), source, options);
+/** The same from a stream of text or bytes, for `buildPyramidAsync`. */
+export function fromJsonStream(source: TextStream, options: JsonOptions = {}): TransactionStream {
+  return streamSource((needs) => salesReader(options, needs), source, options);
+}
+
+function salesReader(options: JsonOptions, needs: SourceNeeds) {
+  return jsonReader(salesTable(options, needs), options);
 }

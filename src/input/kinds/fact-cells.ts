@@ -1,8 +1,7 @@
 import type { Issue } from '../../core/issues/issue';
 import { plainCharacters } from '../cells/characters';
-import { currencyOf } from '../cells/currency-text';
+import { currencyOf, signWatch } from '../cells/currency-text';
 import type { DateColumn, WaitingDate } from '../cells/date-column';
-import { signWatch } from '../cells/sign-watch';
 import type { FactTableOptions } from './fact-kinds';
 import { noText, notAWord, type Words, wordReader } from './fact-words';
 import type { AmountColumns } from './find-columns';
@@ -135,7 +134,7 @@ export function factCells<R extends string, Meaning>(
       },
       amount(role) {
         const name = inWords(role);
-        const amount = readAmount(row, columns.get(role) ?? null, name, amounts);
+        const amount = readAmount(row, columns.get(role) ?? null, amounts);
         if (amount === null && needed.includes(role)) refuseCell(role, missingAmount(name));
         return amount ?? undefined;
       },

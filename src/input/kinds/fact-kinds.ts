@@ -46,8 +46,6 @@ export interface FactTableOptions {
   readonly decimalComma?: boolean;
   /** Tokens of date-fns, or `excel` for serial days. Default: what all dates of the table show. */
   readonly dateFormat?: string;
-  /** IANA name of the zone in which an instant becomes a date. Default UTC. */
-  readonly timeZone?: string;
 }
 
 export interface FactOptions<K extends FactKind> extends FactTableOptions, TextOptions {

@@ -1,6 +1,5 @@
 import type { CreditLimit } from '../../core/facts/facts';
 import type { Issue } from '../../core/issues/issue';
-import { checkTimeZone } from '../../core/values/time-zone';
 import type { TableReader } from '../bytes/text-reader';
 import { type DateEvidence, dateColumn, dateEvidence } from '../cells/date-column';
 import {
@@ -61,7 +60,6 @@ export function factRows<R extends string, Fact, Meaning>(
   options: FactTableOptions & { readonly columns?: Mapping<R> },
   readText: (cell: string) => string,
 ): TableReader<FactRow<Fact>> {
-  checkTimeZone(options.timeZone ?? 'UTC');
   const { columns: mapping } = options;
   const columns = neededColumns(headings, shape.roles, mapping, shape.needed);
   const evidence = dateEvidence();
@@ -96,13 +94,14 @@ export function factRows<R extends string, Fact, Meaning>(
 function dateColumns<R extends string>(
   { dates, keepsTime = false }: Pick<FactShape<R, unknown>, 'dates' | 'keepsTime'>,
   columns: ReadonlyMap<R, AmountColumns>,
-  { dateFormat, timeZone = 'UTC' }: FactTableOptions,
+  { dateFormat }: FactTableOptions,
   evidence: DateEvidence,
 ): DateColumns<R> {
   const entries = dates.flatMap((role) => {
     const [column] = columns.get(role) ?? [];
     if (column === undefined) return [];
-    const common = { heading: column.heading, timeZone, keepsTime, isNeeded: true };
+    const kept = keepsTime ? ('every-time' as const) : undefined;
+    const common = { heading: column.heading, kept, isNeeded: true };
     const format = dateFormat === undefined ? {} : { dateFormat };
     return [[role, dateColumn({ ...common, ...format }, evidence)] as const];
   });

@@ -88,13 +88,12 @@ export interface AmountNeeds<Row> {
 export function readAmount<Row extends RowOfCells>(
   row: Row,
   columns: AmountColumns | null,
-  name: string,
   needs: AmountNeeds<Row>,
 ): string | null | undefined {
   if (columns === null) return null;
   const [first, second] = columns;
-  if (first !== undefined && second === undefined) return readCell(row, first, name, needs);
-  const factors = columns.map((column) => readCell(row, column, column.heading, needs));
+  if (first !== undefined && second === undefined) return readCell(row, first, needs);
+  const factors = columns.map((column) => readCell(row, column, needs));
   if (factors.includes(undefined)) return undefined;
   return factors.reduce((product, factor) =>
     product == null || factor == null ? null : multiplyAmounts(product, factor),
@@ -104,7 +103,6 @@ export function readAmount<Row extends RowOfCells>(
 function readCell<Row extends RowOfCells>(
   row: Row,
   column: Column,
-  name: string,
   { style, seeSign }: AmountNeeds<Row>,
 ): string | null | undefined {
   const text = cellAt(row.cells, column);
@@ -112,8 +110,7 @@ function readCell<Row extends RowOfCells>(
   const reading = readAmountText(text, style);
   if (reading === null) return null;
   if ('code' in reading) {
-    const message = `${name} ${reading.message}`;
-    refuse(row, { ...reading, message, column: column.heading, received: text });
+    refuse(row, { ...reading, column: column.heading, received: text });
     return undefined;
   }
   if (reading.currency !== null) seeSign(row, column, reading.currency);

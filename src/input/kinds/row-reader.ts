@@ -1,9 +1,9 @@
 import type { Issue } from '../../core/issues/issue';
 import type { Basis, Transaction } from '../../core/pyramid/transaction';
 import type { AmountStyle } from '../cells/amount-text';
+import type { SignWatch } from '../cells/currency-text';
 import { currencyOf, sameCurrency } from '../cells/currency-text';
 import type { DateColumn, WaitingDate } from '../cells/date-column';
-import type { SignWatch } from '../cells/sign-watch';
 import type { AmountColumns, Column } from './find-columns';
 import type { ColumnPlan } from './recognise-columns';
 import {
@@ -70,13 +70,13 @@ export function rowReader(
 
     if (plan.group !== null) transaction.group = cellAt(cells, plan.group);
 
-    const revenue = readAmount(row, plan.revenue, 'revenue', amounts);
+    const revenue = readAmount(row, plan.revenue, amounts);
     if (typeof revenue === 'string') transaction.revenue = revenue;
-    const cost = readAmount(row, plan.cost, 'cost', amounts);
+    const cost = readAmount(row, plan.cost, amounts);
     if (typeof cost === 'string') transaction.cost = cost;
-    const costToServe = readAmount(row, plan.costToServe, 'cost to serve', amounts);
+    const costToServe = readAmount(row, plan.costToServe, amounts);
     if (typeof costToServe === 'string') transaction.costToServe = costToServe;
-    const profit = readAmount(row, plan.profit, 'profit', amounts);
+    const profit = readAmount(row, plan.profit, amounts);
     if (typeof profit === 'string') transaction.profit = profit;
 
     if (basis === 'revenue') {
@@ -85,7 +85,7 @@ export function rowReader(
       const isDerived = revenue !== null && cost !== null;
       if (profit === null && !isDerived) refuse(row, missingAmount(basis, plan.profit));
     } else {
-      const measure = readAmount(row, plan.measure, basis, amounts);
+      const measure = readAmount(row, plan.measure, amounts);
       // A computed key makes even `__proto__` an ordinary name.
       if (typeof measure === 'string') transaction.measures = { [basis]: measure };
       else if (measure === null) refuse(row, missingAmount(basis, plan.measure));

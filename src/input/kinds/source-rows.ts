@@ -1,7 +1,7 @@
 import type { Basis, SourceRow } from '../../core/pyramid/transaction';
 import type { TableReader } from '../bytes/text-reader';
+import { signWatch } from '../cells/currency-text';
 import { dateColumn } from '../cells/date-column';
-import { signWatch } from '../cells/sign-watch';
 import { placesOf, recogniseColumns } from './recognise-columns';
 import type { ColumnMapping } from './roles';
 import { isBlank } from './row-cells';
@@ -20,8 +20,6 @@ export interface TableOptions {
   readonly decimalComma?: boolean;
   /** Tokens of date-fns, or `excel` for serial days. Default: what the whole column shows. */
   readonly dateFormat?: string;
-  /** IANA name of the zone in which an instant becomes a date. Default UTC. */
-  readonly timeZone?: string;
 }
 
 /** A table of sales. It throws where a row contradicts an earlier one, see `push`. */
@@ -45,7 +43,7 @@ export function sourceRows(
   options: TableOptions,
   readId: (cell: string) => string = (cell) => cell,
 ): SalesTable {
-  const { basis, needsDate, decimalComma = false, dateFormat, timeZone = 'UTC' } = options;
+  const { basis, needsDate, decimalComma = false, dateFormat } = options;
   const plan = recogniseColumns(headings, options);
   const signs = signWatch();
   const dates =
@@ -54,7 +52,6 @@ export function sourceRows(
       : dateColumn({
           heading: plan.date.heading,
           isNeeded: needsDate,
-          timeZone,
           ...(dateFormat === undefined ? {} : { dateFormat }),
         });
   const style = { decimalComma };

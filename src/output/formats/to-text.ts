@@ -93,6 +93,8 @@ interface Size {
   readonly least: number;
 }
 
+/** A heading of so many cells is not wrapped. */
+const SHORT = 8;
 /** Text narrower than this is hard to read. */
 const READABLE = 12;
 
@@ -102,7 +104,10 @@ function sizeOf(column: PrintedColumn, at: number, printed: PrintedTable, width:
   );
   const widest = cells.reduce((most, cell) => Math.max(most, textWidth(cell)), 0);
   const natural = Math.max(widest, textWidth(column.heading));
-  if (column.isFigure) return { natural, least: Math.max(widest, longestPiece(column.heading)) };
+  if (column.isFigure) {
+    const heading = Math.min(textWidth(column.heading), SHORT);
+    return { natural, least: Math.max(widest, longestPiece(column.heading), heading) };
+  }
   // Names are read at a glance: they are wrapped only where they would take half of the width.
   const least = NAMES.includes(column.type)
     ? natural

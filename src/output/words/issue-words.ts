@@ -1,14 +1,17 @@
 import type { Issue } from '../../core/issues/issue';
-import type { Reason, Reasons } from '../../core/issues/reasons';
+import type { Reasons } from '../../core/issues/reasons';
 
 /** What a reason says; what was expected is that of the issue unless said otherwise here. */
 export type IssueSaid =
   | string
   | { readonly message: string; readonly expected?: string; readonly hint?: string };
 
-export type IssueSentences = {
-  readonly [R in Reason]: (params: Reasons[R], issue: Issue) => IssueSaid;
+/** Sentences for some of the reasons, such as those of one room. */
+export type IssueSentencesOf<Some> = {
+  readonly [R in keyof Some]: (params: Some[R], issue: Issue) => IssueSaid;
 };
+
+export type IssueSentences = IssueSentencesOf<Reasons>;
 
 /** How a language says what is wrong. */
 export interface IssueWords {

@@ -4,7 +4,7 @@ import type { Pyramid } from '../../../src/core/pyramid/pyramid';
 import type { NonPositive, Rounding, Scheme, Ties } from '../../../src/core/pyramid/scheme';
 import { type TierOptions, tierCustomers } from '../../../src/core/pyramid/tier-customers';
 import { addAmounts, compareAmounts } from '../../../src/core/values/amount';
-import type { Amount } from '../../../src/core/values/amount-types';
+import type { Amount } from '../../../src/core/values/exact';
 import { formatExact } from '../../../src/core/values/exact';
 
 /** A pyramid to ask about, and the customer that is asked about. */

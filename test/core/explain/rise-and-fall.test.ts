@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { explainCustomer } from '../../../src/core/explain/explain-customer';
 import type { Cushion, Rise, TieredExplanation } from '../../../src/core/explain/explanation';
 import { addAmounts, multiplyAmounts } from '../../../src/core/values/amount';
-import type { Amount } from '../../../src/core/values/amount-types';
+import type { Amount } from '../../../src/core/values/exact';
 import {
   amountSchemeArbitrary,
   placeOf,

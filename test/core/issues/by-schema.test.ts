@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { listChoices, readBySchema, refuse, renderPath } from '../../../src/core/issues/by-schema';
-import { PyramidError } from '../../../src/core/issues/issue';
+import { readBySchema, refuse } from '../../../src/core/issues/by-schema';
+import { listChoices, PyramidError, renderPath } from '../../../src/core/issues/issue';
 
 const subject = { code: 'invalid-option', name: 'the options' } as const;
 

@@ -7,6 +7,7 @@ import { readPolicies } from '../../../src/core/policies/read-policies';
 import { SEVERITIES, SIGNALS, type Signal } from '../../../src/core/policies/signals';
 import { defaultScheme } from '../../../src/core/pyramid/default-scheme';
 import type { Scheme } from '../../../src/core/pyramid/scheme';
+import { spelled } from '../../said';
 import { policyFor, threePolicies, threeTiers } from './three-tiers';
 
 function issuesOf(input: unknown, scheme?: Scheme): readonly Issue[] {
@@ -442,7 +443,7 @@ describe('readPolicies refuses', () => {
     const found = issuesOf(input);
     expect(found).toHaveLength(issues.length);
     for (const [index, issue] of issues.entries()) {
-      expect(found[index]).toMatchObject({ code: 'invalid-policies', ...issue });
+      expect(spelled(found[index] as Issue)).toMatchObject({ code: 'invalid-policies', ...issue });
     }
   });
 

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { concentration } from '../../../src/core/pyramid/concentration';
-import type { Exact } from '../../../src/core/values/amount-types';
+import type { Exact } from '../../../src/core/values/exact';
 import { readExact } from '../../../src/core/values/exact';
 
 const Oracle34 = Decimal.clone({ precision: 34, rounding: Decimal.ROUND_HALF_EVEN });

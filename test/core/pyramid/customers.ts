@@ -1,5 +1,5 @@
-import type { TieredCustomer } from '../../../src/core/pyramid/customer';
-import type { Amount } from '../../../src/core/values/amount-types';
+import type { TieredCustomer } from '../../../src/core/pyramid/pyramid';
+import type { Amount } from '../../../src/core/values/exact';
 
 /** A customer as it comes from tiering, with only what a test is about. */
 export function tiered(

@@ -4,6 +4,7 @@ import { buildPyramid, type PyramidOptions } from '../../../src/core/pyramid/bui
 import { readPyramid } from '../../../src/core/pyramid/read-pyramid';
 import { fromCsv } from '../../../src/csv';
 import { toJson } from '../../../src/json';
+import { refusalOf } from '../../said';
 
 const SALES = readFileSync('fixtures/sales.csv', 'utf8');
 const build = (options: PyramidOptions) => buildPyramid(fromCsv(SALES), options);
@@ -66,10 +67,10 @@ describe('readPyramid', () => {
   ])('refuses %s, saying where', (_what, spoil, says) => {
     const pyramid = saved();
     spoil(pyramid);
-    expect(() => readPyramid(pyramid)).toThrow(says);
+    expect(refusalOf(() => readPyramid(pyramid))).toContain(says);
   });
 
   it.each([[null], ['text'], [[]], [{}]])('refuses %j, which is no saved pyramid', (input) => {
-    expect(() => readPyramid(input)).toThrow('not a saved pyramid');
+    expect(refusalOf(() => readPyramid(input))).toContain('not a saved pyramid');
   });
 });

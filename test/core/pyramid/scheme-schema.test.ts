@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Issue, PyramidError } from '../../../src/core/issues/issue';
-import { defaultScheme } from '../../../src/core/pyramid/default-scheme';
+import { defaultScheme } from '../../../src/core/pyramid/scheme';
 import { readScheme, schemeSchema } from '../../../src/core/pyramid/scheme-schema';
+import { refusalOf, spelled } from '../../said';
 
 function issuesOf(input: unknown): readonly Issue[] {
   try {
@@ -320,12 +321,12 @@ describe('readScheme refuses', () => {
     const found = issuesOf(input);
     expect(found).toHaveLength(issues.length);
     for (const [index, issue] of issues.entries()) {
-      expect(found[index]).toMatchObject({ code: 'invalid-scheme', ...issue });
+      expect(spelled(found[index] as Issue)).toMatchObject({ code: 'invalid-scheme', ...issue });
     }
   });
 
   it('in a sentence that people understand', () => {
-    expect(() => readScheme({ tiers: [half, { ...rest, share: 0.4 }] })).toThrow(
+    expect(refusalOf(() => readScheme({ tiers: [half, { ...rest, share: 0.4 }] }))).toContain(
       'tiers: the shares add up to 0.9, which is 0.1 too little; ' +
         'expected shares that add up to exactly 1, got "0.9". ' +
         'Raise one or several of them by 0.1 in all',

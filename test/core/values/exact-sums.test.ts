@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Exact } from '../../../src/core/values/amount-types';
+import type { Exact } from '../../../src/core/values/exact';
 import { formatExact, readExact } from '../../../src/core/values/exact';
 import { exactSums } from '../../../src/core/values/exact-sums';
 import { amountTexts, moneyTexts, Oracle, plain } from './oracle';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Exact } from '../../../src/core/values/amount-types';
+import type { Exact } from '../../../src/core/values/exact';
 import {
   addExact,
   compareExact,

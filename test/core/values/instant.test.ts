@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDateKey } from '../../../src/core/values/calendar-date';
 import { formatInstant, readInstant } from '../../../src/core/values/instant';
+import { refusalOf } from '../../said';
 import { ZONES } from './zones';
 
 function read(input: string | Date, timeZone: string): string | undefined {
@@ -95,7 +96,7 @@ describe('readInstant', () => {
   });
 
   it('refuses a zone that there is not', () => {
-    expect(() => readInstant('2025-07-31', 'Mars/Olympus')).toThrow(
+    expect(refusalOf(() => readInstant('2025-07-31', 'Mars/Olympus'))).toContain(
       'timeZone: not a time zone; expected an IANA name such as Asia/Shanghai or UTC, got "Mars/Olympus"',
     );
   });

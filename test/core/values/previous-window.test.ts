@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DatedWindow } from '../../../src/core/values/date-types';
-import { previousWindow } from '../../../src/core/values/previous-window';
+import type { DatedWindow } from '../../../src/core/values/window';
 import { parseWindow } from '../../../src/core/values/window';
+import { previousWindow } from '../../../src/core/values/window-steps';
 
 const CONTEXT = { asOf: '2025-03-31', fiscalYearStart: 4 };
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DateWindow } from '../../../src/core/values/date-types';
+import type { DateWindow } from '../../../src/core/values/window';
 import { parseWindow } from '../../../src/core/values/window';
+import { refusalOf } from '../../said';
 
 describe('parseWindow', () => {
   it.each<[string, DateWindow['kind'], string, string]>([
@@ -107,20 +108,22 @@ describe('parseWindow', () => {
     ['2025-01-01T00:00..2025-01-02', '"2025-01-01T00:00" is not a date'],
     ['2025-06-30..2025-01-01', 'the window ends before it begins'],
   ])('refuses %s: %s', (text, problem) => {
-    expect(() => parseWindow(text)).toThrow(problem);
+    expect(refusalOf(() => parseWindow(text))).toContain(problem);
     expect(() => parseWindow(text)).toThrow(expect.objectContaining({ code: 'invalid-window' }));
   });
 
   it('never takes today from the clock: what counts back asks for asOf', () => {
-    expect(() => parseWindow('last-12-months')).toThrow(/asOf.*--as-of/);
+    expect(refusalOf(() => parseWindow('last-12-months'))).toMatch(/Give asOf, such as 2025-12-31/);
     expect(() => parseWindow('last-12-months', { asOf: '2025-02-30' })).toThrow(
       expect.objectContaining({ code: 'invalid-option' }),
     );
-    expect(() => parseWindow('last-12-months', { asOf: '2025-01-01T10:00Z' })).toThrow('asOf');
+    expect(refusalOf(() => parseWindow('last-12-months', { asOf: '2025-01-01T10:00Z' }))).toContain(
+      'asOf',
+    );
   });
 
   it('asks for the first month of a fiscal year', () => {
-    expect(() => parseWindow('FY2025')).toThrow(/fiscalYearStart.*--fiscal-year-start/);
+    expect(refusalOf(() => parseWindow('FY2025'))).toMatch(/Give fiscalYearStart, 1 to 12/);
     for (const fiscalYearStart of [0, 13, 4.5, Number.NaN]) {
       expect(() => parseWindow('FY2025', { fiscalYearStart })).toThrow(
         expect.objectContaining({ code: 'invalid-option' }),

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../../../src/core/values/calendar-date';
+import { calendarDate, readCalendarDate } from '../../../src/core/values/calendar-date';
 import { readDateText } from '../../../src/input/cells/date-text';
 
-const read = (text: string, timeZone = 'UTC') => readDateText(text, timeZone);
+/** The date that a reading is in a zone, as those who know the zone make it. */
+const read = (text: string, timeZone = 'UTC') => {
+  const reading = readDateText(text);
+  if (reading === undefined) return undefined;
+  if (typeof reading === 'string') return readCalendarDate(reading, timeZone);
+  return Object.fromEntries(
+    Object.entries(reading).map(([order, date]) => [order, readCalendarDate(date, timeZone)]),
+  );
+};
 
 describe('a date that leaves no doubt', () => {
   it.each([

@@ -10,6 +10,7 @@ import {
   receivablesTable,
   satisfactionTable,
 } from '../../../src/input/kinds/fact-tables';
+import { said } from '../../said';
 import { csvOf, refusal } from '../cells/facts';
 
 describe('columns recognised by their headings', () => {
@@ -239,7 +240,7 @@ describe('columns named by the caller', () => {
     expect(unknown.issues).toMatchObject([{ code: 'unknown-column', path: 'columns.by' }]);
     const columns = { revenue: 'kind' } as object;
     const stranger = refusal(() => factsFromCsv('contacts', csv, { columns }));
-    expect(stranger.message).toContain('customer, date, kind, by');
+    expect(said(stranger)).toContain('customer, date, kind, by');
   });
 });
 
@@ -270,8 +271,8 @@ describe('columns that are refused', () => {
     const csv = csvOf(['customer', 'date', 'Type', 'Kind']);
     const error = refusal(() => factsFromCsv('contacts', csv));
     expect(error.code).toBe('ambiguous-column');
-    expect(error.message).toContain('"Type" (column 3), "Kind" (column 4)');
-    expect(error.message).toContain('kind=Type in the option columns');
+    expect(said(error)).toContain('"Type" (column 3), "Kind" (column 4)');
+    expect(said(error)).toContain('kind=Type in the option columns');
   });
 });
 
@@ -319,7 +320,7 @@ describe('the kinds of contacts', () => {
     (text) => {
       const error = refusal(() => kind(text));
       for (const word of ['visit', 'in person', '拜访', 'call', 'email', '微信', text]) {
-        expect(error.message).toContain(word);
+        expect(said(error)).toContain(word);
       }
     },
   );

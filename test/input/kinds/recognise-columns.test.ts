@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { PyramidError } from '../../../src/core/issues/issue';
 import { type ColumnNeeds, recogniseColumns } from '../../../src/input/kinds/recognise-columns';
+import { said } from '../../said';
 
 const ALL = { basis: 'revenue', needsDate: false } as const;
 const BASE = ['Customer ID', 'Order Date', 'Sales'] as const;
@@ -129,15 +130,15 @@ describe('columns that are refused', () => {
   it('two that could be the customer, with both named and the way out', () => {
     const error = refusal(['Customer ID', 'Account ID', 'Sales']);
     expect(error.code).toBe('ambiguous-column');
-    expect(error.message).toContain('"Customer ID" (column 1), "Account ID" (column 2)');
-    expect(error.message).toContain('--columns "customer=Customer ID"');
+    expect(said(error)).toContain('"Customer ID" (column 1), "Account ID" (column 2)');
+    expect(said(error)).toContain('--columns "customer=Customer ID"');
   });
 
   it('two that could be an amount that is not needed, which may be left out', () => {
     const error = refusal([...BASE, 'Cost', 'COGS']);
     expect(error.code).toBe('ambiguous-column');
-    expect(error.message).toContain('--columns cost=Cost');
-    expect(error.message).toContain('--columns cost=.');
+    expect(said(error)).toContain('--columns cost=Cost');
+    expect(said(error)).toContain('--columns cost=.');
     expect(
       rolesOf([...BASE, 'Cost', 'COGS'], { ...ALL, columns: { cost: '' } }),
     ).not.toHaveProperty('cost');
@@ -154,10 +155,10 @@ describe('columns that are refused', () => {
   it('the same heading twice, which only the file can mend', () => {
     const error = refusal(['Customer ID', 'Sales', 'Sales']);
     expect(error.code).toBe('ambiguous-column');
-    expect(error.message).toContain('Rename');
+    expect(said(error)).toContain('Rename');
     const mapped = refusal(['Customer ID', 'A', 'A'], { ...ALL, columns: { revenue: 'A' } });
     expect(mapped.code).toBe('ambiguous-column');
-    expect(mapped.message).toContain('2 columns are called "A"');
+    expect(said(mapped)).toContain('2 columns are called "A"');
   });
 
   it('all that are missing, with the headings that there are', () => {
@@ -173,8 +174,8 @@ describe('columns that are refused', () => {
         'no column is recognised as revenue; the headings are "Region", "Ship Date"',
       ],
     ]);
-    expect(error.message).toContain('--columns customer=HEADING');
-    expect(error.message).toContain('--window all');
+    expect(said(error)).toContain('--columns customer=HEADING');
+    expect(said(error)).toContain('--window all');
   });
 
   it('no date is needed for all time', () => {
@@ -230,8 +231,8 @@ describe('a mapping', () => {
   it('of a heading that there is not is refused, with the nearest heading first', () => {
     const error = refusal(BASE, { ...ALL, columns: { date: 'OrderDat' } });
     expect(error.code).toBe('unknown-column');
-    expect(error.message).toContain('columns.date: there is no column "OrderDat"');
-    expect(error.message).toContain('the headings are "Order Date"');
+    expect(said(error)).toContain('columns.date: there is no column "OrderDat"');
+    expect(said(error)).toContain('the headings are "Order Date"');
   });
 
   it('of a product takes each factor, for amounts only', () => {
@@ -240,7 +241,7 @@ describe('a mapping', () => {
     expect(rolesOf(headings, { ...ALL, columns })).toMatchObject({
       revenue: 'Quantity*Unit Price',
     });
-    expect(refusal(headings, { ...ALL, columns: { revenue: 'Quantity*Price' } }).message).toContain(
+    expect(said(refusal(headings, { ...ALL, columns: { revenue: 'Quantity*Price' } }))).toContain(
       'there is no column "Price"',
     );
     expect(
@@ -291,7 +292,7 @@ describe('another basis', () => {
   it('that is no heading is refused', () => {
     const error = refusal(BASE, { ...ALL, basis: 'Weight' });
     expect(error.code).toBe('unknown-column');
-    expect(error.message).toContain('basis: there is no column "Weight"');
+    expect(said(error)).toContain('basis: there is no column "Weight"');
   });
 
   it('may be called __proto__ or constructor', () => {

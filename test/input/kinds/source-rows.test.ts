@@ -8,6 +8,7 @@ import {
   sourceRows,
   type TableOptions,
 } from '../../../src/input/kinds/source-rows';
+import { said } from '../../said';
 
 const REVENUE: TableOptions = { basis: 'revenue', needsDate: true };
 const HEADINGS = ['Customer ID', 'Order Date', 'Sales'];
@@ -151,7 +152,8 @@ describe('a row that cannot be read', () => {
         problems: [
           {
             code: 'invalid-date',
-            message: 'not a date of the calendar',
+            reason: 'not-a-date-of-the-calendar',
+            params: { format: '', time: '', serial: '' },
             line: 2,
             column: 'Order Date',
             expected: 'a date such as 2024-04-27',
@@ -159,7 +161,8 @@ describe('a row that cannot be read', () => {
           },
           {
             code: 'invalid-amount',
-            message: 'revenue is not an amount',
+            reason: 'unreadable-amount',
+            params: { decimal: '.' },
             line: 2,
             column: 'Sales',
             expected: 'an amount such as 1234.50 or 1,234.50',
@@ -274,7 +277,7 @@ describe('rows whose dates wait', () => {
   it('are refused at the end where nothing told day from month', () => {
     const error = refusal(() => read(HEADINGS, [['a', '5/1/2024', '1']]));
     expect(error.code).toBe('ambiguous-dates');
-    expect(error.message).toContain('--date-format d/M/yyyy');
+    expect(said(error)).toContain('`dateFormat` d/M/yyyy');
   });
 
   it('are read by a stated format at once', () => {
@@ -328,7 +331,7 @@ describe('signs of money in amounts', () => {
     ];
     const error = refusal(() => read(HEADINGS, rows));
     expect(error.code).toBe('several-currencies');
-    expect(error.message).toContain(`${one} in line 2, ${other} in line 4`);
+    expect(said(error)).toContain(`${one} in line 2, ${other} in line 4`);
   });
 
   it('of two currencies in two columns are two currencies as well', () => {

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { historyOf } from '../../../src/core/change/history-of';
-import {
-  satisfactionLabels,
-  satisfactionLadder,
-} from '../../../src/core/change/satisfaction-ladder';
-import { traceHistory } from '../../../src/core/change/trace-history';
+import { satisfactionLabels, satisfactionLadder } from '../../../src/core/change/ladder';
+import { historyOf, traceHistory } from '../../../src/core/change/trace-history';
 import { traceLadder } from '../../../src/core/change/trace-ladder';
 import { traceMigrations } from '../../../src/core/change/trace-migrations';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
@@ -127,7 +123,7 @@ describe('migrationText', () => {
     const text = migrationText(traced, 'zh', {
       before: '2024-06-30',
       after: '2024-12-31',
-      labels: satisfactionLabels,
+      labels: 
     });
     expect(text).toMatchObject({
       title: '客户变动：2024-06-30 至 2024-12-31',

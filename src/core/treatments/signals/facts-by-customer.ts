@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/facts';
-import { listChoices } from '../../issues/by-schema';
+import { listChoices } from '../../issues/issue';
 import type { EventKind } from '../../policies/signals';
 import { EVENT_KINDS } from '../../policies/signals';
 import type { Exact } from '../../values/amount-types';

@@ -1,5 +1,5 @@
-import { checkComparable } from '../../change/comparable';
 import { describe, type Issue, PyramidError } from '../../issues/issue';
+import { checkComparable } from '../../pyramid/comparable';
 import type { Pyramid } from '../../pyramid/pyramid';
 import { type DateKey, readDateKey } from '../../values/calendar-date';
 import type { DateInput } from '../../values/date-types';

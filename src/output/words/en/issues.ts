@@ -1,20 +1,84 @@
 import type { Issue } from '../../../core/issues/issue';
 import type { IssueSaid, IssueSentences, IssueWords } from '../issue-words';
+import { coreIssues } from './core-issues';
+import { inputIssues } from './input-issues';
 
 /** What is wrong, and what to do about it. What was expected stands in the issue, in English. */
 const reasons: IssueSentences = {
-  // values: amounts, dates, windows, calendars
-  'not-an-amount': () => 'not an amount',
-  // pyramid: options, schemes, rows, saved pyramids
-  'no-such-choice': () => 'no such choice',
-  'not-options': () => 'options come as an object',
-  'no-such-option': ({ nearest }) => ({
-    message: 'no such option',
-    expected: `${nearest}, which is the nearest`,
+  ...coreIssues,
+  // change
+  'not-comparable': ({ rule, first }) =>
+    ({
+      tiers: {
+        message: `the tiers are not those of ${first}`,
+        hint: 'Build both pyramids with the same scheme.',
+      },
+      basis: {
+        message: `customers are not ranked by what ranks them in ${first}`,
+        hint: 'Build both pyramids on the same basis.',
+      },
+      currency: {
+        message: `the currency is not that of ${first}`,
+        hint: 'Amounts of different currencies are never set against each other, nor those that name one against those that name none.',
+      },
+    })[rule],
+  'not-by-the-same-rules': ({ rule, except }) => ({
+    message: `the pyramids differ in their ${RULES[rule] ?? rule}, so they cannot be compared`,
+    hint:
+      except === 'basis'
+        ? 'Build both pyramids from the same rows with the same options, but for the basis.'
+        : SHIFTED,
   }),
-  // explain and change
+  'not-a-pyramid': () => 'this is no pyramid',
+  'not-a-list-of-pyramids': () => 'this is no list of pyramids',
+  'values-not-those-of-the-summary': () => ({
+    message: 'the values in this pyramid do not come to what its summary says',
+    hint: CHANGED,
+  }),
+  'customers-not-those-of-the-summary': ({ tier }) => ({
+    message: `the customers of tier ${JSON.stringify(tier)} in this pyramid do not come to what its summary says`,
+    hint: CHANGED,
+  }),
+  'a-ladder-without-rungs': () => 'the ladder has no rungs',
+  'a-rung-without-name': () => 'a rung has no name',
+  'a-rung-called-inactive': () => 'a rung is called "inactive"',
+  'a-rung-twice': () => 'a rung stands in the ladder twice',
+  'not-a-list-of-standings': () => 'this is no list of standings',
+  'not-a-standing': () => 'this standing is not on the ladder',
+  'standing-without-id': () => 'the customer has no id',
+  'customer-listed-twice': () => 'a customer is listed twice',
+  'inactive-with-a-value': () => 'an inactive customer has a value',
+  'a-value-unlike-others': () => ({
+    message: 'this customer has a value, and those before it have none',
+    hint: WORTH_NOTHING,
+  }),
+  'no-value-unlike-others': () => ({
+    message: 'this customer has no value, and those before it have one',
+    hint: WORTH_NOTHING,
+  }),
+  'not-a-number-of-customers': () => 'not a number of customers',
+  'no-pyramid-to-follow': () => 'there is no pyramid to follow',
+  'windows-going-back': () => ({
+    message: 'the windows go back in time',
+    hint: 'Give the pyramids oldest first.',
+  }),
+  'customer-in-no-window': () => 'no customer has this id',
+  'no-best-tier': () => 'no tier is named as one of the best',
+  'no-such-best-tier': () => 'there is no such tier',
+  'not-a-rate': () => 'not a rate',
+  'nothing-to-try': () => 'there is nothing to try',
+  'cutoffs-moved-too-far': () => 'the cutoffs cannot move that far',
+  'not-that-window-shifted': () => ({
+    message: 'this window is not that of the pyramid, shifted',
+    hint: SHIFTED,
+  }),
+  'all-dates-cannot-be-shifted': () => 'all dates cannot be shifted',
+  'shifted-out-of-the-calendar': ({ days }) =>
+    `shifted by ${days} days, it leaves the years 1 to 9999`,
+  'not-a-number-of-days': () => 'not a number of days',
   // policies, facts and treatments
   // input: bytes, csv, json, cells, columns
+  ...inputIssues,
   // output
   'unknown-language': () => ({
     message: 'there is no catalogue of that language',
@@ -60,6 +124,17 @@ function cannot(why: string): (params: object, issue: Issue) => IssueSaid {
         }
       : { message: `cannot be read: ${why}`, hint: 'Check the path of the file' };
 }
+
+/** As people say it, where that is not the name of the setting. */
+const RULES: Readonly<Record<string, string>> = {
+  timeZone: 'time zone',
+  ties: 'rule on ties',
+  nonPositive: 'rule on values that are not above 0',
+};
+const SHIFTED =
+  'Build it from the same rows with the same options, over a window from shiftedWindow.';
+const CHANGED = 'It was changed after it was built, or a part of it is missing. Build it again.';
+const WORTH_NOTHING = 'A customer that is worth nothing has the value 0.';
 
 export const issues: IssueWords = {
   reasons,

@@ -1,20 +1,120 @@
 import type { Issue } from '../../../core/issues/issue';
 import type { IssueSaid, IssueSentences, IssueWords } from '../issue-words';
+import { coreIssues } from './core-issues';
+import { inputIssues } from './input-issues';
 
 /** 每条都用中文说明应为何值：问题本身所带的说明是英文。 */
 const reasons: IssueSentences = {
-  // values: amounts, dates, windows, calendars
-  'not-an-amount': () => ({ message: '不是金额', expected: '形如 1234.50 的数' }),
-  // pyramid: options, schemes, rows, saved pyramids
-  'no-such-choice': () => '没有这个取值',
-  'not-options': () => ({ message: '选项应写成一个对象', expected: '对象' }),
-  'no-such-option': ({ nearest }) => ({
-    message: '没有这个选项',
-    expected: `最接近的 ${nearest}`,
+  ...coreIssues,
+  // change
+  'not-comparable': ({ rule, first }) =>
+    ({
+      tiers: { message: `等级与 ${first} 不同`, hint: '两个金字塔请用同一套等级方案生成。' },
+      basis: { message: `排名依据与 ${first} 不同`, hint: '两个金字塔请按同一依据生成。' },
+      currency: {
+        message: `币种与 ${first} 不同`,
+        hint: '不同币种的金额不能相互比较，注明币种的与未注明币种的也不能。',
+      },
+    })[rule],
+  'not-by-the-same-rules': ({ rule, except }) => ({
+    message: `两个金字塔的${RULES[rule] ?? ` ${rule} `}不同，不能比较`,
+    hint: except === 'basis' ? '请用相同的数据和选项生成，只改变排名依据。' : SHIFTED,
   }),
-  // explain and change
+  'not-a-pyramid': () => ({
+    message: '这不是金字塔',
+    expected: 'buildPyramid 或 readPyramid 的结果',
+  }),
+  'not-a-list-of-pyramids': () => ({ message: '这不是金字塔列表', expected: '金字塔列表' }),
+  'values-not-those-of-the-summary': () => ({
+    message: '该金字塔中各客户的金额之和与其汇总不符',
+    hint: CHANGED,
+  }),
+  'customers-not-those-of-the-summary': ({ tier }) => ({
+    message: `该金字塔中“${tier}”级的客户数与其汇总不符`,
+    hint: CHANGED,
+  }),
+  'a-ladder-without-rungs': () => ({
+    message: '阶梯没有任何一级',
+    expected: '至少一级，最高的在前',
+  }),
+  'a-rung-without-name': () => ({ message: '有一级没有名称', expected: '非空白的文字' }),
+  'a-rung-called-inactive': () => ({
+    message: '有一级名为“inactive”',
+    expected: '其他名称，“inactive”专指不在任何一级的客户',
+  }),
+  'a-rung-twice': () => ({ message: '阶梯中有重复的一级', expected: '每级一次' }),
+  'not-a-list-of-standings': () => ({
+    message: '这不是客户所处位置的列表',
+    expected: '客户所处位置的列表',
+  }),
+  'not-a-standing': (_, { received }) => ({
+    message: '阶梯上没有这个位置',
+    ...(received === undefined ? { expected: '客户及其所处位置' } : {}),
+  }),
+  'standing-without-id': () => ({ message: '客户没有编号', expected: '非空的文字' }),
+  'customer-listed-twice': () => ({ message: '有客户重复出现', expected: '每位客户一次' }),
+  'inactive-with-a-value': () => ({
+    message: '无交易的客户带有金额',
+    expected: '没有金额，或为 0',
+  }),
+  'a-value-unlike-others': () => ({
+    message: '该客户有金额，而此前的客户没有',
+    expected: '要么每位客户都有金额，要么都没有',
+    hint: WORTH_NOTHING,
+  }),
+  'no-value-unlike-others': () => ({
+    message: '该客户没有金额，而此前的客户有',
+    expected: '要么每位客户都有金额，要么都没有',
+    hint: WORTH_NOTHING,
+  }),
+  'not-a-number-of-customers': () => ({ message: '不是客户数', expected: '从 0 起的整数' }),
+  'no-pyramid-to-follow': () => ({
+    message: '没有可供跟踪的金字塔',
+    expected: '至少一个金字塔，最早的在前',
+  }),
+  'windows-going-back': ({ start, before }) => ({
+    message: '统计期间的先后颠倒',
+    expected: `始于 ${start} 或更晚的期间，排在 ${before} 之后`,
+    hint: '请把最早的期间放在最前。',
+  }),
+  'customer-in-no-window': () => ({
+    message: '没有这个编号的客户',
+    expected: '某一期间内客户的编号，逐字相同',
+  }),
+  'no-best-tier': (_, { expected = '' }) => ({
+    message: '没有指定任何重点等级',
+    expected: expected.replace(/^some of /, '下列中的若干：'),
+  }),
+  'no-such-best-tier': (_, { expected = '' }) => ({
+    message: '没有这个等级',
+    expected: expected.replace(/^some of /, '下列中的若干：'),
+  }),
+  'not-a-rate': () => ({ message: '不是比率', expected: '从 0 起的比率，如 0.2 表示五分之一' }),
+  'nothing-to-try': () => ({
+    message: '没有可供测试的变化',
+    expected: '分界移动的幅度（如 0.005），或移动统计期间后的金字塔，或两者皆有',
+  }),
+  'cutoffs-moved-too-far': ({ cut }) => ({
+    message: '分界不能移动这么多',
+    expected:
+      cut === 'amount'
+        ? '下限的一部分，从 0 到小于 1，如 0.05 表示 5%'
+        : '从 0 到 1 的份额，如 0.005 表示半个百分点',
+  }),
+  'not-that-window-shifted': ({ window }) => ({
+    message: '该统计期间并非由金字塔的期间移动而来',
+    expected:
+      window === 'all'
+        ? '没有移动后的金字塔，因为全部日期无法移动'
+        : `${window}，首尾移动相同的天数`,
+    hint: SHIFTED,
+  }),
+  'all-dates-cannot-be-shifted': () => '全部日期无法移动',
+  'shifted-out-of-the-calendar': ({ days }) => `移动 ${days} 天后超出公元 1 至 9999 年`,
+  'not-a-number-of-days': () => ({ message: '不是天数', expected: '整数，如 7 或 -7' }),
   // policies, facts and treatments
   // input: bytes, csv, json, cells, columns
+  ...inputIssues,
   // output
   'unknown-language': () => ({
     message: '没有这种语言的文案',
@@ -51,6 +151,22 @@ function cannot(why: string): (params: object, issue: Issue) => IssueSaid {
       ? { message: `无法写入：${why}`, hint: '请换一个输出位置，或使其可写' }
       : { message: `无法读取：${why}`, hint: '请检查文件路径' };
 }
+
+/** 各项规则的叫法。 */
+const RULES: Readonly<Record<string, string>> = {
+  basis: '排名依据',
+  window: '统计期间',
+  timeZone: '时区',
+  currency: '币种',
+  scheme: '等级方案',
+  rounding: '取整规则',
+  ties: '并列规则',
+  nonPositive: '对不大于 0 的金额的规则',
+  population: '排名范围',
+};
+const SHIFTED = '请用相同的数据和选项生成，统计期间取自 shiftedWindow。';
+const CHANGED = '它在生成之后被改动过，或缺了一部分。请重新生成。';
+const WORTH_NOTHING = '没有价值的客户，金额为 0。';
 
 export const issues: IssueWords = {
   reasons,

@@ -1,0 +1,130 @@
+/** For a sentence without names and figures. */
+export type Nothing = Readonly<Record<never, never>>;
+
+/** Why a text, a table or a cell of it is refused. */
+export interface InputReasons {
+  // bytes
+  'not-an-encoding': Nothing;
+  'another-mark': { readonly stated: string; readonly marked: string };
+  'another-encoding': { readonly stated: string; readonly likely: string };
+  'not-in-this-encoding': BadBytes;
+  'breaks-off-in-a-character': BadBytes;
+  /** `likely` is the encoding that it seems to be, '' where it is a stray character. */
+  'has-a-nul': { readonly byte: number; readonly likely: string };
+  // csv
+  'not-a-delimiter': Nothing;
+  'nothing-in-it': { readonly format: 'csv' | 'json' };
+  'quote-never-closed': Nothing;
+  /** In which line the quote closes, where that is another than where it opens. */
+  'text-after-quote': { readonly closes: number | '' };
+  'line-too-long': Nothing;
+  // json
+  'array-breaks-off': Nothing;
+  'not-valid-json': Nothing;
+  'not-valid-json-at': { readonly character: number; readonly fault: string };
+  'nested-too-deeply': Nothing;
+  'not-an-object': Nothing;
+  'several-values-in-a-field': Nothing;
+  'field-comes-late': { readonly field: string; readonly objects: number };
+  // cells
+  'unreadable-amount': Decimal;
+  'could-be-two-amounts': Decimal;
+  'two-minus-signs': Decimal;
+  'not-a-date-of-the-calendar': {
+    /** '' where none was said. */
+    readonly format: string;
+    readonly time: 'wanted' | '';
+    /** Whether it looks like a serial day of Excel's. */
+    readonly serial: 'likely' | '';
+  };
+  'not-a-date-format': { readonly problem: string };
+  /** The values that rule each other out, with their lines and the orders in which each is a date. */
+  'dates-in-several-orders': {
+    readonly texts: readonly string[];
+    readonly lines: readonly string[];
+    readonly orders: readonly string[];
+    readonly formats: readonly string[];
+  };
+  'day-and-month-alike': {
+    readonly dates: readonly string[];
+    readonly orders: readonly string[];
+    readonly formats: readonly string[];
+    readonly needed: 'needed' | '';
+  };
+  'amounts-in-several-currencies': {
+    readonly earlier: string;
+    readonly earlierLine: number;
+    readonly currency: string;
+    readonly line: number;
+  };
+  'another-currency-than-the-row': { readonly sign: string; readonly currency: string };
+  // columns
+  'no-column-for-role': {
+    readonly role: string;
+    readonly table: string;
+    readonly headings: readonly string[];
+    readonly examples: readonly string[];
+    /** Whether `columns` can name it. */
+    readonly option: 'columns' | '';
+  };
+  'no-such-column': {
+    readonly name: string;
+    readonly headings: readonly string[];
+    /** Where the name holds `, role=`. */
+    readonly likeRole: string;
+    readonly roles: readonly string[];
+  };
+  'several-columns-of-that-name': NamedColumns & { readonly name: string };
+  'several-columns-for-role': NamedColumns & {
+    readonly role: string;
+    /** A heading that is there once; '' where none is, or where no option could name it. */
+    readonly unique: string;
+    readonly without: 'possible' | '';
+  };
+  'not-a-role': { readonly role: string };
+  'role-twice': { readonly role: string };
+  'not-role-and-heading': Nothing;
+  'takers-need-different-columns': Nothing;
+  'plan-without-column': { readonly role: string };
+  'not-a-plan': Nothing;
+  // rows
+  'too-few-cells': Nothing;
+  'too-many-cells': Nothing;
+  'value-missing': Valued;
+  'profit-unknown': Nothing;
+  'not-a-known-word': { readonly role: string; readonly words: readonly string[] };
+  'stands-for-an-unknown-word': { readonly word: string; readonly words: readonly string[] };
+  'no-such-list': Nothing;
+  'not-a-list': Nothing;
+  'not-text': Valued;
+  'complaint-twice': { readonly line: number };
+  'times-out-of-order': {
+    readonly role: string;
+    readonly before: string;
+    readonly from: string;
+    readonly day: 'alone' | '';
+  };
+  'limit-below-zero': Nothing;
+  'another-limit': { readonly line: number; readonly limit: string };
+}
+
+interface BadBytes {
+  readonly offset: number;
+  readonly encoding: string;
+  readonly assumed: 'assumed' | '';
+}
+
+interface Decimal {
+  readonly decimal: string;
+}
+
+interface Valued {
+  readonly role: string;
+  readonly type: string;
+}
+
+interface NamedColumns {
+  readonly headings: readonly string[];
+  /** Places, from 1. */
+  readonly places: readonly string[];
+}

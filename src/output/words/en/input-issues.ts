@@ -1,0 +1,235 @@
+import type { InputReasons } from '../../../core/issues/input-reasons';
+import type { IssueSentencesOf } from '../issue-words';
+
+const ORDERS: Readonly<Record<string, string>> = {
+  dmy: 'day first',
+  mdy: 'month first',
+  ymd: 'year first',
+};
+
+/** What is wrong with a text, a table or a cell of it. Options are named as the library has them. */
+export const inputIssues: IssueSentencesOf<InputReasons> = {
+  // bytes
+  'not-an-encoding': () => 'this is not the name of an encoding',
+  'another-mark': ({ stated, marked }) => ({
+    message: `the text begins with the byte order mark of ${marked}, but was said to be ${stated}`,
+    hint: 'Leave out `encoding`: the mark says it',
+  }),
+  'another-encoding': ({ stated, likely }) => ({
+    message: `the text was said to be ${stated}, but looks like ${likely}`,
+    hint: `Give \`encoding\` ${likely.toLowerCase()}`,
+  }),
+  'not-in-this-encoding': ({ offset, encoding, assumed }) => ({
+    message: `at byte offset ${offset} the text is not ${encoding}${assumed && ', which was assumed'}`,
+    hint: encodingHint(assumed),
+  }),
+  'breaks-off-in-a-character': ({ offset, encoding, assumed }) => ({
+    message: `the text breaks off within a character, at byte offset ${offset}, if it is ${encoding}${assumed && ', which was assumed'}`,
+    hint: encodingHint(assumed),
+  }),
+  'has-a-nul': ({ byte, likely }) =>
+    likely === ''
+      ? {
+          message: `the byte at offset ${byte} is a NUL, which no text has`,
+          hint: 'Export the file again, or take that byte out',
+        }
+      : {
+          message: `the text holds NUL characters, the first at byte offset ${byte}, so it looks like ${likely}`,
+          hint: `Give \`encoding\` ${likely.toLowerCase()}, or save the file as UTF-8`,
+        },
+  // csv
+  'not-a-delimiter': () => 'this cannot part the cells of a line',
+  'nothing-in-it': ({ format }) =>
+    format === 'csv' ? 'there is nothing in it, not even a heading' : 'there is nothing in it',
+  'quote-never-closed': () => ({
+    message: 'a quote is opened here and never closed',
+    hint: QUOTES,
+  }),
+  'text-after-quote': ({ closes }) => ({
+    message:
+      closes === ''
+        ? 'a quoted cell has text after its closing quote'
+        : `a quote is opened here and closed on line ${closes}, with text after it`,
+    hint: QUOTES,
+  }),
+  'line-too-long': () => ({
+    message: 'a line of more than 16 million characters begins here',
+    hint: 'Check that the file is CSV text',
+  }),
+  // json
+  'array-breaks-off': () => 'the array breaks off',
+  'not-valid-json': () => 'the text is not valid JSON',
+  'not-valid-json-at': ({ character, fault }) =>
+    `not valid JSON at character ${character}: ${fault}`,
+  'nested-too-deeply': () => 'not valid JSON: it is nested too deeply',
+  'not-an-object': () => 'not an object',
+  'several-values-in-a-field': () => 'a field holds more than one value',
+  'field-comes-late': ({ field, objects }) => ({
+    message: `the field ${quote(field)} occurs here for the first time, after ${objects} objects without it`,
+    hint: 'Give it in the first object, with null where there is nothing, or name the columns in `columns`.',
+  }),
+  // cells
+  'unreadable-amount': () => 'not an amount',
+  'could-be-two-amounts': ({ decimal }) => ({
+    message: 'this could mean two amounts',
+    hint:
+      decimal === ','
+        ? 'If a point marks the decimals, leave out `decimalComma`.'
+        : 'If a comma marks the decimals, say so with `decimalComma`.',
+  }),
+  'two-minus-signs': () => 'this has two signs of a negative amount, so it could mean either',
+  'not-a-date-of-the-calendar': ({ serial }) => ({
+    message: 'not a date of the calendar',
+    ...(serial && { hint: 'If these are Excel’s serial days, say so: `dateFormat` excel.' }),
+  }),
+  'not-a-date-format': ({ problem }) => `not a format of dates: ${problem}`,
+  'dates-in-several-orders': ({ texts, lines, orders, formats }) => {
+    const values = texts.map((text, at) => {
+      const possible = (orders[at] ?? '').split(' ').map((order) => ORDERS[order]);
+      return `${quote(text)} in line ${lines[at]} is ${possible.join(' or ')}`;
+    });
+    return {
+      message: `the dates are not all written in one order: ${values.join(', ')}`,
+      hint: `Correct them; or say which order holds, and the others are refused one by one: ${formatsChoice(formats)}.`,
+    };
+  },
+  'day-and-month-alike': ({ formats, needed }) => ({
+    message: 'day and month cannot be told apart anywhere in the column',
+    hint: `Say which it is: ${formatsChoice(formats)}${needed ? '' : '; or leave the dates out: `columns` date='}.`,
+  }),
+  'amounts-in-several-currencies': ({ earlier, earlierLine, currency, line }) => ({
+    message: `amounts are in several currencies: ${earlier} in line ${earlierLine}, ${currency} in line ${line}`,
+    hint: 'Amounts of different currencies are never added up: tier each currency by itself.',
+  }),
+  'another-currency-than-the-row': ({ sign, currency }) =>
+    `the amount is in ${sign}, but the currency of the row is ${currency}`,
+  // columns
+  'no-column-for-role': ({ role, table, headings, option }) => {
+    const remedy = option
+      ? `Name the column: \`columns\` ${role}=HEADING.`
+      : `Give a column the heading "${role}".`;
+    return {
+      message: `no column is recognised as ${role}; the headings are ${quoted(headings)}`,
+      hint: [remedy, columnAdvice(role, table)].filter((part) => part !== '').join(' '),
+    };
+  },
+  'no-such-column': ({ name, headings, likeRole, roles }) => ({
+    message: `there is no column ${quote(name)}; the headings are ${quoted(headings)}`,
+    ...(likeRole && {
+      hint: `If ${likeRole} is meant as a role: the roles are ${roles.join(', ')}.`,
+    }),
+  }),
+  'several-columns-of-that-name': ({ name, headings, places }) => ({
+    message: `${places.length} columns are called ${quote(name)}: ${placed(headings, places)}`,
+    hint: 'Rename all but one of them in the file.',
+  }),
+  'several-columns-for-role': ({ role, headings, places, unique, without }) => {
+    const choice = unique ? `Choose one: \`columns\` ${named(role, unique)}` : 'Rename all but one';
+    const none = without ? `; or do without ${role}: \`columns\` ${role}=` : '';
+    return {
+      message: `${places.length} columns could be ${role}: ${placed(headings, places)}`,
+      hint: `${choice}${none}.`,
+    };
+  },
+  'not-a-role': ({ role }) => `${quote(role)} is no role of a column`,
+  'role-twice': ({ role }) => `${role} is given twice`,
+  'not-role-and-heading': () => ({
+    message: 'a column is given as role=heading',
+    hint: 'For example: `columns` "customer=Customer ID,date=Order Date,revenue=Quantity*UnitPrice".',
+  }),
+  'takers-need-different-columns': () => 'one reading cannot serve several bases or groupings',
+  'plan-without-column': ({ role }) => `the plan reads ${role} from a column that is not there`,
+  'not-a-plan': () => 'this is no plan of a reading',
+  // rows
+  'too-few-cells': () => ({
+    message: 'the row has too few cells',
+    hint: 'A line may be broken in two, or a delimiter be missing.',
+  }),
+  'too-many-cells': () => ({
+    message: 'the row has too many cells',
+    hint: 'A cell with a delimiter in it must stand in quotes.',
+  }),
+  'value-missing': ({ role, type }) =>
+    type === 'id'
+      ? `the ${called(role)} is blank`
+      : `the ${type === 'date' && !role.endsWith('date') ? 'date' : inWords(role)} is missing`,
+  'profit-unknown': () => 'profit is not known: the row has neither profit nor revenue and cost',
+  'not-a-known-word': ({ role }) => ({
+    message: `${inWords(role)} is none of the words that are known`,
+    hint: 'Correct the row, or name a known word that it stands for in `words`.',
+  }),
+  'stands-for-an-unknown-word': ({ word }) =>
+    `${quote(word)} is to stand for a word that is not known`,
+  'no-such-list': () => 'no such list of facts',
+  'not-a-list': () => 'this is not a list',
+  'not-text': ({ role }) => `the ${called(role)} is not text`,
+  'complaint-twice': ({ line }) => ({
+    message: `the complaint stands here a second time, first in line ${line}`,
+    hint: 'Keep the row that is right, or give the complaints ids of their own.',
+  }),
+  'times-out-of-order': ({ role, before, day }) => ({
+    message: `the complaint was ${inWords(role)} before it was ${inWords(before)}`,
+    ...(day && {
+      hint: 'A date alone is the beginning of that day: give the time of day too.',
+    }),
+  }),
+  'limit-below-zero': () => 'a credit limit is not below 0',
+  'another-limit': ({ line }) => ({
+    message: `the customer has another credit limit in line ${line}`,
+    hint: 'Leave one of them in the file.',
+  }),
+};
+
+const QUOTES = 'Close the quote, and write a quote within a quoted cell twice ("")';
+
+function encodingHint(assumed: string): string {
+  return `Say how the file was saved: ${assumed ? '`encoding`' : 'leave out `encoding` for UTF-8, or give'} gbk (Chinese Excel), windows-1252 (Western Excel), macintosh, utf-16le or another`;
+}
+
+function columnAdvice(role: string, table: string): string {
+  if (role === 'customer') return 'The first line of the file must be the headings.';
+  if (table === 'sales' && role === 'date') return 'Or take everything, with `window` all.';
+  if (table === 'sales' && role === 'profit') return 'Or rank by revenue, with `basis` revenue.';
+  if (table === 'contacts' && role === 'kind') {
+    return 'Where all are of one kind, add a column that says so in every row.';
+  }
+  return table === 'receivables' && role === 'open-amount'
+    ? 'It is what is still unpaid, which the amount of the invoice need not be.'
+    : '';
+}
+
+function formatsChoice(formats: readonly string[]): string {
+  return formats.map((format) => `\`dateFormat\` ${format}`).join(' or ');
+}
+
+/** What messages call the thing that has an id. */
+function called(role: string): string {
+  if (role === 'customer' || role === 'id') return role === 'id' ? 'complaint id' : 'customer id';
+  return role === 'invoice' ? 'number of the invoice' : inWords(role);
+}
+
+function inWords(role: string): string {
+  return role.replaceAll('-', ' ');
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text);
+}
+
+/** `role=heading` as it is typed. */
+function named(role: string, heading: string): string {
+  const text = `${role}=${heading}`;
+  return /^[\w=-]*$/.test(text) ? text : quote(text);
+}
+
+const MOST_HEADINGS = 30;
+
+function quoted(headings: readonly string[]): string {
+  const shown = headings.slice(0, MOST_HEADINGS).map(quote).join(', ');
+  const more = headings.length - MOST_HEADINGS;
+  return more > 0 ? `${shown} and ${more} more` : shown;
+}
+
+function placed(headings: readonly string[], places: readonly string[]): string {
+  return headings.map((heading, at) => `${quote(heading)} (column ${places[at]})`).join(', ');
+}
