@@ -7,7 +7,7 @@ import { readPolicies } from '../../../../src/core/policies/read-policies';
 import { buildPyramid } from '../../../../src/core/pyramid/build-pyramid';
 import { allocateEffort } from '../../../../src/core/treatments/effort/allocate-effort';
 import type { EffortPlan } from '../../../../src/core/treatments/effort/effort-plan';
-import type { AmountInput } from '../../../../src/core/values/amount-types';
+import type { AmountInput } from '../../../../src/core/values/exact';
 import { effortSentence, eightyTwentySentence } from '../../../../src/output/words/effort-sentence';
 import { threePolicies, threeTiers } from '../../policies/three-tiers';
 import { ranked } from '../contacts/pyramids';
