@@ -90,7 +90,7 @@ export interface Reasons
   'too-many-arguments': { readonly most: string; readonly given: string };
   'not-a-month-of-the-year': Nothing;
   'not-a-whole-number': Nothing;
-  'not-a-number-of-days': Nothing;
+  'not-days-to-shift': Nothing;
   'not-minutes': Nothing;
   'currency-without-rates': Nothing;
   'previous-without-rule': Nothing;

@@ -28,7 +28,7 @@ export function tierNames({ tiers }: Scheme, language: Language): StandingNames 
 export function rungNames(labels: RungLabels, language: Language): StandingNames {
   const names = Object.entries(labels).map(([rung, label]): [string, string] => [
     rung,
-    label[language],
+    label[language] ?? label.en,
   ]);
   return namesFrom(new Map(names), language);
 }

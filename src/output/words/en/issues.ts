@@ -191,7 +191,7 @@ const reasons: IssueSentences = {
     message: 'not a whole number',
     expected: 'a whole number, 0 or more',
   }),
-  'not-a-number-of-days': () => ({
+  'not-days-to-shift': () => ({
     message: 'not a number of days',
     expected: 'a whole number of days from 1',
   }),

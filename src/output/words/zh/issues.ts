@@ -252,7 +252,7 @@ const reasons: IssueSentences = {
   }),
   'not-a-month-of-the-year': () => ({ message: '没有这个月份', expected: '1 到 12' }),
   'not-a-whole-number': () => ({ message: '不是整数', expected: '0 或以上的整数' }),
-  'not-a-number-of-days': () => ({ message: '不是天数', expected: '1 或以上的整数天' }),
+  'not-days-to-shift': () => ({ message: '不是天数', expected: '1 或以上的整数天' }),
   'not-minutes': () => ({ message: '不是分钟数', expected: '分钟数，如 20 或 7.5' }),
   'currency-without-rates': () => ({
     message: '没有兑换为该货币的汇率',
