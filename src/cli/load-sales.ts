@@ -1,7 +1,8 @@
 import { PyramidError } from '../core/issues/issue';
+import { optionsAmong } from '../core/issues/options';
 import type { Stability, UnappliedOverride } from '../core/pyramid/adjust';
-import { startPyramid } from '../core/pyramid/build-pyramid';
-import { type GroupPyramid, startGroups } from '../core/pyramid/by-group';
+import { PYRAMID_OPTIONS, startPyramid } from '../core/pyramid/build-pyramid';
+import { GROUP_OPTIONS, type GroupPyramid, startGroups } from '../core/pyramid/by-group';
 import type { Pyramid } from '../core/pyramid/pyramid';
 import { plusDays } from '../core/values/calendar';
 import type { DateWindow } from '../core/values/date-types';
@@ -56,7 +57,9 @@ async function readWindows(
   mayBeEmpty: (pyramid: Pyramid) => boolean = () => false,
 ): Promise<Pyramid[]> {
   const options = await loadOptions(flags);
-  const started = windows.map((window) => startPyramid({ ...options, window }));
+  const started = windows.map((window) =>
+    startPyramid({ ...optionsAmong(options, PYRAMID_OPTIONS), window }),
+  );
   const headings = await readFile(file, options, started, io);
   return inNameOf(file, async () => {
     const pyramids: Pyramid[] = [];
@@ -75,7 +78,11 @@ async function readWindows(
 export async function loadGroups(file: string, flags: SalesFlags, io: Io): Promise<GroupPyramid[]> {
   checkFlags(file, flags, false);
   const options = await loadOptions(flags);
-  const started = startGroups({ ...options, window: flags.window, groupBy: flags.groupBy });
+  const started = startGroups({
+    ...optionsAmong(options, GROUP_OPTIONS),
+    window: flags.window,
+    groupBy: flags.groupBy,
+  });
   const headings = await readFile(file, options, [started], io);
   return inNameOf(file, async () => {
     const groups = started.finish();
