@@ -2,7 +2,6 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { OnError } from '../core/pyramid/aggregate';
 import type { Population } from '../core/pyramid/pyramid';
 import type { NonPositive, Rounding, Ties } from '../core/pyramid/scheme';
-import type { Language } from '../core/values/language';
 import { parseColumns } from '../input/kinds/parse-columns';
 import type { ColumnMapping } from '../input/kinds/roles';
 
@@ -40,7 +39,7 @@ export interface SalesFlags {
 export interface OutputFlags {
   readonly format?: string;
   readonly out?: string;
-  readonly lang: Language;
+  readonly lang: 'en' | 'zh';
 }
 
 /** `window` is what the command takes where none is given. */
