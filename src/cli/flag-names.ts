@@ -17,7 +17,7 @@ const FLAGS: Readonly<Record<string, string>> = {
   previous: '--previous',
   'rates.to': '--currency',
   staff: '--staff',
-  totalHours: '--hours',
+  hours: '--hours',
 };
 
 /** The message of an error in which options have the names of their flags. */

@@ -1,6 +1,5 @@
 import { listChoices, PyramidError } from '../issues/issue';
-import type { TieredCustomer } from '../pyramid/customer';
-import type { Pyramid } from '../pyramid/pyramid';
+import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
 import { toExact } from '../values/amount';
 import { addExact, type Exact } from '../values/exact';
 import { ratio, share } from '../values/ratio';

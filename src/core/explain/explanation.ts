@@ -1,4 +1,4 @@
-import type { Adjustment } from '../pyramid/customer';
+import type { Adjustment } from '../pyramid/pyramid';
 import type { Label, Ties } from '../pyramid/scheme';
 import type { Basis } from '../pyramid/transaction';
 import type { Amount } from '../values/exact';
@@ -59,7 +59,7 @@ export interface TieredExplanation extends ExplanationBase {
 export interface TierName {
   readonly id: string;
   readonly name: string;
-  readonly label?: Label;
+  readonly label?: Label | undefined;
 }
 
 /** The customer next to a cutoff, on the other side of it. */

@@ -1,4 +1,4 @@
-import type { TieredCustomer } from '../pyramid/customer';
+import type { TieredCustomer } from '../pyramid/pyramid';
 import { compareCodePoints } from '../values/code-points';
 import { addExact, compareExact, type Exact, subtractExact } from '../values/exact';
 import { type ExactSums, exactSums } from '../values/exact-sums';

@@ -1,5 +1,5 @@
+import type { Cutoff } from '../pyramid/cutoffs';
 import type { PyramidSettings } from '../pyramid/pyramid';
-import type { Cutoff } from '../pyramid/scheme';
 import { toExact } from '../values/amount';
 import { commonScale, compareExact, type Exact, signOf } from '../values/exact';
 import type { Others } from './others';

@@ -1,4 +1,7 @@
+import type { CoreReasons } from './core-reasons';
 import type { InputReasons, Nothing } from './input-reasons';
+
+import type { WorkReasons } from './work-reasons';
 
 /**
  * Why something is refused: each reason with the names and figures of its sentence. The words stand
@@ -6,64 +9,44 @@ import type { InputReasons, Nothing } from './input-reasons';
  * keeps complete. A reason is plain English with hyphens, so that `error.message` can be read without
  * a catalogue.
  */
-export interface Reasons extends Readonly<Record<SystemFailure, Nothing>>, InputReasons {
-  // values: amounts, dates, windows, calendars
-  'not-an-amount': Nothing;
-  'amount-too-long': Nothing;
-  'not-a-date': Nothing;
-  'not-a-month': Nothing;
-  'not-a-time-zone': Nothing;
-  'not-a-window': Nothing;
-  'no-such-time': { readonly unit: 'year' | 'month' };
-  'fiscal-year-without-its-first-month': Nothing;
-  'window-ends-before-it-begins': Nothing;
-  'bound-is-no-date': { readonly bound: string };
-  'counts-back-from-no-date': Nothing;
-  'window-before-the-year-1': Nothing;
-  'nothing-before-all-dates': Nothing;
-  'day-ends-before-it-begins': { readonly from: string };
-  'day-stands-twice': { readonly day: number };
-  'not-a-time-to-add': Nothing;
-  'beyond-the-year-9999': Nothing;
-  // pyramid: options, schemes, rows, saved pyramids
-  'no-such-choice': Nothing;
-  missing: Named;
-  'not-valid': Named;
-  'of-wrong-kind': Named & { readonly kind: string };
-  'not-known-here': { readonly key: string };
-  'not-options': Nothing;
-  'no-such-option': { readonly nearest: string };
-  'not-transactions': Nothing;
-  'not-a-transaction': Nothing;
-  // explain and change
-  // policies, facts and treatments
-  'no-policies': Nothing;
-  'scheme-without-tier': { readonly tier: string };
-  'tier-without-policy': { readonly tier: string };
-  'customers-without-policy': { readonly tier: string };
-  'facts-not-lists': Nothing;
-  'facts-not-a-list': Nothing;
-  'not-a-fact': Nothing;
-  'fact-without-customer': Nothing;
-  'fact-not-text': Nothing;
-  'no-such-date': Nothing;
-  'complaint-without-id': Nothing;
-  'complaint-without-opening': { readonly complaint: string };
-  'complaint-again': { readonly complaint: string; readonly line: number; readonly path: string };
-  'complaint-out-of-order': ComplaintSteps;
-  'complaint-out-of-order-by-date': ComplaintSteps;
-  'credit-limit-below-zero': Nothing;
-  'second-credit-limit': { readonly first: string };
-  'stage-not-on-ladder': Nothing;
+export interface Reasons
+  extends Readonly<Record<SystemFailure, Nothing>>,
+    InputReasons,
+    CoreReasons,
+    WorkReasons {
+  // values, pyramid and explain: core-reasons.ts
+  // change
+  'not-comparable': { readonly rule: 'tiers' | 'basis' | 'currency'; readonly first: string };
+  'not-by-the-same-rules': { readonly rule: string; readonly except: 'basis' | 'window' };
   'not-a-pyramid': Nothing;
-  'not-today': Nothing;
-  'previous-not-earlier': Nothing;
-  'not-a-list-of-signals': Nothing;
-  'not-plannable': Nothing;
-  'no-staff': Nothing;
-  'no-handling-minutes': Nothing;
-  'ids-not-a-list': Nothing;
-  'not-whole-minutes': Nothing;
+  'not-a-list-of-pyramids': Nothing;
+  'values-not-those-of-the-summary': Nothing;
+  'customers-not-those-of-the-summary': { readonly tier: string };
+  'a-ladder-without-rungs': Nothing;
+  'a-rung-without-name': Nothing;
+  'a-rung-called-inactive': Nothing;
+  'a-rung-twice': Nothing;
+  'not-a-list-of-standings': Nothing;
+  'not-a-standing': Nothing;
+  'standing-without-id': Nothing;
+  'customer-listed-twice': Nothing;
+  'inactive-with-a-value': Nothing;
+  'a-value-unlike-others': Nothing;
+  'no-value-unlike-others': Nothing;
+  'not-a-number-of-customers': Nothing;
+  'no-pyramid-to-follow': Nothing;
+  'windows-going-back': { readonly start: string; readonly before: string };
+  'customer-in-no-window': Nothing;
+  'no-best-tier': Nothing;
+  'no-such-best-tier': Nothing;
+  'not-a-rate': Nothing;
+  'nothing-to-try': Nothing;
+  'cutoffs-moved-too-far': { readonly cut: string };
+  'not-that-window-shifted': { readonly window: string };
+  'all-dates-cannot-be-shifted': Nothing;
+  'shifted-out-of-the-calendar': { readonly days: number };
+  'not-a-number-of-days': Nothing;
+  // policies, facts and treatments: work-reasons.ts
   // input: bytes, csv, json, cells, columns: input-reasons.ts
   // output
   'unknown-language': Nothing;
@@ -90,17 +73,6 @@ export type SystemFailure =
   | 'links-in-a-circle'
   | 'in-use'
   | 'disk-fails';
-
-interface ComplaintSteps {
-  readonly complaint: string;
-  readonly earlier: 'opened' | 'firstAnswered' | 'resolved';
-  readonly later: 'opened' | 'firstAnswered' | 'resolved';
-}
-
-/** The last part of the path, or all of what is read; '' for an item of a list. */
-interface Named {
-  readonly name: string;
-}
 
 export type Reason = keyof Reasons;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type CheckContext, refuse } from '../issues/by-schema';
+import { because } from '../issues/reasons';
 import {
   addAmounts,
   compareAmounts,
@@ -62,10 +63,14 @@ export function refuseUnlessWhole(
   const difference = tooLittle ? missing : negated(missing);
   refuse(ctx, {
     path,
-    message: `the ${name} add up to ${sum}, which is ${difference} too ${tooLittle ? 'little' : 'much'}`,
+    ...because('does-not-add-up-to-one', {
+      what: name,
+      sum,
+      difference,
+      too: tooLittle ? 'little' : 'much',
+    }),
     expected: `${name} that add up to exactly 1`,
     received: sum,
-    hint: `${tooLittle ? 'Raise' : 'Lower'} one or several of them by ${difference} in all`,
   });
 }
 
@@ -84,7 +89,7 @@ export function refuseRepeats(
     if (seen.has(value)) {
       refuse(ctx, {
         path: pathOf(index),
-        message: `${name} ${JSON.stringify(value)} stands here a second time`,
+        ...because('stands-twice', { what: name, value }),
         expected: `each ${name} once`,
         received: value,
       });

@@ -1,4 +1,4 @@
-import type { BasesComparison, BasesList, BasesMatrix } from '../../core/change/bases-comparison';
+import type { BasesComparison, BasesList, BasesMatrix } from '../../core/change/compare-bases';
 import type { Amount } from '../../core/values/amount-types';
 import type { Language } from '../../core/values/language';
 import { WORDING, type Wording } from '../words/bases';

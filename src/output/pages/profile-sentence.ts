@@ -1,5 +1,7 @@
 import type { CompanyProfile } from '../../core/change/company-profile';
-import type { Flow, Migrations, PyramidMigrations } from '../../core/change/migration';
+import type { Flow } from '../../core/change/flows';
+import type { Migrations } from '../../core/change/trace-ladder';
+import type { PyramidMigrations } from '../../core/change/trace-migrations';
 import type { Amount, Ratio } from '../../core/values/amount-types';
 import type { Language } from '../../core/values/language';
 import { countText } from '../words/change-figures';

@@ -1,4 +1,4 @@
-import type { Standing } from '../../core/change/migration';
+import type { Standing } from '../../core/change/ladder';
 import { INACTIVE } from '../../core/pyramid/inactive';
 import type { Label, Scheme } from '../../core/pyramid/scheme';
 import type { Language } from '../../core/values/language';

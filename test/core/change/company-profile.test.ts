@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { companyProfile, type ProfileOptions } from '../../../src/core/change/company-profile';
-import type { LadderItem, Migrations } from '../../../src/core/change/migration';
+import type { LadderItem } from '../../../src/core/change/standing-table';
+import type { Migrations } from '../../../src/core/change/trace-ladder';
 import { traceLadder } from '../../../src/core/change/trace-ladder';
 import { traceMigrations } from '../../../src/core/change/trace-migrations';
 import type { Pyramid } from '../../../src/core/pyramid/pyramid';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Issue, PyramidError } from '../../../src/core/issues/issue';
-import { defaultScheme } from '../../../src/core/pyramid/default-scheme';
+import { defaultScheme } from '../../../src/core/pyramid/scheme';
 import { readScheme, schemeSchema } from '../../../src/core/pyramid/scheme-schema';
 import { refusalOf, spelled } from '../../said';
 

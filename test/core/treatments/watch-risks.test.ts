@@ -74,7 +74,7 @@ describe('watchRisks', () => {
   });
 
   it('lists the worst first, then by tier, rank, lapsed or not, and signal', () => {
-    const tiers = pyramid.settings.scheme.tiers.map(({ id }) => id);
+    const tiers: string[] = pyramid.settings.scheme.tiers.map(({ id }) => id);
     const keys = all.signals.map(({ severity, tier, rank, lapsed, signal }) =>
       [
         WORST_FIRST.indexOf(severity),
