@@ -1,4 +1,4 @@
-import type { Standing } from '../../core/change/standing-table';
+import type { Standing } from '../../core/change/ladder';
 import type { TierName } from '../../core/explain/explanation';
 import { INACTIVE } from '../../core/pyramid/inactive';
 import type { Label, Scheme } from '../../core/pyramid/scheme';
