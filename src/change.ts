@@ -62,3 +62,4 @@ export {
   type TierFirmness,
   traceSensitivity,
 } from './core/change/trace-sensitivity';
+export { satisfactionLabels } from './output/words/named';

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { traceMigrations } from '../../core/change/trace-migrations';
 import { PyramidError } from '../../core/issues/issue';
-import { previousWindow } from '../../core/values/previous-window';
 import { parseWindow } from '../../core/values/window';
+import { previousWindow } from '../../core/values/window-steps';
 import { renderMigrations } from '../../output/formats/change-text';
 import { migrationsTable } from '../../output/tables/change-tables';
 import { addOutputFlags, addSalesFlags, type OutputFlags, type SalesFlags } from '../flags';

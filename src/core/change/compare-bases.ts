@@ -5,11 +5,12 @@ import type { Pyramid } from '../pyramid/pyramid';
 import type { Scheme } from '../pyramid/scheme';
 import type { Basis } from '../pyramid/transaction';
 import { compareAmounts, toExact } from '../values/amount';
-import type { Amount, Exact, Ratio } from '../values/amount-types';
 import { compareCodePoints } from '../values/code-points';
-import type { DateWindow } from '../values/date-types';
+import type { Amount, Exact } from '../values/exact';
 import { addExact, formatExact } from '../values/exact';
+import type { Ratio } from '../values/ratio';
 import { share } from '../values/ratio';
+import type { DateWindow } from '../values/window';
 
 /** The same customers tiered by two bases, such as revenue and profit. */
 export interface BasesComparison {

@@ -1,5 +1,5 @@
 import { addAmounts } from '../values/amount';
-import type { Amount, Exact } from '../values/amount-types';
+import type { Amount, Exact } from '../values/exact';
 import { addExact, formatExact, subtractExact } from '../values/exact';
 import { exactSums } from '../values/exact-sums';
 import {

@@ -2,7 +2,7 @@ import { describe, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
 import type { LowestTier, Scheme, ShareTier } from '../pyramid/scheme';
 import { toExact } from '../values/amount';
-import type { AmountInput, Exact } from '../values/amount-types';
+import type { AmountInput, Exact } from '../values/exact';
 import {
   addExact,
   compareExact,

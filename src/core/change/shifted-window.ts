@@ -1,8 +1,9 @@
 import { describe, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
+import type { CalendarDate } from '../values/calendar';
 import { daysBetween, plusDays } from '../values/calendar';
 import { readCalendarDate } from '../values/calendar-date';
-import type { CalendarDate, DateWindow } from '../values/date-types';
+import type { DateWindow } from '../values/window';
 import { datedWindow } from '../values/window';
 
 /**

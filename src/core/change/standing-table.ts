@@ -2,8 +2,8 @@ import { describe, PyramidError } from '../issues/issue';
 import { because, type Reason } from '../issues/reasons';
 import { INACTIVE } from '../pyramid/inactive';
 import { toExact } from '../values/amount';
-import type { AmountInput, Exact } from '../values/amount-types';
 import { sortIds } from '../values/code-points';
+import type { AmountInput, Exact } from '../values/exact';
 import { addExact, readExact, signOf } from '../values/exact';
 import type { Ladder, Place, Standing } from './ladder';
 

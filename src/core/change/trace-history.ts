@@ -3,8 +3,8 @@ import { because } from '../issues/reasons';
 import { checkComparable, type NamedPyramid, tierIds } from '../pyramid/comparable';
 import type { Pyramid, PyramidSettings } from '../pyramid/pyramid';
 import { toExact } from '../values/amount';
-import type { Amount } from '../values/amount-types';
 import { compareCodePoints } from '../values/code-points';
+import type { Amount } from '../values/exact';
 import { formatExact, subtractExact } from '../values/exact';
 import { type KindFlow, type StandingMatrix, startFlows, type TierFlows, tierFlows } from './flows';
 import {

@@ -1,5 +1,5 @@
 import { checkOptions } from '../issues/options';
-import type { Amount, Exact } from '../values/amount-types';
+import type { Amount, Exact } from '../values/exact';
 import { addExact, formatExact, signOf, subtractExact } from '../values/exact';
 import { type FlowsInProgress, type KindFlow, type StandingMatrix, startFlows } from './flows';
 import { kindOf, type Ladder, type MigrationKind, readLadder, type Standing } from './ladder';

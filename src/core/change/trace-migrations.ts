@@ -5,7 +5,7 @@ import { checkComparable, checkPyramid, type NamedPyramid, tierIds } from '../py
 import { INACTIVE } from '../pyramid/inactive';
 import type { Pyramid, PyramidSettings } from '../pyramid/pyramid';
 import { toExact } from '../values/amount';
-import type { Exact } from '../values/amount-types';
+import type { Exact } from '../values/exact';
 import { compareExact, signOf } from '../values/exact';
 import type { Flow } from './flows';
 import type { LadderItem } from './standing-table';

@@ -6,9 +6,10 @@ import type { Pyramid } from '../pyramid/pyramid';
 import type { Scheme } from '../pyramid/scheme';
 import type { Basis } from '../pyramid/transaction';
 import { toExact } from '../values/amount';
-import type { Amount, AmountInput, Ratio } from '../values/amount-types';
-import type { DateWindow } from '../values/date-types';
+import type { Amount, AmountInput } from '../values/exact';
+import type { Ratio } from '../values/ratio';
 import { share } from '../values/ratio';
+import type { DateWindow } from '../values/window';
 import { type Ladder, readLadder } from './ladder';
 import {
   basePlace,

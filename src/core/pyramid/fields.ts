@@ -16,8 +16,10 @@ export const editorLinkSchema = z.exactOptional(z.string());
 /** Text that says something. */
 export const textSchema = z.string({ error: 'text that is not blank' }).check(z.regex(/\S/));
 
-/** Text for people in each language of the library. */
-export const labelSchema = z.readonly(z.strictObject({ en: textSchema, zh: textSchema }));
+/** Text for people by language: English, and whichever else. */
+export const labelSchema = z.readonly(
+  z.catchall(z.object({ en: textSchema, zh: z.exactOptional(textSchema) }), textSchema),
+);
 
 /** `inactive` is the standing of known customers without a transaction, so no tier is called that. */
 export const tierIdSchema = z.string({ error: 'a short text such as A' }).check(

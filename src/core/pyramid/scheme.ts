@@ -1,7 +1,14 @@
 import type { AmountInput } from '../values/exact';
 
-/** Text for people in the languages of the library. */
-export type Label = Readonly<Record<'en' | 'zh', string>>;
+/**
+ * Text for people by language: in English at least, which stands in for the others, and by the code of
+ * any other that is spoken.
+ */
+export interface Label {
+  readonly en: string;
+  readonly zh?: string;
+  readonly [language: string]: string | undefined;
+}
 
 interface TierBase<Id extends string> {
   /** Short and stable, the key everywhere: `A`. */

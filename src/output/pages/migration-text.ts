@@ -48,7 +48,8 @@ export function migrationText(
   const { words } = subject;
   const overview = overviewOf(migrations, subject);
   const reconciliation = hasValues ? reconciled(migrations.reconciliation, subject) : null;
-  const found = companyProfile(migrations, options);
+  const { bestTiers, bounds } = options;
+  const found = companyProfile(migrations, { bestTiers, bounds });
   const profile = profileSentence(found, migrations, language, options);
   const losses = largestLosses(migrations, options.losses).map((loss) =>
     sentenceOf(loss, subject, hasValues),

@@ -6,7 +6,7 @@ import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
 import type { Pyramid } from '../../../src/core/pyramid/pyramid';
 import type { Scheme } from '../../../src/core/pyramid/scheme';
 import { addAmounts, multiplyAmounts } from '../../../src/core/values/amount';
-import type { Amount } from '../../../src/core/values/amount-types';
+import type { Amount } from '../../../src/core/values/exact';
 import { refusalOf, refused } from '../../said';
 import { byAmount, pyramidOf, pyramids, sizeOf } from './pyramids';
 

@@ -254,9 +254,9 @@ const refused: readonly [contract: string, input: unknown, issues: readonly Part
     [{ path: 'tiers[0].id', expected: 'a short text such as A', received: '1' }],
   ],
   [
-    'a label in one language only',
-    { tiers: [{ ...half, share: 1, label: { en: 'Best' } }] },
-    [{ path: 'tiers[0].label.zh', message: 'zh is missing' }],
+    'a label without English, which stands in for the others',
+    { tiers: [{ ...half, share: 1, label: { zh: '优' } }] },
+    [{ path: 'tiers[0].label.en', message: 'en is missing' }],
   ],
   [
     'bounds that rise or stand still',

@@ -78,7 +78,7 @@ describe('watchRisks', () => {
     const keys = all.signals.map(({ severity, tier, rank, lapsed, signal }) =>
       [
         WORST_FIRST.indexOf(severity),
-        tiers.indexOf(tier),
+        (tiers as string[]).indexOf(tier),
         rank,
         Number(lapsed),
         SIGNALS.indexOf(signal),
