@@ -32,13 +32,13 @@ const cases: readonly Case[] = [
     watch: { signal: 'fall-in-value', thresholds: { warn: '0.255' } },
     before: sales('a', ['2469'], ['2024-01-01']),
     en: 'a (gold) lost 50.0% of its value: 1,234.50 after 2,469 in the window before; tier gold warns from 25.5%.',
-    zh: 'a（gold级）价值下降 50.0%：上期 2,469，本期 1,234.50；gold级达到 25.5% 即预警。',
+    zh: 'a（gold级）贡献下降 50.0%：上期 2,469，本期 1,234.50；gold级达到 25.5% 即预警。',
   },
   {
     watch: { signal: 'fall-in-value', thresholds: { act: '1' } },
     before: sales('gone', ['2469'], ['2024-01-01']),
     en: 'gone (gold before, lapsed) lost 100.0% of its value: nothing after 2,469 in the window before; tier gold acts from 100%.',
-    zh: 'gone（原gold级，已流失）价值下降 100.0%：上期 2,469，本期无交易；gold级达到 100% 即处理。',
+    zh: 'gone（原gold级，已流失）贡献下降 100.0%：上期 2,469，本期无交易；gold级达到 100% 即处理。',
   },
   {
     watch: { signal: 'silence', thresholds: { watch: '2.5' } },
