@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { defaultPolicies } from '../../src/core/policies/default-policies';
 import { buildPyramid } from '../../src/core/pyramid/build-pyramid';
-import { queueComplaints } from '../../src/core/treatments/complaints/queue-complaints';
-import { planContacts } from '../../src/core/treatments/contacts/plan-contacts';
-import { watchRisks } from '../../src/core/treatments/signals/watch-risks';
+import { planContacts } from '../../src/core/treatments/plan-contacts';
+import { queueComplaints } from '../../src/core/treatments/queue-complaints';
+import { watchRisks } from '../../src/core/treatments/watch-risks';
+import { workday } from '../../src/core/treatments/workday';
 import { fromCsv } from '../../src/input/csv/from-csv';
 import { loadFacts } from '../../src/node/load-facts';
 import { threePolicies, threeTiers } from '../core/policies/three-tiers';
@@ -54,11 +55,12 @@ describe('plan', () => {
       events: await list('events', 'events'),
       satisfaction: await list('satisfaction', 'satisfaction'),
     };
-    const days = { asOf: '2025-12-31', horizonDays: 7 };
+    const policies = defaultPolicies;
+    const day = workday(pyramid, { asOf: '2025-12-31', facts, policies, previous });
     const expected = {
-      contacts: planContacts(pyramid, defaultPolicies, contacts, days),
-      complaints: queueComplaints(pyramid, complaints, defaultPolicies, { asOf: days.asOf }),
-      risks: watchRisks(pyramid, defaultPolicies, facts, { ...days, previous }),
+      contacts: planContacts(day, { horizonDays: 7 }),
+      complaints: queueComplaints(day),
+      risks: watchRisks(day, { horizonDays: 7 }),
       effort: null,
     };
     expect(code).toBe(0);

@@ -14,7 +14,7 @@ import type { Transaction } from '../../src/core/pyramid/transaction';
 import { fromCsv, fromCsvStream } from '../../src/input/csv/from-csv';
 import { fromJson, fromJsonStream } from '../../src/input/json/from-json';
 import { loadPyramid, loadRows } from '../../src/node/load';
-import { csvLine } from '../../src/output/formats/csv-text';
+import { csvLine } from '../../src/output/formats/to-csv';
 import { csvOf, jsonOf, ndjsonOf } from '../input/cells/facts';
 
 const HEADINGS = [
