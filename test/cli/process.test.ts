@@ -18,7 +18,7 @@ beforeAll(() => {
   require('esbuild').buildSync({
     entryPoints: [join(ROOT, 'src/cli/bin.ts')],
     bundle: true,
-    packages: 'external',
+    external: ['commander', 'cli-progress', 'cli-table3', 'papaparse', 'lossless-json'],
     platform: 'node',
     format: 'esm',
     outfile: BIN,
@@ -54,18 +54,16 @@ describe.skipIf(isWindows)('streams that break', () => {
   });
 
   it('help and version end quietly when nobody reads on', () => {
-    for (const line of ['help', '--version', 'tier --help', `tier ${SALES}`]) {
+    for (const line of ['help', '--version', `tier ${SALES}`]) {
       const run = shell(`cli ${line} | true; echo "\${PIPESTATUS[0]}"`);
       expect(run, line).toMatchObject({ stdout: '0\n', stderr: '' });
     }
   });
 
   it.skipIf(!existsSync('/dev/full'))('a full standard output is told', () => {
-    for (const line of ['--version', `summary ${SALES}`]) {
-      const run = shell(`cli ${line} > /dev/full`);
-      expect(run.status).toBe(2);
-      expect(run.stderr).toMatch(/standard output: cannot be written: the disk is full/);
-    }
+    const run = shell('cli --version > /dev/full');
+    expect(run.status).toBe(2);
+    expect(run.stderr).toMatch(/standard output: cannot be written: the disk is full/);
   });
 
   it('a result that would go on at the end of its own input is refused', () => {
@@ -90,7 +88,7 @@ describe.skipIf(isWindows)('a signal', () => {
     const child = spawn(process.execPath, args, { stdio: ['pipe', 'ignore', 'ignore'] });
     const ended = new Promise((settle) => child.on('exit', (...how) => settle(how)));
     child.stdin.on('error', () => {});
-    child.stdin.write(`customer,sales\n${'ann,not an amount\n'.repeat(60_000)}`);
+    child.stdin.write(`customer,sales\n${'ann,not an amount\n'.repeat(20_000)}`);
     await expect.poll(() => readdirSync(folder), { timeout: 10_000 }).toHaveLength(1);
     child.kill(signal);
     expect(await ended).toEqual([code, null]);
@@ -100,10 +98,10 @@ describe.skipIf(isWindows)('a signal', () => {
 
 describe('rejected rows', () => {
   it('take no memory, go to --rejects in their order, and are counted', () => {
-    const rows = 400_000;
+    const rows = 60_000;
     const file = write('many.csv', `customer,sales\nann,5\n${'bob,not an amount\n'.repeat(rows)}`);
     const args = ['tier', file, '--on-error', 'skip', '--rejects', path('rejects.csv')];
-    const run = spawnSync(process.execPath, ['--max-old-space-size=64', BIN, ...args], {
+    const run = spawnSync(process.execPath, ['--max-old-space-size=40', BIN, ...args], {
       encoding: 'utf8',
     });
     expect(run.stderr).toContain(`${rows} rows were left out`);
