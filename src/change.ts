@@ -1,57 +1,65 @@
-export type {
-  Agreement,
-  BasesComparison,
-  BasesList,
-  BasesMatrix,
-  BasisPlace,
-  ComparedCustomer,
-  RankedByBoth,
-} from './core/change/bases-comparison';
 export {
   type CompanyKind,
   type CompanyProfile,
   companyProfile,
   type ProfileOptions,
 } from './core/change/company-profile';
-export { compareBases } from './core/change/compare-bases';
-export type {
-  CustomerHistory,
-  CustomerWindow,
-  HistoryStep,
-  HistoryWindow,
-  TierFlows,
-  TierHistory,
-} from './core/change/history';
-export { historyOf } from './core/change/history-of';
-export { largestLosses } from './core/change/largest-losses';
+export {
+  type Agreement,
+  type BasesComparison,
+  type BasesList,
+  type BasesMatrix,
+  type BasisPlace,
+  type ComparedCustomer,
+  compareBases,
+  type RankedByBoth,
+} from './core/change/compare-bases';
 export type {
   Flow,
   FlowFrom,
   FlowTo,
   KindFlow,
-  LadderItem,
   MatrixRow,
-  Migration,
-  MigrationKind,
-  Migrations,
-  PyramidMigrations,
-  Reconciliation,
-  Standing,
   StandingMatrix,
-} from './core/change/migration';
-export { satisfactionLabels, satisfactionLadder } from './core/change/satisfaction-ladder';
+  TierFlows,
+} from './core/change/flows';
+export { type MigrationKind, type Standing, satisfactionLadder } from './core/change/ladder';
 export type {
   CutoffScenario,
-  Firmness,
   Scenario,
-  SensitiveCustomer,
-  Sensitivity,
   TierChange,
-  TierFirmness,
   WindowScenario,
-} from './core/change/sensitivity';
+} from './core/change/scenarios';
 export { shiftedWindow } from './core/change/shifted-window';
-export { traceHistory } from './core/change/trace-history';
-export { type LadderOptions, traceLadder } from './core/change/trace-ladder';
-export { type MigrationOptions, traceMigrations } from './core/change/trace-migrations';
-export { type SensitivityOptions, traceSensitivity } from './core/change/trace-sensitivity';
+export type { LadderItem } from './core/change/standing-table';
+export {
+  type CustomerHistory,
+  type CustomerWindow,
+  type HistoryStep,
+  type HistoryWindow,
+  historyOf,
+  type TierHistory,
+  traceHistory,
+} from './core/change/trace-history';
+export {
+  type LadderOptions,
+  type Migration,
+  type Migrations,
+  type Reconciliation,
+  traceLadder,
+} from './core/change/trace-ladder';
+export {
+  largestLosses,
+  type MigrationOptions,
+  type PyramidMigrations,
+  traceMigrations,
+} from './core/change/trace-migrations';
+export {
+  type Firmness,
+  type SensitiveCustomer,
+  type Sensitivity,
+  type SensitivityOptions,
+  type TierFirmness,
+  traceSensitivity,
+} from './core/change/trace-sensitivity';
+export { satisfactionLabels } from './output/words/named';

@@ -28,6 +28,7 @@ export { explanationPage, policiesPage } from './output/pages/single-pages';
 export { groupSummaryPage, summaryPage } from './output/pages/summary-page';
 export type { TextData } from './output/pages/text-data';
 export { type BasesTable, basesTable } from './output/tables/bases-table';
+export { type Figure, figures, figuresTable } from './output/tables/figures';
 export {
   groupListingTable,
   type Listed,

@@ -1,4 +1,4 @@
-import type { BasesComparison } from '../core/change/bases-comparison';
+import type { BasesComparison } from '../core/change/compare-bases';
 import { compareBases } from '../core/change/compare-bases';
 import { PyramidError } from '../core/issues/issue';
 import { because } from '../core/issues/reasons';

@@ -64,7 +64,7 @@ function windowMissing(): PyramidError {
 
 function wholeDays(text: string): number {
   if (/^[1-9]\d{0,4}$/.test(text)) return Number(text);
-  throw invalidFlag('--days', text, because('not-a-number-of-days'));
+  throw invalidFlag('--days', text, because('not-days-to-shift'));
 }
 
 const EXAMPLES = `

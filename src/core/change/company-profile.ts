@@ -1,20 +1,28 @@
 import { describe, PyramidError } from '../issues/issue';
+import { checkOptions } from '../issues/options';
+import { because } from '../issues/reasons';
 import { toAmount, toExact } from '../values/amount';
-import type { Amount, AmountInput, Ratio } from '../values/amount-types';
+import type { Amount, AmountInput } from '../values/exact';
 import { compareExact, multiplyExact, readExact, signOf } from '../values/exact';
+import type { Ratio } from '../values/ratio';
 import { share } from '../values/ratio';
-import { joinFlows } from './flows';
-import type { Flow, Migrations, Standing } from './migration';
+import { type Flow, joinFlows } from './flows';
+import type { Standing } from './ladder';
+import type { Migrations } from './trace-ladder';
 
 /** Few lost, many won; many, many; few, few; many lost, few won. */
 export type CompanyKind = 'growing' | 'churning' | 'steady' | 'shrinking';
 
 export interface ProfileOptions {
   /** Rungs that count as the best; all but the lowest unless given. */
-  readonly bestTiers?: readonly string[];
+  readonly bestTiers?: readonly string[] | undefined;
   /** The rates from which on customers lost, and won, are many; each 0.2 unless given. */
-  readonly bounds?: { readonly lost?: AmountInput; readonly won?: AmountInput };
+  readonly bounds?:
+    | { readonly lost?: AmountInput | undefined; readonly won?: AmountInput | undefined }
+    | undefined;
 }
+
+type Bounds = NonNullable<ProfileOptions['bounds']>;
 
 /** What the flows in and out of the best tiers make of the company. */
 export interface CompanyProfile {
@@ -53,6 +61,8 @@ export function companyProfile(
   { ladder, matrix }: Pick<Migrations, 'ladder' | 'matrix'>,
   options: ProfileOptions = {},
 ): CompanyProfile {
+  checkOptions<ProfileOptions>(options, { bestTiers: true, bounds: true });
+  checkOptions<Bounds>(options.bounds ?? {}, { lost: true, won: true }, 'bounds');
   const bestTiers = bestOf(ladder, options.bestTiers);
   const best = new Set<Standing | null>(bestTiers);
   const flow = (wasBest: boolean, isBest: boolean): Flow =>
@@ -102,14 +112,15 @@ function isMany(customers: number, of: number, bound: Amount): boolean {
 /** A ladder of one rung has no lower one to fall to: then that one is the best. */
 function bestOf(ladder: readonly string[], wanted: readonly string[] | undefined): string[] {
   if (wanted === undefined) return ladder.length > 1 ? ladder.slice(0, -1) : [...ladder];
-  const at = wanted.findIndex((tier) => !ladder.includes(tier));
-  if (wanted.length > 0 && at < 0) return ladder.filter((tier) => wanted.includes(tier));
+  const named = Array.isArray(wanted) ? wanted : [];
+  const at = named.findIndex((tier) => !ladder.includes(tier));
+  if (named.length > 0 && at < 0) return ladder.filter((tier) => named.includes(tier));
   throw new PyramidError({
     code: 'invalid-option',
-    message: at < 0 ? 'no tier is named as one of the best' : 'there is no such tier',
+    ...because(at < 0 ? 'no-best-tier' : 'no-such-best-tier'),
     path: at < 0 ? 'bestTiers' : `bestTiers[${at}]`,
     expected: `some of ${ladder.join(', ')}`,
-    ...(at < 0 ? {} : { received: describe(wanted[at]) }),
+    received: describe(at < 0 ? wanted : named[at]),
   });
 }
 
@@ -118,7 +129,7 @@ function readBound(which: 'lost' | 'won', bound: AmountInput = MANY): Amount {
   if (value !== undefined && signOf(value) >= 0) return toAmount(bound);
   throw new PyramidError({
     code: 'invalid-option',
-    message: 'not a rate',
+    ...because('not-a-rate'),
     path: `bounds.${which}`,
     expected: 'a rate from 0, such as 0.2 for one in five',
     received: describe(bound),

@@ -1,19 +1,81 @@
+import { checkComparable, checkPyramid, tierIds } from '../pyramid/comparable';
 import type { TieredCustomer } from '../pyramid/customer';
 import { INACTIVE } from '../pyramid/inactive';
 import type { Pyramid } from '../pyramid/pyramid';
-import { refuseOtherRules } from '../pyramid/same-rules';
-import { toExact } from '../values/amount';
-import { ratio } from '../values/ratio';
-import type {
-  Agreement,
-  BasesComparison,
-  BasesMatrix,
-  BasisPlace,
-  ComparedCustomer,
-} from './bases-comparison';
-import { basesLists } from './bases-lists';
+import type { Scheme } from '../pyramid/scheme';
+import type { Basis } from '../pyramid/transaction';
+import { compareAmounts, toExact } from '../values/amount';
+import { compareCodePoints } from '../values/code-points';
+import type { Amount, Exact } from '../values/exact';
+import { addExact, formatExact } from '../values/exact';
+import type { Ratio } from '../values/ratio';
+import { share } from '../values/ratio';
+import type { DateWindow } from '../values/window';
 
-/** The standing by a basis of a customer that is not ranked by it. */
+/** The same customers tiered by two bases, such as revenue and profit. */
+export interface BasesComparison {
+  readonly bases: { readonly first: Basis; readonly second: Basis };
+  readonly window: DateWindow;
+  readonly scheme: Scheme;
+  /** Null where the input names none. */
+  readonly currency: string | null;
+  /** In order of rank by the first basis, then those ranked by the second alone, by rank there. */
+  readonly customers: readonly ComparedCustomer[];
+  readonly matrix: BasesMatrix;
+  readonly agreement: Agreement;
+  /** Above the lowest tier by the first basis, and worth less than 0 by the second: worst first. */
+  readonly bigAndLosing: BasesList;
+  /** Above the lowest by the first, in the lowest by the second but worth 0 or more; by first rank. */
+  readonly bigAndPayingLittle: BasesList;
+  /** In the lowest tier by the first, above the lowest by the second; by second rank. */
+  readonly smallAndPaying: BasesList;
+  /** Above the lowest tier by both; by first rank. */
+  readonly upperByBoth: BasesList;
+}
+
+export interface ComparedCustomer {
+  readonly customerId: string;
+  /** Null where the customer is not ranked by that basis. */
+  readonly first: BasisPlace | null;
+  readonly second: BasisPlace | null;
+}
+
+/** Where a customer stands by one basis. */
+export interface BasisPlace {
+  /** Id of the tier that counts, overrides and stability included. */
+  readonly tier: string;
+  readonly rank: number;
+  readonly value: Amount;
+}
+
+/** How many customers have which standing by the first basis (rows) and by the second (columns). */
+export interface BasesMatrix {
+  /** Of rows and columns alike: the tiers, best first, then `inactive` for who is not ranked. */
+  readonly standings: readonly string[];
+  readonly counts: readonly (readonly number[])[];
+}
+
+/** Of the customers ranked by both bases. */
+export interface Agreement {
+  readonly customers: number;
+  readonly same: number;
+  readonly higherByFirst: number;
+  readonly higherBySecond: number;
+  /** Part of them in the same tier by both, 0 to 1; null where there are none. */
+  readonly share: Ratio | null;
+}
+
+/** Some customers that are ranked by both bases, and what they are worth together. */
+export interface BasesList {
+  readonly customers: readonly RankedByBoth[];
+  readonly first: Amount;
+  readonly second: Amount;
+}
+
+export interface RankedByBoth extends ComparedCustomer {
+  readonly first: BasisPlace;
+  readonly second: BasisPlace;
+}
 
 /**
  * Two pyramids of the same customers side by side: each customer's tiers, ranks and values by both
@@ -35,13 +97,13 @@ import { basesLists } from './bases-lists';
  * smallAndPaying.customers[0]?.second; // { tier: 'A', rank: 1, value: '120' }
  */
 export function compareBases(first: Pyramid, second: Pyramid): BasesComparison {
-  refuseOtherRules(first.settings, second.settings, {
-    except: 'basis',
-    path: 'second',
-    hint: 'Build both pyramids from the same rows with the same options, but for the basis.',
-  });
+  checkComparable(
+    { name: 'first', pyramid: checkPyramid(first, 'first') },
+    { name: 'second', pyramid: checkPyramid(second, 'second') },
+    { except: 'basis' },
+  );
   const { scheme, window, currency, basis } = first.settings;
-  const tiers = scheme.tiers.map(({ id }) => id);
+  const tiers = tierIds(first.settings);
   const customers = joined(first.customers, second.customers);
   const matrix = matrixOf(customers, tiers);
   return {
@@ -99,6 +161,60 @@ function agreementIn({ counts }: BasesMatrix, tiers: number): Agreement {
     }
   }
   const customers = same + higherByFirst + higherBySecond;
-  const share = customers === 0 ? null : ratio(toExact(same), toExact(customers));
-  return { customers, same, higherByFirst, higherBySecond, share };
+  return {
+    customers,
+    same,
+    higherByFirst,
+    higherBySecond,
+    share: share(toExact(same), toExact(customers)),
+  };
+}
+
+type Lists = Pick<
+  BasesComparison,
+  'bigAndLosing' | 'bigAndPayingLittle' | 'smallAndPaying' | 'upperByBoth'
+>;
+
+/** @param customers in order of rank by the first basis */
+function basesLists(customers: readonly ComparedCustomer[], lowest: string): Lists {
+  const bigAndLosing: RankedByBoth[] = [];
+  const bigAndPayingLittle: RankedByBoth[] = [];
+  const smallAndPaying: RankedByBoth[] = [];
+  const upperByBoth: RankedByBoth[] = [];
+  for (const customer of customers) {
+    if (!isRankedByBoth(customer)) continue;
+    const { first, second } = customer;
+    const [isBig, isBigBySecond] = [first.tier !== lowest, second.tier !== lowest];
+    const loses = second.value.startsWith('-');
+    if (isBig && loses) bigAndLosing.push(customer);
+    if (isBig && !isBigBySecond && !loses) bigAndPayingLittle.push(customer);
+    if (!isBig && isBigBySecond) smallAndPaying.push(customer);
+    if (isBig && isBigBySecond) upperByBoth.push(customer);
+  }
+  return {
+    bigAndLosing: list(bigAndLosing.sort(byLoss)),
+    bigAndPayingLittle: list(bigAndPayingLittle),
+    smallAndPaying: list(smallAndPaying.sort((a, b) => a.second.rank - b.second.rank)),
+    upperByBoth: list(upperByBoth),
+  };
+}
+
+function isRankedByBoth(customer: ComparedCustomer): customer is RankedByBoth {
+  return customer.first !== null && customer.second !== null;
+}
+
+/** The largest loss first; ids decide among equals, as in every ranking. */
+function byLoss(a: RankedByBoth, b: RankedByBoth): number {
+  return (
+    compareAmounts(a.second.value, b.second.value) || compareCodePoints(a.customerId, b.customerId)
+  );
+}
+
+function list(customers: readonly RankedByBoth[]): BasesList {
+  let [first, second]: [Exact, Exact] = [0, 0];
+  for (const customer of customers) {
+    first = addExact(first, toExact(customer.first.value));
+    second = addExact(second, toExact(customer.second.value));
+  }
+  return { customers, first: formatExact(first), second: formatExact(second) };
 }

@@ -1,10 +1,66 @@
 import { addAmounts } from '../values/amount';
-import type { Exact } from '../values/amount-types';
+import type { Amount, Exact } from '../values/exact';
 import { addExact, formatExact, subtractExact } from '../values/exact';
 import { exactSums } from '../values/exact-sums';
-import { MIGRATION_KINDS } from './kinds';
-import type { Ladder, Place } from './ladder';
-import type { Flow, KindFlow, MigrationKind, StandingMatrix } from './migration';
+import {
+  type Ladder,
+  MIGRATION_KINDS,
+  type MigrationKind,
+  type Place,
+  type Standing,
+} from './ladder';
+
+/** Customers that moved together, with what they were worth before and after. */
+export interface Flow {
+  readonly customers: number;
+  readonly valueBefore: Amount;
+  readonly valueAfter: Amount;
+  readonly change: Amount;
+}
+
+export interface KindFlow extends Flow {
+  readonly kind: MigrationKind;
+}
+
+export interface FlowFrom extends Flow {
+  readonly from: Standing | null;
+}
+
+export interface FlowTo extends Flow {
+  readonly to: Standing | null;
+}
+
+export interface MatrixRow extends FlowFrom {
+  /** One a standing, in the order of `standings`. */
+  readonly cells: readonly FlowTo[];
+}
+
+/** Everybody by standing before (rows) and after (columns). A margin is the size of that standing. */
+export interface StandingMatrix {
+  /** Of rows and columns alike: the rungs best first, then `inactive`, then null for absent. */
+  readonly standings: readonly (Standing | null)[];
+  readonly rows: readonly MatrixRow[];
+  /** The margins below the columns. */
+  readonly columns: readonly FlowTo[];
+  readonly whole: Flow;
+}
+
+/**
+ * How one tier changed: customers before + inflow − outflow = customers after, and the value
+ * likewise: before + inflow's value after − outflow's value before + the change of those who stayed.
+ */
+export interface TierFlows {
+  readonly tier: string;
+  readonly before: number;
+  readonly after: number;
+  readonly stayed: Flow;
+  readonly inflow: Flow;
+  readonly outflow: Flow;
+  /** Where the inflow came from, where anybody did, in the order of the matrix. */
+  readonly from: readonly FlowFrom[];
+  /** Where the outflow went. */
+  readonly to: readonly FlowTo[];
+}
 
 /** Who moved from where to where, added up customer by customer. */
 export interface FlowsInProgress {
@@ -85,4 +141,31 @@ export function joinFlows(flows: readonly Flow[]): Flow {
     }),
     NO_FLOW,
   );
+}
+
+/** What flowed in and out of each tier, read off the matrix. */
+export function tierFlows(
+  tiers: readonly string[],
+  { rows, columns }: StandingMatrix,
+): TierFlows[] {
+  return tiers.map((tier, place) => {
+    const from = rows.flatMap(({ from, cells }): FlowFrom[] => {
+      const cell = cells[place];
+      if (from === tier || cell === undefined || cell.customers === 0) return [];
+      const { to: _, ...flow } = cell;
+      return [{ from, ...flow }];
+    });
+    const cells: readonly FlowTo[] = rows[place]?.cells ?? [];
+    const to = cells.filter((cell) => cell.to !== tier && cell.customers > 0);
+    return {
+      tier,
+      before: rows[place]?.customers ?? 0,
+      after: columns[place]?.customers ?? 0,
+      stayed: joinFlows(cells.filter((cell) => cell.to === tier)),
+      inflow: joinFlows(from),
+      outflow: joinFlows(to),
+      from,
+      to,
+    };
+  });
 }

@@ -1,7 +1,8 @@
 import { describe, PyramidError } from '../issues/issue';
+import { because } from '../issues/reasons';
 import type { LowestTier, Scheme, ShareTier } from '../pyramid/scheme';
 import { toExact } from '../values/amount';
-import type { AmountInput, Exact } from '../values/amount-types';
+import type { AmountInput, Exact } from '../values/exact';
 import {
   addExact,
   compareExact,
@@ -24,7 +25,7 @@ export function readMove(input: AmountInput, cut: Scheme['cut']): Exact {
   if (signOf(move) >= 0 && (cut === 'amount' ? beyond < 0 : beyond <= 0)) return move;
   throw new PyramidError({
     code: 'invalid-option',
-    message: 'the cutoffs cannot move that far',
+    ...because('cutoffs-moved-too-far', { cut }),
     path: 'cutoffs',
     expected:
       cut === 'amount'

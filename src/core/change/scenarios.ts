@@ -1,23 +1,73 @@
 import { PyramidError } from '../issues/issue';
+import { because } from '../issues/reasons';
+import { checkComparable } from '../pyramid/comparable';
+import type { TieredCustomer } from '../pyramid/customer';
 import { planTiers } from '../pyramid/plan-tiers';
 import type { Pyramid } from '../pyramid/pyramid';
-import { refuseOtherRules } from '../pyramid/same-rules';
+import type { Cutoff, Scheme } from '../pyramid/scheme';
 import { toExact } from '../values/amount';
-import type { AmountInput } from '../values/amount-types';
 import { daysBetween } from '../values/calendar';
+import type { Amount, AmountInput } from '../values/exact';
 import { formatExact, negateExact, signOf } from '../values/exact';
+import type { DatedWindow } from '../values/window';
+import type { Ladder, Place } from './ladder';
 import { movedScheme, readMove } from './moved-scheme';
-import type { CutoffScenario, Scenario, TierChange, WindowScenario } from './sensitivity';
 import { daysShifted } from './shifted-window';
-import { baseTier, type Ladder } from './standings';
+
+export type Scenario = CutoffScenario | WindowScenario;
+
+interface ScenarioBase {
+  /** In order of rank. */
+  readonly changes: readonly TierChange[];
+  /** How many of them come into a better tier, into a worse one, and have none any more. */
+  readonly rose: number;
+  readonly fell: number;
+  readonly left: number;
+}
+
+/** All cutoffs moved alike, on the same values. */
+export interface CutoffScenario extends ScenarioBase {
+  readonly kind: 'cutoffs';
+  /** Added to each cumulative share; by amount, the part of each bound that is added to it. */
+  readonly move: Amount;
+  readonly scheme: Scheme;
+  readonly cutoffs: readonly Cutoff[];
+}
+
+/** The same rules over a window that begins and ends some days later, or earlier. */
+export interface WindowScenario extends ScenarioBase {
+  readonly kind: 'window';
+  /** Negative for earlier. */
+  readonly days: number;
+  readonly window: DatedWindow;
+  /**
+   * Days of this window before the first or after the last row, as far as they are more than in the
+   * window of the pyramid. Where there are none, customers only seem to fall or leave.
+   */
+  readonly daysWithoutRows: number;
+  /** Who is ranked in this window alone, in order of rank there; no part of firmness. */
+  readonly entered: readonly TierChange[];
+}
+
+/** From one standing to another: the id of a tier, or `inactive`. */
+export interface TierChange {
+  readonly customerId: string;
+  readonly from: string;
+  readonly to: string;
+}
 
 /** What was tried, and where each customer of the pyramid then stands, at its place on the ladder. */
 export interface Trial {
-  readonly tried: Omit<CutoffScenario, keyof Counts> | Omit<WindowScenario, keyof Counts>;
+  readonly tried:
+    | Omit<CutoffScenario, keyof ScenarioBase>
+    | Omit<WindowScenario, keyof ScenarioBase>;
   readonly standings: Uint32Array;
 }
 
-type Counts = Pick<Scenario, 'changes' | 'rose' | 'fell' | 'left'>;
+/** The place of the tier that rank alone gives. One that was set by hand says nothing of cutoffs. */
+export function basePlace({ tier, adjustment }: TieredCustomer, ladder: Ladder): Place {
+  return ladder.placeOf(adjustment?.baseTier ?? tier) ?? ladder.absent;
+}
 
 /** The same customers, ranked as they are, with every cutoff moved one way and the other. */
 export function cutoffTrials(pyramid: Pyramid, input: AmountInput, ladder: Ladder): Trial[] {
@@ -31,7 +81,7 @@ export function cutoffTrials(pyramid: Pyramid, input: AmountInput, ladder: Ladde
     const plan = planTiers(ids, values, { ...settings, scheme });
     const standings = new Uint32Array(customers.length);
     plan.order.forEach((place, at) => {
-      standings[place] = ladder.placeOf(plan.tierAt(at));
+      standings[place] = ladder.placeOf(plan.tierAt(at)) ?? ladder.absent;
     });
     const { cutoffs } = plan;
     return { tried: { kind: 'cutoffs', move: formatExact(signed), scheme, cutoffs }, standings };
@@ -53,39 +103,47 @@ export function windowTrials(
     for (const customer of other.customers) {
       const { customerId } = customer;
       const place = places.get(customerId);
-      const to = baseTier(customer);
-      if (place !== undefined) standings[place] = ladder.placeOf(to);
-      else entered.push({ customerId, from: ladder.standings[ladder.inactive] as string, to });
+      const to = basePlace(customer, ladder);
+      if (place !== undefined) standings[place] = to;
+      else entered.push(tierChange(customerId, ladder.inactive, to, ladder));
     }
     return { tried: { kind: 'window', ...shift, entered }, standings };
   });
 }
 
-const HINT = 'Build it from the same rows with the same options, over a window from shiftedWindow.';
+/** A change in words that the caller knows: ids of tiers, or `inactive`. */
+export function tierChange(
+  customerId: string,
+  from: Place,
+  to: Place,
+  { standings }: Ladder,
+): TierChange {
+  return { customerId, from: standings[from] ?? '', to: standings[to] ?? '' };
+}
 
 function shiftOf(
   pyramid: Pyramid,
   other: Pyramid,
   path: string,
 ): Pick<WindowScenario, 'days' | 'window' | 'daysWithoutRows'> {
-  const { settings } = pyramid;
-  refuseOtherRules(settings, other.settings, { except: 'window', path, hint: HINT });
+  const first = { name: 'pyramid', pyramid };
+  checkComparable(first, { name: path, pyramid: other }, { except: 'window' });
+  const { window: own } = pyramid.settings;
   const { window } = other.settings;
-  const days = daysShifted(settings.window, window);
+  const days = daysShifted(own, window);
   if (days !== undefined && window.kind !== 'all') {
     const more = daysWithoutRows(other) - daysWithoutRows(pyramid);
     return { days, window, daysWithoutRows: Math.max(0, more) };
   }
   throw new PyramidError({
     code: 'invalid-option',
-    message: 'this window is not that of the pyramid, shifted',
+    ...because('not-that-window-shifted', { window: own.text }),
     path: `${path}.settings.window`,
     expected:
-      settings.window.kind === 'all'
+      own.kind === 'all'
         ? 'no shifted pyramid, since all dates cannot be shifted'
-        : `${settings.window.text}, both ends moved by the same number of days`,
+        : `${own.text}, both ends moved by the same number of days`,
     received: window.text,
-    hint: HINT,
   });
 }
 

@@ -1,8 +1,10 @@
-import { PyramidError } from '../issues/issue';
+import { describe, PyramidError } from '../issues/issue';
+import { because } from '../issues/reasons';
+import type { CalendarDate } from '../values/calendar';
 import { daysBetween, plusDays } from '../values/calendar';
 import { readCalendarDate } from '../values/calendar-date';
-import type { CalendarDate, DateWindow } from '../values/date-types';
-import { datedWindow, windowError } from '../values/window';
+import type { DateWindow } from '../values/window';
+import { datedWindow } from '../values/window';
 
 /**
  * The span of as many days that begins `days` later, or earlier where `days` is negative.
@@ -14,13 +16,23 @@ import { datedWindow, windowError } from '../values/window';
  * shiftedWindow(parseWindow('2025'), -7).text; // '2024-12-25..2025-12-24'
  */
 export function shiftedWindow(window: DateWindow, days: number): DateWindow {
-  if (window.kind === 'all') throw windowError('all dates cannot be shifted', 'all');
+  if (window.kind === 'all') {
+    throw new PyramidError({
+      code: 'invalid-window',
+      ...because('all-dates-cannot-be-shifted'),
+      received: 'all',
+    });
+  }
   if (!Number.isSafeInteger(days)) throw notWholeDays(days);
   if (days === 0) return window;
   const [start, end] = [plusDays(window.start, days), plusDays(window.end, days)];
   const last = plusDays(end, -1);
   if (!isInCalendar(start) || !isInCalendar(last)) {
-    throw windowError(`shifted by ${days} days, it leaves the years 1 to 9999`, window.text);
+    throw new PyramidError({
+      code: 'invalid-window',
+      ...because('shifted-out-of-the-calendar', { days }),
+      received: window.text,
+    });
   }
   return datedWindow('dates', `${start}..${last}`, start, end);
 }
@@ -39,9 +51,9 @@ function isInCalendar(date: CalendarDate): boolean {
 function notWholeDays(days: number): PyramidError {
   return new PyramidError({
     code: 'invalid-option',
-    message: 'not a number of days',
+    ...because('not-a-number-of-days'),
     path: 'days',
     expected: 'a whole number, such as 7 or -7',
-    received: String(days),
+    received: describe(days),
   });
 }

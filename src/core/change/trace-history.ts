@@ -1,16 +1,69 @@
-import { PyramidError } from '../issues/issue';
-import type { Pyramid } from '../pyramid/pyramid';
-import type { Amount } from '../values/amount-types';
-import { formatExact } from '../values/exact';
-import { checkComparable, type NamedPyramid } from './comparable';
-import { startFlows } from './flows';
-import type { HistoryStep, HistoryWindow, TierHistory } from './history';
-import { kindOf } from './kinds';
-import { type Ladder, readLadder } from './ladder';
-import type { Standing } from './migration';
-import { checkMargins, itemsOf, ladderOf } from './pyramid-items';
+import { describe, PyramidError } from '../issues/issue';
+import { because } from '../issues/reasons';
+import { checkComparable, type NamedPyramid, tierIds } from '../pyramid/comparable';
+import type { Pyramid, PyramidSettings } from '../pyramid/pyramid';
+import { toExact } from '../values/amount';
+import { compareCodePoints } from '../values/code-points';
+import type { Amount } from '../values/exact';
+import { formatExact, subtractExact } from '../values/exact';
+import { type KindFlow, type StandingMatrix, startFlows, type TierFlows, tierFlows } from './flows';
+import {
+  kindOf,
+  type Ladder,
+  type MigrationKind,
+  type Place,
+  readLadder,
+  type Standing,
+} from './ladder';
 import { type StandingColumn, type StandingTable, standingTable } from './standing-table';
-import { tierFlows } from './tier-flows';
+import { checkMargins, checkPyramids, itemsOf } from './trace-migrations';
+
+/** Customers over several windows. Lists run beside one another, so that a million stay compact. */
+export interface TierHistory {
+  /** The tiers, best first. */
+  readonly ladder: readonly string[];
+  /** Everybody in any of the windows, by id. */
+  readonly customerIds: readonly string[];
+  /** In the order given, oldest first. */
+  readonly windows: readonly HistoryWindow[];
+  /** From each window to the next: one fewer than windows. */
+  readonly steps: readonly HistoryStep[];
+}
+
+/** One window; each list has one entry a customer, in the order of `customerIds`. */
+export interface HistoryWindow {
+  readonly settings: PyramidSettings;
+  /** Null where a customer is absent. */
+  readonly standings: readonly (Standing | null)[];
+  /** `0` where a customer is absent or inactive. */
+  readonly values: readonly Amount[];
+}
+
+export interface HistoryStep {
+  readonly matrix: StandingMatrix;
+  /** Whoever was in a tier of any window before returns. */
+  readonly kinds: readonly KindFlow[];
+  /** Best first. */
+  readonly tiers: readonly TierFlows[];
+}
+
+/** One customer over the windows of a history. */
+export interface CustomerHistory {
+  readonly customerId: string;
+  /** One a window. */
+  readonly windows: readonly CustomerWindow[];
+}
+
+export interface CustomerWindow {
+  /** The window in words: `2025-Q3`. */
+  readonly window: string;
+  readonly standing: Standing | null;
+  readonly value: Amount;
+  /** Since the window before. Null in the first window, and where it was in no tier both times. */
+  readonly kind: MigrationKind | null;
+  /** Null in the first window. */
+  readonly change: Amount | null;
+}
 
 /**
  * Every customer's standing and value over many windows, oldest first, and what flowed in and out of
@@ -18,16 +71,28 @@ import { tierFlows } from './tier-flows';
  *
  * Throws `invalid-option` for no pyramid at all, windows that go back in time, pyramids of different
  * tiers, bases or currencies, and for one whose customers are not those of its summary.
+ *
+ * @example
+ * const rows = [
+ *   { customerId: 'ann', date: '2024-05-01', revenue: 80 },
+ *   { customerId: 'bob', date: '2025-05-01', revenue: 50 },
+ * ];
+ * const history = traceHistory(['2024', '2025'].map((window) => buildPyramid(rows, { window })));
+ * history.windows.map(({ standings }) => standings); // [['A', null], [null, 'A']]
+ * history.steps[0]?.tiers[0]?.inflow.customers; // 1
  */
 export function traceHistory(pyramids: readonly Pyramid[]): TierHistory {
-  const named = pyramids.map((pyramid, at) => ({ name: `pyramids[${at}]`, pyramid }));
+  const named = checkPyramids(pyramids, 'pyramids').map((pyramid, at) => ({
+    name: `pyramids[${at}]`,
+    pyramid,
+  }));
   const [first] = named;
   if (first === undefined) throw noPyramid();
   for (const [at, other] of named.slice(1).entries()) {
     checkComparable(first, other);
     checkOrder(named[at] as NamedPyramid, other);
   }
-  const ladder = readLadder(ladderOf(first.pyramid));
+  const ladder = readLadder(tierIds(first.pyramid.settings));
   const lists = named.map(({ name, pyramid }) => ({ name, items: itemsOf(pyramid) }));
   const table = standingTable(ladder, lists);
   const numbers = table.ids.map(table.numberOf);
@@ -73,8 +138,7 @@ function stepsOf(
     const flows = startFlows(ladder);
     for (const number of numbers) {
       const [from, to] = [before.placeAt(number), after.placeAt(number)];
-      const arrived = kindOf(ladder, from, to);
-      const kind = arrived === 'new' && wasInTier[number] === 1 ? 'returned' : arrived;
+      const kind = kindOf(ladder, from, to, wasInTier[number] === 1);
       flows.add(from, to, kind, before.valueAt(number), after.valueAt(number));
       if (from < ladder.rungs.length) wasInTier[number] = 1;
     }
@@ -89,19 +153,65 @@ function checkOrder(first: NamedPyramid, next: NamedPyramid): void {
   if (earlier.start === null || later.start === null || earlier.start <= later.start) return;
   throw new PyramidError({
     code: 'invalid-option',
-    message: 'the windows go back in time',
+    ...because('windows-going-back', { start: earlier.start, before: earlier.text }),
     path: `${next.name}.settings.window`,
     expected: `a window that begins on ${earlier.start} or later, after ${earlier.text}`,
     received: later.text,
-    hint: 'Give the pyramids oldest first.',
   });
 }
 
 function noPyramid(): PyramidError {
   return new PyramidError({
     code: 'invalid-option',
-    message: 'there is no pyramid to follow',
+    ...because('no-pyramid-to-follow'),
     path: 'pyramids',
     expected: 'at least one pyramid, oldest first',
+  });
+}
+
+/** One customer's standing and value in each window. Throws `unknown-customer`. */
+export function historyOf(history: TierHistory, customerId: string): CustomerHistory {
+  const customer = numberOf(history.customerIds, customerId);
+  const ladder = readLadder(history.ladder);
+  const lines = history.windows.map(({ settings, standings, values }) => ({
+    window: settings.window.text,
+    standing: standings[customer] ?? null,
+    value: values[customer] ?? '0',
+  }));
+  const places = lines.map(({ standing }) => placeOf(ladder, standing));
+  const windows = lines.map((line, at): CustomerWindow => {
+    const before = lines[at - 1];
+    if (before === undefined) return { ...line, kind: null, change: null };
+    const [from, to] = [places[at - 1] as Place, places[at] as Place];
+    const wasEarlier = places.slice(0, at).some((place) => place < ladder.rungs.length);
+    const kind = kindOf(ladder, from, to, wasEarlier) ?? null;
+    return { ...line, kind, change: difference(line.value, before.value) };
+  });
+  return { customerId, windows };
+}
+
+function placeOf(ladder: Ladder, standing: Standing | null): Place {
+  return standing === null ? ladder.absent : (ladder.placeOf(standing) ?? ladder.absent);
+}
+
+function difference(after: Amount, before: Amount): Amount {
+  return formatExact(subtractExact(toExact(after), toExact(before)));
+}
+
+/** By bisection: the ids are in order. */
+function numberOf(ids: readonly string[], id: string): number {
+  let [low, high] = [0, ids.length];
+  while (typeof id === 'string' && low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareCodePoints(ids[middle] as string, id) < 0) low = middle + 1;
+    else high = middle;
+  }
+  if (ids[low] === id) return low;
+  throw new PyramidError({
+    code: 'unknown-customer',
+    ...because('customer-in-no-window'),
+    path: 'customerId',
+    expected: 'the id of a customer in one of the windows, letter for letter',
+    received: describe(id),
   });
 }

@@ -1,14 +1,67 @@
-import type { Exact } from '../values/amount-types';
+import { checkOptions } from '../issues/options';
+import type { Amount, Exact } from '../values/exact';
 import { addExact, formatExact, signOf, subtractExact } from '../values/exact';
-import { type FlowsInProgress, startFlows } from './flows';
-import { kindOf } from './kinds';
-import { type Ladder, readLadder } from './ladder';
-import type { LadderItem, Migration, Migrations, Reconciliation } from './migration';
-import { type StandingColumn, type StandingTable, standingTable } from './standing-table';
+import { type FlowsInProgress, type KindFlow, type StandingMatrix, startFlows } from './flows';
+import { kindOf, type Ladder, type MigrationKind, readLadder, type Standing } from './ladder';
+import {
+  type LadderItem,
+  type StandingColumn,
+  type StandingTable,
+  standingTable,
+} from './standing-table';
+
+/** What became of one customer. */
+export interface Migration {
+  readonly customerId: string;
+  readonly kind: MigrationKind;
+  /** Null where it is absent: not in the list at all. */
+  readonly from: Standing | null;
+  readonly to: Standing | null;
+  /** `0` where it is absent or inactive. */
+  readonly valueBefore: Amount;
+  readonly valueAfter: Amount;
+  /** Value after − value before. */
+  readonly change: Amount;
+}
+
+/** Where the value went: `valueBefore` + `gained` + `lost` = `valueAfter`, to the last digit. */
+export interface Reconciliation {
+  /** Added up from the first list alone. */
+  readonly valueBefore: Amount;
+  /** All changes above 0, customer by customer. */
+  readonly gained: Amount;
+  /** All changes below 0: 0 or negative. */
+  readonly lost: Amount;
+  /** `gained` + `lost`. */
+  readonly change: Amount;
+  /** Added up from the second list alone. */
+  readonly valueAfter: Amount;
+  /** `valueAfter` − `valueBefore` − `change`: always `0`. */
+  readonly difference: Amount;
+}
+
+/** What changed between two times. */
+export interface Migrations {
+  /** The rungs, best first. */
+  readonly ladder: readonly string[];
+  /** Everybody who stood on a rung before or after, by id. */
+  readonly customers: readonly Migration[];
+  /** Everybody, those without a rung both times among them. */
+  readonly matrix: StandingMatrix;
+  /** In the order new, upgraded, retained, downgraded, lapsed, returned; also where there is none. */
+  readonly kinds: readonly KindFlow[];
+  /** Customers that are inactive or absent both times: in the matrix, and of no kind. */
+  readonly onNoRung: number;
+  readonly reconciliation: Reconciliation;
+  /** False where nothing earlier was given: customers that return then count as new. */
+  readonly tellsReturned: boolean;
+  /** False where nobody was given a value: all amounts are then 0 and say nothing. */
+  readonly hasValues: boolean;
+}
 
 export interface LadderOptions {
   /** Ids of customers that stood on a rung at some time before `before`: they return, and are not new. */
-  readonly earlier?: Iterable<string>;
+  readonly earlier?: Iterable<string> | undefined;
 }
 
 /**
@@ -34,6 +87,7 @@ export function traceLadder(
   ladder: readonly string[],
   options: LadderOptions = {},
 ): Migrations {
+  checkOptions<LadderOptions>(options, { earlier: true });
   const read = readLadder(ladder);
   const table = standingTable(read, [
     { name: 'before', items: before },
@@ -42,7 +96,7 @@ export function traceLadder(
   const [first, second] = table.columns as [StandingColumn, StandingColumn];
   const flows = startFlows(read);
   const changes = startChanges();
-  const customers = migrationsOf(read, table, [first, second], options, flows, changes);
+  const customers = migrationsOf(read, table, options, flows, changes);
   return {
     ladder: read.rungs,
     customers,
@@ -57,13 +111,13 @@ export function traceLadder(
 
 function migrationsOf(
   ladder: Ladder,
-  { ids, numberOf }: StandingTable,
-  [before, after]: readonly [StandingColumn, StandingColumn],
+  { ids, numberOf, columns }: StandingTable,
   { earlier = [] }: LadderOptions,
   flows: FlowsInProgress,
   changes: Changes,
 ): Migration[] {
   const { standings } = ladder;
+  const [before, after] = columns as [StandingColumn, StandingColumn];
   const seenEarlier = new Set(earlier);
   const migrations: Migration[] = [];
   for (const customerId of ids) {
@@ -71,8 +125,7 @@ function migrationsOf(
     const [from, to] = [before.placeAt(number), after.placeAt(number)];
     const [valueBefore, valueAfter] = [before.valueAt(number), after.valueAt(number)];
     const change = subtractExact(valueAfter, valueBefore);
-    const arrived = kindOf(ladder, from, to);
-    const kind = arrived === 'new' && seenEarlier.has(customerId) ? 'returned' : arrived;
+    const kind = kindOf(ladder, from, to, seenEarlier.has(customerId));
     flows.add(from, to, kind, valueBefore, valueAfter);
     changes.add(change);
     if (kind === undefined) continue;

@@ -1,12 +1,25 @@
-import type { Pyramid } from '../pyramid/pyramid';
-import { checkComparable, type NamedPyramid } from './comparable';
-import type { PyramidMigrations } from './migration';
-import { checkMargins, itemsOf, ladderOf } from './pyramid-items';
-import { traceLadder } from './trace-ladder';
+import { describe, PyramidError } from '../issues/issue';
+import { checkOptions } from '../issues/options';
+import { because } from '../issues/reasons';
+import { checkComparable, checkPyramid, type NamedPyramid, tierIds } from '../pyramid/comparable';
+import { INACTIVE } from '../pyramid/inactive';
+import type { Pyramid, PyramidSettings } from '../pyramid/pyramid';
+import { toExact } from '../values/amount';
+import type { Exact } from '../values/exact';
+import { compareExact, signOf } from '../values/exact';
+import type { Flow } from './flows';
+import type { LadderItem } from './standing-table';
+import { type Migration, type Migrations, traceLadder } from './trace-ladder';
+
+/** What changed between two pyramids, with what decided each of them. */
+export interface PyramidMigrations extends Migrations {
+  readonly before: PyramidSettings;
+  readonly after: PyramidSettings;
+}
 
 export interface MigrationOptions {
   /** Pyramids of windows before that of `before`. Whoever stood in a tier of one of them returns. */
-  readonly earlier?: readonly Pyramid[];
+  readonly earlier?: readonly Pyramid[] | undefined;
 }
 
 /**
@@ -27,23 +40,120 @@ export interface MigrationOptions {
 export function traceMigrations(
   before: Pyramid,
   after: Pyramid,
-  { earlier = [] }: MigrationOptions = {},
+  options: MigrationOptions = {},
 ): PyramidMigrations {
-  const [first, second]: [NamedPyramid, NamedPyramid] = [
-    { name: 'before', pyramid: before },
-    { name: 'after', pyramid: after },
-  ];
+  checkOptions<MigrationOptions>(options, { earlier: true });
+  const first = { name: 'before', pyramid: checkPyramid(before, 'before') };
+  const second = { name: 'after', pyramid: checkPyramid(after, 'after') };
   checkComparable(first, second);
-  const options = earlier.length === 0 ? {} : { earlier: rankedIn(earlier) };
-  const traced = traceLadder(itemsOf(before), itemsOf(after), ladderOf(before), options);
+  const earlier = checkPyramids(options.earlier ?? [], 'earlier');
+  const traced = traceLadder(itemsOf(before), itemsOf(after), tierIds(before.settings), {
+    earlier: earlier.length === 0 ? undefined : rankedIn(earlier),
+  });
   const { matrix, reconciliation } = traced;
   checkMargins(first, { tiers: matrix.rows, value: reconciliation.valueBefore });
   checkMargins(second, { tiers: matrix.columns, value: reconciliation.valueAfter });
   return { ...traced, hasValues: true, before: before.settings, after: after.settings };
 }
 
+/** Several pyramids under one option. Throws `invalid-option` for what is none, by its place. */
+export function checkPyramids(pyramids: readonly Pyramid[], path: string): readonly Pyramid[] {
+  if (!Array.isArray(pyramids)) {
+    throw new PyramidError({
+      code: 'invalid-option',
+      ...because('not-a-list-of-pyramids'),
+      path,
+      expected: 'a list of pyramids',
+      received: describe(pyramids),
+    });
+  }
+  for (const [at, pyramid] of pyramids.entries()) checkPyramid(pyramid, `${path}[${at}]`);
+  return pyramids;
+}
+
 function* rankedIn(pyramids: readonly Pyramid[]): Generator<string, void, undefined> {
   for (const { customers } of pyramids) {
     for (const { customerId } of customers) yield customerId;
   }
+}
+
+/** Everybody in a pyramid by effective tier, the inactive ones among them. */
+export function* itemsOf({ customers, inactive }: Pyramid): Generator<LadderItem, void, undefined> {
+  for (const { customerId, tier, value } of customers) yield { customerId, standing: tier, value };
+  for (const customerId of inactive) yield { customerId, standing: INACTIVE, value: 0 };
+}
+
+/** The margins that a matrix must have: the sizes and the value that the pyramid itself states. */
+export interface Margins {
+  /** One a tier, best first. */
+  readonly tiers: readonly Pick<Flow, 'customers'>[];
+  readonly value: string;
+}
+
+/**
+ * Refuses a pyramid whose customers are not those of its own summary, as when a saved one was cut
+ * short or edited. Throws `invalid-option`.
+ */
+export function checkMargins({ name, pyramid }: NamedPyramid, found: Margins): void {
+  const { tiers, whole } = pyramid.summary;
+  if (found.value !== whole.value) {
+    throw notItsOwn(`${name}.summary.whole.value`, null, found.value, whole.value);
+  }
+  for (const [place, { tier, customers }] of tiers.entries()) {
+    const counted = found.tiers[place]?.customers ?? 0;
+    if (counted === customers) continue;
+    const path = `${name}.summary.tiers[${place}].customers`;
+    throw notItsOwn(path, tier, `${counted}`, `${customers}`);
+  }
+}
+
+function notItsOwn(path: string, tier: string | null, expected: string, received: string) {
+  return new PyramidError({
+    code: 'invalid-option',
+    ...(tier === null
+      ? because('values-not-those-of-the-summary')
+      : because('customers-not-those-of-the-summary', { tier })),
+    path,
+    expected,
+    received,
+  });
+}
+
+/**
+ * The `most` customers whose value fell most, largest loss first, equal ones by id; fewer where
+ * fewer lost anything. Throws `invalid-option` unless `most` is a whole number from 0.
+ */
+export function largestLosses(
+  { customers }: Pick<Migrations, 'customers'>,
+  most = 3,
+): readonly Migration[] {
+  if (!Number.isInteger(most) || most < 0) {
+    throw new PyramidError({
+      code: 'invalid-option',
+      ...because('not-a-number-of-customers'),
+      path: 'most',
+      expected: 'a whole number from 0',
+      received: describe(most),
+    });
+  }
+  const worst: Loss[] = [];
+  for (const migration of customers) {
+    const change = toExact(migration.change);
+    if (signOf(change) < 0) place({ migration, change }, worst, most);
+  }
+  return worst.map(({ migration }) => migration);
+}
+
+interface Loss {
+  readonly migration: Migration;
+  readonly change: Exact;
+}
+
+/** Customers come by id, so an equal loss goes behind those that are there. */
+function place(loss: Loss, worst: Loss[], most: number): void {
+  let at = worst.length;
+  while (at > 0 && compareExact(loss.change, (worst[at - 1] as Loss).change) < 0) at--;
+  if (at === most) return;
+  worst.splice(at, 0, loss);
+  if (worst.length > most) worst.pop();
 }

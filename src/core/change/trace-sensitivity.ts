@@ -1,27 +1,75 @@
 import { PyramidError } from '../issues/issue';
+import { checkOptions } from '../issues/options';
+import { because } from '../issues/reasons';
+import { checkPyramid, tierIds } from '../pyramid/comparable';
 import type { Pyramid } from '../pyramid/pyramid';
+import type { Scheme } from '../pyramid/scheme';
+import type { Basis } from '../pyramid/transaction';
 import { toExact } from '../values/amount';
-import type { AmountInput } from '../values/amount-types';
-import { ratio } from '../values/ratio';
-import { cutoffTrials, type Trial, windowTrials } from './scenarios';
-import type {
-  Firmness,
-  Scenario,
-  SensitiveCustomer,
-  Sensitivity,
-  TierChange,
-  TierFirmness,
-} from './sensitivity';
-import { baseStandings, type Ladder, ladderOf } from './standings';
+import type { Amount, AmountInput } from '../values/exact';
+import type { Ratio } from '../values/ratio';
+import { share } from '../values/ratio';
+import type { DateWindow } from '../values/window';
+import { type Ladder, readLadder } from './ladder';
+import {
+  basePlace,
+  cutoffTrials,
+  type Scenario,
+  type TierChange,
+  type Trial,
+  tierChange,
+  windowTrials,
+} from './scenarios';
+import { checkPyramids } from './trace-migrations';
+
+/** How a pyramid holds when its cutoffs or its window are a little different. */
+export interface Sensitivity {
+  readonly basis: Basis;
+  readonly window: DateWindow;
+  readonly scheme: Scheme;
+  /**
+   * What was tried: cutoffs moved by +x and by −x (once, where x is 0), then the shifted windows as
+   * they were given.
+   */
+  readonly scenarios: readonly Scenario[];
+  /** In order of rank. */
+  readonly customers: readonly SensitiveCustomer[];
+  readonly firmness: Firmness;
+  /** Best first, each customer in the tier of its rank. */
+  readonly tiers: readonly TierFirmness[];
+}
+
+export interface SensitiveCustomer {
+  readonly customerId: string;
+  readonly rank: number;
+  readonly value: Amount;
+  /** The tier of its rank, before overrides and stability. */
+  readonly tier: string;
+  /** Every standing it takes, its own among them, best first and `inactive` last. */
+  readonly standings: readonly string[];
+}
+
+/** How many customers keep their tier whatever was tried. */
+export interface Firmness {
+  readonly customers: number;
+  readonly firm: number;
+  /** 0 to 1; null where there are no customers. */
+  readonly share: Ratio | null;
+}
+
+export interface TierFirmness extends Firmness {
+  /** Id of the tier. */
+  readonly tier: string;
+}
 
 export interface SensitivityOptions {
   /**
    * By how much all cutoffs move, up and down: 0.005 is half a percentage point of the cumulative
    * shares, or half a percent of the bounds of a scheme by amount.
    */
-  readonly cutoffs?: AmountInput;
+  readonly cutoffs?: AmountInput | undefined;
   /** The same pyramid over shifted windows (see `shiftedWindow`), built by the caller. */
-  readonly shifted?: readonly Pyramid[];
+  readonly shifted?: readonly Pyramid[] | undefined;
 }
 
 /**
@@ -49,14 +97,14 @@ export interface SensitivityOptions {
  * firmness; // { customers: 4, firm: 2, share: '0.5' }
  * customers[1]; // { customerId: 'bob', tier: 'D', standings: ['A', 'D'], … }
  */
-export function traceSensitivity(
-  pyramid: Pyramid,
-  { cutoffs, shifted = [] }: SensitivityOptions,
-): Sensitivity {
-  if (cutoffs === undefined && shifted.length === 0) throw nothingToTry();
+export function traceSensitivity(pyramid: Pyramid, options: SensitivityOptions): Sensitivity {
+  checkPyramid(pyramid, 'pyramid');
+  checkOptions<SensitivityOptions>(options, { cutoffs: true, shifted: true });
+  const { cutoffs, shifted = [] } = options;
+  if (checkPyramids(shifted, 'shifted').length === 0 && cutoffs === undefined) throw nothingToTry();
   const { basis, window, scheme } = pyramid.settings;
-  const ladder = ladderOf(scheme);
-  const own = baseStandings(pyramid, ladder);
+  const ladder = readLadder(tierIds(pyramid.settings));
+  const own = Uint32Array.from(pyramid.customers, (customer) => basePlace(customer, ladder));
   const trials = [
     ...(cutoffs === undefined ? [] : cutoffTrials(pyramid, cutoffs, ladder)),
     ...windowTrials(pyramid, shifted, ladder),
@@ -66,13 +114,13 @@ export function traceSensitivity(
     basis,
     window,
     scheme,
-    scenarios: trials.map((trial) => scenario(pyramid, own, trial, ladder)),
+    scenarios: trials.map((trial) => scenarioOf(pyramid, own, trial, ladder)),
     customers,
-    ...firmnessOf(customers, ladder),
+    ...firmnessOf(customers, own, ladder),
   };
 }
 
-function scenario(
+function scenarioOf(
   { customers }: Pyramid,
   own: Uint32Array,
   { tried, standings }: Trial,
@@ -83,8 +131,7 @@ function scenario(
   for (const [place, { customerId }] of customers.entries()) {
     const [from, to] = [own[place] as number, standings[place] as number];
     if (from === to) continue;
-    const name = (standing: number): string => ladder.standings[standing] as string;
-    changes.push({ customerId, from: name(from), to: name(to) });
+    changes.push(tierChange(customerId, from, to, ladder));
     counts[to === ladder.inactive ? 'left' : to < from ? 'rose' : 'fell']++;
   }
   return { ...tried, changes, ...counts };
@@ -94,64 +141,64 @@ function sensitiveCustomers(
   { customers }: Pyramid,
   own: Uint32Array,
   trials: readonly Trial[],
-  ladder: Ladder,
+  { rungs, standings }: Ladder,
 ): SensitiveCustomer[] {
-  const alone = ladder.standings.map((standing) => [standing]);
+  const alone = rungs.map((rung) => [rung]);
   return customers.map(({ customerId, rank, value }, place) => {
     const standing = own[place] as number;
     return {
       customerId,
       rank,
       value,
-      tier: ladder.standings[standing] as string,
-      standings: trials.every(({ standings }) => standings[place] === standing)
-        ? (alone[standing] as string[])
-        : standingsTaken(own, trials, place, ladder),
+      tier: standings[standing] ?? '',
+      standings: trials.every((trial) => trial.standings[place] === standing)
+        ? (alone[standing] ?? [])
+        : standingsTaken([own, ...trials.map((trial) => trial.standings)], place, standings),
     };
   });
 }
 
 function standingsTaken(
-  own: Uint32Array,
-  trials: readonly Trial[],
+  tried: readonly Uint32Array[],
   place: number,
-  ladder: Ladder,
+  standings: Ladder['standings'],
 ): string[] {
-  const taken = new Set([own, ...trials.map(({ standings }) => standings)].map((of) => of[place]));
-  return ladder.standings.filter((_, standing) => taken.has(standing));
+  const taken = new Set(tried.map((of) => of[place]));
+  return standings.flatMap((name, standing) =>
+    taken.has(standing) && name !== null ? [name] : [],
+  );
 }
 
 function firmnessOf(
   customers: readonly SensitiveCustomer[],
-  { standings, inactive, placeOf }: Ladder,
+  own: Uint32Array,
+  { rungs }: Ladder,
 ): Pick<Sensitivity, 'firmness' | 'tiers'> {
-  const counts = standings.slice(0, inactive).map(() => ({ customers: 0, firm: 0 }));
-  for (const customer of customers) {
-    const count = counts[placeOf(customer.tier)] as { customers: number; firm: number };
+  const counts = rungs.map(() => ({ customers: 0, firm: 0 }));
+  for (const [place, { standings }] of customers.entries()) {
+    const count = counts[own[place] as number];
+    if (count === undefined) continue;
     count.customers++;
-    if (customer.standings.length === 1) count.firm++;
+    if (standings.length === 1) count.firm++;
   }
   const firm = counts.reduce((sum, count) => sum + count.firm, 0);
   return {
     firmness: firmness(customers.length, firm),
-    tiers: counts.map(
-      (count, place): TierFirmness => ({
-        tier: standings[place] as string,
-        ...firmness(count.customers, count.firm),
-      }),
-    ),
+    tiers: counts.map((count, place) => ({
+      tier: rungs[place] as string,
+      ...firmness(count.customers, count.firm),
+    })),
   };
 }
 
 function firmness(customers: number, firm: number): Firmness {
-  const share = customers === 0 ? null : ratio(toExact(firm), toExact(customers));
-  return { customers, firm, share };
+  return { customers, firm, share: share(toExact(firm), toExact(customers)) };
 }
 
 function nothingToTry(): PyramidError {
   return new PyramidError({
     code: 'invalid-option',
-    message: 'there is nothing to try',
+    ...because('nothing-to-try'),
     path: 'cutoffs',
     expected:
       'by how much the cutoffs move, such as 0.005, or pyramids over shifted windows, or both',

@@ -1,6 +1,5 @@
-import { type Ladder, type Place, readLadder } from '../change/ladder';
-import type { LadderItem } from '../change/migration';
-import { satisfactionLadder } from '../change/satisfaction-ladder';
+import { type Ladder, type Place, readLadder, satisfactionLadder } from '../change/ladder';
+import type { LadderItem } from '../change/standing-table';
 import { PyramidError } from '../issues/issue';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';

@@ -1,3 +1,4 @@
+import type { CoreReasons } from './core-reasons';
 import type { InputReasons, Nothing } from './input-reasons';
 
 /**
@@ -6,36 +7,42 @@ import type { InputReasons, Nothing } from './input-reasons';
  * keeps complete. A reason is plain English with hyphens, so that `error.message` can be read without
  * a catalogue.
  */
-export interface Reasons extends Readonly<Record<SystemFailure, Nothing>>, InputReasons {
-  // values: amounts, dates, windows, calendars
-  'not-an-amount': Nothing;
-  'amount-too-long': Nothing;
-  'not-a-date': Nothing;
-  'not-a-month': Nothing;
-  'not-a-time-zone': Nothing;
-  'not-a-window': Nothing;
-  'no-such-time': { readonly unit: 'year' | 'month' };
-  'fiscal-year-without-its-first-month': Nothing;
-  'window-ends-before-it-begins': Nothing;
-  'bound-is-no-date': { readonly bound: string };
-  'counts-back-from-no-date': Nothing;
-  'window-before-the-year-1': Nothing;
-  'nothing-before-all-dates': Nothing;
-  'day-ends-before-it-begins': { readonly from: string };
-  'day-stands-twice': { readonly day: number };
-  'not-a-time-to-add': Nothing;
-  'beyond-the-year-9999': Nothing;
-  // pyramid: options, schemes, rows, saved pyramids
-  'no-such-choice': Nothing;
-  missing: Named;
-  'not-valid': Named;
-  'of-wrong-kind': Named & { readonly kind: string };
-  'not-known-here': { readonly key: string };
-  'not-options': Nothing;
-  'no-such-option': { readonly nearest: string };
-  'not-transactions': Nothing;
-  'not-a-transaction': Nothing;
-  // explain and change
+export interface Reasons
+  extends Readonly<Record<SystemFailure, Nothing>>,
+    InputReasons,
+    CoreReasons {
+  // values, pyramid and explain: core-reasons.ts
+  // change
+  'not-comparable': { readonly rule: 'tiers' | 'basis' | 'currency'; readonly first: string };
+  'not-by-the-same-rules': { readonly rule: string; readonly except: 'basis' | 'window' };
+  'not-a-pyramid': Nothing;
+  'not-a-list-of-pyramids': Nothing;
+  'values-not-those-of-the-summary': Nothing;
+  'customers-not-those-of-the-summary': { readonly tier: string };
+  'a-ladder-without-rungs': Nothing;
+  'a-rung-without-name': Nothing;
+  'a-rung-called-inactive': Nothing;
+  'a-rung-twice': Nothing;
+  'not-a-list-of-standings': Nothing;
+  'not-a-standing': Nothing;
+  'standing-without-id': Nothing;
+  'customer-listed-twice': Nothing;
+  'inactive-with-a-value': Nothing;
+  'a-value-unlike-others': Nothing;
+  'no-value-unlike-others': Nothing;
+  'not-a-number-of-customers': Nothing;
+  'no-pyramid-to-follow': Nothing;
+  'windows-going-back': { readonly start: string; readonly before: string };
+  'customer-in-no-window': Nothing;
+  'no-best-tier': Nothing;
+  'no-such-best-tier': Nothing;
+  'not-a-rate': Nothing;
+  'nothing-to-try': Nothing;
+  'cutoffs-moved-too-far': { readonly cut: string };
+  'not-that-window-shifted': { readonly window: string };
+  'all-dates-cannot-be-shifted': Nothing;
+  'shifted-out-of-the-calendar': { readonly days: number };
+  'not-a-number-of-days': Nothing;
   // policies, facts and treatments
   'no-policies': Nothing;
   'scheme-without-tier': { readonly tier: string };
@@ -55,7 +62,6 @@ export interface Reasons extends Readonly<Record<SystemFailure, Nothing>>, Input
   'credit-limit-below-zero': Nothing;
   'second-credit-limit': { readonly first: string };
   'stage-not-on-ladder': Nothing;
-  'not-a-pyramid': Nothing;
   'not-today': Nothing;
   'previous-not-earlier': Nothing;
   'not-a-list-of-signals': Nothing;
@@ -84,7 +90,7 @@ export interface Reasons extends Readonly<Record<SystemFailure, Nothing>>, Input
   'too-many-arguments': { readonly most: string; readonly given: string };
   'not-a-month-of-the-year': Nothing;
   'not-a-whole-number': Nothing;
-  'not-a-number-of-days': Nothing;
+  'not-days-to-shift': Nothing;
   'not-minutes': Nothing;
   'currency-without-rates': Nothing;
   'previous-without-rule': Nothing;
@@ -121,11 +127,6 @@ interface ComplaintSteps {
   readonly complaint: string;
   readonly earlier: 'opened' | 'firstAnswered' | 'resolved';
   readonly later: 'opened' | 'firstAnswered' | 'resolved';
-}
-
-/** The last part of the path, or all of what is read; '' for an item of a list. */
-interface Named {
-  readonly name: string;
 }
 
 export type Reason = keyof Reasons;

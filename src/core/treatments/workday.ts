@@ -1,4 +1,3 @@
-import { checkComparable } from '../change/comparable';
 import { type FactsByCustomer, factsByCustomer } from '../facts/by-customer';
 import { type Day, type Days, rememberedDays } from '../facts/days';
 import type { Facts } from '../facts/facts';
@@ -10,6 +9,7 @@ import { policiesOfTiers } from '../policies/assign-treatments';
 import { defaultPolicies } from '../policies/default-policies';
 import type { Policies, Policy } from '../policies/policy';
 import { checkPolicies } from '../policies/read-policies';
+import { checkComparable } from '../pyramid/comparable';
 import type { Pyramid } from '../pyramid/pyramid';
 import type { SignalDeclaration } from '../signals/signal';
 import { SIGNALS } from '../signals/signals';

@@ -1,7 +1,7 @@
-import type { BasesComparison } from '../../core/change/bases-comparison';
-import type { TierHistory } from '../../core/change/history';
-import type { PyramidMigrations } from '../../core/change/migration';
-import type { Sensitivity } from '../../core/change/sensitivity';
+import type { BasesComparison } from '../../core/change/compare-bases';
+import type { TierHistory } from '../../core/change/trace-history';
+import type { PyramidMigrations } from '../../core/change/trace-migrations';
+import type { Sensitivity } from '../../core/change/trace-sensitivity';
 import type { Language } from '../../core/values/language';
 import { basesText } from '../pages/bases-text';
 import { historyText } from '../pages/history-text';

@@ -1,5 +1,5 @@
-import type { BasesComparison, BasesList, BasesMatrix } from '../../core/change/bases-comparison';
-import type { Amount } from '../../core/values/amount-types';
+import type { BasesComparison, BasesList, BasesMatrix } from '../../core/change/compare-bases';
+import type { Amount } from '../../core/values/exact';
 import type { Language } from '../../core/values/language';
 import { WORDING, type Wording } from '../words/bases';
 import { exactMoney, groupDigits } from '../words/figures';

@@ -1,5 +1,6 @@
-import type { CustomerHistory, HistoryWindow, TierHistory } from '../../core/change/history';
-import type { FlowFrom, FlowTo, Standing } from '../../core/change/migration';
+import type { FlowFrom, FlowTo } from '../../core/change/flows';
+import type { Standing } from '../../core/change/ladder';
+import type { CustomerHistory, HistoryWindow, TierHistory } from '../../core/change/trace-history';
 import { INACTIVE } from '../../core/pyramid/inactive';
 import type { Language } from '../../core/values/language';
 import { countText, moneyIn } from '../words/change-figures';

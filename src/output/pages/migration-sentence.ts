@@ -1,4 +1,5 @@
-import type { Migration, Migrations, PyramidMigrations } from '../../core/change/migration';
+import type { Migration, Migrations } from '../../core/change/trace-ladder';
+import type { PyramidMigrations } from '../../core/change/trace-migrations';
 import { INACTIVE } from '../../core/pyramid/inactive';
 import { toExact } from '../../core/values/amount';
 import { signOf } from '../../core/values/exact';

@@ -1,13 +1,9 @@
 import { companyProfile, type ProfileOptions } from '../../core/change/company-profile';
-import { largestLosses } from '../../core/change/largest-losses';
-import type {
-  Flow,
-  MigrationKind,
-  Migrations,
-  PyramidMigrations,
-  Reconciliation,
-  StandingMatrix,
-} from '../../core/change/migration';
+import type { Flow, StandingMatrix } from '../../core/change/flows';
+import type { MigrationKind } from '../../core/change/ladder';
+import type { Migrations, Reconciliation } from '../../core/change/trace-ladder';
+import type { PyramidMigrations } from '../../core/change/trace-migrations';
+import { largestLosses } from '../../core/change/trace-migrations';
 import type { Language } from '../../core/values/language';
 import { changeText, countText, withoutSign } from '../words/change-figures';
 import { exactMoney } from '../words/figures';
@@ -52,7 +48,8 @@ export function migrationText(
   const { words } = subject;
   const overview = overviewOf(migrations, subject);
   const reconciliation = hasValues ? reconciled(migrations.reconciliation, subject) : null;
-  const found = companyProfile(migrations, options);
+  const { bestTiers, bounds } = options;
+  const found = companyProfile(migrations, { bestTiers, bounds });
   const profile = profileSentence(found, migrations, language, options);
   const losses = largestLosses(migrations, options.losses).map((loss) =>
     sentenceOf(loss, subject, hasValues),

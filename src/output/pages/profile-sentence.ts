@@ -1,7 +1,10 @@
 import type { CompanyProfile } from '../../core/change/company-profile';
-import type { Flow, Migrations, PyramidMigrations } from '../../core/change/migration';
-import type { Amount, Ratio } from '../../core/values/amount-types';
+import type { Flow } from '../../core/change/flows';
+import type { Migrations } from '../../core/change/trace-ladder';
+import type { PyramidMigrations } from '../../core/change/trace-migrations';
+import type { Amount } from '../../core/values/exact';
 import type { Language } from '../../core/values/language';
+import type { Ratio } from '../../core/values/ratio';
 import { countText } from '../words/change-figures';
 import { percent } from '../words/figures';
 import { type NamingOptions, subjectOf } from './subject';

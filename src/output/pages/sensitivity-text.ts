@@ -1,10 +1,5 @@
-import type {
-  CutoffScenario,
-  Firmness,
-  Scenario,
-  Sensitivity,
-  TierFirmness,
-} from '../../core/change/sensitivity';
+import type { CutoffScenario, Scenario } from '../../core/change/scenarios';
+import type { Firmness, Sensitivity, TierFirmness } from '../../core/change/trace-sensitivity';
 import { compareAmounts, multiplyAmounts } from '../../core/values/amount';
 import type { Language } from '../../core/values/language';
 import { groupDigits } from '../words/figures';

@@ -1,6 +1,7 @@
-import type { Migrations, PyramidMigrations } from '../../core/change/migration';
+import type { Migrations } from '../../core/change/trace-ladder';
+import type { PyramidMigrations } from '../../core/change/trace-migrations';
 import type { PyramidSettings } from '../../core/pyramid/pyramid';
-import type { Amount } from '../../core/values/amount-types';
+import type { Amount } from '../../core/values/exact';
 import type { Language } from '../../core/values/language';
 import { moneyIn } from '../words/change-figures';
 import { type MigrationWords, WORDS } from '../words/migration';

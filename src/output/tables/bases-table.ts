@@ -1,4 +1,4 @@
-import type { BasesComparison, ComparedCustomer } from '../../core/change/bases-comparison';
+import type { BasesComparison, ComparedCustomer } from '../../core/change/compare-bases';
 import { INACTIVE } from '../../core/pyramid/inactive';
 
 /** Every customer by both bases, as columns and rows for a file. */

@@ -1,5 +1,5 @@
-import type { TierHistory } from '../../core/change/history';
-import type { Migrations } from '../../core/change/migration';
+import type { TierHistory } from '../../core/change/trace-history';
+import type { Migrations } from '../../core/change/trace-ladder';
 import { type Cell, numberColumn, type Table, textColumn } from './cell-table';
 
 /** What became of each customer, by id. Absent is empty. */

@@ -1,4 +1,5 @@
-import type { Scenario, Sensitivity } from '../../core/change/sensitivity';
+import type { Scenario } from '../../core/change/scenarios';
+import type { Sensitivity } from '../../core/change/trace-sensitivity';
 import { INACTIVE } from '../../core/pyramid/inactive';
 import { compareCodePoints } from '../../core/values/code-points';
 

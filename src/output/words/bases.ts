@@ -95,15 +95,15 @@ const chinese: Wording = {
   onlyByOne: (customers, by, notBy) =>
     `${count(customers)} 位客户按${by}参与排名，但未按${notBy}参与排名。`,
   bigAndLosing: ({ first, second, customers, firstValue, secondValue, foremost }) =>
-    `大而亏损：按${first}高于最低等级的客户中，${count(customers)} 位的${second}低于 0，${second}合计 ${secondValue}，${first}合计 ${firstValue}：${listZh(foremost, customers)}。`,
+    `规模大但亏损：按${first}高于最低等级的客户中，${count(customers)} 位的${second}低于 0，${second}合计 ${secondValue}，${first}合计 ${firstValue}：${listZh(foremost, customers)}。`,
   nobodyLoses: ({ first, second }) => `按${first}高于最低等级的客户中，没有${second}低于 0 的。`,
   bigAndPayingLittle: ({ first, second, customers, firstValue, secondValue }) =>
-    `大而贡献小：${count(customers)} 位客户按${first}高于最低等级，按${second}处于最低等级但未亏损：${second}合计 ${secondValue}，${first}合计 ${firstValue}。`,
+    `规模大但贡献小：${count(customers)} 位客户按${first}高于最低等级，按${second}处于最低等级但未亏损：${second}合计 ${secondValue}，${first}合计 ${firstValue}。`,
   smallAndPaying: ({ first, second, customers, firstValue, secondValue, foremost }) =>
-    `小而贡献大：${count(customers)} 位客户按${first}处于最低等级，按${second}却高于最低等级：${second}合计 ${secondValue}，${first}合计 ${firstValue}：${listZh(foremost, customers)}。`,
+    `规模小但贡献大：${count(customers)} 位客户按${first}处于最低等级，按${second}却高于最低等级：${second}合计 ${secondValue}，${first}合计 ${firstValue}：${listZh(foremost, customers)}。`,
   upperByBoth: ({ first, second, customers, firstValue, secondValue }) =>
     `${count(customers)} 位客户按两者都高于最低等级，${first}合计 ${firstValue}，${second}合计 ${secondValue}。`,
-  tierName: (id, label) => (label === undefined ? id : `${id}（${label}）`),
+  tierName: (id, label) => (label === undefined ? `${id}级` : `${id}级（${label}）`),
   inactive: '未排名',
   corner: ({ first, second }) => `按${first}↓ 按${second}→`,
   all: '合计',

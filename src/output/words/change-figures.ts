@@ -1,5 +1,5 @@
 import { multiplyAmounts, toExact } from '../../core/values/amount';
-import type { Amount } from '../../core/values/amount-types';
+import type { Amount } from '../../core/values/exact';
 import { signOf } from '../../core/values/exact';
 import { exactMoney, groupDigits } from './figures';
 

@@ -1,46 +1,46 @@
 import type { MigrationParts, MigrationWords, ProfileFlowParts, ProfileParts } from './migration';
 
 export const chineseWords: MigrationWords = {
-  before: '此前',
-  after: '此后',
+  before: '上期',
+  after: '本期',
   allDates: '全部日期',
   measure: (basis) => (basis === 'revenue' ? '销售额' : basis === 'profit' ? '利润' : basis),
   title: ({ before, after, measure }) =>
-    `客户变动${measure === null ? '' : `（按${measure}）`}：${before} 至 ${after}`,
+    `等级迁移${measure === null ? '' : `（按${measure}）`}：${before} 至 ${after}`,
   matrix: ({ before, after }) => `客户数：行为 ${before}，列为 ${after}`,
   changes: ({ before, after }) => `金额变化：行为 ${before}，列为 ${after}`,
   value: '金额',
   unit: (heading, currency) => `${heading}（${currency}）`,
-  flows: '变动汇总',
-  what: '变动',
+  flows: '迁移汇总',
+  what: '迁移',
   customers: '客户数',
-  valueBefore: '此前金额',
-  valueAfter: '此后金额',
+  valueBefore: '上期金额',
+  valueAfter: '本期金额',
   change: '变化',
   whole: '合计',
   kinds: {
-    new: '新客户',
-    upgraded: '上升',
+    new: '新增',
+    upgraded: '升级',
     retained: '保持',
-    downgraded: '下降',
+    downgraded: '降级',
     lapsed: '流失',
-    returned: '回归',
+    returned: '回流',
   },
-  newOrReturned: '新客户或回归客户',
+  newOrReturned: '新增或回流',
   overview: ({ of, before, after, counts, newOrReturned }) => {
-    const stayed = `${before} 的 ${of} 位客户中，上升 ${counts.upgraded} 位，保持 ${counts.retained} 位，下降 ${counts.downgraded} 位，流失 ${counts.lapsed} 位`;
+    const stayed = `${before} 的 ${of} 位客户中，升级 ${counts.upgraded} 位，保持 ${counts.retained} 位，降级 ${counts.downgraded} 位，流失 ${counts.lapsed} 位`;
     return newOrReturned === null
-      ? `${stayed}；${after} 另有新客户 ${counts.new} 位，回归客户 ${counts.returned} 位。`
-      : `${stayed}；${after} 另有新客户或回归客户 ${newOrReturned} 位。`;
+      ? `${stayed}；${after} 另有新增客户 ${counts.new} 位，回流客户 ${counts.returned} 位。`
+      : `${stayed}；${after} 另有新增或回流客户 ${newOrReturned} 位。`;
   },
   reconciliation: ({ measure, before, gained, lost, after }) =>
-    `${measure}：此前 ${before} + 增加 ${gained} - 减少 ${lost} = 此后 ${after}。`,
+    `${measure}：上期 ${before} + 增加 ${gained} - 减少 ${lost} = 本期 ${after}。`,
   migration,
   profile,
   sizes: '各等级客户数',
   tierFlows: '各等级的流入与流出',
   tier: '等级',
-  step: '期间',
+  step: '统计期间',
   inflow: '流入',
   outflow: '流出',
   stayed: '留存',
@@ -58,17 +58,17 @@ export const chineseWords: MigrationWords = {
 
 function migration({ customer, kind, from, to, isInactive, values }: MigrationParts): string {
   const moved = {
-    new: `为新客户，进入 ${to}`,
-    returned: `回归，进入 ${to}`,
-    upgraded: `由 ${from} 升至 ${to}`,
+    new: `为新增客户，进入 ${to}`,
+    returned: `回流，进入 ${to}`,
+    upgraded: `由 ${from}升至 ${to}`,
     retained: `保持在 ${to}`,
-    downgraded: `由 ${from} 降至 ${to}`,
-    lapsed: `由 ${from} 流失${isInactive ? '，现无交易' : ''}`,
+    downgraded: `由 ${from}降至 ${to}`,
+    lapsed: `由 ${from}流失${isInactive ? '，本期无交易' : ''}`,
   }[kind];
   if (values === null) return `${customer} ${moved}。`;
   const { before, after, change, sign } = values;
   const difference = sign === 0 ? '没有变化' : `${sign > 0 ? '增加' : '减少'} ${change}`;
-  return `${customer} ${moved}：此前 ${before}，此后 ${after}，${difference}。`;
+  return `${customer} ${moved}：上期 ${before}，本期 ${after}，${difference}。`;
 }
 
 const COMPANY_KINDS = {
@@ -79,9 +79,9 @@ const COMPANY_KINDS = {
 } as const;
 
 function profile({ kind, tiers, before, lost, won }: ProfileParts): string {
-  const best = `最好的等级（${tiers.join('、')}）`;
-  if (kind === null) return `${best}此前没有客户，因此无从判断公司的状况。`;
-  return `公司属于${COMPANY_KINDS[kind]}：${best}原有 ${before} 位客户，流失 ${flow(lost)}，赢得 ${flow(won)}。`;
+  const best = tiers.join('、');
+  if (kind === null) return `重点等级（${best}）上期没有客户，无从判断公司的状况。`;
+  return `公司属于${COMPANY_KINDS[kind]}：重点等级为 ${best}，上期共有 ${before} 位客户，掉出 ${flow(lost)}，新进入 ${flow(won)}。`;
 }
 
 function flow({ customers, rate, bound }: ProfileFlowParts): string {

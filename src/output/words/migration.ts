@@ -1,5 +1,5 @@
 import type { CompanyKind } from '../../core/change/company-profile';
-import type { MigrationKind } from '../../core/change/migration';
+import type { MigrationKind } from '../../core/change/ladder';
 import type { Language } from '../../core/values/language';
 import { englishWords } from './migration-en';
 import { chineseWords } from './migration-zh';

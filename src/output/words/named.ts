@@ -1,9 +1,9 @@
-import type { Standing } from '../../core/change/migration';
+import type { Standing, satisfactionLadder } from '../../core/change/ladder';
 import type { TierName } from '../../core/explain/explanation';
 import { INACTIVE } from '../../core/pyramid/inactive';
 import type { Label, Scheme } from '../../core/pyramid/scheme';
 import { compareAmounts, toExact } from '../../core/values/amount';
-import type { Ratio } from '../../core/values/amount-types';
+import type { Ratio } from '../../core/values/ratio';
 import { roundedShare } from '../../core/values/ratio';
 import { percent } from './figures';
 import type { Words } from './words';
@@ -86,3 +86,13 @@ export function shareText(part: number, whole: number): string {
   if (part > 0 && text === '0.0%') return '<0.1%';
   return part < whole && text === '100.0%' ? '>99.9%' : text;
 }
+
+/** What the stages of `satisfactionLadder` are called. */
+export const satisfactionLabels: Readonly<Record<(typeof satisfactionLadder)[number], Label>> = {
+  loyal: { en: 'loyal', zh: '忠诚' },
+  'very satisfied': { en: 'very satisfied', zh: '非常满意' },
+  satisfied: { en: 'satisfied', zh: '满意' },
+  dissatisfied: { en: 'dissatisfied', zh: '不满意' },
+  angry: { en: 'angry', zh: '愤怒' },
+  escalated: { en: 'escalated', zh: '投诉升级' },
+};

@@ -120,12 +120,12 @@ const chinese: Wording = {
   },
   ifShifted: ({ days, window }) =>
     days === 0
-      ? `若窗口不动（${window}），`
-      : `若窗口${days < 0 ? '提前' : '推后'} ${count(Math.abs(days))} 天（${window}），`,
+      ? `若统计期间不动（${window}），`
+      : `若统计期间${days < 0 ? '提前' : '推后'} ${count(Math.abs(days))} 天（${window}），`,
   outcome({ customers, rose, fell, left, entered, daysWithoutRows, share }) {
     const some = [
-      ...(rose > 0 ? [`${count(rose)} 位上升`] : []),
-      ...(fell > 0 ? [`${count(fell)} 位下降`] : []),
+      ...(rose > 0 ? [`${count(rose)} 位升级`] : []),
+      ...(fell > 0 ? [`${count(fell)} 位降级`] : []),
       ...(left > 0 ? [`${count(left)} 位变为无交易`] : []),
     ].join('，');
     const changes =
@@ -134,13 +134,14 @@ const chinese: Wording = {
     const missing =
       daysWithoutRows === 0
         ? ''
-        : `；其中 ${count(daysWithoutRows)} 天超出数据的日期范围，可能缺少销售数据`;
+        : `；该期间有 ${count(daysWithoutRows)} 天超出数据的日期范围，销售数据可能不全`;
     return `${changes}${others}${missing}。`;
   },
   moved: ({ cut, size, sign }) =>
     cut === 'amount' ? `下限 ${sign}${size}%` : `分界 ${sign}${size} 个百分点`,
-  shifted: ({ days }) => `窗口 ${days > 0 ? '+' : days < 0 ? '-' : ''}${count(Math.abs(days))} 天`,
-  tierName: (id, label) => (label === undefined ? id : `${id}（${label}）`),
+  shifted: ({ days }) =>
+    `统计期间 ${days > 0 ? '+' : days < 0 ? '-' : ''}${count(Math.abs(days))} 天`,
+  tierName: (id, label) => (label === undefined ? `${id}级` : `${id}级（${label}）`),
   headings: ['等级', '客户数', '始终不变', '占比'],
   all: '合计',
 };

@@ -1,4 +1,4 @@
-import type { Standing } from '../../core/change/migration';
+import type { Standing } from '../../core/change/ladder';
 import { INACTIVE } from '../../core/pyramid/inactive';
 import type { Label, Scheme } from '../../core/pyramid/scheme';
 import type { Language } from '../../core/values/language';
@@ -14,11 +14,11 @@ const OFF_THE_LADDER: Readonly<Record<Language, readonly [inactive: string, abse
   zh: ['无交易', '未出现'],
 };
 
-/** `B (Major)`, in Chinese `B 级（主要客户）`. */
+/** `B (Major)`, in Chinese `B级（主要客户）`. */
 export function tierNames({ tiers }: Scheme, language: Language): StandingNames {
   const names = tiers.map(({ id, name, label }): [string, string] => {
     const called = label?.[language] ?? name;
-    if (language === 'zh') return [id, called === id ? `${id} 级` : `${id} 级（${called}）`];
+    if (language === 'zh') return [id, called === id ? `${id}级` : `${id}级（${called}）`];
     return [id, called === id ? id : `${id} (${called})`];
   });
   return namesFrom(new Map(names), language);
@@ -28,7 +28,7 @@ export function tierNames({ tiers }: Scheme, language: Language): StandingNames 
 export function rungNames(labels: RungLabels, language: Language): StandingNames {
   const names = Object.entries(labels).map(([rung, label]): [string, string] => [
     rung,
-    label[language],
+    label[language] ?? label.en,
   ]);
   return namesFrom(new Map(names), language);
 }

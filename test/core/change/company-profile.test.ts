@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { companyProfile, type ProfileOptions } from '../../../src/core/change/company-profile';
-import type { LadderItem, Migrations } from '../../../src/core/change/migration';
+import type { LadderItem } from '../../../src/core/change/standing-table';
+import type { Migrations } from '../../../src/core/change/trace-ladder';
 import { traceLadder } from '../../../src/core/change/trace-ladder';
 import { traceMigrations } from '../../../src/core/change/trace-migrations';
 import type { Pyramid } from '../../../src/core/pyramid/pyramid';
@@ -142,7 +143,7 @@ describe('profileSentence', () => {
       'The company is growing: of 100 customers in the best tiers, best, it lost 5 (5.0%; 12.5% is many) and won 1,250 (1,250.0%; 20% is many).',
     );
     expect(profileSentence(profile, migrations, 'zh')).toBe(
-      '公司属于成长型：最好的等级（best）原有 100 位客户，流失 5 位（5.0%，达到 12.5% 即为多），赢得 1,250 位（1,250.0%，达到 20% 即为多）。',
+      '公司属于成长型：重点等级为 best，上期共有 100 位客户，掉出 5 位（5.0%，达到 12.5% 即为多），新进入 1,250 位（1,250.0%，达到 20% 即为多）。',
     );
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BasesComparison, BasesList } from '../../../src/core/change/bases-comparison';
+import type { BasesComparison, BasesList } from '../../../src/core/change/compare-bases';
 import { compareBases } from '../../../src/core/change/compare-bases';
 import { buildPyramid, type PyramidOptions } from '../../../src/core/pyramid/build-pyramid';
 import type { Pyramid } from '../../../src/core/pyramid/pyramid';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { satisfactionLadder } from '../../../src/core/change/satisfaction-ladder';
+import { satisfactionLadder } from '../../../src/core/change/ladder';
 import { traceLadder } from '../../../src/core/change/trace-ladder';
 import type { Satisfaction } from '../../../src/core/facts/facts';
 import { lastStages } from '../../../src/core/facts/last-stages';

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { largestLosses } from '../../../src/core/change/largest-losses';
 import { traceHistory } from '../../../src/core/change/trace-history';
-import { traceMigrations } from '../../../src/core/change/trace-migrations';
+import { largestLosses, traceMigrations } from '../../../src/core/change/trace-migrations';
 import { loadPyramid } from '../../../src/node/load';
 
 /** Public sales data; it is no part of the project. */

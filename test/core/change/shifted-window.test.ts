@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysShifted, shiftedWindow } from '../../../src/core/change/shifted-window';
 import { daysBetween } from '../../../src/core/values/calendar';
-import type { DatedWindow } from '../../../src/core/values/date-types';
+import type { DatedWindow } from '../../../src/core/values/window';
 import { parseWindow } from '../../../src/core/values/window';
 
 describe('shiftedWindow(window, days)', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LadderItem } from '../../../src/core/change/migration';
-import { satisfactionLadder } from '../../../src/core/change/satisfaction-ladder';
+import { satisfactionLadder } from '../../../src/core/change/ladder';
+import type { LadderItem } from '../../../src/core/change/standing-table';
 import { traceLadder } from '../../../src/core/change/trace-ladder';
 import { traceMigrations } from '../../../src/core/change/trace-migrations';
 import type { Pyramid } from '../../../src/core/pyramid/pyramid';

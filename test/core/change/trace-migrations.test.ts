@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MigrationKind } from '../../../src/core/change/migration';
+import type { MigrationKind } from '../../../src/core/change/ladder';
 import { traceMigrations } from '../../../src/core/change/trace-migrations';
-import { PyramidError } from '../../../src/core/issues/issue';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
 import type { Pyramid } from '../../../src/core/pyramid/pyramid';
 import type { Scheme } from '../../../src/core/pyramid/scheme';
 import { addAmounts, multiplyAmounts } from '../../../src/core/values/amount';
-import type { Amount } from '../../../src/core/values/amount-types';
+import type { Amount } from '../../../src/core/values/exact';
+import { refusalOf, refused } from '../../said';
 import { byAmount, pyramidOf, pyramids, sizeOf } from './pyramids';
 
 const scheme = byAmount;
@@ -194,15 +194,6 @@ describe('traceMigrations', () => {
 describe('traceMigrations refuses', () => {
   const before = pyramidOf({ ann: 5 });
 
-  function refusal(run: () => unknown): PyramidError {
-    try {
-      run();
-    } catch (error) {
-      if (error instanceof PyramidError) return error;
-    }
-    throw new Error('nothing was refused');
-  }
-
   const twoTiers: Scheme = {
     cut: 'headcount',
     tiers: [
@@ -228,7 +219,7 @@ describe('traceMigrations refuses', () => {
       { path: 'after.settings.currency', expected: '(none)', received: 'EUR' },
     ],
   ])('%s, naming both', (_, after, issue) => {
-    const { code, issues } = refusal(() => traceMigrations(before, after));
+    const { code, issues } = refused(() => traceMigrations(before, after));
     expect(code).toBe('invalid-option');
     expect(issues).toEqual([expect.objectContaining(issue)]);
   });
@@ -236,13 +227,13 @@ describe('traceMigrations refuses', () => {
   it('all differences at once', () => {
     const rows = [{ customerId: 'ann', profit: 1, currency: 'EUR' }];
     const after = buildPyramid(rows, { scheme: twoTiers, basis: 'profit' });
-    expect(refusal(() => traceMigrations(before, after)).issues).toHaveLength(3);
+    expect(refused(() => traceMigrations(before, after)).issues).toHaveLength(3);
   });
 
   it('the same tiers in another order', () => {
     const turned: Scheme = { ...twoTiers, tiers: twoTiers.tiers.toReversed() };
     const [one, other] = [twoTiers, turned].map((wanted) => pyramidOf({}, { scheme: wanted }));
-    expect(refusal(() => traceMigrations(one as Pyramid, other as Pyramid)).code).toBe(
+    expect(refused(() => traceMigrations(one as Pyramid, other as Pyramid)).code).toBe(
       'invalid-option',
     );
   });
@@ -250,11 +241,11 @@ describe('traceMigrations refuses', () => {
   it('a pyramid whose customers are not those of its summary', () => {
     const whole = pyramidOf({ ann: 5, bob: 3 });
     const short = { ...whole, customers: whole.customers.slice(0, 1) };
-    expect(refusal(() => traceMigrations(short, whole)).message).toBe(
+    expect(refusalOf(() => traceMigrations(short, whole))).toBe(
       'before.summary.whole.value: the values in this pyramid do not come to what its summary says; expected 5, got "8". It was changed after it was built, or a part of it is missing. Build it again.',
     );
     const moved = { ...whole, customers: whole.customers.map((c) => ({ ...c, tier: 'B' })) };
-    expect(refusal(() => traceMigrations(whole, moved)).issues[0]?.path).toBe(
+    expect(refused(() => traceMigrations(whole, moved)).issues[0]?.path).toBe(
       'after.summary.tiers[0].customers',
     );
   });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Scenario, Sensitivity } from '../../../src/core/change/sensitivity';
+import type { Scenario } from '../../../src/core/change/scenarios';
 import { shiftedWindow } from '../../../src/core/change/shifted-window';
+import type { Sensitivity } from '../../../src/core/change/trace-sensitivity';
 import { traceSensitivity } from '../../../src/core/change/trace-sensitivity';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
 import type { OverrideAdjustment, TieredCustomer } from '../../../src/core/pyramid/customer';
@@ -9,6 +10,7 @@ import type { Pyramid } from '../../../src/core/pyramid/pyramid';
 import type { Scheme } from '../../../src/core/pyramid/scheme';
 import { readScheme } from '../../../src/core/pyramid/scheme-schema';
 import { tierCustomers } from '../../../src/core/pyramid/tier-customers';
+import { refusalOf } from '../../said';
 import { countdown, frozen, pyramidOf, salesArbitrary } from './sensitivity-pyramids';
 
 /** `r2 B→A` */
@@ -159,7 +161,9 @@ describe('traceSensitivity with cutoffs', () => {
         const { scenarios, customers } = traceSensitivity(pyramid, { cutoffs: move });
         const anew = (move === 0 ? [0] : [move, -move]).map((signed) => {
           const scheme = naivelyMoved(pyramid.settings.scheme, signed);
-          const { customers } = tierCustomers(pyramid.customers, { ...pyramid.settings, scheme });
+          const { rounding, ties, nonPositive } = pyramid.settings;
+          const rules = { scheme, rounding, ties, nonPositive };
+          const { customers } = tierCustomers(pyramid.customers, rules);
           return new Map(customers.map(({ customerId, tier }) => [customerId, tier]));
         });
         expect(scenarios.map(changes)).toEqual(
@@ -474,12 +478,15 @@ describe('traceSensitivity refuses', () => {
           }),
           expect.objectContaining({
             path: 'shifted[0].settings.ties',
-            message: 'the pyramids differ in their rule on ties, so they cannot be compared',
+            reason: 'not-by-the-same-rules',
             expected: 'split',
             received: 'promote',
           }),
         ],
       }),
+    );
+    expect(refusalOf(() => traceSensitivity(february, { shifted: [other] }))).toContain(
+      'the pyramids differ in their rule on ties, so they cannot be compared',
     );
   });
 

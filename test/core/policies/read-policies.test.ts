@@ -151,9 +151,9 @@ const refused: readonly [contract: string, input: unknown, issues: readonly Part
     [{ path: 'policies[0].effort.origin', message: 'origin is missing' }],
   ],
   [
-    'an origin in one language only',
-    edited(() => ({ effort: { share: 1, origin: { en: 'ours' } } })),
-    [{ path: 'policies[0].effort.origin.zh', message: 'zh is missing' }],
+    'an origin without English, which stands in for the others',
+    edited(() => ({ effort: { share: 1, origin: { zh: '自定' } } })),
+    [{ path: 'policies[0].effort.origin.en', message: 'en is missing' }],
   ],
   [
     'another kind of visits, with the kinds there are',

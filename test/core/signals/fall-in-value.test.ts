@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { refusalOf } from '../../said';
 import { risksOn } from '../treatments/on-a-day';
 import {
   evidenceOf,
@@ -164,14 +165,16 @@ describe('the pyramid before', () => {
 
   it('must be on the same basis', () => {
     const rows = [{ customerId: 'a', date: '2024-01-01', revenue: 1, profit: 1 }];
-    expect(refused(pyramidOf(rows, { window: '2024', basis: 'profit' }))).toThrow(
+    expect(refusalOf(refused(pyramidOf(rows, { window: '2024', basis: 'profit' })))).toContain(
       'previous.settings.basis: customers are not ranked by what ranks them in pyramid; expected revenue, got "profit"',
     );
   });
 
   it('must have the same tiers', () => {
     const scheme = { cut: 'headcount', tiers: [{ id: 'all', name: 'all', share: '1' }] } as const;
-    expect(refused({ ...previous, settings: { ...previous.settings, scheme } })).toThrow(
+    expect(
+      refusalOf(refused({ ...previous, settings: { ...previous.settings, scheme } })),
+    ).toContain(
       'previous.settings.scheme.tiers: the tiers are not those of pyramid; expected gold, rest, got "all"',
     );
   });

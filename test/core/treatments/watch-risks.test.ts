@@ -74,11 +74,11 @@ describe('watchRisks', () => {
   });
 
   it('lists the worst first, then by tier, rank, lapsed or not, and signal', () => {
-    const tiers = pyramid.settings.scheme.tiers.map(({ id }) => id);
+    const tiers: string[] = pyramid.settings.scheme.tiers.map(({ id }) => id);
     const keys = all.signals.map(({ severity, tier, rank, lapsed, signal }) =>
       [
         WORST_FIRST.indexOf(severity),
-        tiers.indexOf(tier),
+        (tiers as string[]).indexOf(tier),
         rank,
         Number(lapsed),
         SIGNALS.indexOf(signal),

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { historyOf } from '../../../src/core/change/history-of';
-import {
-  satisfactionLabels,
-  satisfactionLadder,
-} from '../../../src/core/change/satisfaction-ladder';
-import { traceHistory } from '../../../src/core/change/trace-history';
+import { satisfactionLadder } from '../../../src/core/change/ladder';
+import { historyOf, traceHistory } from '../../../src/core/change/trace-history';
 import { traceLadder } from '../../../src/core/change/trace-ladder';
 import { traceMigrations } from '../../../src/core/change/trace-migrations';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
@@ -13,6 +9,7 @@ import type { Pyramid } from '../../../src/core/pyramid/pyramid';
 import { historySentence, historyText } from '../../../src/output/pages/history-text';
 import { migrationSentence } from '../../../src/output/pages/migration-sentence';
 import { migrationText } from '../../../src/output/pages/migration-text';
+import { satisfactionLabels } from '../../../src/output/words/named';
 import { byAmount, pyramids } from '../../core/change/pyramids';
 
 const sales = [
@@ -90,21 +87,21 @@ describe('migrationText', () => {
 
   it('says it in Chinese', () => {
     const text = migrationText(migrations, 'zh', { losses: 2 });
-    expect(text.title).toBe('客户变动（按销售额）：2023 至 2024');
+    expect(text.title).toBe('等级迁移（按销售额）：2023 至 2024');
     expect(text.matrix.headings).toEqual([
       '2023 → 2024',
-      'top 级（Top）',
-      '中 级（中间）',
-      'rest 级',
+      'top级（Top）',
+      '中级（中间）',
+      'rest级',
       '无交易',
       '合计',
     ]);
     expect(text.sentences).toEqual([
-      '2023 的 4 位客户中，上升 1 位，保持 1 位，下降 1 位，流失 1 位；2024 另有新客户 1 位，回归客户 0 位。',
-      '销售额：此前 855 CNY + 增加 1,082.50 CNY - 减少 710 CNY = 此后 1,227.50 CNY。',
-      '公司属于动荡型：最好的等级（top 级（Top）、中 级（中间））原有 3 位客户，流失 1 位（33.3%，达到 20% 即为多），赢得 1 位（33.3%，达到 20% 即为多）。',
-      'ann 由 top 级（Top） 降至 中 级（中间）：此前 500 CNY，此后 90 CNY，减少 410 CNY。',
-      'dan 由 top 级（Top） 流失，现无交易：此前 300 CNY，此后 0 CNY，减少 300 CNY。',
+      '2023 的 4 位客户中，升级 1 位，保持 1 位，降级 1 位，流失 1 位；2024 另有新增客户 1 位，回流客户 0 位。',
+      '销售额：上期 855 CNY + 增加 1,082.50 CNY - 减少 710 CNY = 本期 1,227.50 CNY。',
+      '公司属于动荡型：重点等级为 top级（Top）、中级（中间），上期共有 3 位客户，掉出 1 位（33.3%，达到 20% 即为多），新进入 1 位（33.3%，达到 20% 即为多）。',
+      'ann 由 top级（Top）降至 中级（中间）：上期 500 CNY，本期 90 CNY，减少 410 CNY。',
+      'dan 由 top级（Top）流失，本期无交易：上期 300 CNY，本期 0 CNY，减少 300 CNY。',
     ]);
   });
 
@@ -130,13 +127,13 @@ describe('migrationText', () => {
       labels: satisfactionLabels,
     });
     expect(text).toMatchObject({
-      title: '客户变动：2024-06-30 至 2024-12-31',
+      title: '等级迁移：2024-06-30 至 2024-12-31',
       changes: null,
       reconciliation: null,
       largestLosses: [],
     });
     expect(text.matrix.headings.slice(1, 3)).toEqual(['忠诚', '非常满意']);
-    expect(text.flows.headings).toEqual(['变动', '客户数']);
+    expect(text.flows.headings).toEqual(['迁移', '客户数']);
     const [ann] = traced.customers;
     expect(ann && migrationSentence(ann, traced, 'en')).toBe('ann rose from angry to loyal.');
   });
@@ -175,7 +172,7 @@ describe('migrationSentence', () => {
     const traced = traceMigrations(after, before, { earlier: [before] });
     const dan = traced.customers.find(({ customerId }) => customerId === 'dan');
     expect(dan && migrationSentence(dan, traced)).toMatch(/^dan came back to top \(Top\): /);
-    expect(dan && migrationSentence(dan, traced, 'zh')).toMatch(/^dan 回归，进入 top 级（Top）：/);
+    expect(dan && migrationSentence(dan, traced, 'zh')).toMatch(/^dan 回流，进入 top级（Top）：/);
   });
 });
 
@@ -210,7 +207,7 @@ describe('historyText', () => {
       'dan: top (Top) with 300 CNY in 2023; inactive in 2024 (lapsed).',
     );
     expect(historySentence(dan, history, 'zh')).toBe(
-      'dan：2023 top 级（Top），300 CNY；2024 无交易（流失）。',
+      'dan：2023 top级（Top），300 CNY；2024 无交易（流失）。',
     );
   });
 });

@@ -59,9 +59,9 @@ describe('sensitivityText(sensitivity, language)', () => {
     const traced = traceSensitivity(countdown(1000), { cutoffs: 0.005 });
     expect(sensitivityText(traced, 'zh').sentences).toEqual([
       '1,000 位客户中有 970 位（97.0%）在各种假设下等级始终不变。',
-      '若各等级分界按客户数下移 0.5 个百分点，1,000 位客户中有 15 位上升（1.5%）。',
-      '若各等级分界按客户数上移 0.5 个百分点，1,000 位客户中有 15 位下降（1.5%）。',
-      '最不稳固的等级是 A（VIP客户）：10 位客户中有 5 位（50.0%）保持不变。',
+      '若各等级分界按客户数下移 0.5 个百分点，1,000 位客户中有 15 位升级（1.5%）。',
+      '若各等级分界按客户数上移 0.5 个百分点，1,000 位客户中有 15 位降级（1.5%）。',
+      '最不稳固的等级是 A级（VIP客户）：10 位客户中有 5 位（50.0%）保持不变。',
     ]);
   });
 
@@ -73,8 +73,8 @@ describe('sensitivityText(sensitivity, language)', () => {
       'The least firm is tier top: 0 of 2 keep it (0.0%).',
     ]);
     expect(sensitivityText(shiftedByADay(), 'zh').sentences.slice(1, 3)).toEqual([
-      '若窗口提前 1 天（2025-01-31..2025-02-27），没有客户的等级变化；其中 1 天超出数据的日期范围，可能缺少销售数据。',
-      '若窗口推后 1 天（2025-02-02..2025-03-01），3 位客户中有 1 位上升，1 位下降，1 位变为无交易（100.0%）；另有 1 位仅在此时参与排名。',
+      '若统计期间提前 1 天（2025-01-31..2025-02-27），没有客户的等级变化；该期间有 1 天超出数据的日期范围，销售数据可能不全。',
+      '若统计期间推后 1 天（2025-02-02..2025-03-01），3 位客户中有 1 位升级，1 位降级，1 位变为无交易（100.0%）；另有 1 位仅在此时参与排名。',
     ]);
   });
 
@@ -84,7 +84,7 @@ describe('sensitivityText(sensitivity, language)', () => {
       'With every lower bound lowered by 1.5%, of 100 customers 1 rises (1.0%).',
     ]);
     expect(sensitivityText(byAmount(), 'zh').sentences[1]).toBe(
-      '若各等级下限提高 1.5%，100 位客户中有 2 位下降（2.0%）。',
+      '若各等级下限提高 1.5%，100 位客户中有 2 位降级（2.0%）。',
     );
   });
 
@@ -120,8 +120,8 @@ describe('sensitivityText(sensitivity, language)', () => {
       '客户数',
       '始终不变',
       '占比',
-      '窗口 -1 天',
-      '窗口 +1 天',
+      '统计期间 -1 天',
+      '统计期间 +1 天',
     ]);
     expect(sensitivityText(byAmount()).table.headings.slice(4)).toEqual([
       'bounds +1.5%',

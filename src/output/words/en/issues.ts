@@ -1,51 +1,82 @@
 import type { Issue } from '../../../core/issues/issue';
 import type { Reasons } from '../../../core/issues/reasons';
 import type { IssueSaid, IssueSentences, IssueWords } from '../issue-words';
+import { coreIssues } from './core-issues';
 import { inputIssues } from './input-issues';
 
 /** What is wrong, and what to do about it. What was expected stands in the issue, in English. */
 const reasons: IssueSentences = {
-  // values: amounts, dates, windows, calendars
-  'not-an-amount': () => 'not an amount',
-  'amount-too-long': () => 'a longer amount than can be meant',
-  'not-a-date': () => 'not a date',
-  'not-a-month': () => 'not a month',
-  'not-a-time-zone': () => 'not a time zone',
-  'not-a-window': () => 'not a window',
-  'no-such-time': ({ unit }) => `there is no such ${unit}`,
-  'fiscal-year-without-its-first-month': () => ({
-    message: 'a fiscal year needs the month in which it begins',
-    hint: 'Give fiscalYearStart, 1 to 12.',
+  ...coreIssues,
+  // change
+  'not-comparable': ({ rule, first }) =>
+    ({
+      tiers: {
+        message: `the tiers are not those of ${first}`,
+        hint: 'Build both pyramids with the same scheme.',
+      },
+      basis: {
+        message: `customers are not ranked by what ranks them in ${first}`,
+        hint: 'Build both pyramids on the same basis.',
+      },
+      currency: {
+        message: `the currency is not that of ${first}`,
+        hint: 'Amounts of different currencies are never set against each other, nor those that name one against those that name none.',
+      },
+    })[rule],
+  'not-by-the-same-rules': ({ rule, except }) => ({
+    message: `the pyramids differ in their ${RULES[rule] ?? rule}, so they cannot be compared`,
+    hint:
+      except === 'basis'
+        ? 'Build both pyramids from the same rows with the same options, but for the basis.'
+        : SHIFTED,
   }),
-  'window-ends-before-it-begins': () => 'the window ends before it begins',
-  'bound-is-no-date': ({ bound }) => `${JSON.stringify(bound)} is not a date`,
-  'counts-back-from-no-date': () => ({
-    message: 'the window counts back from a date that was not given',
-    hint: 'Give asOf, such as 2025-12-31.',
+  'not-a-pyramid': () => 'this is no pyramid',
+  'not-a-list-of-pyramids': () => 'this is no list of pyramids',
+  'values-not-those-of-the-summary': () => ({
+    message: 'the values in this pyramid do not come to what its summary says',
+    hint: CHANGED,
   }),
-  'window-before-the-year-1': () => 'the window begins before the year 1',
-  'nothing-before-all-dates': () => 'nothing comes before all dates',
-  'day-ends-before-it-begins': () => ({
-    message: 'the working day ends no later than it begins',
-    hint: 'Hours that run past midnight cannot be given; choose hours within one day.',
+  'customers-not-those-of-the-summary': ({ tier }) => ({
+    message: `the customers of tier ${JSON.stringify(tier)} in this pyramid do not come to what its summary says`,
+    hint: CHANGED,
   }),
-  'day-stands-twice': ({ day }) => `day ${day} stands here a second time`,
-  'not-a-time-to-add': () => 'not a time to add',
-  'beyond-the-year-9999': () => 'so many minutes of work lead beyond the year 9999',
-  // pyramid: options, schemes, rows, saved pyramids
-  'no-such-choice': () => 'no such choice',
-  missing: ({ name }) => `${name || 'this item'} is missing`,
-  'not-valid': ({ name }) => `${name || 'this item'} is not valid`,
-  'of-wrong-kind': ({ name, kind }) => `${name || 'this item'} is ${kind}`,
-  'not-known-here': ({ key }) => `${JSON.stringify(key)} is not known here`,
-  'not-options': () => 'options come as an object',
-  'no-such-option': ({ nearest }) => ({
-    message: 'no such option',
-    expected: `${nearest}, which is the nearest`,
+  'a-ladder-without-rungs': () => 'the ladder has no rungs',
+  'a-rung-without-name': () => 'a rung has no name',
+  'a-rung-called-inactive': () => 'a rung is called "inactive"',
+  'a-rung-twice': () => 'a rung stands in the ladder twice',
+  'not-a-list-of-standings': () => 'this is no list of standings',
+  'not-a-standing': () => 'this standing is not on the ladder',
+  'standing-without-id': () => 'the customer has no id',
+  'customer-listed-twice': () => 'a customer is listed twice',
+  'inactive-with-a-value': () => 'an inactive customer has a value',
+  'a-value-unlike-others': () => ({
+    message: 'this customer has a value, and those before it have none',
+    hint: WORTH_NOTHING,
   }),
-  'not-transactions': () => 'these are no transactions',
-  'not-a-transaction': () => 'a transaction is an object',
-  // explain and change
+  'no-value-unlike-others': () => ({
+    message: 'this customer has no value, and those before it have one',
+    hint: WORTH_NOTHING,
+  }),
+  'not-a-number-of-customers': () => 'not a number of customers',
+  'no-pyramid-to-follow': () => 'there is no pyramid to follow',
+  'windows-going-back': () => ({
+    message: 'the windows go back in time',
+    hint: 'Give the pyramids oldest first.',
+  }),
+  'customer-in-no-window': () => 'no customer has this id',
+  'no-best-tier': () => 'no tier is named as one of the best',
+  'no-such-best-tier': () => 'there is no such tier',
+  'not-a-rate': () => 'not a rate',
+  'nothing-to-try': () => 'there is nothing to try',
+  'cutoffs-moved-too-far': () => 'the cutoffs cannot move that far',
+  'not-that-window-shifted': () => ({
+    message: 'this window is not that of the pyramid, shifted',
+    hint: SHIFTED,
+  }),
+  'all-dates-cannot-be-shifted': () => 'all dates cannot be shifted',
+  'shifted-out-of-the-calendar': ({ days }) =>
+    `shifted by ${days} days, it leaves the years 1 to 9999`,
+  'not-a-number-of-days': () => 'not a number of days',
   // policies, facts and treatments
   'no-policies': () => 'there are no policies',
   'scheme-without-tier': ({ tier }) => `the scheme has no tier ${JSON.stringify(tier)}`,
@@ -82,7 +113,6 @@ const reasons: IssueSentences = {
     message: 'this stage is not on the ladder',
     hint: 'Give a `ladder` that has it, or write the stage as the ladder does.',
   }),
-  'not-a-pyramid': () => 'this is no pyramid',
   'not-today': () => 'what is due depends on the day, and this is neither a time nor a date',
   'previous-not-earlier': () => 'the window before does not begin before that of the pyramid',
   'not-a-list-of-signals': () => 'these are no signals',
@@ -161,7 +191,7 @@ const reasons: IssueSentences = {
     message: 'not a whole number',
     expected: 'a whole number, 0 or more',
   }),
-  'not-a-number-of-days': () => ({
+  'not-days-to-shift': () => ({
     message: 'not a number of days',
     expected: 'a whole number of days from 1',
   }),
@@ -225,6 +255,16 @@ function cannot(why: string): (params: object, issue: Issue) => IssueSaid {
       : { message: `cannot be read: ${why}`, hint: 'Check the path of the file' };
 }
 
+/** As people say it, where that is not the name of the setting. */
+const RULES: Readonly<Record<string, string>> = {
+  timeZone: 'time zone',
+  ties: 'rule on ties',
+  nonPositive: 'rule on values that are not above 0',
+};
+const SHIFTED =
+  'Build it from the same rows with the same options, over a window from shiftedWindow.';
+const CHANGED = 'It was changed after it was built, or a part of it is missing. Build it again.';
+const WORTH_NOTHING = 'A customer that is worth nothing has the value 0.';
 const STEPS = { opened: 'opened', firstAnswered: 'first answered', resolved: 'resolved' } as const;
 
 function outOfOrder({ complaint, earlier, later }: Reasons['complaint-out-of-order']): string {

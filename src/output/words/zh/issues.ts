@@ -1,86 +1,118 @@
-import type { Issue, IssueCode } from '../../../core/issues/issue';
+import type { Issue } from '../../../core/issues/issue';
 import type { Reasons } from '../../../core/issues/reasons';
 import type { IssueSaid, IssueSentences, IssueWords } from '../issue-words';
+import { coreIssues } from './core-issues';
 import { inputIssues } from './input-issues';
 
 /** 每条都用中文说明应为何值：问题本身所带的说明是英文。 */
 const reasons: IssueSentences = {
-  // values: amounts, dates, windows, calendars
-  'not-an-amount': () => ({ message: '不是金额', expected: '形如 1234.50 的数' }),
-  'amount-too-long': () => ({
-    message: '金额位数过多',
-    expected: '最多 400 位数字，指数在 -400 到 400 之间',
+  ...coreIssues,
+  // change
+  'not-comparable': ({ rule, first }) =>
+    ({
+      tiers: { message: `等级与 ${first} 不同`, hint: '两个金字塔请用同一套等级方案生成。' },
+      basis: { message: `排名依据与 ${first} 不同`, hint: '两个金字塔请按同一依据生成。' },
+      currency: {
+        message: `币种与 ${first} 不同`,
+        hint: '不同币种的金额不能相互比较，注明币种的与未注明币种的也不能。',
+      },
+    })[rule],
+  'not-by-the-same-rules': ({ rule, except }) => ({
+    message: `两个金字塔的${RULES[rule] ?? ` ${rule} `}不同，不能比较`,
+    hint: except === 'basis' ? '请用相同的数据和选项生成，只改变排名依据。' : SHIFTED,
   }),
-  'not-a-date': () => ({ message: '不是日期', expected: '形如 2025-12-31 的日期' }),
-  'not-a-month': () => ({ message: '不是月份', expected: '1 到 12 的整数' }),
-  'not-a-time-zone': () => ({
-    message: '不是时区',
-    expected: 'IANA 时区名，如 Asia/Shanghai 或 UTC',
+  'not-a-pyramid': () => ({
+    message: '这不是金字塔',
+    expected: 'buildPyramid 或 readPyramid 的结果',
   }),
-  'not-a-window': (_, { expected = '' }) => ({
-    message: '不是统计期间',
-    expected: expected.replace(/ or (?=\w+$)/, ' 或 ').replaceAll(', ', '、'),
+  'not-a-list-of-pyramids': () => ({ message: '这不是金字塔列表', expected: '金字塔列表' }),
+  'values-not-those-of-the-summary': () => ({
+    message: '该金字塔中各客户的金额之和与其汇总不符',
+    hint: CHANGED,
   }),
-  'no-such-time': ({ unit }, { expected = '' }) => ({
-    message: unit === 'year' ? '没有这一年' : '没有这个月份',
-    expected: expected.replace(/ or (?=\w+$)/, ' 或 ').replaceAll(', ', '、'),
+  'customers-not-those-of-the-summary': ({ tier }) => ({
+    message: `该金字塔中“${tier}”级的客户数与其汇总不符`,
+    hint: CHANGED,
   }),
-  'fiscal-year-without-its-first-month': () => ({
-    message: '财年须说明从几月开始',
-    hint: '请给出 fiscalYearStart（1 到 12）。',
+  'a-ladder-without-rungs': () => ({
+    message: '阶梯没有任何一级',
+    expected: '至少一级，最高的在前',
   }),
-  'window-ends-before-it-begins': () => '统计期间的结束早于开始',
-  'bound-is-no-date': ({ bound }) => ({
-    message: `“${bound}”不是日期`,
-    expected: '起止日期，如 2025-01-01..2025-06-30',
+  'a-rung-without-name': () => ({ message: '有一级没有名称', expected: '非空白的文字' }),
+  'a-rung-called-inactive': () => ({
+    message: '有一级名为“inactive”',
+    expected: '其他名称，“inactive”专指不在任何一级的客户',
   }),
-  'counts-back-from-no-date': () => ({
-    message: '统计期间要从某一天往前推算，但没有给出这一天',
-    hint: '请给出 asOf，如 2025-12-31。',
+  'a-rung-twice': () => ({ message: '阶梯中有重复的一级', expected: '每级一次' }),
+  'not-a-list-of-standings': () => ({
+    message: '这不是客户所处位置的列表',
+    expected: '客户所处位置的列表',
   }),
-  'window-before-the-year-1': () => '统计期间早于公元 1 年',
-  'nothing-before-all-dates': () => ({
-    message: '统计期间为全部日期，没有上期可言',
-    expected: '有起止的统计期间，如 2025',
+  'not-a-standing': (_, { received }) => ({
+    message: '阶梯上没有这个位置',
+    ...(received === undefined ? { expected: '客户及其所处位置' } : {}),
   }),
-  'day-ends-before-it-begins': ({ from }) => ({
-    message: '下班时间不晚于上班时间',
-    expected: `晚于 ${from}、不晚于 24:00 的时间`,
-    hint: '工作时间不能跨过午夜，请设在同一天之内。',
+  'standing-without-id': () => ({ message: '客户没有编号', expected: '非空的文字' }),
+  'customer-listed-twice': () => ({ message: '有客户重复出现', expected: '每位客户一次' }),
+  'inactive-with-a-value': () => ({
+    message: '无交易的客户带有金额',
+    expected: '没有金额，或为 0',
   }),
-  'day-stands-twice': ({ day }) => ({
-    message: `第 ${day} 天重复出现`,
-    expected: '每个工作日只写一次',
+  'a-value-unlike-others': () => ({
+    message: '该客户有金额，而此前的客户没有',
+    expected: '要么每位客户都有金额，要么都没有',
+    hint: WORTH_NOTHING,
   }),
-  'not-a-time-to-add': () => ({ message: '不是可以累加的时长', expected: '不小于 0 的分钟数' }),
-  'beyond-the-year-9999': () => ({
-    message: '累加这么多工作分钟后已超出 9999 年',
-    expected: '可以作为截止时间的时长',
+  'no-value-unlike-others': () => ({
+    message: '该客户没有金额，而此前的客户有',
+    expected: '要么每位客户都有金额，要么都没有',
+    hint: WORTH_NOTHING,
   }),
-  // pyramid: options, schemes, rows, saved pyramids
-  'no-such-choice': () => '没有这个取值',
-  missing: ({ name }, issue) => saidOfSchema(issue, name, (what) => `缺少${what}`),
-  'not-valid': ({ name }, issue) => saidOfSchema(issue, name, (what) => `${what}无效`),
-  'of-wrong-kind': ({ name, kind }, issue) =>
-    saidOfSchema(issue, name, (what) => `${what}是${KINDS[kind] ?? kind}`),
-  'not-known-here': ({ key }, issue) => ({
-    message: `这里没有名为“${key}”的项`,
-    expected: expectedInChinese(issue.expected),
+  'not-a-number-of-customers': () => ({ message: '不是客户数', expected: '从 0 起的整数' }),
+  'no-pyramid-to-follow': () => ({
+    message: '没有可供跟踪的金字塔',
+    expected: '至少一个金字塔，最早的在前',
   }),
-  'not-options': () => ({ message: '选项应写成一个对象', expected: '对象' }),
-  'no-such-option': ({ nearest }) => ({
-    message: '没有这个选项',
-    expected: `最接近的 ${nearest}`,
+  'windows-going-back': ({ start, before }) => ({
+    message: '统计期间的先后颠倒',
+    expected: `始于 ${start} 或更晚的期间，排在 ${before} 之后`,
+    hint: '请把最早的期间放在最前。',
   }),
-  'not-transactions': () => ({
-    message: '不是交易记录',
-    expected: '交易记录的列表，或 fromCsv(…) 之类的来源',
+  'customer-in-no-window': () => ({
+    message: '没有这个编号的客户',
+    expected: '某一期间内客户的编号，逐字相同',
   }),
-  'not-a-transaction': () => ({
-    message: '交易记录必须是对象',
-    expected: '形如 { customerId, date, revenue } 的对象',
+  'no-best-tier': (_, { expected = '' }) => ({
+    message: '没有指定任何重点等级',
+    expected: expected.replace(/^some of /, '下列中的若干：'),
   }),
-  // explain and change
+  'no-such-best-tier': (_, { expected = '' }) => ({
+    message: '没有这个等级',
+    expected: expected.replace(/^some of /, '下列中的若干：'),
+  }),
+  'not-a-rate': () => ({ message: '不是比率', expected: '从 0 起的比率，如 0.2 表示五分之一' }),
+  'nothing-to-try': () => ({
+    message: '没有可供测试的变化',
+    expected: '分界移动的幅度（如 0.005），或移动统计期间后的金字塔，或两者皆有',
+  }),
+  'cutoffs-moved-too-far': ({ cut }) => ({
+    message: '分界不能移动这么多',
+    expected:
+      cut === 'amount'
+        ? '下限的一部分，从 0 到小于 1，如 0.05 表示 5%'
+        : '从 0 到 1 的份额，如 0.005 表示半个百分点',
+  }),
+  'not-that-window-shifted': ({ window }) => ({
+    message: '该统计期间并非由金字塔的期间移动而来',
+    expected:
+      window === 'all'
+        ? '没有移动后的金字塔，因为全部日期无法移动'
+        : `${window}，首尾移动相同的天数`,
+    hint: SHIFTED,
+  }),
+  'all-dates-cannot-be-shifted': () => '全部日期无法移动',
+  'shifted-out-of-the-calendar': ({ days }) => `移动 ${days} 天后超出公元 1 至 9999 年`,
+  'not-a-number-of-days': () => ({ message: '不是天数', expected: '整数，如 7 或 -7' }),
   // policies, facts and treatments
   'no-policies': () => ({ message: '没有任何服务标准', expected: '至少一个等级的服务标准' }),
   'scheme-without-tier': ({ tier }) => `分级方案中没有等级“${tier}”`,
@@ -128,10 +160,6 @@ const reasons: IssueSentences = {
   'stage-not-on-ladder': () => ({
     message: '阶梯上没有这一级',
     hint: '请用 `ladder` 给出含有它的阶梯，或按阶梯的写法填写。',
-  }),
-  'not-a-pyramid': () => ({
-    message: '这不是客户金字塔',
-    expected: 'buildPyramid 或 readPyramid 给出的结果',
   }),
   'not-today': () => ({
     message: '何事到期取决于日期，而这既不是时间也不是日期',
@@ -224,7 +252,7 @@ const reasons: IssueSentences = {
   }),
   'not-a-month-of-the-year': () => ({ message: '没有这个月份', expected: '1 到 12' }),
   'not-a-whole-number': () => ({ message: '不是整数', expected: '0 或以上的整数' }),
-  'not-a-number-of-days': () => ({ message: '不是天数', expected: '1 或以上的整数天' }),
+  'not-days-to-shift': () => ({ message: '不是天数', expected: '1 或以上的整数天' }),
   'not-minutes': () => ({ message: '不是分钟数', expected: '分钟数，如 20 或 7.5' }),
   'currency-without-rates': () => ({
     message: '没有兑换为该货币的汇率',
@@ -268,80 +296,6 @@ const reasons: IssueSentences = {
   }),
 };
 
-/** 按结构检查出的问题：哪一项，怎么了，应为何值。 */
-function saidOfSchema(
-  issue: Issue,
-  name: string,
-  say: (what: string) => string,
-): { message: string; expected: string } {
-  const whole = issue.path === undefined ? DOCUMENTS[issue.code] : undefined;
-  const what =
-    name === '' ? '这一项' : (whole ?? (/^[\w$]+$/.test(name) ? ` ${name} ` : `“${name}”`));
-  return { message: say(what).trim(), expected: expectedInChinese(issue.expected) };
-}
-
-const DOCUMENTS: Readonly<Partial<Record<IssueCode, string>>> = {
-  'invalid-scheme': '等级方案',
-  'invalid-policies': '服务标准文件',
-  'invalid-pyramid': '已保存的金字塔',
-};
-
-const KINDS: Readonly<Partial<Record<string, string>>> = {
-  text: '文本',
-  'a list': '列表',
-  'an empty list': '空列表',
-  'an object': '对象',
-  null: '空值',
-};
-
-/** 结构检查用英文短语说明应为何值，这里是中文说法；未列出的是原样的取值。 */
-function expectedInChinese(expected = ''): string {
-  const known = EXPECTED[expected];
-  if (known !== undefined) return known;
-  const size = /^(at least|more than|at most|less than) (\S+?)( characters| in the list)?$/.exec(
-    expected,
-  );
-  if (size !== null) {
-    const [, bound = '', number = '', unit] = size;
-    const counted = unit === undefined ? '' : unit === ' characters' ? ' 个字符' : ' 项';
-    return `${BOUNDS[bound]} ${number}${counted}`;
-  }
-  return /^(?:"[^"]*"|\S+)(?:, | or |$)/.test(expected)
-    ? expected.replace(/ or (?=\S+$)/, ' 或 ').replaceAll(', ', '、')
-    : expected;
-}
-
-const BOUNDS: Readonly<Partial<Record<string, string>>> = {
-  'at least': '不少于',
-  'more than': '大于',
-  'at most': '不超过',
-  'less than': '小于',
-};
-
-const EXPECTED: Readonly<Partial<Record<string, string>>> = {
-  text: '文本',
-  'a number': '数字',
-  'a whole number': '整数',
-  'true or false': 'true 或 false',
-  'a list': '列表',
-  'an object': '对象',
-  'text that is not blank': '非空白的文本',
-  'a short text such as A': '简短的文本，如 A',
-  'another id, since "inactive" is the standing of customers without a transaction':
-    '别的编号：“inactive”已用来表示没有交易的客户',
-  'a decimal such as 1234.50': '形如 1234.50 的数',
-  'a share from 0 to 1, such as 0.05 for 5%': '0 到 1 之间的占比，如 0.05 表示 5%',
-  'at least one tier': '至少一个等级',
-  'HH:MM, 00:00 to 24:00': '形如 09:00 的时间，00:00 到 24:00',
-  'a date of the calendar, YYYY-MM-DD': '形如 2025-12-31 的日期',
-  'an IANA name such as Asia/Shanghai or UTC': 'IANA 时区名，如 Asia/Shanghai 或 UTC',
-  'a day of the week, 1 Monday to 7 Sunday': '一周中的某天，1（周一）到 7（周日）',
-  'at least one working day': '至少一个工作日',
-  'an exact decimal in a string, such as "1234.5"': '字符串形式的精确小数，如 "1234.5"',
-  'an exact decimal, such as "1234.5"': '精确的小数，如 "1234.5"',
-  'a date, YYYY-MM-DD': '形如 2025-12-31 的日期',
-};
-
 /** 系统拒绝读取或写入文件的原因。 */
 function cannot(why: string): (params: object, issue: Issue) => IssueSaid {
   return (_, { code }) =>
@@ -350,6 +304,21 @@ function cannot(why: string): (params: object, issue: Issue) => IssueSaid {
       : { message: `无法读取：${why}`, hint: '请检查文件路径' };
 }
 
+/** 各项规则的叫法。 */
+const RULES: Readonly<Record<string, string>> = {
+  basis: '排名依据',
+  window: '统计期间',
+  timeZone: '时区',
+  currency: '币种',
+  scheme: '等级方案',
+  rounding: '取整规则',
+  ties: '并列规则',
+  nonPositive: '对不大于 0 的金额的规则',
+  population: '排名范围',
+};
+const SHIFTED = '请用相同的数据和选项生成，统计期间取自 shiftedWindow。';
+const CHANGED = '它在生成之后被改动过，或缺了一部分。请重新生成。';
+const WORTH_NOTHING = '没有价值的客户，金额为 0。';
 const STEPS = { opened: '提出', firstAnswered: '首次响应', resolved: '解决' } as const;
 
 function outOfOrder({ complaint, earlier, later }: Reasons['complaint-out-of-order']) {

@@ -1,17 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicies } from '../../../src/core/policies/default-policies';
+import type { Policies } from '../../../src/core/policies/policy';
 import { readPolicies } from '../../../src/core/policies/read-policies';
 import { defaultScheme } from '../../../src/core/pyramid/default-scheme';
-import { policyTable } from '../../../src/output/tables/policy-table';
+import { type PoliciesOptions, policiesTable } from '../../../src/output/tables/policies-table';
+import { wordsOf } from '../../../src/output/words/language';
 import { policyFor, threePolicies, threeTiers } from '../../core/policies/three-tiers';
 
-const english = policyTable(defaultPolicies, 'en', defaultScheme);
-const chinese = policyTable(defaultPolicies, 'zh', defaultScheme);
+/** The table as texts. */
+function cellsOf(policies: Policies, options: PoliciesOptions = {}) {
+  const { columns, rows } = policiesTable(policies, options);
+  const words = wordsOf(options.language);
+  const headings = words.columns as Readonly<Record<string, string>>;
+  return {
+    headings: columns.map((column) => column.heading?.(words) ?? headings[column.key]),
+    rows: [...rows].map((row) => columns.map((column) => String(column.of(row)))),
+  };
+}
+
+const english = cellsOf(defaultPolicies, { language: 'en', scheme: defaultScheme });
+const chinese = cellsOf(defaultPolicies, { language: 'zh', scheme: defaultScheme });
 
 /** What this project watches beyond the policy table. */
 const BEYOND = 'no complaint and no contact; fall to a lower tier; near a cutoff; loss-making';
 
-describe('policyTable', () => {
+describe('policiesTable', () => {
   it('is the policy table in its words', () => {
     expect(english.rows.map((row) => row.slice(0, -1))).toEqual([
       [
@@ -58,24 +71,24 @@ describe('policyTable', () => {
   it('names the tiers of the scheme in the headings', () => {
     expect(english.headings).toEqual([
       'rule',
-      'A VIP',
-      'B Major',
-      'C Ordinary',
-      'D Small',
+      'A (VIP)',
+      'B (Major)',
+      'C (Ordinary)',
+      'D (Small)',
       'origin',
     ]);
     expect(chinese.headings).toEqual([
       '规则',
-      'A VIP客户',
-      'B 主要客户',
-      'C 普通客户',
-      'D 小客户',
+      'A级（VIP客户）',
+      'B级（主要客户）',
+      'C级（普通客户）',
+      'D级（小客户）',
       '依据',
     ]);
   });
 
   it('heads the tiers by id without a scheme, and by name without a label', () => {
-    expect(policyTable(defaultPolicies, 'zh').headings).toEqual([
+    expect(cellsOf(defaultPolicies, { language: 'zh' }).headings).toEqual([
       '规则',
       'A',
       'B',
@@ -84,11 +97,11 @@ describe('policyTable', () => {
       '依据',
     ]);
     const policies = readPolicies(threePolicies());
-    expect(policyTable(policies, 'zh', threeTiers).headings).toEqual([
+    expect(cellsOf(policies, { language: 'zh', scheme: threeTiers }).headings).toEqual([
       '规则',
-      'gold gold',
-      'constructor silver',
-      '普通 其余',
+      'gold级',
+      'constructor级（silver）',
+      '普通级（其余）',
       '依据',
     ]);
   });
@@ -130,14 +143,14 @@ describe('policyTable', () => {
       '无',
     ]);
     expect(chinese.rows[5]?.[1]).toBe(
-      '经营、财务、人事；应收账款；久未购买；价值下降；既无投诉也无联系；等级下降；接近等级分界；亏损；过于集中',
+      '经营、财务、人事；应收账款；久未购买；贡献下降；既无投诉也无联系；降级；临近等级分界；亏损；客户过于集中',
     );
     expect(chinese.rows[4]?.slice(0, 5)).toEqual([
-      '投诉：级别、首次答复、解决',
-      '1级 · 1小时 · 24小时',
-      '2级 · 4小时 · 24小时',
-      '3级 · 8小时 · 48小时',
-      '4级 · 24小时 · 72小时',
+      '投诉：优先级、首次响应、解决时限',
+      '1 · 1小时 · 24小时',
+      '2 · 4小时 · 24小时',
+      '3 · 8小时 · 48小时',
+      '4 · 24小时 · 72小时',
     ]);
   });
 
@@ -149,7 +162,7 @@ describe('policyTable', () => {
         version: 1,
         policies: [{ ...policyFor('A', 1), watch }],
       });
-      return policyTable(policies, 'en').rows.find(([name]) => name === 'risk watch')?.[1];
+      return cellsOf(policies).rows.find(([name]) => name === 'risk watch')?.[1];
     };
     expect(cells('receivable-overdue')).toBe('overdue receivables');
     expect(cells('credit-limit')).toBe('credit limit');
@@ -160,7 +173,7 @@ describe('policyTable', () => {
   it('shows what users set: rates, remote and daily visits, no contact, other signals', () => {
     const policies = readPolicies(threePolicies());
     const cells = (language: 'en' | 'zh') =>
-      policyTable(policies, language).rows.map((row) => row[1]);
+      cellsOf(policies, { language }).rows.map((row) => row[1]);
     expect(cells('en')).toEqual([
       'the team',
       'every day, remote',
@@ -176,7 +189,7 @@ describe('policyTable', () => {
       '每天一次，远程',
       '无',
       '可享受，优惠7.5%',
-      '1级 · 0.5小时 · 24小时',
+      '1 · 0.5小时 · 24小时',
       '信用额度',
       '无',
       '50%',
