@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultPolicies } from '../../src/core/policies/default-policies';
 import { buildPyramid } from '../../src/core/pyramid/build-pyramid';
 
-
 import { planDay } from '../../src/core/treatments/plan-day';
-
 
 import { workday } from '../../src/core/treatments/workday';
 import { fromCsv } from '../../src/input/csv/from-csv';

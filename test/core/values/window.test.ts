@@ -116,8 +116,8 @@ describe('parseWindow', () => {
     expect(refusalOf(() => parseWindow('last-12-months'))).toMatch(
       /Give `asOf`, such as 2025-12-31/,
     );
-    expect(() => parseWindow('last-12-months', asOf: '2025-02-30' )).toThrow(
-      expect.objectContaining(code: 'invalid-option' ),
+    expect(() => parseWindow('last-12-months', { asOf: '2025-02-30' })).toThrow(
+      expect.objectContaining({ code: 'invalid-option' }),
     );
     expect(refusalOf(() => parseWindow('last-12-months', { asOf: '2025-01-01T10:00Z' }))).toContain(
       'asOf',
