@@ -57,9 +57,15 @@ function columnTexts(
 ): string[] {
   const cells = (total === undefined ? rows : [...rows, total]).map((row) => column.of(row));
   const rounded = total === undefined ? cells : addedUp(cells, column.type);
-  return rounded.map((cell, at) =>
-    shown(column.said?.(cells[at] ?? null, words) ?? cellText(cell, column.type, words)),
-  );
+  return rounded.map((cell, at) => {
+    const sign = column.signed === true && isAboveZero(cell) ? '+' : '';
+    const text = column.said?.(cells[at] ?? null, words) ?? cellText(cell, column.type, words);
+    return shown(sign + text);
+  });
+}
+
+function isAboveZero(cell: Cell): boolean {
+  return typeof cell === 'string' && !cell.startsWith('-') && /[1-9]/.test(cell);
 }
 
 /** Amounts and ratios rounded so that they add up to the last of them. */

@@ -65,5 +65,18 @@ export const columns = {
   rule: 'rule',
   origin: 'origin',
   // change
+  kind: 'migration',
+  value_before: 'value before',
+  value_after: 'value after',
+  change: 'change',
+  before: 'before',
+  inflow: 'inflow',
+  outflow: 'outflow',
+  stayed: 'stayed',
+  after: 'after',
+  came_from: 'came from',
+  went_to: 'went to',
+  step: 'step',
+  never_change: 'never change',
   // treatments
 };

@@ -1,4 +1,5 @@
 import { figuresWith } from '../figures';
+import { change } from './change';
 import { columns } from './columns';
 import { dates, flags, measures, punctuation } from './common';
 import { explanation } from './explanation';
@@ -24,4 +25,5 @@ export const en = {
   summary,
   explanation,
   policies,
+  change,
 };

@@ -1,5 +1,6 @@
 import { figuresWith } from '../figures';
 import type { Words } from '../words';
+import { change } from './change';
 import { columns } from './columns';
 import { dates, flags, measures, punctuation } from './common';
 import { explanation } from './explanation';
@@ -24,4 +25,5 @@ export const zh: Words = {
   summary,
   explanation,
   policies,
+  change,
 };
