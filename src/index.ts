@@ -1,4 +1,4 @@
-export { explainCustomer } from './core/explain/explain-customer';
+export { explainCustomer, explainCustomers } from './core/explain/explain-customer';
 export type {
   Cushion,
   CutoffSide,
@@ -10,15 +10,10 @@ export type {
   TiesExplained,
 } from './core/explain/explanation';
 export { type Issue, type IssueCode, PyramidError } from './core/issues/issue';
-export type {
-  Override,
-  Stability,
-  StabilitySettings,
-  UnappliedOverride,
-} from './core/pyramid/adjust';
-export type { Aggregate, OnError } from './core/pyramid/aggregate';
+export type { Stability } from './core/pyramid/adjust';
+export type { Aggregate } from './core/pyramid/aggregate-customers';
 export { aggregateCustomers, aggregateInSteps } from './core/pyramid/aggregate-customers';
-export type { AggregateOptions } from './core/pyramid/aggregation';
+export type { AggregateOptions, Control, OnError, RowOptions } from './core/pyramid/aggregation';
 export {
   buildPyramid,
   buildPyramidAsync,
@@ -28,27 +23,31 @@ export {
 } from './core/pyramid/build-pyramid';
 export {
   buildPyramidsByGroup,
+  buildPyramidsByGroupAsync,
   type GroupOptions,
   type GroupPyramid,
   startGroups,
 } from './core/pyramid/by-group';
-export type { AmountControl, Control } from './core/pyramid/control';
+export type { Concentration, CurvePoint, WhaleCurve } from './core/pyramid/concentration';
+export type { Rate, Rates, RateUse } from './core/pyramid/currencies';
+export type { CustomerTotals } from './core/pyramid/customer';
+export { customerOf } from './core/pyramid/customer-of';
+export type { Cutoff, CutoffNeighbour } from './core/pyramid/cutoffs';
+export type { AmountControl } from './core/pyramid/measures';
+export type { Override, OverrideAdjustment, UnappliedOverride } from './core/pyramid/overrides';
 export type {
   Adjustment,
-  CustomerTotals,
-  OverrideAdjustment,
-  StabilityAdjustment,
+  Population,
+  Pyramid,
+  PyramidSettings,
   TieredCustomer,
   Tiering,
-} from './core/pyramid/customer';
-export { defaultScheme } from './core/pyramid/default-scheme';
-export type { Population, Pyramid, PyramidSettings } from './core/pyramid/pyramid';
-export type { Rate, Rates, RateUse } from './core/pyramid/rates';
+} from './core/pyramid/pyramid';
 export { readPyramid } from './core/pyramid/read-pyramid';
+export { readTransactions } from './core/pyramid/read-transactions';
 export type {
   AmountTier,
-  Cutoff,
-  CutoffNeighbour,
+  DefaultTier,
   Label,
   LowestTier,
   NonPositive,
@@ -57,16 +56,16 @@ export type {
   ShareTier,
   Ties,
 } from './core/pyramid/scheme';
+export { defaultScheme } from './core/pyramid/scheme';
 export { readScheme } from './core/pyramid/scheme-schema';
-export { type SummaryOptions, summariseTiers } from './core/pyramid/summarise-tiers';
 export type {
-  Concentration,
-  CurvePoint,
-  Summary,
-  TierSummary,
-  WhaleCurve,
-  WholeSummary,
-} from './core/pyramid/summary';
+  SourceNeeds,
+  TransactionSource,
+  TransactionStream,
+} from './core/pyramid/source';
+export type { StabilityAdjustment, StabilitySettings } from './core/pyramid/stability';
+export type { Summary, TierSummary, WholeSummary } from './core/pyramid/summary';
+export { type SummaryOptions, summariseTiers } from './core/pyramid/summary';
 export {
   type TierOptions,
   type Tiers,

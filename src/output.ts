@@ -10,8 +10,17 @@ export {
   migrationsPage,
   sensitivityPage,
 } from './output/pages/change-pages';
-export { customerFileText, type FileSentences } from './output/pages/customer-file-text';
+export { customerFilePage } from './output/pages/customer-file-page';
 export type { Block, Chart, Page } from './output/pages/page';
+export {
+  complaintsPage,
+  contactsPage,
+  effortPage,
+  frontLinePage,
+  type PlanPageOptions,
+  planPage,
+  risksPage,
+} from './output/pages/plan-page';
 export { explanationPage, policiesPage } from './output/pages/single-pages';
 export { groupSummaryPage, summaryPage } from './output/pages/summary-page';
 export {
@@ -19,6 +28,7 @@ export {
   basesMatrixTable,
   basesTable,
 } from './output/tables/bases-tables';
+export { type Figure, figures, figuresTable } from './output/tables/figures';
 export {
   type HistoryLine,
   historyFlowsTable,
@@ -41,6 +51,22 @@ export {
   matrixTable,
   migrationsTable,
 } from './output/tables/migration-tables';
+export {
+  comingTable,
+  complaintsTable,
+  contactsTable,
+  effortTable,
+  frontLineTable,
+  notKnownTable,
+  type PlannedContact,
+  risksTable,
+  type ScheduledDay,
+  type ServiceRow,
+  scheduleTable,
+  serviceTable,
+  tierEffortTable,
+  visitsTable,
+} from './output/tables/plan-tables';
 export {
   type PoliciesOptions,
   type PolicyRule,
@@ -71,22 +97,25 @@ export {
   type NamingOptions,
   profileSentence,
 } from './output/words/change';
-export { complaintSentence } from './output/words/complaints-sentence';
-export { contactSentence, visitLoadSentence } from './output/words/contacts-sentence';
-export { effortSentence, eightyTwentySentence, hoursText } from './output/words/effort-sentence';
 export { en } from './output/words/en/index';
 export { explanationSentence } from './output/words/explanation';
 export { roundedTo } from './output/words/figures';
-export { frontLineSentence } from './output/words/front-line-sentence';
 export type { Language, Speech } from './output/words/language';
 export type { RungLabels } from './output/words/named';
 export { renderIssue } from './output/words/render-issue';
 export { renderNotice } from './output/words/render-notice';
-export {
-  comingRiskSentence,
-  notKnownSentence,
-  riskSentence,
-} from './output/words/risks-sentence';
 export { shown } from './output/words/shown';
 export type { Words } from './output/words/words';
+export {
+  comingRiskSentence,
+  complaintSentence,
+  contactSentence,
+  effortSentence,
+  eightyTwentySentence,
+  frontLineSentence,
+  hoursText,
+  notKnownSentence,
+  riskSentence,
+  visitLoadSentence,
+} from './output/words/work';
 export { zh } from './output/words/zh/index';

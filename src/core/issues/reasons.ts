@@ -1,3 +1,4 @@
+import type { CoreReasons } from './core-reasons';
 import type { InputReasons, Nothing } from './input-reasons';
 
 /**
@@ -6,36 +7,12 @@ import type { InputReasons, Nothing } from './input-reasons';
  * keeps complete. A reason is plain English with hyphens, so that `error.message` can be read without
  * a catalogue.
  */
-export interface Reasons extends Readonly<Record<SystemFailure, Nothing>>, InputReasons {
-  // values: amounts, dates, windows, calendars
-  'not-an-amount': Nothing;
-  'amount-too-long': Nothing;
-  'not-a-date': Nothing;
-  'not-a-month': Nothing;
-  'not-a-time-zone': Nothing;
-  'not-a-window': Nothing;
-  'no-such-time': { readonly unit: 'year' | 'month' };
-  'fiscal-year-without-its-first-month': Nothing;
-  'window-ends-before-it-begins': Nothing;
-  'bound-is-no-date': { readonly bound: string };
-  'counts-back-from-no-date': Nothing;
-  'window-before-the-year-1': Nothing;
-  'nothing-before-all-dates': Nothing;
-  'day-ends-before-it-begins': { readonly from: string };
-  'day-stands-twice': { readonly day: number };
-  'not-a-time-to-add': Nothing;
-  'beyond-the-year-9999': Nothing;
-  // pyramid: options, schemes, rows, saved pyramids
-  'no-such-choice': Nothing;
-  missing: Named;
-  'not-valid': Named;
-  'of-wrong-kind': Named & { readonly kind: string };
-  'not-known-here': { readonly key: string };
-  'not-options': Nothing;
-  'no-such-option': { readonly nearest: string };
-  'not-transactions': Nothing;
-  'not-a-transaction': Nothing;
-  // explain and change
+export interface Reasons
+  extends Readonly<Record<SystemFailure, Nothing>>,
+    InputReasons,
+    CoreReasons {
+  // values, pyramid and explain: core-reasons.ts
+  // change
   'not-comparable': { readonly rule: 'tiers' | 'basis' | 'currency'; readonly first: string };
   'not-by-the-same-rules': { readonly rule: string; readonly except: 'basis' | 'window' };
   'not-a-pyramid': Nothing;
@@ -67,6 +44,32 @@ export interface Reasons extends Readonly<Record<SystemFailure, Nothing>>, Input
   'shifted-out-of-the-calendar': { readonly days: number };
   'not-a-number-of-days': Nothing;
   // policies, facts and treatments
+  'no-policies': Nothing;
+  'scheme-without-tier': { readonly tier: string };
+  'tier-without-policy': { readonly tier: string };
+  'customers-without-policy': { readonly tier: string };
+  'facts-not-lists': Nothing;
+  'facts-not-a-list': Nothing;
+  'not-a-fact': Nothing;
+  'fact-without-customer': Nothing;
+  'fact-not-text': Nothing;
+  'no-such-date': Nothing;
+  'complaint-without-id': Nothing;
+  'complaint-without-opening': { readonly complaint: string };
+  'complaint-again': { readonly complaint: string; readonly line: number; readonly path: string };
+  'complaint-out-of-order': ComplaintSteps;
+  'complaint-out-of-order-by-date': ComplaintSteps;
+  'credit-limit-below-zero': Nothing;
+  'second-credit-limit': { readonly first: string };
+  'stage-not-on-ladder': Nothing;
+  'not-today': Nothing;
+  'previous-not-earlier': Nothing;
+  'not-a-list-of-signals': Nothing;
+  'not-plannable': Nothing;
+  'no-staff': Nothing;
+  'no-handling-minutes': Nothing;
+  'ids-not-a-list': Nothing;
+  'not-whole-minutes': Nothing;
   // input: bytes, csv, json, cells, columns: input-reasons.ts
   // output
   'unknown-language': Nothing;
@@ -75,6 +78,32 @@ export interface Reasons extends Readonly<Record<SystemFailure, Nothing>>, Input
   'a-workbook': Nothing;
   'gzip-breaks-off': Nothing;
   'gzip-damaged': Nothing;
+  'standard-input-twice': Nothing;
+  'output-is-an-input': { readonly input: string };
+  'output-is-another-output': { readonly output: string };
+  'unknown-flag': { readonly flag: string; readonly similar: string };
+  'unknown-command': { readonly command: string; readonly similar: string };
+  'missing-argument': { readonly name: string };
+  'flag-without-value': { readonly flag: string };
+  'missing-flag': { readonly flag: string };
+  'flags-in-conflict': { readonly flag: string; readonly other: string };
+  'too-many-arguments': { readonly most: string; readonly given: string };
+  'not-a-month-of-the-year': Nothing;
+  'not-a-whole-number': Nothing;
+  'not-days-to-shift': Nothing;
+  'not-minutes': Nothing;
+  'currency-without-rates': Nothing;
+  'previous-without-rule': Nothing;
+  'no-pyramid-before': Nothing;
+  'two-bases-alone': { readonly flag: string };
+  'two-bases-two-readings': Nothing;
+  'policies-for-other-tiers': { readonly tiers: string };
+  'only-headings': Nothing;
+  'all-rows-rejected': { readonly rows: number };
+  'nothing-in-the-window': Readonly<Record<'window' | 'from' | 'to' | 'first' | 'last', string>>;
+  'all-dates-cannot-shift': Nothing;
+  'a-file-a-list': Nothing;
+  'fault-of-ours': { readonly message: string };
 }
 
 /** What the operating system refuses to read or write a file for. */
@@ -94,9 +123,10 @@ export type SystemFailure =
   | 'in-use'
   | 'disk-fails';
 
-/** The last part of the path, or all of what is read; '' for an item of a list. */
-interface Named {
-  readonly name: string;
+interface ComplaintSteps {
+  readonly complaint: string;
+  readonly earlier: 'opened' | 'firstAnswered' | 'resolved';
+  readonly later: 'opened' | 'firstAnswered' | 'resolved';
 }
 
 export type Reason = keyof Reasons;

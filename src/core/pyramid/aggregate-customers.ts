@@ -1,9 +1,20 @@
+import { checkOptions, type OptionNames } from '../issues/options';
 import { compareCodePoints } from '../values/code-points';
-import type { Aggregate } from './aggregate';
-import { type AggregateOptions, startAggregation } from './aggregation';
-import { customerTotals } from './customer-totals';
+import { readWindow } from '../values/window';
+import { type AggregateOptions, type Control, ROW_OPTIONS, startAggregation } from './aggregation';
+import { type CustomerTotals, customerTotals } from './customer';
 import { rowsOf, type SourceNeeds, type TransactionSource } from './source';
-import type { SourceRow } from './transaction';
+import type { RejectedRow, SourceRow } from './transaction';
+
+/** The totals of a window, with the account of what went into them. */
+export interface Aggregate {
+  /** By id. */
+  readonly customers: readonly CustomerTotals[];
+  readonly control: Control;
+  readonly rejected: readonly RejectedRow[];
+  /** Null where the rows name none. */
+  readonly currency: string | null;
+}
 
 /**
  * Transactions to totals per customer in a window, by id, with the account of every row.
@@ -25,6 +36,8 @@ export function aggregateCustomers(
   return aggregation.finish();
 }
 
+const OPTIONS: OptionNames<AggregateOptions> = { ...ROW_OPTIONS, window: true };
+
 /** The same for rows that come in pieces, in memory proportional to the customers. */
 export function aggregateInSteps(options: AggregateOptions = {}): {
   /** What it needs of the rows, for `rows(needs)` of a source. */
@@ -32,7 +45,11 @@ export function aggregateInSteps(options: AggregateOptions = {}): {
   add(row: SourceRow): void;
   finish(): Aggregate;
 } {
-  const aggregation = startAggregation(options);
+  checkOptions(options, OPTIONS);
+  const { window } = options;
+  const aggregation = startAggregation(
+    window === undefined ? options : { ...options, window: readWindow(window) },
+  );
   return {
     needs: aggregation.needs,
     add: aggregation.add,

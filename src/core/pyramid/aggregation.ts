@@ -1,21 +1,20 @@
-import { type Issue, PyramidError } from '../issues/issue';
+import { describe, type Issue, PyramidError } from '../issues/issue';
+import { checkChoice, type OptionNames } from '../issues/options';
+import { because } from '../issues/reasons';
 import { type CalendarDate, checkTimeZone } from '../values/calendar';
 import { type DateKey, formatDateKey } from '../values/calendar-date';
 import type { Exact } from '../values/exact';
 import { type DateWindow, WHOLE_WINDOW } from '../values/window';
-import type { OnError } from './aggregate';
-import type { Control } from './control';
-import { conversion } from './conversion';
-import { currencyWatch } from './currencies';
-import type { CustomerTotals } from './customer';
-import { customerTable, NO_DATE } from './customer-table';
-import type { Figures } from './figures';
-import { measures } from './measures';
+import { checkRates, conversion, currencyWatch, type Rates, type RateUse } from './currencies';
+import { type CustomerDates, customerTable, type Figures, NO_DATE } from './customer';
+import { type AmountControl, measures } from './measures';
 import { rootAccounts } from './parents';
-import type { Rates } from './rates';
 import { asRow, type ReadTransaction, transactionReader } from './read-transaction';
 import type { SourceNeeds } from './source';
 import type { Basis, RejectedRow, SourceRow } from './transaction';
+
+/** What becomes of a row that cannot be read: it stops the work, or is set aside with its reason. */
+export type OnError = 'stop' | 'skip';
 
 /** How transactions are taken. */
 export interface RowOptions {
@@ -41,11 +40,34 @@ export interface AggregateOptions extends RowOptions {
   readonly window?: DateWindow | undefined;
 }
 
+/** The names of these, for whoever takes them among others. */
+export const ROW_OPTIONS: OptionNames<RowOptions> = {
+  basis: true,
+  timeZone: true,
+  onError: true,
+  onReject: true,
+  rates: true,
+  parents: true,
+};
+
 /** So many rejected rows are kept where they are told as they come. */
 export const MOST_REJECTED_KEPT = 1000;
 
-/** The dates of a customer's totals. */
-export type CustomerDates = Pick<CustomerTotals, 'firstDate' | 'lastDate'>;
+/** The account of every row and every cent: `read` = `used` + `outside` + `rejected`. */
+export interface Control {
+  readonly rows: {
+    readonly read: number;
+    readonly used: number;
+    readonly outside: number;
+    readonly rejected: number;
+  };
+  /** First and last date of the rows that were not rejected, in the window or outside. */
+  readonly dates: { readonly first: CalendarDate | null; readonly last: CalendarDate | null };
+  /** By measure, in the order revenue, cost, costToServe, profit, others by name. */
+  readonly amounts: Readonly<Record<string, AmountControl>>;
+  /** The rates that made the amounts one currency; empty where none were given. */
+  readonly rates: readonly RateUse[];
+}
 
 /** Adds up transactions as they come, in memory proportional to the customers, not the rows. */
 export interface Aggregation {
@@ -68,10 +90,12 @@ export interface Aggregation {
 export function startAggregation(options: AggregateOptions = {}): Aggregation {
   const { basis = 'revenue', window = WHOLE_WINDOW, timeZone = 'UTC' } = options;
   const { onError = 'stop', onReject } = options;
-  const needs = { basis, dates: window.kind !== 'all' };
+  checkBasis(basis);
   checkTimeZone(timeZone);
+  checkChoice('onError', onError, ['stop', 'skip']);
+  const needs = { basis, dates: window.kind !== 'all' };
   const isOutside = outsideOf(window);
-  const rates = options.rates === undefined ? undefined : conversion(options.rates);
+  const rates = options.rates === undefined ? undefined : conversion(checkRates(options.rates));
   const readRow = transactionReader(basis, timeZone, needs.dates, rates?.convert);
   const accountOf = rootAccounts(options.parents);
   const table = customerTable();
@@ -131,6 +155,17 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
     rejected: () => [...rejected],
     currency: () => options.rates?.to ?? currencies.one(),
   };
+}
+
+function checkBasis(basis: unknown): void {
+  if (typeof basis === 'string' && basis !== '') return;
+  throw new PyramidError({
+    code: 'invalid-option',
+    ...because('no-such-choice'),
+    path: 'basis',
+    expected: 'revenue, profit or the name of another measure',
+    received: describe(basis),
+  });
 }
 
 /** Whether a date lies outside a window. A row without a date lies outside none. */

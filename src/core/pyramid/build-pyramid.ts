@@ -1,19 +1,21 @@
 import { PyramidError } from '../issues/issue';
-import { checkChoice } from '../issues/options';
+import { checkChoice, checkOptions, type OptionNames } from '../issues/options';
+import { because } from '../issues/reasons';
 import {
   type DateWindow,
-  parseWindow,
   readAsOf,
+  readWindow,
   WHOLE_WINDOW,
+  WINDOW_CONTEXT,
   type WindowContext,
 } from '../values/window';
-import type { Override, Stability } from './adjust';
-import { type RowOptions, startAggregation } from './aggregation';
-import type { Adjustment, CustomerTotals, TieredCustomer } from './customer';
-import { customerTotals } from './customer-totals';
-import { planTiers } from './plan-tiers';
+import { checkStability, type Stability, tierAdjuster } from './adjust';
+import { ROW_OPTIONS, type RowOptions, startAggregation } from './aggregation';
+import { type CustomerTotals, customerTotals } from './customer';
+import { checkOverrides, type Override } from './overrides';
 import { rankedPopulation, rosterIds } from './population';
-import type { Population, Pyramid, PyramidSettings } from './pyramid';
+import type { Adjustment, Population, Pyramid, PyramidSettings, TieredCustomer } from './pyramid';
+import type { DefaultTier } from './scheme';
 import {
   isBatch,
   rowsOf,
@@ -23,35 +25,50 @@ import {
   type TransactionStream,
 } from './source';
 import { stabilitySettings } from './stability';
-import { startSummary } from './summarise-tiers';
-import { tierAdjuster } from './tier-adjuster';
-import { type TierOptions, tierRules } from './tier-customers';
+import { startSummary } from './summary';
+import { planTiers, TIER_OPTIONS, type TierOptions, tierRules } from './tier-customers';
 import type { SourceRow } from './transaction';
 
-export interface PyramidOptions extends TierOptions, WindowContext, RowOptions {
+export interface PyramidOptions<Tier extends string = string>
+  extends TierOptions<Tier>,
+    WindowContext,
+    RowOptions {
   /** A window or its text, such as `2025-Q3`; all dates unless given. */
-  readonly window?: DateWindow | string;
+  readonly window?: DateWindow | string | undefined;
   /** Ids of all known customers. */
-  readonly roster?: Iterable<string>;
+  readonly roster?: Iterable<string> | undefined;
   /** `active` unless given; `roster` ranks the whole roster, with value 0 where nothing was sold. */
-  readonly population?: Population;
+  readonly population?: Population | undefined;
   /** Tiers set by hand. Those that change nothing are in the result, as `unapplied`. */
-  readonly overrides?: readonly Override[];
+  readonly overrides?: readonly Override[] | undefined;
   /** Keeps tiers of the pyramid before, within a buffer and for a time. */
-  readonly stability?: Stability;
+  readonly stability?: Stability | undefined;
 }
 
+/** The names of these, for whoever takes them among others. */
+export const PYRAMID_OPTIONS: OptionNames<PyramidOptions> = {
+  ...TIER_OPTIONS,
+  ...WINDOW_CONTEXT,
+  ...ROW_OPTIONS,
+  window: true,
+  roster: true,
+  population: true,
+  overrides: true,
+  stability: true,
+};
+
 /** A pyramid in the making, for rows that come in pieces. */
-export interface PyramidInProgress {
+export interface PyramidInProgress<Tier extends string = string> {
   /** What it needs of the rows, for `rows(needs)` of a source. */
   readonly needs: SourceNeeds;
   add(row: SourceRow): void;
   /** `stability` may be said here, where the pyramid before is made from the same rows. */
-  finish(stability?: Stability): Pyramid;
+  finish(stability?: Stability): Pyramid<Tier>;
 }
 
 /**
- * Transactions to tiers, with everything that explains them. Throws PyramidError.
+ * Transactions to tiers, with everything that explains them. Throws PyramidError. The type checker
+ * knows the ids of the tiers: those of the default scheme, or of the scheme given.
  *
  * @example
  * const pyramid = buildPyramid(
@@ -63,20 +80,20 @@ export interface PyramidInProgress {
  * );
  * pyramid.customers[0]; // { customerId: 'ann', tier: 'A', rank: 1, value: '120.5', … }
  */
-export function buildPyramid(
+export function buildPyramid<Tier extends string = DefaultTier>(
   transactions: Iterable<SourceRow> | TransactionSource,
-  options: PyramidOptions = {},
-): Pyramid {
+  options: PyramidOptions<Tier> = {},
+): Pyramid<NoInfer<Tier>> {
   const pyramid = startPyramid(options);
   for (const row of rowsOf(transactions, pyramid.needs)) pyramid.add(row);
   return pyramid.finish();
 }
 
 /** The same from a stream of rows, or of batches of rows, which go faster. */
-export async function buildPyramidAsync(
+export async function buildPyramidAsync<Tier extends string = DefaultTier>(
   transactions: AsyncIterable<SourceRow | readonly SourceRow[]> | TransactionStream,
-  options: PyramidOptions = {},
-): Promise<Pyramid> {
+  options: PyramidOptions<Tier> = {},
+): Promise<Pyramid<NoInfer<Tier>>> {
   const pyramid = startPyramid(options);
   for await (const piece of streamOf(transactions, pyramid.needs)) {
     if (isBatch(piece)) for (const row of piece) pyramid.add(row);
@@ -86,9 +103,14 @@ export async function buildPyramidAsync(
 }
 
 /** The same, row by row. */
-export function startPyramid(options: PyramidOptions = {}): PyramidInProgress {
+export function startPyramid<Tier extends string = DefaultTier>(
+  options: PyramidOptions<Tier> = {},
+): PyramidInProgress<NoInfer<Tier>> {
+  checkOptions(options, PYRAMID_OPTIONS);
   const settings = settingsOf(options);
-  const roster = rosterIds(options.roster ?? []);
+  const overrides = checkOverrides(options.overrides ?? []);
+  checkStability(options.stability);
+  const roster = rosterIds(options.roster === undefined ? [] : options.roster);
   const aggregation = startAggregation({
     basis: settings.basis,
     window: settings.window,
@@ -102,13 +124,13 @@ export function startPyramid(options: PyramidOptions = {}): PyramidInProgress {
     needs: aggregation.needs,
     add: aggregation.add,
     finish(stability = options.stability) {
+      checkStability(stability);
       const currency = aggregation.currency();
       const ranked = rankedPopulation(aggregation, roster, settings);
       const values = ranked.ids.map((_, place) => ranked.valueAt(place));
       const plan = planTiers(ranked.ids, values, settings);
       const summary = startSummary({ tiers: settings.scheme.tiers.map((tier) => tier.id) });
-      const adjustments = { ...options, ...(stability !== undefined && { stability }) };
-      const adjust = tierAdjuster(adjustments, settings, plan.cutoffs, values);
+      const adjust = tierAdjuster(overrides, stability, settings, plan.cutoffs, values);
       const customers = Array.from(plan.order, (place, at) => {
         const id = ranked.ids[place] as string;
         const figures = ranked.figuresAt(place);
@@ -119,7 +141,7 @@ export function startPyramid(options: PyramidOptions = {}): PyramidInProgress {
         const totals = customerTotals(id, figures, ranked.datesAt(place));
         return tiered(totals, at + 1, tier, adjusted?.adjustment);
       });
-      return {
+      const pyramid: Pyramid = {
         settings: {
           ...settings,
           stability: stability === undefined ? null : stabilitySettings(stability),
@@ -133,6 +155,8 @@ export function startPyramid(options: PyramidOptions = {}): PyramidInProgress {
         control: aggregation.control(),
         rejected: aggregation.rejected(),
       };
+      // Its tiers are those of the scheme, which the options give the type.
+      return pyramid as Pyramid<Tier>;
     },
   };
 }
@@ -162,12 +186,11 @@ function tiered(
 
 function settingsOf(options: PyramidOptions): PyramidSettings {
   const { window = WHOLE_WINDOW, population = 'active' } = options;
-  checkChoice('onError', options.onError ?? 'stop', ['stop', 'skip']);
   checkChoice('population', population, ['active', 'roster']);
   if (population === 'roster' && options.roster === undefined) throw rosterMissing();
   return {
     basis: options.basis ?? 'revenue',
-    window: typeof window === 'string' ? parseWindow(window, options) : window,
+    window: readWindow(window, options),
     timeZone: options.timeZone ?? 'UTC',
     ...tierRules(options),
     population,
@@ -180,8 +203,8 @@ function settingsOf(options: PyramidOptions): PyramidSettings {
 function rosterMissing(): PyramidError {
   return new PyramidError({
     code: 'invalid-option',
-    message: 'everybody on the roster is to be ranked, and there is none',
+    ...because('no-roster-to-rank'),
     path: 'population',
-    expected: 'a roster (--roster) beside it',
+    expected: 'a roster beside it',
   });
 }

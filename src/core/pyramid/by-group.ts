@@ -1,7 +1,15 @@
+import { describe } from '../issues/issue';
+import { checkOptions, type OptionNames } from '../issues/options';
 import { compareCodePoints } from '../values/code-points';
-import { type PyramidInProgress, type PyramidOptions, startPyramid } from './build-pyramid';
+import {
+  PYRAMID_OPTIONS,
+  type PyramidInProgress,
+  type PyramidOptions,
+  startPyramid,
+} from './build-pyramid';
 import type { Pyramid } from './pyramid';
 import { asRow } from './read-transaction';
+import type { DefaultTier } from './scheme';
 import {
   isBatch,
   rowsOf,
@@ -13,7 +21,8 @@ import {
 import type { SourceRow } from './transaction';
 
 /** Options that mean the same in every group: rosters and pyramids before know no groups. */
-export interface GroupOptions extends Omit<PyramidOptions, 'roster' | 'population' | 'stability'> {
+export interface GroupOptions<Tier extends string = string>
+  extends Omit<PyramidOptions<Tier>, 'roster' | 'population' | 'stability'> {
   /**
    * Heading of the column of a source, or name of the field of records, whose text groups; `group`
    * of the records unless given.
@@ -21,10 +30,16 @@ export interface GroupOptions extends Omit<PyramidOptions, 'roster' | 'populatio
   readonly groupBy?: string | undefined;
 }
 
-export interface GroupPyramid {
+/** The names of these, for whoever takes them among others. */
+export const GROUP_OPTIONS: OptionNames<GroupOptions> = (() => {
+  const { roster: _, population: __, stability: ___, ...names } = PYRAMID_OPTIONS;
+  return { ...names, groupBy: true };
+})();
+
+export interface GroupPyramid<Tier extends string = string> {
   /** '' for rows that name none. */
   readonly group: string;
-  readonly pyramid: Pyramid;
+  readonly pyramid: Pyramid<Tier>;
 }
 
 /**
@@ -39,20 +54,20 @@ export interface GroupPyramid {
  * ]);
  * groups.map(({ group, pyramid }) => `${group} ${pyramid.customers[0]?.customerId}`); // ['north ann', 'south bob']
  */
-export function buildPyramidsByGroup(
+export function buildPyramidsByGroup<Tier extends string = DefaultTier>(
   transactions: Iterable<SourceRow> | TransactionSource,
-  options: GroupOptions = {},
-): GroupPyramid[] {
+  options: GroupOptions<Tier> = {},
+): GroupPyramid<NoInfer<Tier>>[] {
   const groups = startGroups(options);
   for (const row of rowsOf(transactions, groups.needs)) groups.add(row);
   return groups.finish();
 }
 
 /** The same from a stream of rows, or of batches of rows. */
-export async function buildPyramidsByGroupAsync(
+export async function buildPyramidsByGroupAsync<Tier extends string = DefaultTier>(
   transactions: AsyncIterable<SourceRow | readonly SourceRow[]> | TransactionStream,
-  options: GroupOptions = {},
-): Promise<GroupPyramid[]> {
+  options: GroupOptions<Tier> = {},
+): Promise<GroupPyramid<NoInfer<Tier>>[]> {
   const groups = startGroups(options);
   for await (const piece of streamOf(transactions, groups.needs)) {
     if (isBatch(piece)) for (const row of piece) groups.add(row);
@@ -62,17 +77,21 @@ export async function buildPyramidsByGroupAsync(
 }
 
 /** The same, row by row. */
-export function startGroups({ groupBy, ...options }: GroupOptions = {}): {
+export function startGroups<Tier extends string = DefaultTier>(
+  given: GroupOptions<Tier> = {},
+): {
   /** What they need of the rows, for `rows(needs)` of a source. */
   readonly needs: SourceNeeds;
   add(row: SourceRow): void;
-  finish(): GroupPyramid[];
+  finish(): GroupPyramid<NoInfer<Tier>>[];
 } {
-  const groups = new Map<string, PyramidInProgress>();
+  checkOptions(given, GROUP_OPTIONS);
+  const { groupBy, ...options } = given;
+  const groups = new Map<string, PyramidInProgress<Tier>>();
   return {
     needs: { ...startPyramid(options).needs, groupBy },
     add(row) {
-      const name = asRow(row).group ?? '';
+      const name = groupOf(asRow(row));
       let pyramid = groups.get(name);
       if (pyramid === undefined) {
         pyramid = startPyramid(options);
@@ -85,4 +104,9 @@ export function startGroups({ groupBy, ...options }: GroupOptions = {}): {
         .sort(([a], [b]) => compareCodePoints(a, b))
         .map(([group, pyramid]) => ({ group, pyramid: pyramid.finish() })),
   };
+}
+
+/** Whatever a row names, as text: '' where it names nothing. */
+function groupOf({ group }: SourceRow): string {
+  return group === undefined || group === null ? '' : describe(group);
 }

@@ -1,10 +1,55 @@
-import { PyramidError } from '../issues/issue';
+import { describe, PyramidError } from '../issues/issue';
+import { because } from '../issues/reasons';
 import { toExact } from '../values/amount';
-import { compareExact, type Exact, formatExact, multiplyExact, signOf } from '../values/exact';
-import { type Ratio, share } from '../values/ratio';
-import { cumulativeCurve, runningSums, whaleCurve } from './curve';
-import { gini } from './gini';
-import type { Concentration } from './summary';
+import {
+  type Amount,
+  addExact,
+  compareExact,
+  type Exact,
+  formatExact,
+  multiplyExact,
+  signOf,
+  subtractExact,
+} from '../values/exact';
+import { exactSums } from '../values/exact-sums';
+import { type Ratio, ratio, share } from '../values/ratio';
+
+/** The first `customers` customers hold `total`, which is `share` of the whole. */
+export interface CurvePoint {
+  readonly customers: number;
+  readonly shareOfCustomers: Ratio;
+  readonly total: Amount;
+  /** Null where the whole is ≤ 0. */
+  readonly share: Ratio | null;
+}
+
+/** It rises as long as customers earn something and falls where they cost more than they bring. */
+export interface WhaleCurve {
+  readonly points: readonly CurvePoint[];
+  /** Where it is highest: all profit that is earned before the rest of the customers eat of it. */
+  readonly peak: CurvePoint;
+}
+
+/** How unevenly the value is spread. A figure is null where it is not defined. */
+export interface Concentration {
+  /** 0 all equal … towards 1 one holds all. Null with a negative value or a total ≤ 0. */
+  readonly gini: Ratio | null;
+  /** Best customers first. Null with a negative value or a total ≤ 0. */
+  readonly curve: readonly CurvePoint[] | null;
+  /** Cumulative profit, most profitable first. Null where profit is not known. */
+  readonly whale: WhaleCurve | null;
+  /** Share of the value held by the best 20% of customers. */
+  readonly bestFifthShare: Ratio | null;
+  /** How many of the best customers hold 80% of the value. */
+  readonly customersHolding80: number | null;
+  readonly largestShare: Ratio | null;
+  /** What is lost if the best k leave. */
+  readonly ifBestLeave: readonly {
+    readonly customers: number;
+    readonly value: Amount;
+    readonly share: Ratio | null;
+  }[];
+}
 
 /** How many of the best customers are supposed to leave, one after another figure. */
 export const BEST_LEAVING = [1, 5, 10] as const;
@@ -46,10 +91,10 @@ function checkCount(customers: number, at: number): void {
   if (Number.isInteger(customers) && customers > 0) return;
   throw new PyramidError({
     code: 'invalid-option',
-    message: 'not a number of customers',
+    ...because('not-a-number-to-leave'),
     path: `bestLeaving[${at}]`,
     expected: 'a whole number above 0',
-    received: String(customers),
+    received: describe(customers),
   });
 }
 
@@ -64,4 +109,80 @@ function customersHolding(part: string, sums: readonly Exact[]): number | null {
   if (signOf(whole) <= 0) return null;
   const bound = multiplyExact(toExact(part), whole);
   return sums.findIndex((sum) => compareExact(sum, bound) >= 0);
+}
+
+/** A curve has a point at every hundredth of the customers, or at every customer where there are fewer. */
+const STEPS = 100;
+
+/** The cumulative total over values in a given order, from no customer to all of them. */
+export function cumulativeCurve(values: readonly Exact[]): CurvePoint[] {
+  const sums = runningSums(values);
+  return curvePlaces(values.length).map((customers) => curvePoint(sums, customers));
+}
+
+/** The cumulative curve of profits, most profitable first, with the place where it is highest. */
+export function whaleCurve(profits: readonly Exact[]): WhaleCurve {
+  const sums = runningSums(profits);
+  let peak = 0;
+  for (let place = 1; place < sums.length; place++) {
+    if (compareExact(sums[place] as Exact, sums[peak] as Exact) > 0) peak = place;
+  }
+  return {
+    points: curvePlaces(profits.length).map((customers) => curvePoint(sums, customers)),
+    peak: curvePoint(sums, peak),
+  };
+}
+
+/** Sum of the first k values, for k from 0 to all. */
+export function runningSums(values: readonly Exact[]): Exact[] {
+  let sum: Exact = 0;
+  const sums: Exact[] = [sum];
+  for (const value of values) {
+    sum = addExact(sum, value);
+    sums.push(sum);
+  }
+  return sums;
+}
+
+function curvePlaces(customers: number): number[] {
+  const steps = Math.min(customers, STEPS);
+  return Array.from({ length: steps + 1 }, (_, step) =>
+    steps === 0 ? 0 : Math.ceil((step * customers) / steps),
+  );
+}
+
+function curvePoint(sums: readonly Exact[], customers: number): CurvePoint {
+  const all = sums.length - 1;
+  const total = sums[customers] as Exact;
+  return {
+    customers,
+    shareOfCustomers: all === 0 ? '0' : ratio(toExact(customers), toExact(all)),
+    total: formatExact(total),
+    share: share(total, sums[all] as Exact),
+  };
+}
+
+/**
+ * Gini's coefficient of values in descending order, from the exact form for a finite population
+ * without correction, G = Σ (n + 1 − 2r)·x_r / (n·Σx) with r the rank: 0 where all are equal,
+ * (n − 1)/n where one holds everything. Null with a negative value or a sum of 0.
+ *
+ * Σ r·x_r would need a product a customer; the sum of all running sums is the same figure.
+ */
+export function gini(descending: readonly Exact[]): Ratio | null {
+  const smallest = descending.at(-1);
+  if (smallest === undefined || signOf(smallest) < 0) return null;
+  const runningSumsTotal = exactSums();
+  let total: Exact = 0;
+  for (const value of descending) {
+    total = addExact(total, value);
+    runningSumsTotal.add(0, total);
+  }
+  if (signOf(total) === 0) return null;
+  const customers = descending.length;
+  const unevenness = subtractExact(
+    multiplyExact(runningSumsTotal.at(0), toExact(2)),
+    multiplyExact(total, toExact(customers + 1)),
+  );
+  return ratio(unevenness, multiplyExact(total, toExact(customers)));
 }

@@ -1,4 +1,42 @@
-import { PyramidError } from '../issues/issue';
+import { describe, type Issue, PyramidError } from '../issues/issue';
+import { isRecord } from '../issues/options';
+import { because } from '../issues/reasons';
+import { toExact } from '../values/amount';
+import type { CalendarDate } from '../values/calendar';
+import { type DateKey, formatDateKey, readDateKey } from '../values/calendar-date';
+import { compareCodePoints, sortIds } from '../values/code-points';
+import {
+  type Amount,
+  type AmountInput,
+  type Exact,
+  formatExact,
+  multiplyExact,
+  signOf,
+} from '../values/exact';
+import { isDate } from '../values/window';
+
+/** Rates of several currencies to one. */
+export interface Rates {
+  /** The currency of all results. */
+  readonly to: string;
+  readonly rates: readonly Rate[];
+}
+
+/** One unit of `currency` is worth `rate` units of the currency of the results. */
+export interface Rate {
+  readonly currency: string;
+  readonly rate: AmountInput;
+  /** `YYYY-MM-DD` from which on it holds, until the next of that currency; always unless given. */
+  readonly date?: string | undefined;
+}
+
+/** A rate that was used, and in how many rows. */
+export interface RateUse {
+  readonly currency: string;
+  readonly rate: Amount;
+  readonly from: CalendarDate | null;
+  readonly rows: number;
+}
 
 /** Keeps an eye on the currencies of an input: one is fine, none is fine, several are an error. */
 export interface CurrencyWatch {
@@ -30,7 +68,7 @@ export function currencyWatch(): CurrencyWatch {
     },
     one() {
       settle();
-      const names = [...rows.keys()].sort();
+      const names = sortIds([...rows.keys()]);
       if (names.length > 1) throw severalCurrencies(names, rows);
       const only = names[0];
       return only === undefined || only === UNNAMED ? null : only;
@@ -42,16 +80,144 @@ function severalCurrencies(
   names: readonly string[],
   rows: ReadonlyMap<string, number>,
 ): PyramidError {
-  const counted = names
-    .map((name) => {
-      const count = rows.get(name);
-      return `${name} in ${count} ${count === 1 ? 'row' : 'rows'}`;
-    })
-    .join(', ');
   return new PyramidError({
     code: 'several-currencies',
-    message: `the amounts are in several currencies: ${counted}`,
+    ...because('several-currencies', {
+      currencies: names.map((name) => (name === UNNAMED ? '' : name)),
+      rows: names.map((name) => String(rows.get(name))),
+    }),
     expected: 'one currency',
-    hint: 'Amounts of different currencies are never added up: tier each currency by itself.',
   });
+}
+
+/** What is converted of a row. */
+export interface Convertible {
+  readonly date: DateKey | undefined;
+  revenue: Exact | undefined;
+  cost: Exact | undefined;
+  costToServe: Exact | undefined;
+  profit: Exact | undefined;
+  /** Why the row is rejected. */
+  readonly problems: Issue[];
+}
+
+/** Turns amounts into one currency, and keeps count of the rates it used. */
+export interface Conversion {
+  /** Converts the amounts of a row in place, or adds to its problems that there is no rate. */
+  convert(read: Convertible, currency: string | undefined): void;
+  uses(): RateUse[];
+}
+
+interface Dated {
+  readonly currency: string;
+  /** 0 for a rate that always holds: it comes before every date. */
+  readonly from: DateKey;
+  readonly rate: Exact;
+  rows: number;
+}
+
+/** Throws `invalid-option` for a rate that is none, or a currency that has two at once. */
+export function conversion({ to, rates }: Rates): Conversion {
+  const byCurrency = new Map<string, Dated[]>();
+  rates.forEach((given: unknown, at) => {
+    const { currency, rate, date }: Partial<Rate> = isRecord(given) ? given : {};
+    if (typeof currency !== 'string' || currency === '') {
+      throw invalid(at, 'currency', 'currency-is-missing', 'a currency', describe(currency));
+    }
+    const value = toExact(rate as AmountInput, { path: `rates[${at}].rate` });
+    const from = date === undefined ? 0 : isDate(date) ? readDateKey(date, 'UTC') : undefined;
+    if (from === undefined) throw invalid(at, 'date', 'not-a-date', 'YYYY-MM-DD', describe(date));
+    if (signOf(value) <= 0) {
+      throw invalid(at, 'rate', 'not-a-positive-rate', 'a decimal above 0', formatExact(value));
+    }
+    const ofCurrency = byCurrency.get(currency) ?? [];
+    if (ofCurrency.some((other) => other.from === from)) {
+      throw invalid(at, 'currency', 'second-rate-at-a-time', 'one rate', currency);
+    }
+    byCurrency.set(currency, [...ofCurrency, { currency, from, rate: value, rows: 0 }]);
+  });
+  if (!byCurrency.has(to)) {
+    byCurrency.set(to, [{ currency: to, from: 0, rate: toExact(1), rows: 0 }]);
+  }
+  for (const dated of byCurrency.values()) dated.sort((a, b) => b.from - a.from);
+
+  return {
+    convert(read, currency) {
+      const rate = byCurrency
+        .get(currency ?? '')
+        ?.find(({ from }) => from <= (read.date ?? (from === 0 ? 0 : -1)));
+      if (rate === undefined) return withoutRate(read, currency, to);
+      rate.rows++;
+      for (const measure of MONEY) {
+        const amount = read[measure];
+        if (amount !== undefined) read[measure] = multiplyExact(amount, rate.rate);
+      }
+    },
+    uses: () =>
+      [...byCurrency.values()]
+        .flat()
+        .filter(({ rows }) => rows > 0)
+        .sort((a, b) => compareCodePoints(a.currency, b.currency) || a.from - b.from)
+        .map(({ currency, rate, from, rows }) => ({
+          currency,
+          rate: formatExact(rate),
+          from: from === 0 ? null : formatDateKey(from),
+          rows,
+        })),
+  };
+}
+
+/** Another basis, such as points, is no money. */
+const MONEY = ['revenue', 'cost', 'costToServe', 'profit'] as const;
+
+/** What is in no known currency must not be added to anything, not even to the rejected amounts. */
+function withoutRate(read: Convertible, currency: string | undefined, to: string): void {
+  for (const measure of MONEY) read[measure] = undefined;
+  read.problems.push(noRate(currency, to));
+}
+
+function noRate(currency: string | undefined, to: string): Issue {
+  const missing = { code: 'missing-rate', column: 'currency' } as const;
+  return currency === undefined
+    ? { ...missing, ...because('currency-is-missing') }
+    : {
+        ...missing,
+        ...because('no-rate-on-this-date'),
+        expected: `a currency with a rate to ${to}`,
+        received: describe(currency),
+      };
+}
+
+/** Rates for callers whom the types do not hold back. */
+export function checkRates(rates: Rates): Rates {
+  const { to, rates: list }: Partial<Rates> = isRecord(rates) ? rates : {};
+  const refuse = (why: ReturnType<typeof because>, path: string, expected: string, got: unknown) =>
+    new PyramidError({
+      code: 'invalid-option',
+      ...why,
+      path,
+      expected,
+      received: describe(got),
+    });
+  if (!isRecord(rates)) {
+    throw refuse(because('rates-are-no-object'), 'rates', 'an object { to, rates }', rates);
+  }
+  if (typeof to !== 'string' || to === '') {
+    throw refuse(because('rates-without-target'), 'rates.to', 'a currency, such as EUR', to ?? '');
+  }
+  if (!Array.isArray(list)) {
+    throw refuse(because('rates-are-no-object'), 'rates.rates', 'a list of rates', list);
+  }
+  return rates;
+}
+
+function invalid(
+  at: number,
+  field: string,
+  reason: 'currency-is-missing' | 'not-a-date' | 'not-a-positive-rate' | 'second-rate-at-a-time',
+  expected: string,
+  received: string,
+): PyramidError {
+  const path = `rates[${at}].${field}`;
+  return new PyramidError({ code: 'invalid-option', ...because(reason), path, expected, received });
 }

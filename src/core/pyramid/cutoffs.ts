@@ -1,6 +1,42 @@
-import { compareExact, type Exact, formatExact, signOf } from '../values/exact';
-import type { Quota } from './quotas';
-import type { Cutoff, CutoffNeighbour, NonPositive, Scheme, Ties } from './scheme';
+import { PyramidError } from '../issues/issue';
+import { because } from '../issues/reasons';
+import { toExact } from '../values/amount';
+import {
+  type Amount,
+  addExact,
+  commonScale,
+  compareExact,
+  type Exact,
+  formatExact,
+  multiplyExact,
+  signOf,
+  unitsAt,
+} from '../values/exact';
+import type { Rounding, Scheme, ShareTier, TierRules, Ties } from './scheme';
+
+/** The place where one tier ends and the next begins. */
+export interface Cutoff<Tier extends string = string> {
+  readonly above: Tier;
+  readonly below: Tier;
+  /** Cumulative share at this cutoff, or null by amount. */
+  readonly share: Amount | null;
+  /** Lower bound by amount, or null. */
+  readonly from: Amount | null;
+  /** How many customers the share alone puts above, before ties and the rule on values ≤ 0. */
+  readonly quota: number;
+  /** How many customers stand above. */
+  readonly position: number;
+  readonly lastInside: CutoffNeighbour | null;
+  readonly firstOutside: CutoffNeighbour | null;
+}
+
+/** The customer next to a cutoff, and how many share its value on each side. */
+export interface CutoffNeighbour {
+  readonly customerId: string;
+  readonly value: Amount;
+  readonly equalInside: number;
+  readonly equalOutside: number;
+}
 
 /** Values and ids in order of rank. */
 export interface Ranked {
@@ -10,14 +46,11 @@ export interface Ranked {
 
 /** Where each tier but the lowest ends, after ties and the rule on values that are not positive. */
 export function cutoffs(
-  scheme: Scheme,
-  planned: readonly Quota[],
+  { scheme, rounding, ties, nonPositive }: TierRules,
   ranked: Ranked,
-  ties: Ties,
-  nonPositive: NonPositive,
 ): Cutoff[] {
   const highest = nonPositive === 'rank' ? ranked.values.length : positives(ranked.values);
-  return planned.map((quota, at) => {
+  return quotas(scheme, ranked.values, rounding).map((quota, at) => {
     const position = Math.min(settleTies(quota.count, ranked.values, ties), highest);
     return {
       above: tierId(scheme, at),
@@ -77,4 +110,90 @@ function neighbour(ranked: Ranked, place: number, position: number): CutoffNeigh
     equalInside: Math.max(0, Math.min(end, position) - start),
     equalOutside: Math.max(0, end - Math.max(start, position)),
   };
+}
+
+/** One number a cutoff: how many customers the scheme alone puts above it. */
+interface Quota {
+  readonly count: number;
+  /** Cumulative share, or null by amount. */
+  readonly share: Exact | null;
+  /** Lower bound, or null by share. */
+  readonly from: Exact | null;
+}
+
+/** The quotas of a scheme for values in order of rank, one for each tier but the lowest. */
+function quotas(scheme: Scheme, ranked: readonly Exact[], rounding: Rounding): Quota[] {
+  if (scheme.cut === 'amount') {
+    return scheme.tiers.flatMap(({ from }) =>
+      from === undefined ? [] : [quotaFrom(toExact(from), ranked)],
+    );
+  }
+  const shares = cumulativeShares(scheme.tiers);
+  const counts =
+    scheme.cut === 'headcount'
+      ? shares.map((share) => roundedHeads(share, ranked.length, rounding))
+      : countsByValue(shares, ranked, rounding);
+  return shares.map((share, at) => ({ count: counts[at] as number, share, from: null }));
+}
+
+function quotaFrom(from: Exact, ranked: readonly Exact[]): Quota {
+  const below = ranked.findIndex((value) => compareExact(value, from) < 0);
+  return { count: below < 0 ? ranked.length : below, share: null, from };
+}
+
+/** Summed exactly, without the last, which is 1. */
+function cumulativeShares(tiers: readonly ShareTier[]): Exact[] {
+  let sum: Exact = 0;
+  return tiers.slice(0, -1).map((tier) => {
+    sum = addExact(sum, toExact(tier.share));
+    return sum;
+  });
+}
+
+/** c·N rounded to whole customers: up, half up, or down. */
+function roundedHeads(share: Exact, customers: number, rounding: Rounding): number {
+  const scale = commonScale(share, 0);
+  const one = 10n ** BigInt(scale);
+  const heads = unitsAt(share, scale) * BigInt(customers);
+  if (rounding === 'up') return Number((heads + one - 1n) / one);
+  return Number(rounding === 'down' ? heads / one : (2n * heads + one) / (2n * one));
+}
+
+/**
+ * A customer's slice of the cumulative value is above a cutoff by its start (up), its middle
+ * (nearest) or its end (down): the same rules as by headcount, where every slice is 1.
+ */
+function countsByValue(
+  shares: readonly Exact[],
+  ranked: readonly Exact[],
+  rounding: Rounding,
+): number[] {
+  const total = ranked.reduce<Exact>(addExact, 0);
+  if (ranked.length > 0 && signOf(total) <= 0) throw totalNotPositive();
+  const bounds = shares.map((share) => multiplyExact(share, total));
+  const counts: number[] = [];
+  let start: Exact = 0;
+  for (const [place, value] of ranked.entries()) {
+    const end = addExact(start, value);
+    while (counts.length < bounds.length && !isAbove(bounds[counts.length] as Exact, start, end)) {
+      counts.push(place);
+    }
+    start = end;
+  }
+  while (counts.length < bounds.length) counts.push(ranked.length);
+  return counts;
+
+  function isAbove(bound: Exact, from: Exact, to: Exact): boolean {
+    if (rounding === 'up') return compareExact(from, bound) < 0;
+    if (rounding === 'down') return compareExact(to, bound) <= 0;
+    return compareExact(addExact(from, to), addExact(bound, bound)) <= 0;
+  }
+}
+
+function totalNotPositive(): PyramidError {
+  return new PyramidError({
+    code: 'total-not-positive',
+    ...because('total-not-positive'),
+    expected: 'a total above 0',
+  });
 }

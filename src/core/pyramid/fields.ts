@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type CheckContext, refuse } from '../issues/by-schema';
+import { because } from '../issues/reasons';
 import {
   addAmounts,
   compareAmounts,
@@ -15,8 +16,10 @@ export const editorLinkSchema = z.exactOptional(z.string());
 /** Text that says something. */
 export const textSchema = z.string({ error: 'text that is not blank' }).check(z.regex(/\S/));
 
-/** Text for people in each language of the library. */
-export const labelSchema = z.readonly(z.strictObject({ en: textSchema, zh: textSchema }));
+/** Text for people by language: English, and whichever else. */
+export const labelSchema = z.readonly(
+  z.catchall(z.object({ en: textSchema, zh: z.exactOptional(textSchema) }), textSchema),
+);
 
 /** `inactive` is the standing of known customers without a transaction, so no tier is called that. */
 export const tierIdSchema = z.string({ error: 'a short text such as A' }).check(
@@ -62,10 +65,14 @@ export function refuseUnlessWhole(
   const difference = tooLittle ? missing : negated(missing);
   refuse(ctx, {
     path,
-    message: `the ${name} add up to ${sum}, which is ${difference} too ${tooLittle ? 'little' : 'much'}`,
+    ...because('does-not-add-up-to-one', {
+      what: name,
+      sum,
+      difference,
+      too: tooLittle ? 'little' : 'much',
+    }),
     expected: `${name} that add up to exactly 1`,
     received: sum,
-    hint: `${tooLittle ? 'Raise' : 'Lower'} one or several of them by ${difference} in all`,
   });
 }
 
@@ -84,7 +91,7 @@ export function refuseRepeats(
     if (seen.has(value)) {
       refuse(ctx, {
         path: pathOf(index),
-        message: `${name} ${JSON.stringify(value)} stands here a second time`,
+        ...because('stands-twice', { what: name, value }),
         expected: `each ${name} once`,
         received: value,
       });

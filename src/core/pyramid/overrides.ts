@@ -1,9 +1,38 @@
-import { PyramidError } from '../issues/issue';
+import { describe, PyramidError } from '../issues/issue';
+import { isRecord } from '../issues/options';
+import { because } from '../issues/reasons';
 import type { CalendarDate } from '../values/calendar';
-import { readCalendarDate } from '../values/calendar-date';
 import { compareCodePoints } from '../values/code-points';
-import type { Override, UnappliedOverride } from './adjust';
-import type { OverrideAdjustment } from './customer';
+import { isDate } from '../values/window';
+
+/** A named customer's tier set by hand. It keeps its place in the ranking and its slot in the quota. */
+export interface Override {
+  readonly customerId: string;
+  /** Id of a tier of the scheme. */
+  readonly tier: string;
+  readonly reason: string;
+  /** Last date on which it holds, `YYYY-MM-DD`; for ever unless given. */
+  readonly until?: string | undefined;
+}
+
+/** An override that changed nothing, and why. */
+export interface UnappliedOverride {
+  readonly override: Override;
+  /**
+   * `expired` before the day the pyramid is made for, `unknown` customer, `inactive` customer, or
+   * `conflict`: several in force name different tiers for one customer.
+   */
+  readonly why: 'expired' | 'unknown' | 'inactive' | 'conflict';
+}
+
+export interface OverrideAdjustment<Tier extends string = string> {
+  readonly by: 'override';
+  /** Id of the tier that rank alone gives. */
+  readonly baseTier: Tier;
+  readonly reason: string;
+  /** Last date on which it holds, or null. */
+  readonly until: CalendarDate | null;
+}
 
 /** A tier that counts instead of the one of the rank. */
 export interface Adjusted<A> {
@@ -17,6 +46,12 @@ export interface OverrideBook {
   of(customerId: string, baseTier: string): Adjusted<OverrideAdjustment> | undefined;
   /** All that changed nothing, by customer, once every ranked customer has been asked for. */
   unapplied(inactive: readonly string[]): UnappliedOverride[];
+}
+
+/** Overrides for callers whom the types do not hold back: a list. Throws `invalid-option`. */
+export function checkOverrides(overrides: readonly Override[]): readonly Override[] {
+  if (Array.isArray(overrides)) return overrides;
+  throw noList(overrides);
 }
 
 /**
@@ -79,45 +114,47 @@ function agreed(all: readonly Override[]): Override | undefined {
 function isExpired({ until }: Override, at: number, on: CalendarDate | null): boolean {
   if (until === undefined) return false;
   if (on !== null) return until < on;
-  throw invalid(at, 'until', 'it ends, and no day was said to compare with', undefined, {
-    hint: 'Give asOf (--as-of), such as 2025-12-31.',
-  });
+  throw invalid(at, 'until', because('ends-and-no-day-was-said'));
 }
 
-function check(
-  { customerId, tier, reason, until }: Override,
-  tiers: readonly string[],
-  at: number,
-) {
+function check(override: Override, tiers: readonly string[], at: number): void {
+  const { customerId, tier, reason, until }: Partial<Override> = isRecord(override) ? override : {};
   if (typeof customerId !== 'string' || customerId === '') {
-    throw invalid(at, 'customerId', 'an override needs a customer', 'an id');
+    throw invalid(at, 'customerId', because('override-without-customer'), 'an id');
   }
-  if (!tiers.includes(tier)) {
-    throw invalid(at, 'tier', 'no such tier', tiers.join(', '), { received: String(tier) });
+  if (!tiers.includes(tier as string)) {
+    throw invalid(at, 'tier', because('no-such-tier'), tiers.join(', '), describe(tier));
   }
   if (typeof reason !== 'string' || reason.trim() === '') {
-    throw invalid(at, 'reason', 'an override needs a reason', 'why it was set by hand');
+    throw invalid(at, 'reason', because('override-without-reason'), 'why it was set by hand');
   }
-  if (
-    until !== undefined &&
-    (until.length !== 10 || readCalendarDate(until, 'UTC') === undefined)
-  ) {
-    throw invalid(at, 'until', 'not a date', 'YYYY-MM-DD', { received: until });
+  if (until !== undefined && !isDate(until)) {
+    throw invalid(at, 'until', because('not-a-date'), 'YYYY-MM-DD', describe(until));
   }
 }
 
 function invalid(
   at: number,
   field: string,
-  message: string,
+  why: ReturnType<typeof because>,
   expected?: string,
-  more: { readonly received?: string; readonly hint?: string } = {},
+  received?: string,
 ): PyramidError {
   return new PyramidError({
     code: 'invalid-option',
-    message,
+    ...why,
     path: `overrides[${at}].${field}`,
     ...(expected !== undefined && { expected }),
-    ...more,
+    ...(received !== undefined && { received }),
+  });
+}
+
+function noList(received: unknown): PyramidError {
+  return new PyramidError({
+    code: 'invalid-option',
+    ...because('overrides-are-no-list'),
+    path: 'overrides',
+    expected: 'a list of { customerId, tier, reason }',
+    received: describe(received),
   });
 }

@@ -1,8 +1,9 @@
 import { describe, PyramidError } from '../issues/issue';
-import { compareCodePoints } from '../values/code-points';
+import { because } from '../issues/reasons';
+import { compareCodePoints, idProblem } from '../values/code-points';
 import type { Exact } from '../values/exact';
-import type { Aggregation, CustomerDates } from './aggregation';
-import type { Figures } from './figures';
+import type { Aggregation } from './aggregation';
+import type { CustomerDates, Figures } from './customer';
 import type { PyramidSettings } from './pyramid';
 import type { Basis } from './transaction';
 
@@ -19,16 +20,21 @@ const NO_DATES: CustomerDates = { firstDate: null, lastDate: null };
 
 /** The ids of a roster, each once. Throws `blank-id`. */
 export function rosterIds(roster: Iterable<string>): ReadonlySet<string> {
+  if (typeof roster !== 'object' || roster === null || !(Symbol.iterator in roster)) {
+    throw new PyramidError({
+      code: 'invalid-option',
+      ...because('roster-is-no-list'),
+      path: 'roster',
+      expected: 'a list of ids',
+      received: describe(roster),
+    });
+  }
   const ids = [...roster];
-  const blank = ids.findIndex((id) => typeof id !== 'string' || id === '');
-  if (blank < 0) return new Set(ids);
-  throw new PyramidError({
-    code: 'blank-id',
-    message: 'the customer has no id',
-    path: `roster[${blank}]`,
-    expected: 'a string that is not empty',
-    received: describe(ids[blank]),
-  });
+  for (const [at, id] of ids.entries()) {
+    const problem = idProblem(id);
+    if (problem !== undefined) throw new PyramidError({ ...problem, path: `roster[${at}]` });
+  }
+  return new Set(ids);
 }
 
 /** The population: those with a transaction; the rest of the roster beside them, or with value 0. */

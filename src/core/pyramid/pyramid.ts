@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../values/calendar';
 import type { DateWindow } from '../values/window';
-import type { StabilitySettings, UnappliedOverride } from './adjust';
-import type { Control } from './control';
-import type { TieredCustomer } from './customer';
-import type { Cutoff, NonPositive, Rounding, Scheme, Ties } from './scheme';
+import type { Control } from './aggregation';
+import type { CustomerTotals } from './customer';
+import type { Cutoff } from './cutoffs';
+import type { OverrideAdjustment, UnappliedOverride } from './overrides';
+import type { TierRules } from './scheme';
+import type { StabilityAdjustment, StabilitySettings } from './stability';
 import type { Summary } from './summary';
 import type { Basis, RejectedRow } from './transaction';
 
@@ -11,15 +13,11 @@ import type { Basis, RejectedRow } from './transaction';
 export type Population = 'active' | 'roster';
 
 /** What decided a pyramid, so that the result says how it was made. */
-export interface PyramidSettings {
+export interface PyramidSettings<Tier extends string = string> extends TierRules<Tier> {
   readonly basis: Basis;
   readonly window: DateWindow;
   /** IANA name of the zone in which instants became dates. */
   readonly timeZone: string;
-  readonly scheme: Scheme;
-  readonly rounding: Rounding;
-  readonly ties: Ties;
-  readonly nonPositive: NonPositive;
   readonly population: Population;
   /** The day it was made for, where that was said. */
   readonly asOf: CalendarDate | null;
@@ -29,17 +27,37 @@ export interface PyramidSettings {
   readonly currency: string | null;
 }
 
-/** Everything about one window of customers: plain data, the same for the same rows in any order. */
-export interface Pyramid {
-  readonly settings: PyramidSettings;
+/** A tier set by hand, or kept for stability. */
+export type Adjustment<Tier extends string = string> =
+  | OverrideAdjustment<Tier>
+  | StabilityAdjustment<Tier>;
+
+/** What tiering adds to a customer. */
+export interface Tiering<Tier extends string = string> {
+  /** Place in the total order, from 1, without repeats. */
+  readonly rank: number;
+  /** Id of the tier that counts. */
+  readonly tier: Tier;
+  /** Why that is not, or not only, the tier of its rank. Absent for all others. */
+  readonly adjustment?: Adjustment<Tier>;
+}
+
+export type TieredCustomer<Tier extends string = string> = CustomerTotals & Tiering<Tier>;
+
+/**
+ * Everything about one window of customers: plain data, the same for the same rows in any order. The
+ * ids of its tiers are known to the type checker where those of its scheme are.
+ */
+export interface Pyramid<Tier extends string = string> {
+  readonly settings: PyramidSettings<Tier>;
   /** In order of rank. */
-  readonly customers: readonly TieredCustomer[];
+  readonly customers: readonly TieredCustomer<Tier>[];
   /** Known customers without a transaction in the window, by id. */
   readonly inactive: readonly string[];
-  readonly cutoffs: readonly Cutoff[];
+  readonly cutoffs: readonly Cutoff<Tier>[];
   /** Overrides that changed nothing, by customer. */
   readonly unapplied: readonly UnappliedOverride[];
-  readonly summary: Summary;
+  readonly summary: Summary<Tier>;
   readonly control: Control;
   /** In the order in which they were read. */
   readonly rejected: readonly RejectedRow[];

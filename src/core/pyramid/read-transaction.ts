@@ -1,22 +1,18 @@
 import { describe, type Issue } from '../issues/issue';
+import { isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
-import { AMOUNT_EXPECTED } from '../values/amount';
+import { notAnAmount } from '../values/amount';
 import { type DateKey, readDateKey } from '../values/calendar-date';
+import { idProblem } from '../values/code-points';
 import { type AmountInput, type Exact, readExact, subtractExact } from '../values/exact';
-import type { Conversion } from './conversion';
+import type { Conversion, Convertible } from './currencies';
 import type { Basis, SourceRow } from './transaction';
 
 /** A row as the aggregation needs it. An amount is undefined where it is absent or unreadable. */
-export interface ReadTransaction {
+export interface ReadTransaction extends Convertible {
   date: DateKey | undefined;
-  revenue: Exact | undefined;
-  cost: Exact | undefined;
-  costToServe: Exact | undefined;
-  /** As given, else revenue − cost − cost to serve. */
-  profit: Exact | undefined;
-  /** The amount that the customer is ranked by. */
+  /** The amount that the customer is ranked by. `profit` is as given, else revenue less the costs. */
   value: Exact | undefined;
-  /** Why the row is rejected; empty for a good one. */
   problems: Issue[];
 }
 
@@ -40,13 +36,13 @@ export function transactionReader(
   const amount = (name: string, input: AmountInput | undefined): Exact | undefined => {
     if (input === undefined) return undefined;
     const value = readExact(input);
-    if (value === undefined) read.problems.push(notAnAmount(name, input));
+    if (value === undefined) read.problems.push(measureProblem(name, input));
     return value;
   };
 
   return (row) => {
     if (read.problems.length > 0) read.problems = [];
-    if ('problems' in row && row.problems !== undefined) read.problems.push(...row.problems);
+    if ('problems' in row) read.problems.push(...problemsOf(row));
     const unreadable = read.problems.length > 0;
 
     read.revenue = amount('revenue', row.revenue);
@@ -61,6 +57,13 @@ export function transactionReader(
     if (!unreadable) checkRow(row, basis, needsDate, read);
     return read;
   };
+}
+
+/** Those that an adapter found; whatever else stands there is none. */
+function problemsOf({ problems }: SourceRow & { readonly problems?: unknown }): Issue[] {
+  return Array.isArray(problems)
+    ? problems.filter((problem) => isRecord(problem) && typeof problem['code'] === 'string')
+    : [];
 }
 
 function derivedProfit(
@@ -83,7 +86,7 @@ function basisAmount(
   if (basis === 'profit') return read.profit;
   const measures = row.measures;
   // Not `measures[basis]` alone: a basis named "constructor" is an ordinary name.
-  if (measures !== undefined && Object.hasOwn(measures, basis)) {
+  if (isRecord(measures) && Object.hasOwn(measures, basis)) {
     return amount(basis, measures[basis]);
   }
   if (basis === 'cost') return read.cost;
@@ -91,12 +94,14 @@ function basisAmount(
 }
 
 function checkRow(row: SourceRow, basis: Basis, needsDate: boolean, read: ReadTransaction): void {
-  if (typeof row.customerId !== 'string' || row.customerId === '') {
-    read.problems.push(blankId(row.customerId));
-  }
+  const noId = idProblem(row.customerId);
+  if (noId !== undefined) read.problems.push({ ...noId, column: 'customerId' });
   if (read.date === undefined) {
-    if (row.date !== undefined) read.problems.push(notADate(row.date));
+    if (row.date !== undefined) read.problems.push(dateProblem(row.date));
     else if (needsDate) read.problems.push(MISSING_DATE);
+  }
+  if (row.currency !== undefined && typeof row.currency !== 'string') {
+    read.problems.push(currencyProblem(row.currency));
   }
   if (read.value === undefined && read.problems.length === 0) {
     read.problems.push(missingAmount(basis));
@@ -106,57 +111,60 @@ function checkRow(row: SourceRow, basis: Basis, needsDate: boolean, read: ReadTr
 /** A row, for callers whom the types do not hold back: what is no object is refused as a row. */
 export function asRow(input: SourceRow): SourceRow {
   if (typeof input === 'object' && input !== null) return input;
-  const expected = 'an object such as { customerId, date, revenue }';
-  const received = describe(input);
-  return {
-    problems: [{ code: 'invalid-value', ...because('not-a-transaction'), expected, received }],
-  };
+  return { problems: [notARow(input)] };
 }
 
-function notAnAmount(column: string, input: unknown): Issue {
+export function notARow(input: unknown): Issue {
   return {
-    code: 'invalid-amount',
-    message: `${column} is not an amount`,
-    column,
-    expected: AMOUNT_EXPECTED,
+    code: 'invalid-value',
+    ...because('not-a-transaction'),
+    expected: 'an object such as { customerId, date, revenue }',
     received: describe(input),
   };
 }
 
-function blankId(input: unknown): Issue {
-  const isBlank = input === undefined || input === null || input === '';
+export function measureProblem(measure: string, input: unknown): Issue {
+  const problem = notAnAmount(input);
   return {
-    code: 'blank-id',
-    message: `the customer id is ${isBlank ? 'blank' : 'not text'}`,
-    column: 'customerId',
-    expected: 'a string that is not empty',
-    received: isBlank ? '' : describe(input),
+    ...problem,
+    ...(problem.reason === 'not-an-amount' && because('measure-is-no-amount', { measure })),
+    column: measure,
   };
 }
 
-function notADate(input: unknown): Issue {
+export function dateProblem(input: unknown): Issue {
   return {
     code: 'invalid-date',
-    message: 'not a date of the calendar',
+    ...because('not-a-calendar-date'),
     column: 'date',
     expected: 'YYYY-MM-DD or a timestamp',
     received: describe(input),
   };
 }
 
+export function currencyProblem(input: unknown): Issue {
+  return {
+    code: 'invalid-value',
+    ...because('currency-is-no-text'),
+    column: 'currency',
+    expected: 'a currency, such as EUR',
+    received: describe(input),
+  };
+}
+
 const MISSING_DATE: Issue = {
   code: 'missing-date',
-  message: 'the date is missing',
+  ...because('date-is-missing'),
   column: 'date',
   expected: 'a date, since the window is not "all"',
 };
 
 function missingAmount(basis: Basis): Issue {
-  return basis === 'profit'
-    ? {
-        code: 'missing-amount',
-        message: 'profit is not known: the row has neither profit nor revenue and cost',
-        column: 'profit',
-      }
-    : { code: 'missing-amount', message: `${basis} is missing`, column: basis };
+  return {
+    code: 'missing-amount',
+    ...(basis === 'profit'
+      ? because('profit-not-known')
+      : because('measure-is-missing', { measure: basis })),
+    column: basis,
+  };
 }

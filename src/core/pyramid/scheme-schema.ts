@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type CheckContext, readBySchema, refuse } from '../issues/by-schema';
+import { because } from '../issues/reasons';
 import { compareAmounts } from '../values/amount';
 import type { Amount } from '../values/exact';
 import {
@@ -88,13 +89,13 @@ function refuseBounds(tiers: readonly MaybeBounded[], ctx: CheckContext): void {
     if (from === undefined) {
       refuse(ctx, {
         path: [index, 'from'],
-        message: `tier ${JSON.stringify(tier.id)} has no lower bound`,
+        ...because('tier-without-bound', { tier: tier.id }),
         expected: 'an amount; only the last tier goes without',
       });
     } else if (above !== undefined && compareAmounts(from, above) >= 0) {
       refuse(ctx, {
         path: [index, 'from'],
-        message: `tier ${JSON.stringify(tier.id)} begins no lower than the tier above it`,
+        ...because('tier-begins-no-lower', { tier: tier.id }),
         expected: `less than ${above}`,
       });
     }
@@ -104,7 +105,7 @@ function refuseBounds(tiers: readonly MaybeBounded[], ctx: CheckContext): void {
   if (lowest?.from !== undefined) {
     refuse(ctx, {
       path: [tiers.length - 1, 'from'],
-      message: `the lowest tier ${JSON.stringify(lowest.id)} has a lower bound, which would leave customers without a tier`,
+      ...because('lowest-tier-with-bound', { tier: lowest.id }),
       expected: 'no "from" in the last tier',
     });
   }

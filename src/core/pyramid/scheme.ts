@@ -1,37 +1,49 @@
-import type { Amount, AmountInput } from '../values/exact';
-import type { Language } from '../values/language';
+import type { AmountInput } from '../values/exact';
 
-/** Text for people in the languages of the library. */
-export type Label = Readonly<Record<Language, string>>;
+/**
+ * Text for people by language: in English at least, which stands in for the others, and by the code of
+ * any other that is spoken.
+ */
+export interface Label {
+  readonly en: string;
+  readonly zh?: string;
+  readonly [language: string]: string | undefined;
+}
 
-interface TierBase {
+interface TierBase<Id extends string> {
   /** Short and stable, the key everywhere: `A`. */
-  readonly id: string;
+  readonly id: Id;
   /** In words: `vip`. */
   readonly name: string;
-  readonly label?: Label;
+  readonly label?: Label | undefined;
 }
 
 /** A tier that holds a share, 0 to 1, of the customers or of the value. */
-export interface ShareTier extends TierBase {
+export interface ShareTier<Id extends string = string> extends TierBase<Id> {
   readonly share: AmountInput;
 }
 
 /** A tier that begins at an amount. */
-export interface AmountTier extends TierBase {
+export interface AmountTier<Id extends string = string> extends TierBase<Id> {
   readonly from: AmountInput;
 }
 
 /** The lowest tier of a scheme by amount: whoever reaches no bound. */
-export interface LowestTier extends TierBase {
-  readonly from?: never;
+export interface LowestTier<Id extends string = string> extends TierBase<Id> {
+  readonly from?: undefined;
 }
 
-/** How many tiers there are, best first, what they are called and how they are cut. Plain data. */
-export type Scheme =
-  | { readonly cut: 'headcount'; readonly tiers: readonly ShareTier[] }
-  | { readonly cut: 'value'; readonly tiers: readonly ShareTier[] }
-  | { readonly cut: 'amount'; readonly tiers: readonly [...AmountTier[], LowestTier] };
+/**
+ * How many tiers there are, best first, what they are called and how they are cut. Plain data. The
+ * ids of its tiers are known to the type checker where they are written out: `Scheme<'A' | 'B'>`.
+ */
+export type Scheme<Id extends string = string> =
+  | { readonly cut: 'headcount'; readonly tiers: readonly ShareTier<Id>[] }
+  | { readonly cut: 'value'; readonly tiers: readonly ShareTier<Id>[] }
+  | {
+      readonly cut: 'amount';
+      readonly tiers: readonly [...AmountTier<Id>[], LowestTier<Id>];
+    };
 
 /** By headcount and by value: which part of a customer's slice decides. */
 export type Rounding = 'up' | 'nearest' | 'down';
@@ -42,26 +54,29 @@ export type Ties = 'split' | 'promote' | 'demote';
 /** `lowest`: value ≤ 0 is never above the lowest tier. `rank`: rank alone decides. */
 export type NonPositive = 'lowest' | 'rank';
 
-/** The place where one tier ends and the next begins. */
-export interface Cutoff {
-  readonly above: string;
-  readonly below: string;
-  /** Cumulative share at this cutoff, or null by amount. */
-  readonly share: Amount | null;
-  /** Lower bound by amount, or null. */
-  readonly from: Amount | null;
-  /** How many customers the share alone puts above, before ties and the rule on values ≤ 0. */
-  readonly quota: number;
-  /** How many customers stand above. */
-  readonly position: number;
-  readonly lastInside: CutoffNeighbour | null;
-  readonly firstOutside: CutoffNeighbour | null;
+/** Everything that decides a tier besides the customers. */
+export interface TierRules<Id extends string = string> {
+  readonly scheme: Scheme<Id>;
+  readonly rounding: Rounding;
+  readonly ties: Ties;
+  readonly nonPositive: NonPositive;
 }
 
-/** The customer next to a cutoff, and how many share its value on each side. */
-export interface CutoffNeighbour {
-  readonly customerId: string;
-  readonly value: Amount;
-  readonly equalInside: number;
-  readonly equalOutside: number;
-}
+/** Ids of the tiers of `defaultScheme`. */
+export type DefaultTier = 'A' | 'B' | 'C' | 'D';
+
+/** Curry's customer pyramid: 1%, 4%, 15% and 80% of the customers. */
+export const defaultScheme: Scheme<DefaultTier> = {
+  cut: 'headcount',
+  tiers: [
+    { id: 'A', name: 'vip', share: '0.01', label: { en: 'VIP', zh: 'VIP客户' } },
+    { id: 'B', name: 'major', share: '0.04', label: { en: 'Major', zh: '主要客户' } },
+    { id: 'C', name: 'ordinary', share: '0.15', label: { en: 'Ordinary', zh: '普通客户' } },
+    { id: 'D', name: 'small', share: '0.8', label: { en: 'Small', zh: '小客户' } },
+  ],
+};
+
+/** The standing of a known customer that is in no tier: nothing was sold to it in the window. */
+export const INACTIVE = 'inactive';
+
+export type { Cutoff, CutoffNeighbour } from './cutoffs';

@@ -32,7 +32,9 @@ export function rowsOf(
   input: Iterable<SourceRow> | TransactionSource,
   needs: SourceNeeds,
 ): Iterable<SourceRow> {
-  if (isObject(input) && 'rows' in input) return input.rows(needs);
+  if (isObject(input) && 'rows' in input && typeof input.rows === 'function') {
+    return input.rows(needs);
+  }
   if (!isObject(input) || !(Symbol.iterator in input)) throw notTransactions(input);
   return needs.groupBy === undefined ? input : grouped(input, needs.groupBy);
 }
@@ -42,7 +44,9 @@ export function streamOf(
   input: AsyncIterable<SourceRow | readonly SourceRow[]> | TransactionStream,
   needs: SourceNeeds,
 ): AsyncIterable<SourceRow | readonly SourceRow[]> {
-  if (isObject(input) && 'batches' in input) return input.batches(needs);
+  if (isObject(input) && 'batches' in input && typeof input.batches === 'function') {
+    return input.batches(needs);
+  }
   if (!isObject(input) || !(Symbol.asyncIterator in input)) throw notTransactions(input);
   return needs.groupBy === undefined ? input : groupedInTime(input, needs.groupBy);
 }
@@ -71,7 +75,7 @@ function isObject<T>(value: T): value is T & object {
   return typeof value === 'object' && value !== null;
 }
 
-function notTransactions(input: unknown): PyramidError {
+export function notTransactions(input: unknown): PyramidError {
   return new PyramidError({
     code: 'invalid-option',
     ...because('not-transactions'),

@@ -1,6 +1,9 @@
-import { PyramidError } from '../issues/issue';
+import { describe, PyramidError } from '../issues/issue';
+import { because } from '../issues/reasons';
 import { toExact } from '../values/amount';
+import type { CalendarDate } from '../values/calendar';
 import {
+  type AmountInput,
   addExact,
   compareExact,
   type Exact,
@@ -10,10 +13,48 @@ import {
 } from '../values/exact';
 import type { DateWindow } from '../values/window';
 import { lastDateLater } from '../values/window-steps';
-import type { Stability, StabilitySettings } from './adjust';
-import type { StabilityAdjustment, TieredCustomer } from './customer';
-import type { Adjusted } from './overrides';
-import type { Cutoff, NonPositive, Scheme } from './scheme';
+import type { Cutoff } from './cutoffs';
+import type { Adjusted, OverrideAdjustment } from './overrides';
+import type { NonPositive, Scheme } from './scheme';
+
+/** What stability was asked for, as a result says it. */
+export interface StabilitySettings {
+  readonly buffer: string;
+  readonly grace: number;
+  /** The window of the pyramid before. */
+  readonly against: string;
+}
+
+export interface StabilityAdjustment<Tier extends string = string> {
+  readonly by: 'stability';
+  /** Id of the tier that rank alone gives. */
+  readonly baseTier: Tier;
+  /** Within the buffer below the cutoff, or beyond it and given grace. */
+  readonly rule: 'buffer' | 'grace';
+  /** Windows of grace already used, this one included; 0 within the buffer. */
+  readonly graceUsed: number;
+  /** Last date up to which it may keep the tier; null within the buffer, which has no end. */
+  readonly until: CalendarDate | null;
+}
+
+/** What the rule takes of the pyramid before. */
+interface Before {
+  readonly settings: { readonly window: { readonly text: string }; readonly scheme: Scheme };
+  readonly customers: readonly StandingBefore[];
+}
+
+interface StandingBefore {
+  readonly customerId: string;
+  readonly tier: string;
+  readonly adjustment?: OverrideAdjustment | StabilityAdjustment;
+}
+
+/** The rule as it was asked for. */
+export interface StabilityRule {
+  readonly previous: Before;
+  readonly buffer?: AmountInput | undefined;
+  readonly grace?: number | undefined;
+}
 
 /** A customer as stability looks at it. */
 export interface Place {
@@ -35,7 +76,7 @@ export interface StabilityRules {
   readonly total: Exact;
 }
 
-export function stabilitySettings({ previous, buffer, grace }: Stability): StabilitySettings {
+export function stabilitySettings({ previous, buffer, grace }: StabilityRule): StabilitySettings {
   return {
     buffer: formatExact(bufferOf(buffer)),
     grace: graceOf(grace),
@@ -49,7 +90,7 @@ export function stabilitySettings({ previous, buffer, grace }: Stability): Stabi
  * is not kept: its rank had not earned it.
  */
 export function tierKeeper(
-  { previous, buffer, grace }: Stability,
+  { previous, buffer, grace }: StabilityRule,
   rules: StabilityRules,
 ): (place: Place) => Adjusted<StabilityAdjustment> | undefined {
   const tiers = rules.scheme.tiers.map(({ id }) => id);
@@ -78,11 +119,11 @@ export function tierKeeper(
 }
 
 /** By its rank or kept, not by hand. */
-function earnedTier({ tier, adjustment }: TieredCustomer): string {
+function earnedTier({ tier, adjustment }: StandingBefore): string {
   return adjustment?.by === 'override' ? adjustment.baseTier : tier;
 }
 
-function graceUsedBefore({ adjustment }: TieredCustomer): number {
+function graceUsedBefore({ adjustment }: StandingBefore): number {
   return adjustment?.by === 'stability' ? adjustment.graceUsed : 0;
 }
 
@@ -105,13 +146,13 @@ function bufferTest(
   }
 }
 
-function bufferOf(buffer: Stability['buffer'] = 0): Exact {
-  const value = toExact(buffer, { path: 'buffer' });
+function bufferOf(buffer: AmountInput = 0): Exact {
+  const value = toExact(buffer, { path: 'stability.buffer' });
   if (signOf(value) >= 0) return value;
   throw new PyramidError({
     code: 'invalid-option',
-    message: 'a buffer below 0 would keep nobody',
-    path: 'buffer',
+    ...because('buffer-below-zero'),
+    path: 'stability.buffer',
     expected: '0 or more, such as 0.2 for 20%',
     received: formatExact(value),
   });
@@ -121,20 +162,20 @@ function graceOf(grace = 0): number {
   if (Number.isInteger(grace) && grace >= 0) return grace;
   throw new PyramidError({
     code: 'invalid-option',
-    message: 'not a number of windows',
-    path: 'grace',
+    ...because('not-a-number-of-windows'),
+    path: 'stability.grace',
     expected: 'a whole number, 0 or more',
-    received: String(grace),
+    received: describe(grace),
   });
 }
 
-function refuseOtherTiers(tiers: readonly string[], { settings }: Stability['previous']): void {
+function refuseOtherTiers(tiers: readonly string[], { settings }: Before): void {
   const before = settings.scheme.tiers.map(({ id }) => id);
   if (before.join('\n') === tiers.join('\n')) return;
   throw new PyramidError({
     code: 'invalid-option',
-    message: 'the pyramid before has other tiers',
-    path: 'previous',
+    ...because('other-tiers-before'),
+    path: 'stability.previous',
     expected: tiers.join(', '),
     received: before.join(', '),
   });

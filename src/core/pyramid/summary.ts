@@ -1,10 +1,13 @@
-import type { Amount } from '../values/exact';
-import type { Ratio } from '../values/ratio';
+import { exactOf, toExact } from '../values/amount';
+import { type Amount, addExact, compareExact, type Exact, formatExact } from '../values/exact';
+import { type Ratio, ratio, share } from '../values/ratio';
+import { BEST_LEAVING, type Concentration, concentration } from './concentration';
+import type { CustomerTotals, Figures } from './customer';
 
 /** A tier, or all tiers together, in figures. Null where an amount is not known for every customer. */
-export interface TierSummary {
+export interface TierSummary<Tier extends string = string> {
   /** Id of the tier. */
-  readonly tier: string;
+  readonly tier: Tier;
   readonly customers: number;
   readonly transactions: number;
   readonly value: Amount;
@@ -30,46 +33,181 @@ export interface TierSummary {
 /** All customers together. */
 export type WholeSummary = Omit<TierSummary, 'tier' | 'shares'>;
 
-/** The first `customers` customers hold `total`, which is `share` of the whole. */
-export interface CurvePoint {
-  readonly customers: number;
-  readonly shareOfCustomers: Ratio;
-  readonly total: Amount;
-  /** Null where the whole is ≤ 0. */
-  readonly share: Ratio | null;
-}
-
-/** It rises as long as customers earn something and falls where they cost more than they bring. */
-export interface WhaleCurve {
-  readonly points: readonly CurvePoint[];
-  /** Where it is highest: all profit that is earned before the rest of the customers eat of it. */
-  readonly peak: CurvePoint;
-}
-
-/** How unevenly the value is spread. A figure is null where it is not defined. */
-export interface Concentration {
-  /** 0 all equal … towards 1 one holds all. Null with a negative value or a total ≤ 0. */
-  readonly gini: Ratio | null;
-  /** Best customers first. Null with a negative value or a total ≤ 0. */
-  readonly curve: readonly CurvePoint[] | null;
-  /** Cumulative profit, most profitable first. Null where profit is not known. */
-  readonly whale: WhaleCurve | null;
-  /** Share of the value held by the best 20% of customers. */
-  readonly bestFifthShare: Ratio | null;
-  /** How many of the best customers hold 80% of the value. */
-  readonly customersHolding80: number | null;
-  readonly largestShare: Ratio | null;
-  /** What is lost if the best k leave. */
-  readonly ifBestLeave: readonly {
-    readonly customers: number;
-    readonly value: Amount;
-    readonly share: Ratio | null;
-  }[];
-}
-
-export interface Summary {
+export interface Summary<Tier extends string = string> {
   /** In the order of the scheme. */
-  readonly tiers: readonly TierSummary[];
+  readonly tiers: readonly TierSummary<Tier>[];
   readonly whole: WholeSummary;
   readonly concentration: Concentration;
+}
+
+export interface SummaryOptions<Tier extends string = string> {
+  /** Ids of all tiers, best first, so that an empty tier has its line too. */
+  readonly tiers: readonly Tier[];
+  /** For which k to say what is lost if the best k leave; 1, 5 and 10 unless given. */
+  readonly bestLeaving?: readonly number[] | undefined;
+}
+
+/** A customer with its totals, in the tier that counts. */
+type InTier<Tier> = CustomerTotals & { readonly tier: Tier };
+
+/** Each tier and the whole in figures, from customers in order of rank. */
+export function summariseTiers<Tier extends string>(
+  customers: readonly InTier<Tier>[],
+  options: SummaryOptions<Tier>,
+): Summary<Tier> {
+  const summary = startSummary(options);
+  for (const customer of customers) summary.add(customer.tier, figuresOf(customer));
+  return summary.finish() as Summary<Tier>;
+}
+
+/** The same from figures already read, added in order of rank. */
+export function startSummary({ tiers, bestLeaving = BEST_LEAVING }: SummaryOptions): {
+  add(tier: string, figures: Figures): void;
+  finish(): Summary;
+} {
+  const whole = emptyTally();
+  const tallies = new Map<string, Tally>(tiers.map((tier) => [tier, emptyTally()]));
+  const values: Exact[] = [];
+  const profits: Exact[] = [];
+  return {
+    add(tier, figures) {
+      addToTally(whole, figures);
+      addToTally(tallyOf(tallies, tier), figures);
+      values.push(figures.value);
+      if (figures.profit !== undefined) profits.push(figures.profit);
+    },
+    finish() {
+      const knowsProfit = values.length > 0 && profits.length === values.length;
+      return {
+        tiers: [...tallies].map(([tier, tally]) => tierSummary(tier, tally, whole)),
+        whole: wholeSummary(whole),
+        concentration: concentration(
+          values,
+          knowsProfit ? profits.toSorted((a, b) => compareExact(b, a)) : null,
+          bestLeaving,
+        ),
+      };
+    },
+  };
+}
+
+function tallyOf(tallies: Map<string, Tally>, tier: string): Tally {
+  const known = tallies.get(tier);
+  if (known !== undefined) return known;
+  const tally = emptyTally();
+  tallies.set(tier, tally);
+  return tally;
+}
+
+function figuresOf(customer: CustomerTotals): Figures {
+  const value = exactOf(customer.value);
+  const exact = (amount: Amount | null): Exact | undefined => {
+    if (amount === null) return undefined;
+    return amount === customer.value ? value : exactOf(amount);
+  };
+  return {
+    transactions: customer.transactions,
+    value,
+    revenue: exact(customer.revenue),
+    cost: exact(customer.cost),
+    costToServe: exact(customer.costToServe),
+    profit: exact(customer.profit),
+  };
+}
+
+/** Figures added up. A sum becomes undefined with the first customer whose amount is not known. */
+interface Tally {
+  customers: number;
+  transactions: number;
+  value: Exact;
+  revenue: Exact | undefined;
+  cost: Exact | undefined;
+  /** A customer without it adds nothing; undefined where none has it. */
+  costToServe: Exact | undefined;
+  profit: Exact | undefined;
+  smallest: Exact | undefined;
+  largest: Exact | undefined;
+}
+
+function emptyTally(): Tally {
+  return {
+    customers: 0,
+    transactions: 0,
+    value: 0,
+    revenue: 0,
+    cost: 0,
+    costToServe: undefined,
+    profit: 0,
+    smallest: undefined,
+    largest: undefined,
+  };
+}
+
+function addToTally(tally: Tally, figures: Figures): void {
+  const { value } = figures;
+  tally.customers++;
+  tally.transactions += figures.transactions;
+  tally.value = addExact(tally.value, value);
+  tally.revenue = addKnown(tally.revenue, figures.revenue);
+  tally.cost = addKnown(tally.cost, figures.cost);
+  tally.profit = addKnown(tally.profit, figures.profit);
+  if (figures.costToServe !== undefined) {
+    tally.costToServe = addExact(tally.costToServe ?? 0, figures.costToServe);
+  }
+  if (tally.smallest === undefined || compareExact(value, tally.smallest) < 0) {
+    tally.smallest = value;
+  }
+  if (tally.largest === undefined || compareExact(value, tally.largest) > 0) tally.largest = value;
+}
+
+function addKnown(sum: Exact | undefined, amount: Exact | undefined): Exact | undefined {
+  return sum === undefined || amount === undefined ? undefined : addExact(sum, amount);
+}
+
+/** The tally in the form of results, without its place among others. */
+function wholeSummary(tally: Tally): WholeSummary {
+  return {
+    customers: tally.customers,
+    transactions: tally.transactions,
+    value: formatExact(tally.value),
+    revenue: amountOf(tally.revenue),
+    cost: amountOf(tally.cost),
+    costToServe: amountOf(tally.costToServe),
+    profit: amountOf(tally.profit),
+    smallest: amountOf(tally.smallest),
+    mean: tally.customers === 0 ? null : ratio(tally.value, toExact(tally.customers)),
+    largest: amountOf(tally.largest),
+  };
+}
+
+/** The tally of a tier beside that of all. */
+function tierSummary(tier: string, tally: Tally, whole: Tally): TierSummary {
+  const inTier = tally.customers === 0 ? withoutUnknown(tally, whole) : tally;
+  return {
+    tier,
+    ...wholeSummary(inTier),
+    shares: {
+      customers: shareOf(toExact(tally.customers), toExact(whole.customers)),
+      transactions: shareOf(toExact(tally.transactions), toExact(whole.transactions)),
+      value: shareOf(tally.value, whole.value),
+      revenue: shareOf(tally.revenue, whole.revenue),
+      cost: shareOf(tally.cost, whole.cost),
+      profit: shareOf(tally.profit, whole.profit),
+    },
+  };
+}
+
+/** In an empty tier, what the whole does not know is not 0 either. */
+function withoutUnknown(tally: Tally, whole: Tally): Tally {
+  const known = (measure: 'revenue' | 'cost' | 'profit'): Exact | undefined =>
+    whole[measure] === undefined ? undefined : tally[measure];
+  return { ...tally, revenue: known('revenue'), cost: known('cost'), profit: known('profit') };
+}
+
+function amountOf(sum: Exact | undefined): Amount | null {
+  return sum === undefined ? null : formatExact(sum);
+}
+
+function shareOf(part: Exact | undefined, whole: Exact | undefined): Ratio | null {
+  return part === undefined || whole === undefined ? null : share(part, whole);
 }

@@ -1,11 +1,20 @@
 import { describe, PyramidError } from '../issues/issue';
-import { checkChoice } from '../issues/options';
+import { checkChoice, checkOptions, isRecord, type OptionNames } from '../issues/options';
+import { because } from '../issues/reasons';
 import { toExact } from '../values/amount';
-import { type AmountInput, readExact } from '../values/exact';
-import type { Tiering } from './customer';
-import { defaultScheme } from './default-scheme';
-import { planTiers, type TierRules } from './plan-tiers';
-import type { Cutoff, NonPositive, Rounding, Scheme, Ties } from './scheme';
+import { compareCodePoints, idProblem } from '../values/code-points';
+import { type AmountInput, commonScale, type Exact, readExact, unitsAt } from '../values/exact';
+import { type Cutoff, cutoffs } from './cutoffs';
+import type { Tiering } from './pyramid';
+import {
+  type DefaultTier,
+  defaultScheme,
+  type NonPositive,
+  type Rounding,
+  type Scheme,
+  type TierRules,
+  type Ties,
+} from './scheme';
 import { readScheme } from './scheme-schema';
 
 /** The least that is needed to rank a customer. */
@@ -14,22 +23,30 @@ export interface Valued {
   readonly value: AmountInput;
 }
 
-export interface TierOptions {
+export interface TierOptions<Tier extends string = string> {
   /** `defaultScheme` unless given. */
-  readonly scheme?: Scheme;
+  readonly scheme?: Scheme<Tier> | undefined;
   /** `up` unless given: the best customer is always in the best tier. */
-  readonly rounding?: Rounding;
+  readonly rounding?: Rounding | undefined;
   /** `split` unless given: rank decides, and sizes stay exact. */
-  readonly ties?: Ties;
+  readonly ties?: Ties | undefined;
   /** `lowest` unless given. */
-  readonly nonPositive?: NonPositive;
+  readonly nonPositive?: NonPositive | undefined;
 }
 
-export interface Tiers<C extends Valued> {
+/** The names of these, for whoever takes them among others. */
+export const TIER_OPTIONS: OptionNames<TierOptions> = {
+  scheme: true,
+  rounding: true,
+  ties: true,
+  nonPositive: true,
+};
+
+export interface Tiers<C extends Valued, Tier extends string = string> {
   /** In order of rank. */
-  readonly customers: readonly (C & Tiering)[];
+  readonly customers: readonly (C & Tiering<Tier>)[];
   /** Best first, one fewer than tiers. */
-  readonly cutoffs: readonly Cutoff[];
+  readonly cutoffs: readonly Cutoff<Tier>[];
 }
 
 /**
@@ -44,13 +61,13 @@ export interface Tiers<C extends Valued> {
  * ]);
  * customers.map((customer) => customer.tier); // ['A', 'D']
  */
-export function tierCustomers<C extends Valued>(
+export function tierCustomers<C extends Valued, Tier extends string = DefaultTier>(
   customers: readonly C[],
-  options: TierOptions = {},
-): Tiers<C> {
+  options: TierOptions<Tier> = {},
+): Tiers<C, NoInfer<Tier>> {
+  checkOptions(options, TIER_OPTIONS);
   const rules = tierRules(options);
-  const ids = customers.map((customer) => customer.customerId);
-  checkIds(ids);
+  const ids = checkedIds(customers);
   const values = customers.map(
     ({ value }, at) => readExact(value) ?? toExact(value, { path: `customers[${at}].value` }),
   );
@@ -61,7 +78,7 @@ export function tierCustomers<C extends Valued>(
       Object.assign({}, customers[place] as C, { rank: at + 1, tier: plan.tierAt(at) }),
     ),
     cutoffs: plan.cutoffs,
-  };
+  } as unknown as Tiers<C, Tier>;
 }
 
 /** Options completed with the defaults, and checked. */
@@ -75,28 +92,94 @@ export function tierRules(options: TierOptions): TierRules {
   };
 }
 
-/** Any text that is not empty, each once. Numbers would have no place in the order of ids. */
-function checkIds(ids: readonly string[]): void {
+/** The ids of customers, each once. Numbers would have no place in the order of ids. */
+function checkedIds(customers: readonly Valued[]): string[] {
+  if (!Array.isArray(customers)) {
+    throw new PyramidError({
+      code: 'invalid-option',
+      ...because('of-wrong-kind', { name: 'customers', kind: describe(customers) }),
+      path: 'customers',
+      expected: 'a list of customers with their values',
+    });
+  }
   const seen = new Set<string>();
-  for (const [at, id] of ids.entries()) {
-    if (typeof id !== 'string' || id === '') {
-      throw new PyramidError({
-        code: 'blank-id',
-        message: 'the customer has no id',
-        path: `customers[${at}].customerId`,
-        expected: 'a string that is not empty',
-        received: describe(id),
-      });
+  return customers.map((customer: unknown, at) => {
+    const id = isRecord(customer) ? customer['customerId'] : undefined;
+    const problem = idProblem(id);
+    if (problem !== undefined) {
+      throw new PyramidError({ ...problem, path: `customers[${at}].customerId` });
     }
-    if (seen.has(id)) {
+    if (seen.has(id as string)) {
       throw new PyramidError({
         code: 'duplicate-customer',
-        message: 'a customer is listed twice',
+        ...because('customer-twice'),
+        path: `customers[${at}].customerId`,
         expected: 'one total a customer',
-        received: id,
-        hint: 'Add up its transactions first, with aggregateCustomers.',
+        received: id as string,
       });
     }
-    seen.add(id);
+    seen.add(id as string);
+    return id as string;
+  });
+}
+
+/** Who comes after whom, and where the tiers end. */
+export interface TierPlan {
+  /** Places in the input, in order of rank. */
+  readonly order: Uint32Array;
+  readonly cutoffs: readonly Cutoff[];
+  /** The tier at a place in that order, for places asked in rising order. */
+  tierAt(place: number): string;
+}
+
+export function planTiers(
+  ids: readonly string[],
+  values: readonly Exact[],
+  rules: TierRules,
+): TierPlan {
+  const order = rankOrder(ids, values);
+  const ranked = Array.from(order, (place) => values[place] as Exact);
+  const idAt = (place: number): string => ids[order[place] as number] as string;
+  const found = cutoffs(rules, { values: ranked, id: idAt });
+  return { order, cutoffs: found, tierAt: tierAt(rules.scheme, found) };
+}
+
+function tierAt(scheme: Scheme, found: readonly Cutoff[]): (place: number) => string {
+  const ids = scheme.tiers.map((tier) => tier.id);
+  let tier = 0;
+  return (place) => {
+    while (tier < found.length && place >= (found[tier] as Cutoff).position) tier++;
+    return ids[tier] as string;
+  };
+}
+
+/**
+ * The total order of customers: value descending, then id ascending by code point. Gives the places
+ * of the input in order of rank.
+ */
+export function rankOrder(ids: readonly string[], values: readonly Exact[]): Uint32Array {
+  const order = new Uint32Array(ids.length);
+  for (let place = 0; place < order.length; place++) order[place] = place;
+  const byValue = descending(values);
+  return order.sort(
+    (a, b) => byValue(a, b) || compareCodePoints(ids[a] as string, ids[b] as string),
+  );
+}
+
+/** Compares two places by value, on plain numbers where all values are, else on one scale. */
+function descending(values: readonly Exact[]): (a: number, b: number) => number {
+  if (values.every((value) => typeof value === 'number')) {
+    const keys = Float64Array.from(values);
+    return (a, b) => (keys[b] as number) - (keys[a] as number);
   }
+  const scale = values.reduce<number>(
+    (widest, value) => Math.max(widest, commonScale(value, 0)),
+    0,
+  );
+  const keys = values.map((value) => unitsAt(value, scale));
+  return (a, b) => {
+    const keyOfA = keys[a] as bigint;
+    const keyOfB = keys[b] as bigint;
+    return keyOfA > keyOfB ? -1 : keyOfA < keyOfB ? 1 : 0;
+  };
 }

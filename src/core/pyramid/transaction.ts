@@ -6,25 +6,25 @@ import type { AmountInput } from '../values/exact';
 export interface Transaction {
   readonly customerId: string;
   /** May be absent only where the window is `all`. */
-  readonly date?: DateInput;
-  readonly revenue?: AmountInput;
-  readonly cost?: AmountInput;
-  readonly costToServe?: AmountInput;
-  readonly profit?: AmountInput;
-  readonly currency?: string;
+  readonly date?: DateInput | undefined;
+  readonly revenue?: AmountInput | undefined;
+  readonly cost?: AmountInput | undefined;
+  readonly costToServe?: AmountInput | undefined;
+  readonly profit?: AmountInput | undefined;
+  readonly currency?: string | undefined;
   /** What it is grouped by, such as its region, for pyramids by group. */
-  readonly group?: string;
+  readonly group?: string | undefined;
   /** Further numeric columns, by name, for a basis other than revenue and profit. */
-  readonly measures?: Readonly<Record<string, AmountInput>>;
+  readonly measures?: Readonly<Record<string, AmountInput>> | undefined;
   /** Line of the text it was read from, from 1. */
-  readonly line?: number;
+  readonly line?: number | undefined;
 }
 
 /** A row that an adapter could not read as a transaction, with what it could read of it. */
 export interface UnreadableTransaction extends Partial<Transaction> {
   readonly problems: readonly [Issue, ...Issue[]];
   /** The row as it stood. */
-  readonly cells?: readonly string[];
+  readonly cells?: readonly string[] | undefined;
 }
 
 /** What adapters yield: every row of the source, good or not, so that control can account for it. */

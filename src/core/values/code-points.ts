@@ -1,3 +1,6 @@
+import { describe, type Issue } from '../issues/issue';
+import { because } from '../issues/reasons';
+
 /**
  * Orders texts by Unicode code point, as UTF-8 engines do. JavaScript's `<` compares UTF-16 units
  * and puts U+1F600 (a surrogate pair, from 0xD83D) before U+FB01.
@@ -32,4 +35,31 @@ function hasSurrogate(id: string): boolean {
     if (unit >= 0xd800 && unit <= 0xdfff) return true;
   }
   return false;
+}
+
+/** Half of a surrogate pair by itself, which UTF-8 cannot write: every such id would read `�`. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** Whether a text is made of whole characters. */
+function isWellFormed(text: string): boolean {
+  return !LONE_SURROGATE.test(text);
+}
+
+/** Why a value from outside is no id: any text that is not empty, of whole characters, is one. */
+export function idProblem(id: unknown): Issue | undefined {
+  const isText = typeof id === 'string' && id !== '';
+  if (isText && isWellFormed(id)) return undefined;
+  const isBlank = id === undefined || id === null || id === '';
+  return {
+    code: 'blank-id',
+    ...because(
+      isText
+        ? 'customer-id-not-well-formed'
+        : isBlank
+          ? 'customer-without-id'
+          : 'customer-id-is-no-text',
+    ),
+    expected: isText ? 'text of whole Unicode characters' : 'a string that is not empty',
+    received: isBlank ? '' : describe(id),
+  };
 }

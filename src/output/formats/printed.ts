@@ -1,5 +1,14 @@
 import type { Chart } from '../pages/page';
-import { type Cell, type Column, type ColumnType, column, type Table } from '../tables/table';
+import {
+  type Cell,
+  type Column,
+  type ColumnType,
+  cellText,
+  column,
+  isDecimal,
+  isFigure,
+  type Table,
+} from '../tables/table';
 import { roundedTo } from '../words/figures';
 import { shown } from '../words/shown';
 import type { Words } from '../words/words';
@@ -20,8 +29,6 @@ export interface PrintedColumn {
   readonly isFigure: boolean;
 }
 
-const FIGURES: readonly ColumnType[] = ['count', 'amount', 'ratio'];
-
 /**
  * The texts of a table in the words of a language. Amounts have two decimals and ratios are percents
  * with one; in a column whose rows add up to the total, the printed ones do so too.
@@ -34,7 +41,7 @@ export function printTable({ columns, rows, total, keys = 1 }: Table, words: Wor
       key: column.key,
       type: column.type,
       heading: shown(headingOf(column, words)),
-      isFigure: FIGURES.includes(column.type),
+      isFigure: isFigure(column.type),
     })),
     rows: all.map((_, at) => cells.map((texts) => texts[at] ?? '')),
     total: total === undefined ? null : cells.map((texts) => texts[all.length] ?? ''),
@@ -55,12 +62,13 @@ function columnTexts(
   total: unknown,
   words: Words,
 ): string[] {
-  const cells = (total === undefined ? rows : [...rows, total]).map((row) => column.of(row));
+  const all = total === undefined ? rows : [...rows, total];
+  const cells = all.map((row) => column.of(row));
   const rounded = total === undefined ? cells : addedUp(cells, column.type);
   return rounded.map((cell, at) => {
     const sign = column.signed === true && isAboveZero(cell) ? '+' : '';
-    const text = column.said?.(cells[at] ?? null, words) ?? cellText(cell, column.type, words);
-    return shown(sign + text);
+    const own = column.said?.(cells[at] ?? null, words, all[at]);
+    return shown(sign + (own ?? cellText(cell, column.type, words)));
   });
 }
 
@@ -72,38 +80,18 @@ function isAboveZero(cell: Cell): boolean {
 function addedUp(cells: readonly Cell[], type: ColumnType): readonly Cell[] {
   if (type !== 'amount' && type !== 'ratio') return cells;
   const total = cells.at(-1);
-  const parts = cells.slice(0, -1).filter((cell) => typeof cell === 'string');
-  if (typeof total !== 'string') return cells;
+  const parts = cells.slice(0, -1).filter(isDecimal);
+  if (!isDecimal(total)) return cells;
   const rounded = roundedTo(parts, total, type === 'amount' ? MONEY_PLACES : RATIO_PLACES);
   let next = 0;
   return cells.map((cell, at) =>
-    typeof cell === 'string' && at < cells.length - 1 ? (rounded[next++] ?? cell) : cell,
+    isDecimal(cell) && at < cells.length - 1 ? (rounded[next++] ?? cell) : cell,
   );
 }
 
 const MONEY_PLACES = 2;
 /** One decimal of a percent. */
 const RATIO_PLACES = 3;
-
-function cellText(cell: Cell, type: ColumnType, { figures, flags, tiers }: Words): string {
-  if (cell === null) return FIGURES.includes(type) ? '–' : '';
-  if (typeof cell === 'boolean') return cell ? flags.yes : flags.no;
-  if (typeof cell === 'number') return figures.count(cell);
-  switch (type) {
-    case 'amount':
-      return figures.money(cell);
-    case 'ratio':
-      return figures.percent(cell);
-    case 'count':
-      return figures.digits(cell);
-    case 'time':
-      return cell.replace('T', ' ');
-    case 'tier':
-      return cell === 'inactive' ? tiers.inactive : cell;
-    default:
-      return cell;
-  }
-}
 
 /** What a chart shows, for readers of tables. Shares that are the whole together add up as printed. */
 export function chartTable({ rows, headings }: Chart): Table<Chart['rows'][number]> {

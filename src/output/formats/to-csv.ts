@@ -2,7 +2,7 @@ import type { Pyramid } from '../../core/pyramid/pyramid';
 import { safeText } from '../../core/values/formula-guard';
 import { type CellTable, typedTable } from '../tables/cell-table';
 import { listingTable } from '../tables/listing-table';
-import type { Cell, ColumnType, Table } from '../tables/table';
+import { type Cell, type ColumnType, isDecimal, type Table } from '../tables/table';
 
 /**
  * A table as CSV with LF line ends, headed by the keys of its columns; a pyramid as its listing. Text
@@ -48,12 +48,10 @@ function isText(type: ColumnType): boolean {
   return type === 'id' || type === 'text' || type === 'tier';
 }
 
-const PLAIN_DECIMAL = /^-?\d+(?:\.\d+)?$/;
-
 /** A negative amount is none, but a column of figures may hold other facts too. */
 function guardedUnlessFigure(text: string): string {
   const guarded = safeText(text);
-  return guarded === text || PLAIN_DECIMAL.test(text) ? text : guarded;
+  return guarded === text || isDecimal(text) ? text : guarded;
 }
 
 /** What would not read back as it is: delimiter, quote, line end, a byte order mark at the start. */

@@ -66,7 +66,7 @@ function blockLines(block: Block, style: Style): readonly string[] {
 const BOLD = 1;
 const DIM = 2;
 const CYAN = 36;
-const SEVERITIES: Readonly<Record<string, number>> = { high: 31, medium: 33 };
+const SEVERITIES: Readonly<Record<string, number>> = { act: 31, warn: 33 };
 
 function painted(text: string, code: number | undefined, { colour }: Style): string {
   return colour && code !== undefined && text !== '' ? `\x1b[${code}m${text}\x1b[0m` : text;
@@ -93,6 +93,8 @@ interface Size {
   readonly least: number;
 }
 
+/** A heading of so many cells is not wrapped. */
+const SHORT = 8;
 /** Text narrower than this is hard to read. */
 const READABLE = 12;
 
@@ -102,7 +104,10 @@ function sizeOf(column: PrintedColumn, at: number, printed: PrintedTable, width:
   );
   const widest = cells.reduce((most, cell) => Math.max(most, textWidth(cell)), 0);
   const natural = Math.max(widest, textWidth(column.heading));
-  if (column.isFigure) return { natural, least: Math.max(widest, longestPiece(column.heading)) };
+  if (column.isFigure) {
+    const heading = Math.min(textWidth(column.heading), SHORT);
+    return { natural, least: Math.max(widest, longestPiece(column.heading), heading) };
+  }
   // Names are read at a glance: they are wrapped only where they would take half of the width.
   const least = NAMES.includes(column.type)
     ? natural
@@ -135,16 +140,22 @@ function beside(sizes: readonly Size[], keys: number, width: number): number[][]
   return blocks;
 }
 
-/** Each as wide as it would be, or as the widest that all may be so that they fit. */
+/**
+ * Each as wide as it would be, or as the widest that all may be so that they fit; words and figures
+ * are broken only where a name and one column are too wide together.
+ */
 function widthsFor(columns: readonly number[], sizes: readonly Size[], width: number): number[] {
   const chosen = columns.map((at) => sizes[at] ?? { natural: 0, least: 0 });
   const room = width - GAP * (columns.length - 1);
-  const within = (most: number): number[] =>
-    chosen.map(({ natural, least }) => Math.max(Math.min(natural, most), least));
-  const sum = (widths: readonly number[]): number => widths.reduce((a, b) => a + b, 0);
+  const atMost = (most: number, limit: number): number[] =>
+    chosen.map(({ natural, least }) => Math.min(Math.max(Math.min(natural, most), least), limit));
+  const isTooWide = (widths: readonly number[]): boolean =>
+    widths.reduce((a, b) => a + b, 0) > room;
   let most = Math.max(...chosen.map(({ natural }) => natural));
-  while (most > 1 && sum(within(most)) > room) most--;
-  return within(most).map((size) => Math.min(size, width));
+  while (most > 1 && isTooWide(atMost(most, width))) most--;
+  let limit = width;
+  while (limit > 2 && isTooWide(atMost(most, limit))) limit--;
+  return atMost(most, limit);
 }
 
 function blockOfColumns(

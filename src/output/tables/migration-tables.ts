@@ -46,6 +46,7 @@ function kindColumn<Row>(
   of: (row: Row) => MigrationKind | null,
 ): Column<Row> {
   return column('kind', 'text', of, {
+    heading: ({ change }) => change.kind,
     said(cell, { change, tiers }) {
       if (cell === null) return tiers.all;
       return cell === 'new' && !tellsReturned

@@ -47,7 +47,7 @@ function rowsIn(wording: Wording, language: Language): readonly Row[] {
   return [
     {
       name: 'owner',
-      cell: ({ owner }) => owner.label[language],
+      cell: ({ owner }) => owner.label[language] ?? owner.label.en,
       rules: ({ owner }) => [owner],
     },
     {
@@ -79,7 +79,7 @@ function rowsIn(wording: Wording, language: Language): readonly Row[] {
       name: 'relationship',
       cell: ({ relationship }) =>
         listed(
-          relationship.map(({ label }) => label[language]),
+          relationship.map(({ label }) => label[language] ?? label.en),
           wording,
         ),
       rules: ({ relationship }) => relationship,
@@ -145,7 +145,7 @@ function originsOf(policies: readonly Policy[], rules: Row['rules'], language: L
   const tiersByOrigin = new Map<string, Set<string>>();
   for (const policy of policies) {
     for (const { origin } of rules(policy)) {
-      const text = origin[language];
+      const text = origin[language] ?? origin.en;
       const tiers = tiersByOrigin.get(text) ?? new Set();
       tiersByOrigin.set(text, tiers.add(policy.tier));
     }

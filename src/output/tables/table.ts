@@ -23,7 +23,7 @@ export interface Column<Row> {
   /** Where the catalogue cannot have it by the key alone: `tier 2025-Q1`. */
   heading?(words: Words): string;
   /** How people read the cell, where its type does not say: `A (VIP)` for `A`. */
-  said?(cell: Cell, words: Words): string;
+  said?(cell: Cell, words: Words, row: Row): string;
   /** A change: for people, an amount above 0 has a `+` before it. */
   readonly signed?: boolean;
 }
@@ -59,4 +59,40 @@ export function column<Row>(
 /** Whether a value is a table, among results of other kinds. */
 export function isTable(value: object): value is Table {
   return 'columns' in value && 'rows' in value && Array.isArray(value.columns);
+}
+
+const FIGURES: readonly ColumnType[] = ['count', 'amount', 'ratio'];
+
+/** Whether a column holds figures, which stand to the right. */
+export function isFigure(type: ColumnType): boolean {
+  return FIGURES.includes(type);
+}
+
+const DECIMAL = /^-?\d+(?:\.\d+)?$/;
+
+/** Whether a cell of figures is one: a column of facts may hold others too. */
+export function isDecimal(cell: Cell | undefined): cell is string {
+  return typeof cell === 'string' && DECIMAL.test(cell);
+}
+
+/** A cell as people read it by its type: amounts with two decimals, ratios as percents with one. */
+export function cellText(cell: Cell, type: ColumnType, { figures, flags, tiers }: Words): string {
+  if (cell === null) return isFigure(type) ? '–' : '';
+  if (typeof cell === 'boolean') return cell ? flags.yes : flags.no;
+  if (typeof cell === 'number') return figures.count(cell);
+  if (isFigure(type) && !isDecimal(cell)) return cell;
+  switch (type) {
+    case 'amount':
+      return figures.money(cell);
+    case 'ratio':
+      return figures.percent(cell);
+    case 'count':
+      return figures.digits(cell);
+    case 'time':
+      return cell.replace('T', ' ');
+    case 'tier':
+      return cell === 'inactive' ? tiers.inactive : cell;
+    default:
+      return cell;
+  }
 }

@@ -7,7 +7,7 @@ import {
   type PyramidOptions,
   startPyramid,
 } from '../../../src/core/pyramid/build-pyramid';
-import { summariseTiers } from '../../../src/core/pyramid/summarise-tiers';
+import { summariseTiers } from '../../../src/core/pyramid/summary';
 import { tierCustomers } from '../../../src/core/pyramid/tier-customers';
 import type { SourceRow, Transaction } from '../../../src/core/pyramid/transaction';
 import { parseWindow } from '../../../src/core/values/window';

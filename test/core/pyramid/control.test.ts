@@ -5,7 +5,7 @@ import {
   aggregateCustomers,
   aggregateInSteps,
 } from '../../../src/core/pyramid/aggregate-customers';
-import type { AmountControl } from '../../../src/core/pyramid/control';
+import type { AmountControl } from '../../../src/core/pyramid/measures';
 import type { SourceRow, Transaction } from '../../../src/core/pyramid/transaction';
 import { parseWindow } from '../../../src/core/values/window';
 

@@ -1,4 +1,4 @@
-import type { TieredCustomer } from '../../../src/core/pyramid/customer';
+import type { TieredCustomer } from '../../../src/core/pyramid/pyramid';
 import type { Amount } from '../../../src/core/values/exact';
 
 /** A customer as it comes from tiering, with only what a test is about. */

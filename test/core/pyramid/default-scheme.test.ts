@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultScheme } from '../../../src/core/pyramid/default-scheme';
+import { defaultScheme } from '../../../src/core/pyramid/scheme';
 import { readScheme } from '../../../src/core/pyramid/scheme-schema';
 
 describe('defaultScheme', () => {

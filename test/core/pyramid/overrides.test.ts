@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Override } from '../../../src/core/pyramid/adjust';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
+import type { Override } from '../../../src/core/pyramid/overrides';
 import { refusalOf } from '../../said';
 
 const IDS = Array.from({ length: 20 }, (_, at) => `c${at}`);

@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TieredCustomer } from '../../../src/core/pyramid/customer';
-import { summariseTiers } from '../../../src/core/pyramid/summarise-tiers';
+import type { TieredCustomer } from '../../../src/core/pyramid/pyramid';
 import type { TierSummary } from '../../../src/core/pyramid/summary';
+import { summariseTiers } from '../../../src/core/pyramid/summary';
 import type { Amount } from '../../../src/core/values/exact';
 import { tiered } from './customers';
 

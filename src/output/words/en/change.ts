@@ -87,6 +87,8 @@ export const change = {
   after: 'after',
   from: 'from',
   to: 'to',
+  /** Heading of what became of customers. */
+  kind: 'migration',
   /** Stages of ladders that the library knows, where their ids are not their names. */
   stages: {} as Readonly<Record<string, string>>,
   /** What customers are ranked by, within a sentence. */

@@ -11,6 +11,7 @@ export const change: Words['change'] = {
   after: '本期',
   from: '原等级',
   to: '现等级',
+  kind: '迁移',
   stages: {
     loyal: '忠诚',
     'very satisfied': '非常满意',

@@ -3,13 +3,15 @@ import { compareAmounts } from '../../../core/values/amount';
 import { exactMoney, groupDigits } from '../figures';
 import { partText, tierCalled } from '../named';
 import type { Words } from '../words';
+import { dates, measures } from './common';
 import { tiers } from './tiers';
 
 /** 一位客户为何处于此处：一句话的各个分句，按先后。 */
 export const explanation: Words['explanation'] = {
   inactive({ customerId, of, window }) {
-    const when = window.kind === 'all' ? '没有交易' : `在 ${window.text} 期间没有交易`;
-    return `${customerId} 无交易：是已知客户，但${when}，因此不在 ${groupDigits(`${of}`)} 位客户的排名之中。`;
+    const when =
+      window.kind === 'all' ? '没有交易' : `在统计期间（${dates.window(window)}）内没有交易`;
+    return `${customerId} 无交易：该客户在册，但${when}，因此不参与 ${groupDigits(`${of}`)} 位客户的排名。`;
   },
   place(explained) {
     const { customerId, rank, of, value, currency } = explained;
@@ -68,8 +70,8 @@ function called(tier: TieredExplanation['tier']): string {
   return tiers.name(tier.id, tierCalled(tier, 'zh'));
 }
 
-/** What customers are ranked by; a column of the user's own keeps its name, set apart by blanks. */
+/** A column of the user's own keeps its name, set apart by blanks. */
 function basisText(basis: string): string {
-  if (basis === 'revenue') return '销售额';
-  return basis === 'profit' ? '利润' : ` ${basis} `;
+  const name = measures.name(basis);
+  return name === basis ? ` ${basis} ` : name;
 }

@@ -1,0 +1,295 @@
+import type { CoreReasons } from '../../../core/issues/core-reasons';
+import type { Issue, IssueCode } from '../../../core/issues/issue';
+import type { IssueSentencesOf } from '../issue-words';
+
+/** 数值、选项、等级方案、交易记录和金字塔的问题。 */
+export const coreIssues: IssueSentencesOf<CoreReasons> = {
+  // values: amounts, dates, windows, calendars
+  'not-an-amount': () => ({ message: '不是金额', expected: '形如 1234.50 的数' }),
+  'amount-too-long': () => ({
+    message: '金额位数过多',
+    expected: '最多 400 位数字，指数在 -400 到 400 之间',
+  }),
+  'not-a-date': () => ({ message: '不是日期', expected: '形如 2025-12-31 的日期' }),
+  'not-a-month': () => ({ message: '不是月份', expected: '1 到 12 的整数' }),
+  'not-a-time-zone': () => ({
+    message: '不是时区',
+    expected: 'IANA 时区名，如 Asia/Shanghai 或 UTC',
+  }),
+  'not-a-window': (_, { expected = '' }) => ({
+    message: '不是统计期间',
+    expected: expected.replace(/ or (?=\w+$)/, ' 或 ').replaceAll(', ', '、'),
+  }),
+  'no-such-time': ({ unit }, { expected = '' }) => ({
+    message: unit === 'year' ? '没有这一年' : '没有这个月份',
+    expected: expected.replace(/ or (?=\w+$)/, ' 或 ').replaceAll(', ', '、'),
+  }),
+  'fiscal-year-without-its-first-month': () => ({
+    message: '财年须说明从几月开始',
+    hint: '请给出 `fiscalYearStart`（1 到 12）。',
+  }),
+  'window-ends-before-it-begins': () => '统计期间的结束早于开始',
+  'bound-is-no-date': ({ bound }) => ({
+    message: `“${bound}”不是日期`,
+    expected: '起止日期，如 2025-01-01..2025-06-30',
+  }),
+  'counts-back-from-no-date': () => ({
+    message: '统计期间要从某一天往前推算，但没有给出这一天',
+    hint: '请给出 `asOf`，如 2025-12-31。',
+  }),
+  'window-before-the-year-1': () => '统计期间早于公元 1 年',
+  'nothing-before-all-dates': () => '统计期间为全部日期，没有上期可言',
+  'day-ends-before-it-begins': ({ from }) => ({
+    message: '下班时间不晚于上班时间',
+    expected: `晚于 ${from}、不晚于 24:00 的时间`,
+    hint: '工作时间不能跨过午夜，请设在同一天之内。',
+  }),
+  'day-stands-twice': ({ day }) => ({
+    message: `第 ${day} 天重复出现`,
+    expected: '每个工作日只写一次',
+  }),
+  'not-a-time-to-add': () => ({ message: '不是可以累加的时长', expected: '不小于 0 的分钟数' }),
+  'beyond-the-year-9999': () => ({
+    message: '累加这么多工作分钟后已超出 9999 年',
+    expected: '可以作为截止时间的时长',
+  }),
+  // pyramid: options, schemes, rows, saved pyramids
+  'no-such-choice': () => '没有这个取值',
+  missing: ({ name }, issue) => saidOfSchema(issue, name, (what) => `缺少${what}`),
+  'not-valid': ({ name }, issue) => saidOfSchema(issue, name, (what) => `${what}无效`),
+  'of-wrong-kind': ({ name, kind }, issue) =>
+    saidOfSchema(issue, name, (what) => `${what}是${KINDS[kind] ?? kind}`),
+  'not-known-here': ({ key }, issue) => ({
+    message: `这里没有名为“${key}”的项`,
+    expected: expectedInChinese(issue.expected),
+  }),
+  'not-options': () => ({ message: '选项应写成一个对象', expected: '对象' }),
+  'no-such-option': ({ nearest }) => ({
+    message: '没有这个选项',
+    expected: `最接近的 ${nearest}`,
+  }),
+  'not-transactions': () => ({
+    message: '不是交易记录',
+    expected: '交易记录的列表，或 fromCsv(…) 之类的来源',
+  }),
+  'not-a-transaction': () => ({
+    message: '交易记录必须是对象',
+    expected: '形如 { customerId, date, revenue } 的对象',
+  }),
+  'does-not-add-up-to-one': ({ what, sum, difference, too }) => ({
+    message: `${SHARES[what] ?? what}合计 ${sum}，${too === 'little' ? '少' : '多'}了 ${difference}`,
+    expected: '合计正好为 1',
+    hint: `请将其中一项或几项共${too === 'little' ? '调高' : '调低'} ${difference}`,
+  }),
+  'stands-twice': ({ what, value }) => ({
+    message: `${THINGS[what] ?? what}“${value}”重复出现`,
+    expected: '每项只写一次',
+  }),
+  'tier-without-bound': ({ tier }) => ({
+    message: `等级“${tier}”没有下限`,
+    expected: '金额；只有最低一级不设下限',
+  }),
+  'tier-begins-no-lower': ({ tier }, { expected = '' }) => ({
+    message: `等级“${tier}”的下限不低于上一级`,
+    expected: expected.replace('less than', '小于'),
+  }),
+  'lowest-tier-with-bound': ({ tier }) => ({
+    message: `最低等级“${tier}”设了下限，会有客户落不进任何等级`,
+    expected: '最低一级不写 "from"',
+  }),
+  'total-not-positive': () => ({
+    message: '全部客户合计不大于 0，按金额占比划分没有意义',
+    expected: '合计大于 0',
+    hint: '请改按客户数或按金额下限划分。',
+  }),
+  'customer-without-id': () => ({ message: '客户没有编号', expected: '非空字符串' }),
+  'customer-id-is-no-text': () => ({ message: '客户编号不是文本', expected: '非空字符串' }),
+  'customer-id-not-well-formed': () => ({
+    message: '客户编号中有残缺的字符',
+    expected: '完整的 Unicode 文本',
+    hint: '请用文件本来的编码重新读取。',
+  }),
+  'customer-twice': () => ({
+    message: '同一客户出现两次',
+    expected: '每个客户一个合计',
+    hint: '请先用 aggregateCustomers 汇总其交易。',
+  }),
+  'roster-is-no-list': () => ({ message: '客户名单不是编号列表', expected: '编号列表' }),
+  'no-roster-to-rank': () => ({
+    message: '要为名单上的所有客户排名，但没有给出名单',
+    expected: '同时给出 `roster`',
+  }),
+  'not-a-number-to-leave': () => ({ message: '不是客户数', expected: '大于 0 的整数' }),
+  'measure-is-no-amount': ({ measure }) => ({
+    message: `${measureName(measure)}不是金额`,
+    expected: '形如 1234.50 的数',
+  }),
+  'measure-is-missing': ({ measure }) => `缺少${measureName(measure)}`,
+  'profit-not-known': () => '无法得知利润：该条记录既没有利润，也没有收入和成本',
+  'not-a-calendar-date': () => ({
+    message: '不是有效日期',
+    expected: '形如 2025-12-31 的日期或时间戳',
+  }),
+  'date-is-missing': () => ({
+    message: '缺少日期',
+    expected: '日期；统计期间不是全部日期时必须填写',
+  }),
+  'currency-is-missing': () => '缺少币种',
+  'currency-is-no-text': () => ({ message: '币种不是文本', expected: '币种代码，如 CNY' }),
+  'no-rate-on-this-date': (_, { expected = '' }) => ({
+    message: '该币种在该日期没有汇率',
+    expected: expected.replace('a currency with a rate to ', '有汇率可换算的币种，目标币种为 '),
+  }),
+  'several-currencies': ({ currencies, rows }) => ({
+    message: `金额有多个币种：${currencies
+      .map((name, at) => `${name || '未注明'} ${rows[at]} 条`)
+      .join('、')}`,
+    expected: '同一币种',
+    hint: '不同币种的金额不能相加：请分币种各做一个金字塔。',
+  }),
+  'rates-are-no-object': () => ({ message: '不是汇率', expected: '形如 { to, rates } 的对象' }),
+  'rates-without-target': () => ({ message: '汇率须说明换算成哪个币种', expected: '币种，如 EUR' }),
+  'not-a-positive-rate': () => ({ message: '不是汇率', expected: '大于 0 的数' }),
+  'second-rate-at-a-time': () => ({ message: '同一时间有两个汇率', expected: '只有一个汇率' }),
+  'parents-are-no-mapping': () => ({
+    message: '不是账户到上级账户的对应关系',
+    expected: 'Map，或以编号为键、编号为值的对象',
+  }),
+  'parent-without-id': () => ({ message: '上级账户没有编号', expected: PARENTS }),
+  'parents-in-a-circle': () => ({ message: '账户的上级关系首尾相连', expected: PARENTS }),
+  'overrides-are-no-list': () => ({
+    message: '不是人工指定的列表',
+    expected: '形如 { customerId, tier, reason } 的对象的列表',
+  }),
+  'override-without-customer': () => ({ message: '人工指定没有写明客户', expected: '客户编号' }),
+  'override-without-reason': () => ({ message: '人工指定没有写明原因', expected: '为何人工指定' }),
+  'no-such-tier': () => '没有这个等级',
+  'ends-and-no-day-was-said': () => ({
+    message: '它有截止日期，但没有说明以哪一天为准',
+    hint: '请给出 `asOf`，如 2025-12-31。',
+  }),
+  'buffer-below-zero': () => ({
+    message: '缓冲小于 0 时谁也保不住等级',
+    expected: '0 或以上，如 0.2 表示 20%',
+  }),
+  'not-a-number-of-windows': () => ({ message: '不是统计期间的个数', expected: '0 或以上的整数' }),
+  'other-tiers-before': () => '上期金字塔的等级不同',
+  'not-a-saved-pyramid': () => ({
+    message: '不是已保存的金字塔',
+    expected: 'toJson 或 JSON.stringify 保存的金字塔',
+    hint: '请用 toJson 或 JSON.stringify 保存。',
+  }),
+  'another-saved-version': () => ({
+    message: '不是此版本保存的金字塔',
+    hint: '请用 toJson 保存。',
+  }),
+  'saved-pyramid-contradicts-itself': () => '已保存的金字塔前后矛盾',
+  // explain
+  'no-such-customer': ({ similar }) => ({
+    message: '没有这个编号的客户',
+    expected: '金字塔中某个客户的编号，须一字不差',
+    hint:
+      similar.length > 0
+        ? `是否指${similar.map((id) => `“${id}”`).join('或')}？`
+        : '请查看客户列表中的编号，或换一个该客户有交易的统计期间。',
+  }),
+};
+
+const PARENTS = '每个账户最终都归到一个没有上级（或上级为自身）的账户';
+
+const SHARES: Readonly<Partial<Record<string, string>>> = {
+  shares: '各等级占比',
+  'shares of service effort': '各等级服务投入占比',
+};
+
+const THINGS: Readonly<Partial<Record<string, string>>> = {
+  tier: '等级',
+  programme: '项目',
+  kind: '类型',
+  signal: '预警',
+};
+
+const MEASURES: Readonly<Partial<Record<string, string>>> = {
+  revenue: '收入',
+  cost: '成本',
+  costToServe: '服务成本',
+  profit: '利润',
+};
+
+function measureName(measure: string): string {
+  return MEASURES[measure] ?? `“${measure}”`;
+}
+
+/** 按结构检查出的问题：哪一项，怎么了，应为何值。 */
+function saidOfSchema(
+  issue: Issue,
+  name: string,
+  say: (what: string) => string,
+): { message: string; expected: string } {
+  const whole = issue.path === undefined ? DOCUMENTS[issue.code] : undefined;
+  const what =
+    name === '' ? '这一项' : (whole ?? (/^[\w$]+$/.test(name) ? ` ${name} ` : `“${name}”`));
+  return { message: say(what).trim(), expected: expectedInChinese(issue.expected) };
+}
+
+const DOCUMENTS: Readonly<Partial<Record<IssueCode, string>>> = {
+  'invalid-scheme': '等级方案',
+  'invalid-policies': '服务标准文件',
+  'invalid-pyramid': '已保存的金字塔',
+};
+
+const KINDS: Readonly<Partial<Record<string, string>>> = {
+  text: '文本',
+  'a list': '列表',
+  'an empty list': '空列表',
+  'an object': '对象',
+  null: '空值',
+};
+
+/** 结构检查用英文短语说明应为何值，这里是中文说法；未列出的是原样的取值。 */
+function expectedInChinese(expected = ''): string {
+  const known = EXPECTED[expected];
+  if (known !== undefined) return known;
+  const size = /^(at least|more than|at most|less than) (\S+?)( characters| in the list)?$/.exec(
+    expected,
+  );
+  if (size !== null) {
+    const [, bound = '', number = '', unit] = size;
+    const counted = unit === undefined ? '' : unit === ' characters' ? ' 个字符' : ' 项';
+    return `${BOUNDS[bound]} ${number}${counted}`;
+  }
+  return /^(?:"[^"]*"|\S+)(?:, | or |$)/.test(expected)
+    ? expected.replace(/ or (?=\S+$)/, ' 或 ').replaceAll(', ', '、')
+    : expected;
+}
+
+const BOUNDS: Readonly<Partial<Record<string, string>>> = {
+  'at least': '不少于',
+  'more than': '大于',
+  'at most': '不超过',
+  'less than': '小于',
+};
+
+const EXPECTED: Readonly<Partial<Record<string, string>>> = {
+  text: '文本',
+  'a number': '数字',
+  'a whole number': '整数',
+  'true or false': 'true 或 false',
+  'a list': '列表',
+  'an object': '对象',
+  'text that is not blank': '非空白的文本',
+  'a short text such as A': '简短的文本，如 A',
+  'another id, since "inactive" is the standing of customers without a transaction':
+    '别的编号：“inactive”已用来表示没有交易的客户',
+  'a decimal such as 1234.50': '形如 1234.50 的数',
+  'a share from 0 to 1, such as 0.05 for 5%': '0 到 1 之间的占比，如 0.05 表示 5%',
+  'at least one tier': '至少一个等级',
+  'HH:MM, 00:00 to 24:00': '形如 09:00 的时间，00:00 到 24:00',
+  'a date of the calendar, YYYY-MM-DD': '形如 2025-12-31 的日期',
+  'an IANA name such as Asia/Shanghai or UTC': 'IANA 时区名，如 Asia/Shanghai 或 UTC',
+  'a day of the week, 1 Monday to 7 Sunday': '一周中的某天，1（周一）到 7（周日）',
+  'at least one working day': '至少一个工作日',
+  'an exact decimal in a string, such as "1234.5"': '字符串形式的精确小数，如 "1234.5"',
+  'an exact decimal, such as "1234.5"': '精确的小数，如 "1234.5"',
+  'a date, YYYY-MM-DD': '形如 2025-12-31 的日期',
+};
