@@ -130,7 +130,7 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
       const row = asRow(given);
       const read = readRow(row);
       // A row that broke off before its currency says nothing about it.
-      const saysCurrency = read.problems.length === 0 || row.currency !== undefined;
+      const saysCurrency = read.problems.length === 0 || typeof row.currency === 'string';
       if (rates === undefined && saysCurrency) currencies.see(row.currency);
       if (isOutside(read.date) && read.problems.every(isMissingAmount)) {
         rows.outside++;

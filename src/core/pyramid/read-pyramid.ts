@@ -1,20 +1,28 @@
 import { readBySchema } from '../issues/by-schema';
-import { PyramidError } from '../issues/issue';
+import { describe, PyramidError } from '../issues/issue';
+import { isRecord } from '../issues/options';
+import { because } from '../issues/reasons';
 import type { Pyramid } from './pyramid';
 import { PYRAMID_FORMAT, savedPyramidSchema } from './saved-pyramid-schema';
 
 /**
  * A pyramid that was saved as JSON, the same to the last digit as before: what `JSON.parse` made of
- * `toJson(pyramid)`. Throws `invalid-pyramid`, one issue a problem, or one alone where it is no saved
+ * `toJson(pyramid)` or of `JSON.stringify(pyramid)`. A head that names the format must be that of
+ * this version. Throws `invalid-pyramid`, one issue a problem, or one alone where it is no saved
  * pyramid, or one of another version.
  */
 export function readPyramid(input: unknown): Pyramid {
-  refuseOtherVersions(input);
+  const { format, version, ...parts } = asParts(input);
+  const said = { format: 'customer-pyramid', version: 1, ...parts };
+  const isHeaded = format !== undefined || version !== undefined;
+  if (isHeaded && !(format === PYRAMID_FORMAT.format && version === PYRAMID_FORMAT.version)) {
+    throw anotherVersion(format, version);
+  }
   const {
     format: _,
     version: __,
     ...checked
-  } = readBySchema(savedPyramidSchema, input, {
+  } = readBySchema(savedPyramidSchema, said, {
     code: 'invalid-pyramid',
     name: 'the saved pyramid',
   });
@@ -24,20 +32,29 @@ export function readPyramid(input: unknown): Pyramid {
   return pyramid;
 }
 
-function refuseOtherVersions(input: unknown): void {
-  const said = (typeof input === 'object' && input !== null ? input : {}) as Record<
-    string,
-    unknown
-  >;
-  if (said['format'] === PYRAMID_FORMAT.format && said['version'] === PYRAMID_FORMAT.version)
-    return;
+/** What has neither a head nor any part of a pyramid is another thing altogether. */
+function asParts(input: unknown): Readonly<Record<string, unknown>> {
+  const marks = ['format', 'version', 'settings', 'customers'];
+  if (isRecord(input) && marks.some((mark) => input[mark] !== undefined)) return input;
   throw new PyramidError({
     code: 'invalid-pyramid',
-    message: 'not a saved pyramid of this version',
-    expected: `"format": "${PYRAMID_FORMAT.format}" and "version": ${PYRAMID_FORMAT.version}`,
-    received: JSON.stringify({ format: said['format'], version: said['version'] }),
-    hint: 'Save it with toJson, or with: customer-pyramid tier FILE --whole --format json.',
+    ...because('not-a-saved-pyramid'),
+    expected: 'an object with settings, customers and so on',
+    received: describe(input),
   });
+}
+
+function anotherVersion(format: unknown, version: unknown): PyramidError {
+  return new PyramidError({
+    code: 'invalid-pyramid',
+    ...because('another-saved-version'),
+    expected: `"format": "${PYRAMID_FORMAT.format}" and "version": ${PYRAMID_FORMAT.version}`,
+    received: `"format": ${text(format)} and "version": ${text(version)}`,
+  });
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value) : describe(value);
 }
 
 /** The parts must fit each other: tiers of the scheme, ranks in order. */
@@ -52,7 +69,7 @@ function refuseUnknownTiers({ customers, settings }: Pyramid): void {
 function misfit(path: string, expected: string, received: string): PyramidError {
   return new PyramidError({
     code: 'invalid-pyramid',
-    message: 'the saved pyramid contradicts itself',
+    ...because('saved-pyramid-contradicts-itself'),
     path,
     expected,
     received,

@@ -1,3 +1,6 @@
+import { describe, PyramidError } from '../issues/issue';
+import { checkOptions, isRecord, type OptionNames } from '../issues/options';
+import { because } from '../issues/reasons';
 import { exactOf, toExact } from '../values/amount';
 import { type Amount, addExact, compareExact, type Exact, formatExact } from '../values/exact';
 import { type Ratio, ratio, share } from '../values/ratio';
@@ -55,9 +58,27 @@ export function summariseTiers<Tier extends string>(
   customers: readonly InTier<Tier>[],
   options: SummaryOptions<Tier>,
 ): Summary<Tier> {
+  checkOptions(options, SUMMARY_OPTIONS);
+  checkList(options.tiers, 'tiers', (tier) => typeof tier === 'string');
+  checkList(options.bestLeaving ?? [], 'bestLeaving', () => true);
+  checkList(customers, 'customers', isRecord);
   const summary = startSummary(options);
   for (const customer of customers) summary.add(customer.tier, figuresOf(customer));
   return summary.finish() as Summary<Tier>;
+}
+
+const SUMMARY_OPTIONS: OptionNames<SummaryOptions> = { tiers: true, bestLeaving: true };
+
+function checkList(input: unknown, path: string, isItem: (item: unknown) => boolean): void {
+  const at = Array.isArray(input) ? input.findIndex((item) => !isItem(item)) : -1;
+  if (Array.isArray(input) && at < 0) return;
+  const received = Array.isArray(input) ? input[at] : input;
+  throw new PyramidError({
+    code: 'invalid-option',
+    ...because('of-wrong-kind', { name: at < 0 ? path : '', kind: describe(received) }),
+    path: at < 0 ? path : `${path}[${at}]`,
+    expected: at < 0 ? 'a list' : path === 'tiers' ? 'text' : 'an object',
+  });
 }
 
 /** The same from figures already read, added in order of rank. */

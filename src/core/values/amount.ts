@@ -62,7 +62,7 @@ export function notAnAmount(input: unknown): Issue {
 
 /** The exact value of an amount in a result, where sums may have more digits than what came in. */
 export function exactOf(amount: Amount): Exact {
-  return readResult(amount) ?? toExact(amount);
+  return (typeof amount === 'string' ? readResult(amount) : undefined) ?? toExact(amount);
 }
 
 function lenient(input: AmountInput): Exact {

@@ -44,6 +44,7 @@ describe('readPyramid', () => {
   ])('gives back a pyramid %s, the same to the last digit', (_what, options) => {
     const pyramid = build(options);
     expect(readPyramid(JSON.parse(toJson(pyramid)))).toEqual(pyramid);
+    expect(readPyramid(JSON.parse(JSON.stringify(pyramid)))).toEqual(pyramid);
   });
 
   it('gives back rejected rows too', () => {
@@ -63,6 +64,7 @@ describe('readPyramid', () => {
     ],
     ['customers out of order', (p) => p.customers.reverse(), 'customers[0].rank'],
     ['another version', (p) => (p.version = 2), '"version": 1'],
+    ['half a head', (p) => delete p.version, 'got "\\"format\\": \\"customer-pyramid\\" and'],
     ['a key it does not know', (p) => (p.settings.colour = 'red'), 'settings'],
   ])('refuses %s, saying where', (_what, spoil, says) => {
     const pyramid = saved();
@@ -71,6 +73,8 @@ describe('readPyramid', () => {
   });
 
   it.each([[null], ['text'], [[]], [{}]])('refuses %j, which is no saved pyramid', (input) => {
-    expect(refusalOf(() => readPyramid(input))).toContain('not a saved pyramid');
+    const said = refusalOf(() => readPyramid(input));
+    expect(said).toContain('not a saved pyramid');
+    expect(said).not.toContain('got {}');
   });
 });

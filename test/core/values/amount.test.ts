@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
   addAmounts,
   compareAmounts,
+  exactOf,
   isAmountInput,
   multiplyAmounts,
   toAmount,
   toExact,
 } from '../../../src/core/values/amount';
+import { formatExact } from '../../../src/core/values/exact';
 import { refusalOf } from '../../said';
 import { amountTexts, Oracle, plain } from './oracle';
 
@@ -42,6 +44,42 @@ describe('toAmount', () => {
         issues: [expect.objectContaining({ expected: 'a decimal such as 1234.50', received })],
       }),
     );
+  });
+});
+
+describe('the length of an amount', () => {
+  it.each([
+    '9'.repeat(400),
+    '1e400',
+    '1e-400',
+    `-${'7'.repeat(400)}e400`,
+    `0.${'3'.repeat(400)}e-400`,
+  ])('may be %.12s…: its canonical text is an amount too', (text) => {
+    expect(toAmount(toAmount(text))).toBe(toAmount(text));
+    expect(toAmount(text)).toBe(plain(text));
+  });
+
+  it.each([
+    '9'.repeat(401),
+    '1e401',
+    '1e-401',
+    '1e-9999',
+    '1e999999999999',
+    `1.${'1'.repeat(1_000_000)}`,
+  ])('may not be %.12s…', (text) => {
+    const started = performance.now();
+    expect(refusalOf(() => toAmount(text))).toMatch(
+      /^a longer amount than can be meant; expected at most 400 digits/,
+    );
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  it('may be any in a result: sums and products have as many digits as they need', () => {
+    const sum = addAmounts('1e400', '1e-400');
+    expect(sum).toHaveLength(802);
+    expect(addAmounts(sum, '-1e400')).toBe(toAmount('1e-400'));
+    expect(formatExact(exactOf(sum))).toBe(sum);
+    expect(compareAmounts(sum, '1e400')).toBe(1);
   });
 });
 
@@ -81,5 +119,13 @@ describe('isAmountInput', () => {
   it('tells amounts from everything else that may come from outside', () => {
     expect(['1e3', 5, 5n, new Oracle(1)].every(isAmountInput)).toBe(true);
     expect([null, undefined, '', true, {}, [], Number.NaN].some(isAmountInput)).toBe(false);
+  });
+});
+
+describe('a Decimal', () => {
+  it('beyond all measure is refused without being written out', () => {
+    expect(isAmountInput(new Oracle('1e999999'))).toBe(false);
+    expect(isAmountInput(new Oracle('1e-999999'))).toBe(false);
+    expect(isAmountInput(new Oracle(Number.NaN))).toBe(false);
   });
 });
