@@ -21,19 +21,27 @@ const SAME = new Set(
    population previous rates roster rounding scheme staff ties timeZone window`.split(/\s+/),
 );
 
+/** How files of facts are read has flags of its own. */
+const OF_FACTS: Readonly<Record<string, string>> = {
+  dateFormat: '--facts-date-format',
+  decimalComma: '--facts-decimal-comma',
+  encoding: '--facts-encoding',
+};
+
 /** The flag of an option of the library; undefined for what is none. */
-function flagOf(option: string): string | undefined {
+function flagOf(option: string, isOfFacts: boolean): string | undefined {
+  if (isOfFacts && option in OF_FACTS) return OF_FACTS[option];
   if (!SAME.has(option)) return RENAMED[option];
   return `--${option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-/** The sentences of the library name its options in backticks. */
-function inFlags(sentence: string): string {
-  return sentence.replaceAll(/`([a-zA-Z.]+)`/g, (all, option) => flagOf(option) ?? all);
-}
-
-/** A catalogue whose issues and notices name the flags of the command line, not the options. */
-export function wordsInFlags(words: Words): Words {
+/**
+ * A catalogue whose issues and notices name the flags of the command line: the sentences of the
+ * library name its options, in backticks.
+ */
+export function wordsInFlags(words: Words, isOfFacts = false): Words {
+  const inFlags = (sentence: string): string =>
+    sentence.replaceAll(/`([a-zA-Z.]+)`/g, (all, option) => flagOf(option, isOfFacts) ?? all);
   const { issues, notices } = words;
   type Notices = Words['notices'];
   const say = (name: keyof Notices) => (params: never) => inFlags(notices[name](params));
@@ -44,7 +52,7 @@ export function wordsInFlags(words: Words): Words {
     issues: {
       ...issues,
       place(issue) {
-        const flag = issue.path === undefined ? undefined : flagOf(issue.path);
+        const flag = issue.path === undefined ? undefined : flagOf(issue.path, isOfFacts);
         return issues.place(flag === undefined ? issue : { ...issue, path: flag });
       },
       sentence: ({ place, message, expected, received, hint }) =>

@@ -22,6 +22,15 @@ export interface Streams {
 export interface Io extends Streams {
   /** In the language of the call, options by the names of their flags. */
   readonly words: Words;
+  /** The same, of the files in `facts`. */
+  readonly factWords: Words;
+  /** Files of facts that have been read so far. */
+  readonly facts: Set<string>;
+}
+
+/** The words for what is said of a file. */
+export function wordsFor({ facts, factWords, words }: Io, file: string | undefined): Words {
+  return file !== undefined && facts.has(file) ? factWords : words;
 }
 
 /**
@@ -37,7 +46,7 @@ export function tell({ stderr }: Streams, line: string): void {
 }
 
 export function tellNotice(io: Io, notice: Notice): void {
-  tell(io, renderNotice(notice, { language: io.words }));
+  tell(io, renderNotice(notice, { language: wordsFor(io, notice.file) }));
 }
 
 /** A notice, which the readers still make sentences of themselves here and there. */
@@ -47,5 +56,5 @@ export function tellAny(io: Io, said: Notice | string): void {
 }
 
 export function tellIssue(io: Io, issue: Issue): void {
-  tell(io, `customer-pyramid: ${renderIssue(issue, { language: io.words })}`);
+  tell(io, `customer-pyramid: ${renderIssue(issue, { language: wordsFor(io, issue.file) })}`);
 }

@@ -59,9 +59,14 @@ export function keepRejects({ rejects }: SalesFlags, io: Io): Rejects {
 const SHOWN = 3;
 
 /** What was left out, with `where` one finds it. */
-export function tellLeftOut(issues: readonly Issue[], count: number, where: string, io: Io): void {
+export function tellLeftOut(
+  issues: readonly Issue[],
+  count: number,
+  where: string,
+  io: Io,
+  language = io.words,
+): void {
   if (count === 0) return;
-  const language = io.words;
   tellNotice(io, notice('rows-left-out', { count, where }));
   const shown = issues.slice(0, SHOWN);
   for (const issue of shown) tell(io, `  ${renderIssue(issue, { language })}`);

@@ -17,7 +17,14 @@ const REFUSED = 2;
  * @param args without the program itself: `['tier', 'sales.csv']`
  */
 export async function run(args: readonly string[], { stdout, stderr }: Streams): Promise<number> {
-  const io: Io = { stdout, stderr, words: wordsInFlags(wordsOf(languageOf(args))) };
+  const words = wordsOf(languageOf(args));
+  const io: Io = {
+    stdout,
+    stderr,
+    words: wordsInFlags(words),
+    factWords: wordsInFlags(words, true),
+    facts: new Set(),
+  };
   try {
     const help: string[] = [];
     await obey(args, io, help);

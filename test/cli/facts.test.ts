@@ -29,6 +29,16 @@ describe('facts that cannot be read end with exit code 2, naming file, line and 
 });
 
 describe('facts on the command line', () => {
+  it('are read by flags of their own, which is said', async () => {
+    const file = write(
+      'receivables.csv',
+      'customer,invoice,due date,open amount\nann,1,2025-01-01,"1.234,50"\n',
+    );
+    const args = ['risks', sales(), ...DAY, '--receivables', file];
+    expect((await cli(...args)).err).toContain(' --facts-decimal-comma');
+    expect(await cli(...args, '--facts-decimal-comma')).toMatchObject({ code: 0 });
+  });
+
   it('sets bad rows aside on request, and says which and why', async () => {
     const file = write(
       'contacts.csv',

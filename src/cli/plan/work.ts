@@ -53,10 +53,11 @@ function earlierWindow(window: DateWindow, flags: PlanFlags): DateWindow | undef
 async function loadAllFacts(flags: PlanFlags, io: Io): Promise<Facts> {
   const load = async <K extends FactKind>(kind: K, path: string | undefined) => {
     if (path === undefined) return undefined;
+    io.facts.add(path);
     const list = await loadFacts(kind, path, factOptions(flags));
     for (const said of list.notices) tellAny(io, aboutFile(said, path));
     const issues = list.rejected.map((row) => row.issues[0]);
-    tellLeftOut(issues, list.rejected.length, path, io);
+    tellLeftOut(issues, list.rejected.length, path, io, io.factWords);
     return list;
   };
   const contacts = await load('contacts', flags.contacts);

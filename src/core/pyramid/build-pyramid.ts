@@ -205,6 +205,6 @@ function rosterMissing(): PyramidError {
     code: 'invalid-option',
     ...because('no-roster-to-rank'),
     path: 'population',
-    expected: 'a roster beside it',
+    expected: 'a `roster` beside it',
   });
 }

@@ -38,7 +38,10 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
     hint: '请给出 `asOf`，如 2025-12-31。',
   }),
   'window-before-the-year-1': () => '统计期间早于公元 1 年',
-  'nothing-before-all-dates': () => '统计期间为全部日期，没有上期可言',
+  'nothing-before-all-dates': () => ({
+    message: '统计期间为全部日期，没有上期可言',
+    expected: '有起止的统计期间，如 2025',
+  }),
   'day-ends-before-it-begins': ({ from }) => ({
     message: '下班时间不晚于上班时间',
     expected: `晚于 ${from}、不晚于 24:00 的时间`,
