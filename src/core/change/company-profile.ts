@@ -8,7 +8,7 @@ import type { Ratio } from '../values/ratio';
 import { share } from '../values/ratio';
 import { type Flow, joinFlows } from './flows';
 import type { Standing } from './ladder';
-import type { Migrations } from './trace-ladder';
+import { checkTraced, type Migrations } from './trace-ladder';
 
 /** Few lost, many won; many, many; few, few; many lost, few won. */
 export type CompanyKind = 'growing' | 'churning' | 'steady' | 'shrinking';
@@ -58,9 +58,11 @@ const MANY: Amount = '0.2';
  * Throws `invalid-option` for a best tier that is not on the ladder, and for a bound below 0.
  */
 export function companyProfile(
-  { ladder, matrix }: Pick<Migrations, 'ladder' | 'matrix'>,
+  migrations: Pick<Migrations, 'ladder' | 'customers' | 'matrix'>,
   options: ProfileOptions = {},
 ): CompanyProfile {
+  checkTraced(migrations, 'migrations', { lists: ['ladder', 'customers'], by: 'traceMigrations' });
+  const { ladder, matrix } = migrations;
   checkOptions<ProfileOptions>(options, { bestTiers: true, bounds: true });
   checkOptions<Bounds>(options.bounds ?? {}, { lost: true, won: true }, 'bounds');
   const bestTiers = bestOf(ladder, options.bestTiers);

@@ -1,4 +1,4 @@
-import { checkComparable, checkPyramid, tierIds } from '../pyramid/comparable';
+import { checkPyramid, checkSameRules, tierIds } from '../pyramid/comparable';
 import type { TieredCustomer } from '../pyramid/customer';
 import { INACTIVE } from '../pyramid/inactive';
 import type { Pyramid } from '../pyramid/pyramid';
@@ -97,10 +97,10 @@ export interface RankedByBoth extends ComparedCustomer {
  * smallAndPaying.customers[0]?.second; // { tier: 'A', rank: 1, value: '120' }
  */
 export function compareBases(first: Pyramid, second: Pyramid): BasesComparison {
-  checkComparable(
+  checkSameRules(
     { name: 'first', pyramid: checkPyramid(first, 'first') },
     { name: 'second', pyramid: checkPyramid(second, 'second') },
-    { except: 'basis' },
+    'basis',
   );
   const { scheme, window, currency, basis } = first.settings;
   const tiers = tierIds(first.settings);

@@ -1,6 +1,6 @@
 import { PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
-import { checkComparable } from '../pyramid/comparable';
+import { checkSameRules } from '../pyramid/comparable';
 import type { TieredCustomer } from '../pyramid/customer';
 import { planTiers } from '../pyramid/plan-tiers';
 import type { Pyramid } from '../pyramid/pyramid';
@@ -127,7 +127,7 @@ function shiftOf(
   path: string,
 ): Pick<WindowScenario, 'days' | 'window' | 'daysWithoutRows'> {
   const first = { name: 'pyramid', pyramid };
-  checkComparable(first, { name: path, pyramid: other }, { except: 'window' });
+  checkSameRules(first, { name: path, pyramid: other }, 'window');
   const { window: own } = pyramid.settings;
   const { window } = other.settings;
   const days = daysShifted(own, window);

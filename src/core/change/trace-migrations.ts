@@ -9,7 +9,7 @@ import type { Exact } from '../values/exact';
 import { compareExact, signOf } from '../values/exact';
 import type { Flow } from './flows';
 import type { LadderItem } from './standing-table';
-import { type Migration, type Migrations, traceLadder } from './trace-ladder';
+import { checkTraced, type Migration, type Migrations, traceLadder } from './trace-ladder';
 
 /** What changed between two pyramids, with what decided each of them. */
 export interface PyramidMigrations extends Migrations {
@@ -124,9 +124,10 @@ function notItsOwn(path: string, tier: string | null, expected: string, received
  * fewer lost anything. Throws `invalid-option` unless `most` is a whole number from 0.
  */
 export function largestLosses(
-  { customers }: Pick<Migrations, 'customers'>,
+  migrations: Pick<Migrations, 'customers'>,
   most = 3,
 ): readonly Migration[] {
+  checkTraced(migrations, 'migrations', { lists: ['customers'], by: 'traceMigrations' });
   if (!Number.isInteger(most) || most < 0) {
     throw new PyramidError({
       code: 'invalid-option',
@@ -137,7 +138,7 @@ export function largestLosses(
     });
   }
   const worst: Loss[] = [];
-  for (const migration of customers) {
+  for (const migration of migrations.customers) {
     const change = toExact(migration.change);
     if (signOf(change) < 0) place({ migration, change }, worst, most);
   }

@@ -25,22 +25,32 @@ export interface NamedPyramid {
   readonly pyramid: Pyramid;
 }
 
-/**
- * Whether two pyramids may be set side by side, the one rule for all that compares them. Each
- * difference that forbids it is an issue of its own (`invalid-option`).
- *
- * - Over time, by standings and values: tiers, basis and currency must agree. Windows differ, and the
- *   tiers may be cut otherwise.
- * - To see what one rule does (`except`): every rule that decides a tier must agree but that one, or
- *   customers would move for two reasons, and nobody could tell which.
+/*
+ * When two pyramids may be set side by side: the one place for all that compares them. Each difference
+ * that forbids it is an issue of its own.
  */
-export function checkComparable(
+
+/**
+ * Refuses to compare over time, by standings and values, where tiers, basis or currency differ.
+ * Windows do differ, and the tiers may be cut otherwise. Throws `invalid-option`.
+ */
+export function checkComparable(first: NamedPyramid, other: NamedPyramid): void {
+  refuseAll(differencesOverTime(first, other));
+}
+
+/**
+ * Refuses to see what one rule does where another that decides a tier differs too: customers would
+ * move for two reasons, and nobody could tell which. Throws `invalid-option`.
+ */
+export function checkSameRules(
   first: NamedPyramid,
   other: NamedPyramid,
-  { except }: { readonly except?: 'basis' | 'window' } = {},
+  except: 'basis' | 'window',
 ): void {
-  const [issue, ...more] =
-    except === undefined ? differencesOverTime(first, other) : otherRules(first, other, except);
+  refuseAll(otherRules(first, other, except));
+}
+
+function refuseAll([issue, ...more]: readonly Issue[]): void {
   if (issue !== undefined) throw new PyramidError(issue, ...more);
 }
 

@@ -2,7 +2,7 @@ import { companyProfile, type ProfileOptions } from '../../core/change/company-p
 import type { BasesComparison } from '../../core/change/compare-bases';
 import { MIGRATION_KINDS, type MigrationKind } from '../../core/change/ladder';
 import type { HistoryStep, TierHistory } from '../../core/change/trace-history';
-import type { Migrations } from '../../core/change/trace-ladder';
+import { checkTraced, type Migrations } from '../../core/change/trace-ladder';
 import { largestLosses, type PyramidMigrations } from '../../core/change/trace-migrations';
 import type { Sensitivity, TierFirmness } from '../../core/change/trace-sensitivity';
 import { checkOptions } from '../../core/issues/options';
@@ -50,6 +50,10 @@ export function migrationsPage(
     bestTiers: true,
     bounds: true,
     losses: true,
+  });
+  checkTraced(migrations, 'migrations', {
+    lists: ['ladder', 'customers', 'kinds'],
+    by: 'traceMigrations',
   });
   const { language = 'en', bestTiers, bounds, losses } = options;
   const words = wordsOf(language);
@@ -100,6 +104,7 @@ function section(text: string, table: Table): Block[] {
 
 /** Many windows for people: the sizes of the tiers, and what flowed in and out at each step. */
 export function historyPage(history: TierHistory, { language = 'en' }: Speech = {}): Page {
+  checkTraced(history, 'history', { lists: ['windows', 'steps'], by: 'traceHistory' });
   const words = wordsOf(language);
   const { change } = words;
   const nameOf = historyNames(history, words);
@@ -138,6 +143,10 @@ function cameAndWent({ tiers }: HistoryStep, nameOf: StandingNames, words: Words
  * by tier.
  */
 export function sensitivityPage(sensitivity: Sensitivity, { language = 'en' }: Speech = {}): Page {
+  checkTraced(sensitivity, 'sensitivity', {
+    lists: ['scenarios', 'tiers'],
+    by: 'traceSensitivity',
+  });
   const words = wordsOf(language);
   const window = words.dates.window(sensitivity.window);
   return {
@@ -219,6 +228,7 @@ const LISTS: readonly ListName[] = [
  * blocks[0]; // { kind: 'title', level: 1, text: 'Tiers by revenue and by profit, all dates' }
  */
 export function basesPage(comparison: BasesComparison, { language = 'en' }: Speech = {}): Page {
+  checkTraced(comparison, 'comparison', { lists: ['customers'], by: 'compareBases' });
   const words = wordsOf(language);
   const said = basesSaid(comparison.bases, words.change);
   const text = words.change.basesTitle(said, words.dates.window(comparison.window));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { companyProfile } from '../../../src/core/change/company-profile';
 import { compareBases } from '../../../src/core/change/compare-bases';
-import { traceHistory } from '../../../src/core/change/trace-history';
+import { historyOf, traceHistory } from '../../../src/core/change/trace-history';
 import { traceLadder } from '../../../src/core/change/trace-ladder';
 import { largestLosses, traceMigrations } from '../../../src/core/change/trace-migrations';
 import { traceSensitivity } from '../../../src/core/change/trace-sensitivity';
@@ -20,6 +20,7 @@ const trace = {
   bases: compareBases,
   profile: companyProfile,
   losses: largestLosses,
+  one: historyOf,
 } as unknown as Readonly<Record<string, (...given: readonly unknown[]) => unknown>>;
 
 describe('what is no pyramid is refused by its place, and never a TypeError', () => {
@@ -44,6 +45,9 @@ describe('what is no pyramid is refused by its place, and never a TypeError', ()
     ['bases', [pyramid, undefined], 'second'],
     ['profile', [migrations, { bestTiers: 'A' }], 'bestTiers'],
     ['losses', [migrations, 'three'], 'most'],
+    ['losses', [null], 'migrations'],
+    ['profile', [{}], 'migrations'],
+    ['one', [[], 'ann'], 'history'],
   ])('trace %s of %j', (what, given, path) => {
     const { code, issues } = refused(() => trace[what]?.(...given));
     expect([code, issues[0]?.path]).toEqual(['invalid-option', path]);

@@ -89,8 +89,15 @@ export const change = {
   to: 'to',
   /** Heading of what became of customers. */
   kind: 'migration',
-  /** Stages of ladders that the library knows, where their ids are not their names. */
-  stages: {} as Readonly<Record<string, string>>,
+  /** Stages of the ladders that the library knows. */
+  stages: {
+    loyal: 'loyal',
+    'very satisfied': 'very satisfied',
+    satisfied: 'satisfied',
+    dissatisfied: 'dissatisfied',
+    angry: 'angry',
+    escalated: 'escalated',
+  },
   /** What customers are ranked by, within a sentence. */
   measure: (basis: string): string => measures.name(basis),
   /** A heading with the currency of the amounts below it. */

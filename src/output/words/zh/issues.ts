@@ -25,6 +25,10 @@ const reasons: IssueSentences = {
     message: '这不是金字塔',
     expected: 'buildPyramid 或 readPyramid 的结果',
   }),
+  'not-what-a-trace-gives': ({ by }) => ({
+    message: `这不是 ${by} 的结果`,
+    expected: `${by} 的结果`,
+  }),
   'not-a-list-of-pyramids': () => ({ message: '这不是金字塔列表', expected: '金字塔列表' }),
   'values-not-those-of-the-summary': () => ({
     message: '该金字塔中各客户的金额之和与其汇总不符',
