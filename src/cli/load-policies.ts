@@ -1,4 +1,5 @@
 import { PyramidError } from '../core/issues/issue';
+import { because } from '../core/issues/reasons';
 import { defaultPolicies } from '../core/policies/default-policies';
 import type { Policies } from '../core/policies/policy';
 import { readPolicies } from '../core/policies/read-policies';
@@ -13,10 +14,8 @@ export async function loadPolicies(path: string | undefined, scheme: Scheme): Pr
   if (unknown.length === 0) return defaultPolicies;
   throw new PyramidError({
     code: 'invalid-policies',
-    message: `the default policies are for the tiers ${[...known].join(', ')}`,
-    path: '--policies',
-    expected: 'a file with a policy for each tier of the scheme',
+    ...because('policies-for-other-tiers', { tiers: [...known].join(', ') }),
+    path: 'policies',
     received: unknown.join(', '),
-    hint: 'customer-pyramid policies --init prints a file to start from.',
   });
 }

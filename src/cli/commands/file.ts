@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
 import { customerFile } from '../../core/treatments/customer-file';
 import { queueComplaints } from '../../core/treatments/queue-complaints';
-import { toText } from '../../output/formats/to-text';
 import { customerFilePage } from '../../output/pages/customer-file-page';
 import { addOutputFlags } from '../flags';
 import type { Io } from '../io';
-import { writeOutput } from '../output';
+import { pageText, writeOutput } from '../output';
 import { addPlanFlags, type PlanFlags } from '../plan/flags';
 import { queueOptions } from '../plan/make';
 import { loadWork } from '../plan/work';
@@ -26,7 +25,7 @@ export function addFileCommand(program: Command, io: Io): void {
       const text =
         flags.format === 'json'
           ? `${JSON.stringify(file, null, 2)}\n`
-          : toText(customerFilePage(file, { language: flags.lang }));
+          : pageText(customerFilePage(file, { language: flags.lang }), flags, io);
       await writeOutput([text], flags, io);
     });
 }

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { FactsApart } from '../../core/facts/facts';
 import { PyramidError } from '../../core/issues/issue';
+import { notice } from '../../core/issues/notices';
+import { because } from '../../core/issues/reasons';
 import type { ComplaintQueue } from '../../core/treatments/complaint-queue';
 import { planContacts } from '../../core/treatments/plan-contacts';
 import { planDay } from '../../core/treatments/plan-day';
@@ -9,7 +11,6 @@ import type { RiskWatch } from '../../core/treatments/risk-watch';
 import { watchRisks } from '../../core/treatments/watch-risks';
 import type { Workday } from '../../core/treatments/workday';
 import { csvChunks } from '../../output/formats/to-csv';
-import { toText } from '../../output/formats/to-text';
 import type { Page } from '../../output/pages/page';
 import { complaintsPage, contactsPage, planPage, risksPage } from '../../output/pages/plan-page';
 import { complaintsTable, risksTable, visitsTable } from '../../output/tables/plan-tables';
@@ -17,8 +18,8 @@ import type { Table } from '../../output/tables/table';
 import { type Speech, wordsOf } from '../../output/words/language';
 import { notKnownSentence } from '../../output/words/work';
 import { addOutputFlags } from '../flags';
-import type { Io } from '../io';
-import { writeOutput } from '../output';
+import { type Io, tell, tellNotice } from '../io';
+import { pageText, writeOutput } from '../output';
 import { addPlanFlags, type PlanFlags } from '../plan/flags';
 import { contactOptions, planOptions, queueOptions } from '../plan/make';
 import { loadWork } from '../plan/work';
@@ -102,7 +103,7 @@ function addPlanCommand(program: Command, io: Io): void {
       const text =
         flags.format === 'json'
           ? `${JSON.stringify(plan, null, 2)}\n`
-          : toText(planPage(plan, speech));
+          : pageText(planPage(plan, speech), flags, io);
       await writeOutput([text], flags, io);
     });
 }
@@ -117,16 +118,21 @@ function addListCommand<T extends Made>(program: Command, io: Io, list: ListComm
         tellUnknown(unknownIds(made), io);
         tellLines(list.notKnown(made, speech), io);
       }
-      await writeOutput(output(made, list, flags), flags, io);
+      await writeOutput(output(made, list, flags, io), flags, io);
     },
   );
 }
 
-function output<T extends Made>(made: T, list: ListCommand<T>, flags: PlanFlags): Iterable<string> {
+function output<T extends Made>(
+  made: T,
+  list: ListCommand<T>,
+  flags: PlanFlags,
+  io: Io,
+): Iterable<string> {
   const speech = { language: flags.lang };
   if (flags.format === 'json') return [`${JSON.stringify(made, null, 2)}\n`];
   if (flags.format === 'csv') return csvChunks(list.table(made, speech));
-  return [toText(list.page(made, speech))];
+  return [pageText(list.page(made, speech), flags, io)];
 }
 
 /** Standard output holds one list, not several. */
@@ -134,9 +140,8 @@ function folderOf({ out }: PlanFlags): string {
   if (out !== undefined && out !== '-') return out;
   throw new PyramidError({
     code: 'invalid-option',
-    message: 'there is a CSV file for each list',
+    ...because('a-file-a-list'),
     path: '--out',
-    expected: 'the folder to write them to',
     ...(out !== undefined && { received: out }),
   });
 }
@@ -144,13 +149,11 @@ function folderOf({ out }: PlanFlags): string {
 /** Facts about customers whom nobody knows have no row in a list, but are not dropped silently. */
 function tellUnknown(ids: readonly string[], io: Io): void {
   if (ids.length === 0) return;
-  io.stderr.write(
-    `Facts about customers that are not in the sales: ${[...new Set(ids)].join(', ')}\n`,
-  );
+  tellNotice(io, notice('facts-about-strangers', { ids: [...new Set(ids)] }));
 }
 
 function tellLines(lines: readonly string[], io: Io): void {
-  for (const line of lines) io.stderr.write(`${line}\n`);
+  for (const line of lines) tell(io, line);
 }
 
 function unknownIds({ unknown }: Made): readonly string[] {

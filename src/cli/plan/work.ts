@@ -1,5 +1,6 @@
 import type { Facts } from '../../core/facts/facts';
 import { PyramidError } from '../../core/issues/issue';
+import type { Notice } from '../../core/issues/notices';
 import { because } from '../../core/issues/reasons';
 import type { Pyramid } from '../../core/pyramid/pyramid';
 import { type Workday, workday } from '../../core/treatments/workday';
@@ -11,11 +12,11 @@ import { previousWindow } from '../../core/values/previous-window';
 import { parseWindow } from '../../core/values/window';
 import type { FactKind } from '../../input/kinds/fact-kinds';
 import { loadFacts } from '../../node/load-facts';
-import type { Io } from '../io';
+import { type Io, tellAny } from '../io';
 import { loadPolicies } from '../load-policies';
 import { loadWindows } from '../load-sales';
 import { readJson } from '../read-json';
-import { rejectLines } from '../rejects';
+import { tellLeftOut } from '../rejects';
 import type { PlanFlags } from './flags';
 
 /** Reads the sales file once for both windows, then the policies and the facts. */
@@ -53,8 +54,9 @@ async function loadAllFacts(flags: PlanFlags, io: Io): Promise<Facts> {
   const load = async <K extends FactKind>(kind: K, path: string | undefined) => {
     if (path === undefined) return undefined;
     const list = await loadFacts(kind, path, factOptions(flags));
-    for (const notice of list.notices) io.stderr.write(`${path}: ${notice}\n`);
-    for (const line of rejectLines(list.rejected, path)) io.stderr.write(`${line}\n`);
+    for (const said of list.notices) tellAny(io, aboutFile(said, path));
+    const issues = list.rejected.map((row) => row.issues[0]);
+    tellLeftOut(issues, list.rejected.length, path, io);
     return list;
   };
   const contacts = await load('contacts', flags.contacts);
@@ -72,6 +74,10 @@ async function loadAllFacts(flags: PlanFlags, io: Io): Promise<Facts> {
     ...(events && { events: events.facts }),
     ...(satisfaction && { satisfaction: satisfaction.facts }),
   };
+}
+
+function aboutFile(said: Notice | string, file: string): Notice | string {
+  return typeof said === 'string' ? `${file}: ${said}` : { ...said, file };
 }
 
 /** What is said of sales files goes for the rows of facts; how they are written is theirs to say. */

@@ -55,6 +55,32 @@ export interface Reasons
   'a-workbook': Nothing;
   'gzip-breaks-off': Nothing;
   'gzip-damaged': Nothing;
+  'standard-input-twice': Nothing;
+  'output-is-an-input': { readonly input: string };
+  'output-is-another-output': { readonly output: string };
+  'unknown-flag': { readonly flag: string; readonly similar: string };
+  'unknown-command': { readonly command: string; readonly similar: string };
+  'missing-argument': { readonly name: string };
+  'flag-without-value': { readonly flag: string };
+  'missing-flag': { readonly flag: string };
+  'flags-in-conflict': { readonly flag: string; readonly other: string };
+  'too-many-arguments': { readonly most: string; readonly given: string };
+  'not-a-month-of-the-year': Nothing;
+  'not-a-whole-number': Nothing;
+  'not-days-to-shift': Nothing;
+  'not-minutes': Nothing;
+  'currency-without-rates': Nothing;
+  'previous-without-rule': Nothing;
+  'no-pyramid-before': Nothing;
+  'two-bases-alone': { readonly flag: string };
+  'two-bases-two-readings': Nothing;
+  'policies-for-other-tiers': { readonly tiers: string };
+  'only-headings': Nothing;
+  'all-rows-rejected': { readonly rows: number };
+  'nothing-in-the-window': Readonly<Record<'window' | 'from' | 'to' | 'first' | 'last', string>>;
+  'all-dates-cannot-shift': Nothing;
+  'a-file-a-list': Nothing;
+  'fault-of-ours': { readonly message: string };
 }
 
 /** What the operating system refuses to read or write a file for. */

@@ -6,7 +6,7 @@ import type { Policies } from '../../../src/core/policies/policy';
 import { readPolicies } from '../../../src/core/policies/read-policies';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
 import type { EffortPlan } from '../../../src/core/treatments/allocate-effort';
-import type { AmountInput } from '../../../src/core/values/amount-types';
+import type { AmountInput } from '../../../src/core/values/exact';
 import { effortSentence, eightyTwentySentence } from '../../../src/output/words/work';
 import { refusalOf } from '../../said';
 import { threePolicies, threeTiers } from '../policies/three-tiers';

@@ -28,4 +28,6 @@ export const en = {
   work,
   signals,
   policies,
+  /** While a long file is read; the braces are filled in as it goes on. */
+  progress: '{bar} {percentage}% read, {eta_formatted} to go' as string,
 };

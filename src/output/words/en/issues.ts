@@ -114,6 +114,92 @@ const reasons: IssueSentences = {
     message: 'it is compressed with gzip and damaged',
     hint: 'Fetch or export the file again',
   }),
+  'standard-input-twice': () => ({
+    message: 'standard input can be read once',
+    expected: 'one - and files for the rest',
+  }),
+  'output-is-an-input': ({ input }) => ({
+    message: `this is what ${input} reads, and would be lost`,
+    expected: 'another place for the output',
+  }),
+  'output-is-another-output': ({ output }) => ({
+    message: `${output} writes to the same place, and one would be lost`,
+    expected: 'a place for each output',
+  }),
+  'unknown-flag': ({ flag, similar }) =>
+    similar === ''
+      ? `unknown option '${flag}'`
+      : { message: `unknown option '${flag}'`, hint: `Did you mean ${similar}?` },
+  'unknown-command': ({ command, similar }) =>
+    similar === ''
+      ? `unknown command '${command}'`
+      : { message: `unknown command '${command}'`, hint: `Did you mean ${similar}?` },
+  'missing-argument': ({ name }) => `missing required argument '${name}'`,
+  'flag-without-value': ({ flag }) => `option '${flag}' argument missing`,
+  'missing-flag': ({ flag }) => `required option '${flag}' not specified`,
+  'flags-in-conflict': ({ flag, other }) =>
+    `option '${flag}' cannot be used with option '${other}'`,
+  'too-many-arguments': ({ most, given }) => ({
+    message: 'too many arguments',
+    expected: most,
+    hint: `Quote what has blanks; there are ${given}`,
+  }),
+  'not-a-month-of-the-year': () => ({ message: 'no such month', expected: 'a month from 1 to 12' }),
+  'not-a-whole-number': () => ({
+    message: 'not a whole number',
+    expected: 'a whole number, 0 or more',
+  }),
+  'not-days-to-shift': () => ({
+    message: 'not a number of days',
+    expected: 'a whole number of days from 1',
+  }),
+  'not-minutes': () => ({
+    message: 'not a number of minutes',
+    expected: 'a number of minutes, such as 20 or 7.5',
+  }),
+  'currency-without-rates': () => ({
+    message: 'there are no rates to this currency',
+    expected: 'also --rates FILE',
+  }),
+  'previous-without-rule': () => ({
+    message: 'nothing says which tiers are kept',
+    expected: 'also --buffer or --grace',
+  }),
+  'no-pyramid-before': () => ({
+    message: 'there is no pyramid before, whose tiers could be kept',
+    expected: 'also --previous PYRAMID.json',
+  }),
+  'two-bases-alone': ({ flag }) => ({
+    message: `two bases do not go with ${flag}`,
+    expected: 'one basis',
+  }),
+  'two-bases-two-readings': () => ({
+    message: 'two bases need two readings, and standard input can be read once',
+    expected: 'a file, or one basis',
+  }),
+  'policies-for-other-tiers': ({ tiers }) => ({
+    message: `the default policies are for the tiers ${tiers}`,
+    expected: 'a file with a policy for each tier of the scheme',
+    hint: 'customer-pyramid policies --init prints a file to start from.',
+  }),
+  'only-headings': () => 'there are headings, but no row below them',
+  'all-rows-rejected': ({ rows }) => `no row is left: all ${rows} were rejected`,
+  'nothing-in-the-window': ({ window, from, to, first, last }) => ({
+    message: `no transaction lies in ${window}, that is ${from} to ${to}; those in the file lie between ${first} and ${last}`,
+    hint: 'Choose another `window`.',
+  }),
+  'all-dates-cannot-shift': () => ({
+    message: 'all dates cannot be shifted',
+    expected: 'a `window` with a beginning and an end, such as 2025',
+  }),
+  'a-file-a-list': () => ({
+    message: 'there is a CSV file for each list',
+    expected: 'the folder to write them to',
+  }),
+  'fault-of-ours': ({ message }) => ({
+    message: `something went wrong that should not: ${message}`,
+    hint: 'Run again with --debug and report it.',
+  }),
 };
 
 /** What the system refuses, of a file that was to be read or to be written. */

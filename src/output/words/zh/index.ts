@@ -28,4 +28,6 @@ export const zh: Words = {
   work,
   signals,
   policies,
+  /** While a long file is read; the braces are filled in as it goes on. */
+  progress: '{bar} 已读取 {percentage}%，还需 {eta_formatted}',
 };

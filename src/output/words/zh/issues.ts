@@ -144,6 +144,79 @@ const reasons: IssueSentences = {
   }),
   'gzip-breaks-off': () => ({ message: '此 gzip 文件不完整', hint: '请重新下载或导出' }),
   'gzip-damaged': () => ({ message: '此 gzip 文件已损坏', hint: '请重新下载或导出' }),
+  'standard-input-twice': () => ({
+    message: '标准输入只能读取一次',
+    expected: '只有一个 -，其余用文件',
+  }),
+  'output-is-an-input': ({ input }) => ({
+    message: `这正是 ${input} 要读取的文件，写入会毁掉它`,
+    expected: '另一个输出位置',
+  }),
+  'output-is-another-output': ({ output }) => ({
+    message: `${output} 也写到这里，其中之一会丢失`,
+    expected: '每个输出各有位置',
+  }),
+  'unknown-flag': ({ flag, similar }) =>
+    similar === ''
+      ? `没有“${flag}”这个选项`
+      : { message: `没有“${flag}”这个选项`, hint: `是否想用 ${similar}？` },
+  'unknown-command': ({ command, similar }) =>
+    similar === ''
+      ? `没有“${command}”这个命令`
+      : { message: `没有“${command}”这个命令`, hint: `是否想用 ${similar}？` },
+  'missing-argument': ({ name }) => `缺少参数“${name}”`,
+  'flag-without-value': ({ flag }) => `选项“${flag}”缺少值`,
+  'missing-flag': ({ flag }) => `缺少必需的选项“${flag}”`,
+  'flags-in-conflict': ({ flag, other }) => `选项“${flag}”不能与“${other}”同用`,
+  'too-many-arguments': ({ most, given }) => ({
+    message: '参数过多',
+    expected: `${most} 个`,
+    hint: `实有 ${given} 个；含空格的参数请加引号`,
+  }),
+  'not-a-month-of-the-year': () => ({ message: '没有这个月份', expected: '1 到 12' }),
+  'not-a-whole-number': () => ({ message: '不是整数', expected: '0 或以上的整数' }),
+  'not-days-to-shift': () => ({ message: '不是天数', expected: '1 或以上的整数天' }),
+  'not-minutes': () => ({ message: '不是分钟数', expected: '分钟数，如 20 或 7.5' }),
+  'currency-without-rates': () => ({
+    message: '没有兑换为该货币的汇率',
+    expected: '同时给出 --rates 文件',
+  }),
+  'previous-without-rule': () => ({
+    message: '没有说明保留哪些等级',
+    expected: '同时给出 --buffer 或 --grace',
+  }),
+  'no-pyramid-before': () => ({
+    message: '没有可以保留其等级的上期金字塔',
+    expected: '同时给出 --previous PYRAMID.json',
+  }),
+  'two-bases-alone': ({ flag }) => ({
+    message: `两种排名依据不能与 ${flag} 同用`,
+    expected: '一种排名依据',
+  }),
+  'two-bases-two-readings': () => ({
+    message: '两种排名依据要读取两遍，而标准输入只能读取一次',
+    expected: '用文件，或只用一种排名依据',
+  }),
+  'policies-for-other-tiers': ({ tiers }) => ({
+    message: `默认服务标准只适用于等级 ${tiers}`,
+    expected: '一个为方案中每个等级写明服务标准的文件',
+    hint: '可用 customer-pyramid policies --init 输出一份作为起点。',
+  }),
+  'only-headings': () => '只有标题行，下面没有数据',
+  'all-rows-rejected': ({ rows }) => `没有可用的行：${rows} 行全部被剔除`,
+  'nothing-in-the-window': ({ window, from, to, first, last }) => ({
+    message: `${window}（${from} 至 ${to}）内没有交易；文件中的交易在 ${first} 至 ${last} 之间`,
+    hint: '请另选 `window`。',
+  }),
+  'all-dates-cannot-shift': () => ({
+    message: '全部日期无法平移',
+    expected: '有起止的 `window`，如 2025',
+  }),
+  'a-file-a-list': () => ({ message: '每份清单各有一个 CSV 文件', expected: '存放它们的文件夹' }),
+  'fault-of-ours': ({ message }) => ({
+    message: `程序内部出错：${message}`,
+    hint: '请加上 --debug 重新运行并反馈。',
+  }),
 };
 
 /** 系统拒绝读取或写入文件的原因。 */
