@@ -70,7 +70,7 @@ function bareSettingSchema(setting: Setting): z.ZodMiniType {
 function someOf(choices: readonly string[], each: string) {
   return z.readonly(
     z.array(z.enum(choices)).check(
-      z.minLength(1, { error: `at least one ${each} of event` }),
+      z.minLength(1, { error: `at least one ${each}` }),
       z.superRefine((given: readonly string[], ctx) =>
         refuseRepeats(given, ctx, { name: each, pathOf: (index) => [index] }),
       ),

@@ -26,7 +26,7 @@ export const event = signal({
     kinds: {
       kind: 'choices',
       choices: EVENT_KINDS,
-      each: 'kind',
+      each: 'kind of event',
       title: 'kinds',
       description: 'Which events count.',
     },

@@ -12,7 +12,7 @@ import { comingRiskSentence, notKnownSentence, riskSentence } from '../words/wor
 import type { Block, Page } from './page';
 
 export interface PlanPageOptions extends Speech {
-  /** Lines of each list, 10 unless given: all is in the tables and the data. */
+  /** Lines of each long list, 10 unless given: all is in the tables and the data. */
   readonly most?: number | undefined;
 }
 
@@ -56,9 +56,9 @@ export function effortPage(effort: EffortPlan, options: PlanPageOptions = {}): P
 /** Who is who among those who call or come on a day, and what they are owed. */
 export function frontLinePage(
   entries: readonly FrontLineEntry[],
-  { date, ...options }: PlanPageOptions & { readonly date: CalendarDate },
+  { date, ...options }: Speech & { readonly date: CalendarDate },
 ): Page {
-  const section = sections({ most: entries.length, ...options });
+  const section = sections(options);
   const { work } = section.words;
   return section.page('front-line', [
     title(work.titles.frontLine(date), 1),
@@ -70,22 +70,26 @@ export function frontLinePage(
 interface Sections {
   readonly words: Words;
   page(name: string, blocks: readonly Block[]): Page;
-  /** A heading and its lines; an empty list says so. */
+  /** A heading and its lines, of which the first are shown; an empty list says so. */
   of(title: string, lines: readonly string[]): Block[];
+  /** All of them. */
   list(lines: readonly string[]): Block;
 }
 
 function sections({ language, most = 10 }: PlanPageOptions): Sections {
   const words = wordsOf(language);
-  const list = (lines: readonly string[]): Block => {
+  const list = (lines: readonly string[]): Block => ({
+    kind: 'list',
+    items: lines.length === 0 ? [words.work.none] : lines,
+  });
+  const cut = (lines: readonly string[]): readonly string[] => {
     const more = lines.length - most;
-    const items = more > 0 ? [...lines.slice(0, most), words.work.more(more)] : lines;
-    return { kind: 'list', items: items.length === 0 ? [words.work.none] : items };
+    return more > 0 ? [...lines.slice(0, most), words.work.more(more)] : lines;
   };
   return {
     words,
     page: (name, blocks) => ({ name, language: language ?? 'en', blocks }),
-    of: (heading, lines) => [title(heading, 2), list(lines)],
+    of: (heading, lines) => [title(heading, 2), list(cut(lines))],
     list,
   };
 }
@@ -108,7 +112,8 @@ function contactBlocks(plan: ContactPlan, section: Sections): Block[] {
           ...section.of(titles.notFitting, schedule.notFitting.map(work.contact)),
         ]),
     ...section.of(titles.contacts, plan.contacts.map(work.contact)),
-    ...section.of(titles.load, [
+    title(titles.load, 2),
+    section.list([
       work.load(load.horizon),
       work.load(load.year),
       work.automated(automated.customers),
@@ -162,7 +167,10 @@ function riskBlocks(watch: RiskWatch, section: Sections): Block[] {
 function effortBlocks(effort: EffortPlan, section: Sections): Block[] {
   const { work } = section.words;
   const lines = effort.tiers.map(work.effort);
-  return section.of(work.titles.effort, [...lines, work.eightyTwenty(effort.eightyTwenty)]);
+  return [
+    title(work.titles.effort, 2),
+    section.list([...lines, work.eightyTwenty(effort.eightyTwenty)]),
+  ];
 }
 
 /** Facts of customers that the pyramid does not know. */

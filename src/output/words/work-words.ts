@@ -28,3 +28,8 @@ export function timeText(minutes: number, hour: string, minute: string): string 
 export function visitsText(visits: Ratio): string {
   return groupDigits(visits.includes('.') ? toPlaces(visits, 1) : visits);
 }
+
+/** A time as it was given, `2025-07-31 18:30+08:00`, without the T in it. */
+export function spaced(time: string): string {
+  return time.replace(/^(\d{4}-\d{2}-\d{2})T/, '$1 ');
+}

@@ -11,7 +11,7 @@ import type {
 import type { FrontLineEntry } from '../../../core/treatments/front-line-list';
 import { groupDigits, percent } from '../figures';
 import { tierCalled } from '../named';
-import { clockText, nextDeadline, timeText, visitsText } from '../work-words';
+import { clockText, nextDeadline, spaced, timeText, visitsText } from '../work-words';
 import { policies } from './policies';
 import { tiers } from './tiers';
 
@@ -166,11 +166,11 @@ export const work = {
     },
     complaint: (complaint: RecordedComplaint): string =>
       [
-        `${complaint.id} opened ${complaint.opened}${complaint.category === null ? '' : ` (${complaint.category})`}`,
+        `${complaint.id} opened ${spaced(complaint.opened)}${complaint.category === null ? '' : ` (${complaint.category})`}`,
         complaint.firstAnswered === null
           ? 'no first answer yet'
-          : `first answered ${complaint.firstAnswered}`,
-        complaint.resolved === null ? 'not resolved' : `resolved ${complaint.resolved}`,
+          : `first answered ${spaced(complaint.firstAnswered)}`,
+        complaint.resolved === null ? 'not resolved' : `resolved ${spaced(complaint.resolved)}`,
         ...(complaint.valid === false ? ['found invalid'] : []),
       ].join(', '),
     contact: ({ date, kind, by }: RecordedContact): string =>

@@ -93,7 +93,7 @@ export const signals: AllSignalWords = {
     complaints: ['未提供投诉记录'],
     previous: ['没有上期的客户金字塔'],
     total: ['全部客户的价值合计不大于 0，无法计算占比'],
-    'own-credit-limit': ['没有其信用额度'],
+    'own-credit-limit': ['未提供其信用额度'],
     profit: ['其利润不明'],
     revenue: ['其销售额不明'],
     purchases: ['购买不足三次或都在同一天，无法得出平均购买间隔'],

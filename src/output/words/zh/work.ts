@@ -4,7 +4,7 @@ import type { ContactDue } from '../../../core/treatments/contact-plan';
 import { groupDigits, percent } from '../figures';
 import { tierCalled } from '../named';
 import type { Words } from '../words';
-import { clockText, nextDeadline, timeText, visitsText } from '../work-words';
+import { clockText, nextDeadline, spaced, timeText, visitsText } from '../work-words';
 import { policies } from './policies';
 import { tiers } from './tiers';
 
@@ -141,9 +141,9 @@ export const work: Words['work'] = {
     },
     complaint: ({ id, opened, category, firstAnswered, resolved, valid }) =>
       [
-        `${id} 于 ${opened} 提出${category === null ? '' : `（${category}）`}`,
-        firstAnswered === null ? '尚未首次响应' : `${firstAnswered} 首次响应`,
-        resolved === null ? '未解决' : `${resolved} 解决`,
+        `${id} 于 ${spaced(opened)} 提出${category === null ? '' : `（${category}）`}`,
+        firstAnswered === null ? '尚未首次响应' : `${spaced(firstAnswered)} 首次响应`,
+        resolved === null ? '未解决' : `${spaced(resolved)} 解决`,
         ...(valid === false ? ['经查不成立'] : []),
       ].join('，'),
     contact: ({ date, kind, by }) =>
