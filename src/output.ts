@@ -4,7 +4,7 @@ export { jsonChunks, ndjsonChunks, toJson, toNdjson } from './output/formats/to-
 export { toMarkdown } from './output/formats/to-markdown';
 export { type TextOptions, toText } from './output/formats/to-text';
 export { type BasesText, basesText } from './output/pages/bases-text';
-export { customerFileText, type FileSentences } from './output/pages/customer-file-text';
+export { customerFilePage } from './output/pages/customer-file-page';
 export { type HistoryText, historySentence, historyText } from './output/pages/history-text';
 export { migrationSentence } from './output/pages/migration-sentence';
 export {
@@ -13,6 +13,15 @@ export {
   migrationText,
 } from './output/pages/migration-text';
 export type { Block, Chart, Page } from './output/pages/page';
+export {
+  complaintsPage,
+  contactsPage,
+  effortPage,
+  frontLinePage,
+  type PlanPageOptions,
+  planPage,
+  risksPage,
+} from './output/pages/plan-page';
 export { profileSentence } from './output/pages/profile-sentence';
 export { type SensitivityText, sensitivityText } from './output/pages/sensitivity-text';
 export { explanationPage, policiesPage } from './output/pages/single-pages';
@@ -26,6 +35,22 @@ export {
   type ListedInGroup,
   listingTable,
 } from './output/tables/listing-table';
+export {
+  comingTable,
+  complaintsTable,
+  contactsTable,
+  effortTable,
+  frontLineTable,
+  notKnownTable,
+  type PlannedContact,
+  risksTable,
+  type ScheduledDay,
+  type ServiceRow,
+  scheduleTable,
+  serviceTable,
+  tierEffortTable,
+  visitsTable,
+} from './output/tables/plan-tables';
 export {
   type PoliciesOptions,
   type PolicyRule,
@@ -45,21 +70,24 @@ export {
 } from './output/tables/pyramid-tables';
 export { type SensitivityTable, sensitivityTable } from './output/tables/sensitivity-table';
 export type { Cell, Column, ColumnType, Table } from './output/tables/table';
-export { complaintSentence } from './output/words/complaints-sentence';
-export { contactSentence, visitLoadSentence } from './output/words/contacts-sentence';
-export { effortSentence, eightyTwentySentence, hoursText } from './output/words/effort-sentence';
 export { en } from './output/words/en/index';
 export { explanationSentence } from './output/words/explanation';
 export { roundedTo } from './output/words/figures';
-export { frontLineSentence } from './output/words/front-line-sentence';
 export type { Language, Speech } from './output/words/language';
 export { renderIssue } from './output/words/render-issue';
 export { renderNotice } from './output/words/render-notice';
-export {
-  comingRiskSentence,
-  notKnownSentence,
-  riskSentence,
-} from './output/words/risks-sentence';
 export { shown } from './output/words/shown';
 export type { Words } from './output/words/words';
+export {
+  comingRiskSentence,
+  complaintSentence,
+  contactSentence,
+  effortSentence,
+  eightyTwentySentence,
+  frontLineSentence,
+  hoursText,
+  notKnownSentence,
+  riskSentence,
+  visitLoadSentence,
+} from './output/words/work';
 export { zh } from './output/words/zh/index';

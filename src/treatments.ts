@@ -3,12 +3,45 @@ export type {
   Contact,
   ContactKind,
   CreditLimit,
+  EventKind,
+  FactList,
   Facts,
+  FactsApart,
   Receivable,
   ReportedEvent,
   Satisfaction,
 } from './core/facts/facts';
 export { type LastStagesOptions, lastStages } from './core/facts/last-stages';
+export { readFacts } from './core/facts/read-facts';
+export type { BoundKind, Severity, Thresholds } from './core/signals/severity';
+export {
+  type Clock,
+  elapsing,
+  type Measured,
+  type Need,
+  type NotMeasured,
+  type Setting,
+  type SignalContext,
+  type SignalDeclaration,
+  type Subject,
+  signal,
+} from './core/signals/signal';
+export {
+  type Evidence,
+  type Missing,
+  SIGNALS,
+  type Signal,
+  type Watch,
+  type WatchFor,
+} from './core/signals/signals';
+export {
+  allocateEffort,
+  type CustomerEffort,
+  type EffortOptions,
+  type EffortPlan,
+  type EightyTwenty,
+  type TierEffort,
+} from './core/treatments/allocate-effort';
 export type {
   ComplaintQueue,
   Deadline,
@@ -19,10 +52,7 @@ export type {
   Staffing,
   TierService,
   Timeliness,
-} from './core/treatments/complaints/complaint-queue';
-export type { StandingLookup, Standings } from './core/treatments/complaints/complaint-rules';
-export type { QueueOptions } from './core/treatments/complaints/options';
-export { queueComplaints } from './core/treatments/complaints/queue-complaints';
+} from './core/treatments/complaint-queue';
 export type {
   AutomatedContacts,
   ContactDue,
@@ -32,36 +62,35 @@ export type {
   VisitDay,
   VisitLoad,
   VisitSchedule,
-} from './core/treatments/contacts/contact-plan';
-export type { ContactPlanOptions } from './core/treatments/contacts/options';
-export { planContacts } from './core/treatments/contacts/plan-contacts';
+} from './core/treatments/contact-plan';
 export {
-  type CustomerFileOptions,
+  type CustomerFile,
   customerFile,
-} from './core/treatments/customer-file/customer-file';
-export type { CustomerFile } from './core/treatments/customer-file/file';
-export { allocateEffort } from './core/treatments/effort/allocate-effort';
-export type {
-  CustomerEffort,
-  EffortPlan,
-  EightyTwenty,
-  TierEffort,
-} from './core/treatments/effort/effort-plan';
-export type { FrontLineEntry } from './core/treatments/front-line/front-line-entry';
-export { frontLineList } from './core/treatments/front-line/front-line-list';
-export type { FactsApart } from './core/treatments/signals/facts-apart';
-export type { Missing, NotKnown } from './core/treatments/signals/not-known';
-export type { RiskOptions } from './core/treatments/signals/options';
+  type FileOptions,
+  type FilePart,
+  type PastStanding,
+  type Receivables,
+  type RecordedComplaint,
+  type RecordedContact,
+  type RecordedEvent,
+  type RecordedSatisfaction,
+} from './core/treatments/customer-file';
+export { type FrontLineEntry, frontLineList } from './core/treatments/front-line-list';
+export { type ContactPlanOptions, planContacts } from './core/treatments/plan-contacts';
+export { type DayPlan, type DayPlanOptions, planDay } from './core/treatments/plan-day';
+export { type QueueOptions, queueComplaints } from './core/treatments/queue-complaints';
 export type {
   ComingRisk,
-  Evidence,
   Finding,
+  FindingOf,
+  NotKnown,
   RiskDigest,
   RiskSignal,
+  RiskWatch,
   WatchedCustomer,
-} from './core/treatments/signals/risk';
-export type { RiskWatch } from './core/treatments/signals/risk-watch';
-export { watchRisks } from './core/treatments/signals/watch-risks';
+} from './core/treatments/risk-watch';
+export { type RiskOptions, watchRisks } from './core/treatments/watch-risks';
+export { type Workday, type WorkdayOptions, workday } from './core/treatments/workday';
 export type { BusinessCalendar } from './core/values/business-calendar';
 export { readBusinessCalendar } from './core/values/business-calendar-schema';
 export { type BusinessTime, businessTime } from './core/values/business-time';

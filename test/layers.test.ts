@@ -12,9 +12,9 @@ const ROOMS = [
   'core/pyramid',
   'core/explain',
   'core/change',
-  'core/policies',
   'core/facts',
-  'core/treatments/signals',
+  'core/signals',
+  'core/policies',
   'core/treatments',
   'input/bytes',
   'input/cells',
@@ -38,7 +38,7 @@ const STRANGERS: readonly (readonly [string, string])[] = [
 /** Where a package may be imported; a package that is not here may be nowhere. */
 const DOORS: readonly (readonly [package_: RegExp, door: RegExp])[] = [
   [/^(?:@date-fns\/|date-fns(?:\/|$))/, /^core\/values\/calendar\.ts$/],
-  [/^zod\/mini$/, /(?:\/|-)schema\.ts$|^core\/pyramid\/fields\.ts$/],
+  [/^zod\/mini$/, /(?:\/|-)schema\.ts$|^core\/(?:pyramid\/fields|values\/business-calendar)\.ts$/],
   [/^papaparse$/, /^input\/csv\/records\.ts$/],
   [/^lossless-json$/, /^input\/json\/parse\.ts$/],
   [/^@exodus\/bytes\//, /^input\/bytes\//],
@@ -111,7 +111,7 @@ function resolved(from: string, specifier: string): string {
 function roomOf(path: string): string | undefined {
   if (!sources.has(path) || !path.includes('/')) return undefined;
   const inside = (room: string): boolean => path.startsWith(`${room}/`);
-  // The innermost: signals lie within treatments.
+  // The innermost.
   return ROOMS.filter(inside).sort((a, b) => b.length - a.length)[0] ?? posix.dirname(path);
 }
 

@@ -1,23 +1,18 @@
 import { PyramidError } from '../core/issues/issue';
+import { because } from '../core/issues/reasons';
 import type { SalesFlags } from './flags';
 
 /** Flags that say nothing alone are refused: a result in which they did nothing would mislead. */
-export function checkFlags(file: string, flags: SalesFlags, isChain: boolean): void {
-  checkStandardInput(file, flags);
+export function checkFlags(flags: SalesFlags, isChain: boolean): void {
   if (flags.currency !== undefined && flags.rates === undefined) {
-    throw refusal('--currency', 'there are no rates to this currency', 'also --rates FILE');
+    throw refusal('--currency', because('currency-without-rates'));
   }
   if (flags.previous !== undefined && flags.buffer === undefined && flags.grace === undefined) {
-    throw refusal('--previous', 'nothing says which tiers are kept', 'also --buffer or --grace');
+    throw refusal('--previous', because('previous-without-rule'));
   }
   if (isChain || flags.previous !== undefined) return;
   for (const name of ['buffer', 'grace'] as const) {
-    if (flags[name] === undefined) continue;
-    throw refusal(
-      `--${name}`,
-      'there is no pyramid before, whose tiers could be kept',
-      'also --previous PYRAMID.json',
-    );
+    if (flags[name] !== undefined) throw refusal(`--${name}`, because('no-pyramid-before'));
   }
 }
 
@@ -30,34 +25,11 @@ export function twoBases({ basis }: SalesFlags): readonly [string, string] | und
 /** Two bases make a listing of their own, which has neither groups nor a whole pyramid. */
 export function checkTwoBases(flags: SalesFlags & { readonly whole?: boolean }): void {
   if (twoBases(flags) === undefined) return;
-  const other =
+  const flag =
     flags.groupBy !== undefined ? '--group-by' : flags.whole === true ? '--whole' : undefined;
-  if (other !== undefined)
-    throw refusal('--basis', `two bases do not go with ${other}`, 'one basis');
+  if (flag !== undefined) throw refusal('--basis', because('two-bases-alone', { flag }));
 }
 
-/** Names of files, any of which may be standard input. */
-const FILES = [
-  'roster',
-  'overrides',
-  'parents',
-  'rates',
-  'contacts',
-  'complaints',
-  'receivables',
-  'creditLimits',
-  'events',
-  'satisfaction',
-];
-
-function checkStandardInput(file: string, flags: object): void {
-  const files = Object.entries(flags).filter(([name]) => FILES.includes(name));
-  const readers = [file, ...files.map(([, path]) => path)].filter((path) => path === '-');
-  if (readers.length > 1) {
-    throw refusal('-', 'standard input can be read once', 'one - and files for the rest');
-  }
-}
-
-function refusal(flag: string, message: string, expected: string): PyramidError {
-  return new PyramidError({ code: 'invalid-option', message, path: flag, expected });
+function refusal(path: string, why: ReturnType<typeof because>): PyramidError {
+  return new PyramidError({ code: 'invalid-option', ...why, path });
 }

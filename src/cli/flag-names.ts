@@ -1,40 +1,61 @@
-import type { Issue, PyramidError } from '../core/issues/issue';
-import { renderIssue } from '../output/words/render-issue';
+import type { Words } from '../output/words/words';
 
 /** Flags by the options of the library whose names differ from theirs. */
-const FLAGS: Readonly<Record<string, string>> = {
-  asOf: '--as-of',
-  basis: '--basis',
-  buffer: '--buffer',
+const RENAMED: Readonly<Record<string, string>> = {
   capacityPerDay: '--capacity',
-  cutoffs: '--cutoffs',
+  currency: '--currency',
   earlyDays: '--early',
-  grace: '--grace',
-  groupBy: '--group-by',
-  handlingMinutes: '--handling-minutes',
   horizonDays: '--horizon',
-  parents: '--parents',
-  previous: '--previous',
+  language: '--lang',
   'rates.to': '--currency',
-  staff: '--staff',
+  stability: '--previous',
+  'stability.buffer': '--buffer',
+  'stability.grace': '--grace',
+  'stability.previous': '--previous',
   totalHours: '--hours',
 };
 
-/** The message of an error in which options have the names of their flags. */
-export function messageInFlags({ issues }: PyramidError): string {
-  return issues.map((issue) => namesInFlags(renderIssue(inFlags(issue)))).join('\n');
+/** Options whose flags have the same name, but for the hyphens. */
+const SAME = new Set(
+  `asOf basis buffer calendar columns cutoffs dateFormat decimalComma delimiter encoding
+   fiscalYearStart grace groupBy handlingMinutes nonPositive onError overrides parents policies
+   population previous rates roster rounding scheme staff ties timeZone window`.split(/\s+/),
+);
+
+/** The flag of an option of the library; undefined for what is none. */
+function flagOf(option: string): string | undefined {
+  if (!SAME.has(option)) return RENAMED[option];
+  return `--${option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-/** Sentences of the library put the names of options in backticks. */
-function namesInFlags(sentence: string): string {
-  return sentence.replaceAll(
-    /`(\w[\w.]*)`/g,
-    (_, option: string) =>
-      FLAGS[option] ?? `--${option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
-  );
+/** The sentences of the library name its options in backticks. */
+function inFlags(sentence: string): string {
+  return sentence.replaceAll(/`([a-zA-Z.]+)`/g, (all, option) => flagOf(option) ?? all);
 }
 
-function inFlags(issue: Issue): Issue {
-  const flag = issue.path === undefined ? undefined : FLAGS[issue.path];
-  return flag === undefined ? issue : { ...issue, path: flag };
+/** A catalogue whose issues and notices name the flags of the command line, not the options. */
+export function wordsInFlags(words: Words): Words {
+  const { issues, notices } = words;
+  type Notices = Words['notices'];
+  const say = (name: keyof Notices) => (params: never) => inFlags(notices[name](params));
+  const names = Object.keys(notices) as (keyof Notices)[];
+  return {
+    ...words,
+    notices: Object.fromEntries(names.map((name) => [name, say(name)])) as unknown as Notices,
+    issues: {
+      ...issues,
+      place(issue) {
+        const flag = issue.path === undefined ? undefined : flagOf(issue.path);
+        return issues.place(flag === undefined ? issue : { ...issue, path: flag });
+      },
+      sentence: ({ place, message, expected, received, hint }) =>
+        issues.sentence({
+          place,
+          message: inFlags(message),
+          expected: inFlags(expected),
+          received,
+          hint: inFlags(hint),
+        }),
+    },
+  };
 }

@@ -1,4 +1,7 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
+import { PyramidError } from '../core/issues/issue';
+import { checkChoice } from '../core/issues/options';
+import { because } from '../core/issues/reasons';
 import type { OnError } from '../core/pyramid/aggregate';
 import type { Population } from '../core/pyramid/pyramid';
 import type { NonPositive, Rounding, Ties } from '../core/pyramid/scheme';
@@ -39,6 +42,7 @@ export interface SalesFlags {
 export interface OutputFlags {
   readonly format?: string;
   readonly out?: string;
+  readonly color?: boolean;
   readonly lang: 'en' | 'zh';
 }
 
@@ -91,7 +95,11 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
     .option('--overrides <file>', 'tiers set by hand: columns customer, tier, reason, until')
     .option('--previous <file>', 'the pyramid before, as JSON, whose tiers may be kept')
     .option('--buffer <share>', 'keep a tier this far below its cutoff: 0.2 for 20%')
-    .option('--grace <windows>', 'keep a tier beyond the buffer for so many windows', wholeNumber)
+    .option(
+      '--grace <windows>',
+      'keep a tier beyond the buffer for so many windows',
+      wholeNumberOf('--grace'),
+    )
     .option('--parents <file>', 'roll accounts up to their parents: columns customer, parent')
     .option('--rates <file>', 'rates to --currency: columns currency, rate, date')
     .option('--currency <code>', 'currency of the results, with --rates');
@@ -99,11 +107,13 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
 
 export function addOutputFlags(command: Command, formats: readonly string[]): Command {
   return command
-    .addOption(choice('--format <name>', `output format (default: ${formats[0]})`, formats))
+    .addOption(choice('--format <name>', 'output format', formats).default(formats[0]))
     .option(
       '--out <file>',
       'write there instead of standard output; it appears whole or not at all',
     )
+    .option('--color', 'in colour (default: on a terminal, unless NO_COLOR is set)')
+    .option('--no-color', 'without colour')
     .addOption(choice('--lang <language>', 'of names and texts', ['en', 'zh']).default('en'));
 }
 
@@ -116,17 +126,32 @@ export function groupByOption(): Option {
 }
 
 function choice(flags: string, description: string, choices: readonly string[]): Option {
-  return new Option(flags, description).choices(choices);
+  const [flag = flags] = flags.split(' ');
+  const option = new Option(flags, description).choices(choices);
+  // Commander would refuse in English only.
+  return option.argParser((text) => checkChoice(flag, text, choices));
 }
 
 function month(text: string): number {
   if (/^(?:0?[1-9]|1[0-2])$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('Expected a month from 1 to 12.');
+  throw invalidFlag('--fiscal-year-start', text, because('not-a-month-of-the-year'));
 }
 
-function wholeNumber(text: string): number {
-  if (/^\d{1,6}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('Expected a whole number, 0 or more.');
+/** A value that a flag cannot have. */
+export function invalidFlag(
+  path: string,
+  received: string,
+  why: ReturnType<typeof because>,
+): PyramidError {
+  return new PyramidError({ code: 'invalid-option', ...why, path, received });
+}
+
+/** Reads the value of a flag that is 0, 1, 2, … */
+export function wholeNumberOf(flag: string): (text: string) => number {
+  return (text) => {
+    if (/^\d{1,6}$/.test(text)) return Number(text);
+    throw invalidFlag(flag, text, because('not-a-whole-number'));
+  };
 }
 
 function columns(text: string): ColumnMapping {

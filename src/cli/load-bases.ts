@@ -1,6 +1,7 @@
 import type { BasesComparison } from '../core/change/compare-bases';
 import { compareBases } from '../core/change/compare-bases';
 import { PyramidError } from '../core/issues/issue';
+import { because } from '../core/issues/reasons';
 import type { SalesFlags } from './flags';
 import type { Io } from './io';
 import { loadSales } from './load-sales';
@@ -22,8 +23,7 @@ export async function loadBases(
 function onceOnly(): PyramidError {
   return new PyramidError({
     code: 'invalid-option',
-    message: 'two bases need two readings, and standard input can be read once',
+    ...because('two-bases-two-readings'),
     path: 'basis',
-    expected: 'a file, or one basis',
   });
 }

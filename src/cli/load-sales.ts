@@ -1,18 +1,20 @@
 import { PyramidError } from '../core/issues/issue';
+import { notice } from '../core/issues/notices';
+import { because } from '../core/issues/reasons';
 import type { Stability, UnappliedOverride } from '../core/pyramid/adjust';
-import { startPyramid } from '../core/pyramid/build-pyramid';
+import { type PyramidOptions, startPyramid } from '../core/pyramid/build-pyramid';
 import { type GroupPyramid, startGroups } from '../core/pyramid/by-group';
 import type { Pyramid } from '../core/pyramid/pyramid';
 import { plusDays } from '../core/values/calendar';
 import type { DateWindow } from '../core/values/date-types';
-import { type LoadOptions, loadInto, type RowTaker } from '../node/load';
+import { type LoadRowsOptions, loadInto, type RowTaker } from '../node/load';
 import { inFile } from '../node/load-table';
 import { checkFlags } from './check-flags';
 import type { SalesFlags } from './flags';
-import type { Io } from './io';
+import { type Io, tellAny, tellNotice } from './io';
 import { loadOptions, stabilityAfter } from './load-options';
 import { progressBar } from './progress';
-import { tellRejects } from './rejects';
+import { keepRejects } from './rejects';
 
 /**
  * The pyramid of the sales file that a command names, with a word on standard error about what was
@@ -30,7 +32,7 @@ export async function loadApart(
   windows: readonly (DateWindow | string)[],
   io: Io,
 ): Promise<Pyramid[]> {
-  checkFlags(file, flags, false);
+  checkFlags(flags, false);
   return readWindows(file, flags, windows, io, () => undefined);
 }
 
@@ -42,7 +44,7 @@ export async function loadWindows(
   io: Io,
   mayBeEmpty?: (pyramid: Pyramid) => boolean,
 ): Promise<Pyramid[]> {
-  checkFlags(file, flags, true);
+  checkFlags(flags, true);
   const keeping = (before: Pyramid) => stabilityAfter(before, flags);
   return readWindows(file, flags, windows, io, keeping, mayBeEmpty);
 }
@@ -55,16 +57,14 @@ async function readWindows(
   keeping: (before: Pyramid) => Stability | undefined,
   mayBeEmpty: (pyramid: Pyramid) => boolean = () => false,
 ): Promise<Pyramid[]> {
-  const options = await loadOptions(flags);
-  const started = windows.map((window) => startPyramid({ ...options, window }));
-  const headings = await readFile(file, options, started, io);
-  return inNameOf(file, async () => {
+  return reading(file, flags, io, async (options, read) => {
+    const started = windows.map((window) => startPyramid({ ...options, window }));
+    await read(started);
     const pyramids: Pyramid[] = [];
     for (const pyramid of started) {
       const before = pyramids.at(-1);
       pyramids.push(pyramid.finish(before && keeping(before)));
     }
-    await tellRejects(pyramids[0]?.rejected ?? [], headings, flags, io);
     for (const pyramid of pyramids) if (!mayBeEmpty(pyramid)) refuseNothing(pyramid);
     tellUnapplied(pyramids.at(-1)?.unapplied ?? [], io);
     return pyramids;
@@ -73,14 +73,11 @@ async function readWindows(
 
 /** A pyramid for each group of the column that `--group-by` names. */
 export async function loadGroups(file: string, flags: SalesFlags, io: Io): Promise<GroupPyramid[]> {
-  checkFlags(file, flags, false);
-  const options = await loadOptions(flags);
-  const started = startGroups({ ...options, window: flags.window, groupBy: flags.groupBy });
-  const headings = await readFile(file, options, [started], io);
-  return inNameOf(file, async () => {
+  checkFlags(flags, false);
+  return reading(file, flags, io, async (options, read) => {
+    const started = startGroups({ ...options, window: flags.window, groupBy: flags.groupBy });
+    await read([started]);
     const groups = started.finish();
-    const rejected = groups.flatMap(({ pyramid }) => pyramid.rejected);
-    await tellRejects(rejected, headings, flags, io);
     const filled = groups.filter(({ pyramid }) => pyramid.customers.length > 0);
     const [first] = groups;
     if (filled.length === 0 && first !== undefined) refuseNothing(first.pyramid);
@@ -89,46 +86,45 @@ export async function loadGroups(file: string, flags: SalesFlags, io: Io): Promi
   });
 }
 
-/** Gives every row of a file to the takers, and returns the headings. */
-async function readFile(
+/** Gives `work` what reads the file for takers of its rows; what is wrong is said of that file. */
+async function reading<T>(
   file: string,
-  options: LoadOptions,
-  takers: readonly RowTaker[],
+  flags: SalesFlags,
   io: Io,
-): Promise<readonly string[]> {
+  work: (
+    options: PyramidOptions,
+    read: (takers: readonly RowTaker[]) => Promise<void>,
+  ) => Promise<T>,
+): Promise<T> {
+  const { rowOptions, pyramidOptions } = await loadOptions(flags);
+  const rejects = keepRejects(flags, io);
   const progress = progressBar(io);
   let headings: readonly string[] = [];
-  const told: LoadOptions = {
-    ...options,
-    onNotice: (notice) => io.stderr.write(`${notice}\n`),
+  const told: LoadRowsOptions = {
+    ...rowOptions,
+    onNotice: (notice) => tellAny(io, notice),
     onProgress: progress.see,
     onHeadings: (found) => {
       headings = found;
     },
   };
-  await loadInto(file, told, takers).finally(progress.stop);
-  return headings;
-}
-
-async function inNameOf<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
-    return await work();
+    return await work({ ...pyramidOptions, onReject: rejects.take }, async (takers) => {
+      await loadInto(file, told, takers).finally(progress.stop);
+      await rejects.write(headings);
+    });
   } catch (error) {
     throw inFile(error, file);
+  } finally {
+    rejects.forget();
   }
 }
-
-const WHY: Readonly<Record<UnappliedOverride['why'], string>> = {
-  expired: 'it has expired',
-  unknown: 'no such customer',
-  inactive: 'the customer is inactive',
-  conflict: 'another override names another tier',
-};
 
 /** An override is not dropped silently. */
 function tellUnapplied(unapplied: readonly UnappliedOverride[], io: Io): void {
   for (const { override, why } of unapplied) {
-    io.stderr.write(`Override of ${override.customerId} changes nothing: ${WHY[why]}.\n`);
+    const { customerId } = override;
+    tellNotice(io, notice('override-changes-nothing', { customerId, why }));
   }
 }
 
@@ -144,22 +140,15 @@ function unappliedAnywhere(groups: readonly GroupPyramid[]): readonly UnappliedO
 function refuseNothing({ customers, control, settings }: Pyramid): void {
   if (customers.length > 0) return;
   const { rows, dates } = control;
-  if (rows.read === 0) {
-    throw new PyramidError({
-      code: 'empty-input',
-      message: 'there are headings, but no row below them',
-    });
-  }
+  const code = 'no-transactions';
+  if (rows.read === 0) throw new PyramidError({ code: 'empty-input', ...because('only-headings') });
   const { window } = settings;
   if (window.kind === 'all' || rows.outside === 0) {
-    throw new PyramidError({
-      code: 'no-transactions',
-      message: `no row is left: all ${rows.read} were rejected`,
-    });
+    throw new PyramidError({ code, ...because('all-rows-rejected', { rows: rows.read }) });
   }
-  throw new PyramidError({
-    code: 'no-transactions',
-    message: `no transaction lies in ${window.text}, that is ${window.start} to ${plusDays(window.end, -1)}; those in the file lie between ${dates.first} and ${dates.last}`,
-    hint: 'Choose another --window.',
-  });
+  const lastDay = plusDays(window.end, -1);
+  const { first, last } = dates;
+  const params = { window: window.text, from: window.start, to: lastDay };
+  const why = because('nothing-in-the-window', { ...params, first: `${first}`, last: `${last}` });
+  throw new PyramidError({ code, ...why });
 }

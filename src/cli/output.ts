@@ -5,6 +5,7 @@ import { toText } from '../output/formats/to-text';
 import type { Page } from '../output/pages/page';
 import { type CellTable, typedTable } from '../output/tables/cell-table';
 import type { Table } from '../output/tables/table';
+import { shown } from '../output/words/shown';
 import type { OutputFlags } from './flags';
 import type { Io } from './io';
 
@@ -14,8 +15,16 @@ export async function writeOutput(
   flags: OutputFlags,
   io: Io,
 ): Promise<void> {
-  if (flags.out === undefined || flags.out === '-') await writeStream(io.stdout, chunks);
-  else await writeWhole(flags.out, chunks);
+  if (flags.out !== undefined && flags.out !== '-') return writeWhole(flags.out, chunks);
+  const forPrograms = flags.format !== undefined && PROGRAMS_READ.has(flags.format);
+  // A program gets every character as it is; a terminal would obey some of them.
+  await writeStream(io.stdout, forPrograms && io.stdout.isTTY ? linesShown(chunks) : chunks);
+}
+
+const PROGRAMS_READ: ReadonlySet<string> = new Set(['csv', 'json', 'ndjson']);
+
+function* linesShown(chunks: Iterable<string>): Generator<string, void, undefined> {
+  for (const chunk of chunks) yield chunk.split('\n').map(shown).join('\n');
 }
 
 /** A result that people read as text and programs as rows or as data. */
@@ -44,10 +53,8 @@ export function tableChunks(
 
 /** A page as the reader of standard output sees it: as wide as the terminal, in colour there. */
 export function pageText(page: Page, flags: OutputFlags, { stdout }: Io): string {
-  const terminal = stdout as { readonly isTTY?: boolean; readonly columns?: number };
-  const isTerminal = terminal.isTTY === true && (flags.out === undefined || flags.out === '-');
-  return toText(page, {
-    width: isTerminal ? terminal.columns : undefined,
-    colour: isTerminal && !process.env['NO_COLOR'],
-  });
+  const isTerminal = stdout.isTTY === true && (flags.out === undefined || flags.out === '-');
+  const { NO_COLOR, TERM } = process.env;
+  const { color: colour = isTerminal && !NO_COLOR && TERM !== 'dumb' } = flags;
+  return toText(page, { width: isTerminal ? stdout.columns : undefined, colour });
 }

@@ -9,10 +9,11 @@ import { addPoliciesCommand } from './commands/policies';
 import { addSensitivityCommand } from './commands/sensitivity';
 import { addSummaryCommand } from './commands/summary';
 import { addTierCommand } from './commands/tier';
-import type { Io } from './io';
+import { type Io, tell } from './io';
+import { checkPlaces } from './places';
 
-/** The commands and their flags. Commander writes to `io` and throws instead of exiting. */
-export function program(io: Io): Command {
+/** The commands and their flags. Commander gives its help away and throws instead of exiting. */
+export function program(io: Io, help: (text: string) => void): Command {
   const command = new Command('customer-pyramid')
     .description(
       'Tiers a company’s customers from its sales: A VIP 1%, B major 4%, C ordinary 15%, D small 80%.',
@@ -22,9 +23,16 @@ export function program(io: Io): Command {
     .addHelpText('after', EXAMPLES)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
-    });
+      writeOut: help,
+      writeErr: (text) => {
+        for (const line of text.trimEnd().split('\n')) tell(io, line);
+      },
+      // What is wrong is said by whoever catches it, in the language of the call.
+      outputError: () => {},
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getErrHelpWidth: () => io.stderr.columns ?? 80,
+    })
+    .hook('preAction', (_, command) => checkPlaces(command, io));
   addTierCommand(command, io);
   addSummaryCommand(command, io);
   addExplainCommand(command, io);

@@ -16,18 +16,28 @@ export function progressBar(io: Io): Progress {
   const bar = new SingleBar(
     {
       stream: io.stderr,
-      format: '{bar} {percentage}% read, {eta_formatted} to go',
+      format: io.words.progress,
       clearOnComplete: true,
       hideCursor: true,
+      // It would take the place of the handlers of the command line, and go on.
+      gracefulExit: false,
     },
     Presets.shades_classic,
   );
+  // Also where the work is interrupted: the cursor must come back.
+  const stop = (): void => {
+    process.off('exit', stop);
+    bar.stop();
+  };
   return {
     see(read, total) {
       if (total === null || total < LONG) return;
       if (bar.isActive) bar.update(read);
-      else bar.start(total, read);
+      else {
+        process.on('exit', stop);
+        bar.start(total, read);
+      }
     },
-    stop: () => bar.stop(),
+    stop,
   };
 }

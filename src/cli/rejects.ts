@@ -1,39 +1,72 @@
+import type { Issue } from '../core/issues/issue';
+import { notice } from '../core/issues/notices';
 import type { RejectedRow } from '../core/pyramid/transaction';
+import { spoolFor } from '../node/spool';
 import { writeWhole } from '../node/write-file';
 import { csvChunks } from '../output/formats/to-csv';
 import { rejectsTable } from '../output/tables/pyramid-tables';
 import { renderIssue } from '../output/words/render-issue';
+import { renderNotice } from '../output/words/render-notice';
 import type { SalesFlags } from './flags';
-import type { Io } from './io';
+import { type Io, tell, tellNotice } from './io';
 
-/** Writes the rejected rows where `--rejects` says, and a word about them on standard error. */
-export async function tellRejects(
-  rejected: readonly RejectedRow[],
-  headings: readonly string[],
-  flags: SalesFlags,
-  io: Io,
-): Promise<void> {
-  if (flags.rejects !== undefined) {
-    await writeWhole(flags.rejects, csvChunks(rejectsTable(rejected, { headings })));
-  }
-  for (const line of rejectLines(rejected, rejectsPlace(flags))) io.stderr.write(`${line}\n`);
+/** What becomes of the rows of a file that were rejected: none is kept in memory. */
+export interface Rejects {
+  readonly take: (row: RejectedRow) => void;
+  /** Writes them where `--rejects` says, and a word about them on standard error. */
+  write(headings: readonly string[]): Promise<void>;
+  /** To be called whatever happened. */
+  forget(): void;
+}
+
+export function keepRejects({ rejects }: SalesFlags, io: Io): Rejects {
+  const aside = rejects === undefined ? undefined : spoolFor<RejectedRow>(rejects);
+  const first: Issue[] = [];
+  let count = 0;
+  let widest = 0;
+  let last = '';
+
+  return {
+    take(row) {
+      // Several windows take the same rows of one reading.
+      const place = `${row.line}:${row.row}`;
+      if (place === last) return;
+      last = place;
+      count++;
+      widest = Math.max(widest, row.cells?.length ?? 0);
+      if (first.length < SHOWN) first.push(row.issues[0]);
+      aside?.add(row);
+    },
+    async write(found) {
+      if (rejects !== undefined && aside !== undefined) {
+        const more = Math.max(0, widest - found.length);
+        const unnamed = Array.from({ length: more }, (_, at) => `cell_${found.length + at + 1}`);
+        const headings = [...found, ...unnamed];
+        const table = rejectsTable(aside.all(), { headings, language: io.words });
+        await writeWhole(rejects, csvChunks(table));
+      }
+      const where =
+        rejects === undefined
+          ? notice('rows-not-kept', {})
+          : notice('rows-kept-in', { file: rejects });
+      tellLeftOut(first, count, renderNotice(where, { language: io.words }), io);
+    },
+    forget: () => aside?.remove(),
+  };
 }
 
 /** How many rejected rows are shown: the first ones tell what is wrong with the others. */
 const SHOWN = 3;
 
 /** What was left out, with `where` one finds it. */
-export function rejectLines(rejected: readonly RejectedRow[], where: string): string[] {
-  if (rejected.length === 0) return [];
-  const shown = rejected.slice(0, SHOWN).map(({ issues }) => `  ${renderIssue(issues[0])}`);
-  const more = rejected.length - shown.length;
-  return [
-    `${rejected.length} ${rejected.length === 1 ? 'row was' : 'rows were'} left out (${where}):`,
-    ...shown,
-    ...(more > 0 ? [`  and ${more} more`] : []),
-  ];
-}
-
-function rejectsPlace({ rejects }: SalesFlags): string {
-  return rejects === undefined ? '--rejects FILE keeps them' : `see ${rejects}`;
+export function tellLeftOut(issues: readonly Issue[], count: number, where: string, io: Io): void {
+  if (count === 0) return;
+  const language = io.words;
+  tellNotice(io, notice('rows-left-out', { count, where }));
+  const shown = issues.slice(0, SHOWN);
+  for (const issue of shown) tell(io, `  ${renderIssue(issue, { language })}`);
+  if (count > shown.length) {
+    const more = notice('more-rows-left-out', { count: count - shown.length });
+    tell(io, `  ${renderNotice(more, { language })}`);
+  }
 }

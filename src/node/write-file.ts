@@ -80,7 +80,7 @@ export async function writeStream(
 }
 
 /** What is being made and is not yet what it will be. */
-const temporaries = new Set<string>();
+export const temporaries = new Set<string>();
 
 /** Removes what an interrupted work leaves behind; at once, since the process is about to end. */
 export function removeTemporaries(): void {
@@ -300,7 +300,8 @@ function* inPieces(chunks: Iterable<string>): Iterable<string> {
   if (piece !== '') yield piece;
 }
 
-function unwritable(file: string, error: unknown): unknown {
+/** A failure of the system as what it means for an output; any other error as it is. */
+export function unwritable(file: string, error: unknown): unknown {
   if (!isSystemError(error)) return error;
   return new PyramidError(systemIssue('unwritable-output', file, error));
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { traceMigrations } from '../../core/change/trace-migrations';
 import { PyramidError } from '../../core/issues/issue';
+import { because } from '../../core/issues/reasons';
 import { parseWindow } from '../../core/values/window';
 import { previousWindow } from '../../core/values/window-steps';
 import { renderMigrations } from '../../output/formats/change-text';
@@ -47,8 +48,8 @@ export function addCompareCommand(program: Command, io: Io): void {
 function windowMissing(): PyramidError {
   return new PyramidError({
     code: 'invalid-option',
-    message: 'nothing comes before all dates',
-    path: '--window',
+    ...because('nothing-before-all-dates'),
+    path: 'window',
     expected: 'the window to compare, such as 2025',
   });
 }

@@ -1,13 +1,12 @@
 import type { Command } from 'commander';
-import { customerFile } from '../../core/treatments/customer-file/customer-file';
-import { customerFileText } from '../../output/pages/customer-file-text';
-import { complaintSentence } from '../../output/words/complaints-sentence';
-import { riskSentence } from '../../output/words/risks-sentence';
+import { customerFile } from '../../core/treatments/customer-file';
+import { queueComplaints } from '../../core/treatments/queue-complaints';
+import { customerFilePage } from '../../output/pages/customer-file-page';
 import { addOutputFlags } from '../flags';
 import type { Io } from '../io';
-import { writeOutput } from '../output';
+import { pageText, writeOutput } from '../output';
 import { addPlanFlags, type PlanFlags } from '../plan/flags';
-import { makeComplaints, makeRisks } from '../plan/make';
+import { queueOptions } from '../plan/make';
 import { loadWork } from '../plan/work';
 
 export function addFileCommand(program: Command, io: Io): void {
@@ -20,21 +19,14 @@ export function addFileCommand(program: Command, io: Io): void {
   addOutputFlags(addPlanFlags(command).argument('<id>', 'id of the customer'), ['text', 'json'])
     .addHelpText('after', EXAMPLES)
     .action(async (path: string, id: string, flags: PlanFlags) => {
-      const work = await loadWork(path, flags, io);
-      const file = customerFile(work.pyramid, id, {
-        asOf: flags.asOf,
-        policies: work.policies,
-        facts: work.facts,
-        complaints: makeComplaints(work, flags).queue,
-        signals: makeRisks(work, flags).signals,
-        ...(work.previous !== undefined && { previous: work.previous }),
-      });
-      const sentences = { queued: complaintSentence, signal: riskSentence };
+      const day = await loadWork(path, flags, io);
+      const queue = queueComplaints(day, queueOptions(flags));
+      const file = customerFile(day, id, { queue });
       const text =
         flags.format === 'json'
-          ? JSON.stringify(file, null, 2)
-          : customerFileText(file, flags.lang, sentences).trimEnd();
-      await writeOutput([`${text}\n`], flags, io);
+          ? `${JSON.stringify(file, null, 2)}\n`
+          : pageText(customerFilePage(file, { language: flags.lang }), flags, io);
+      await writeOutput([text], flags, io);
     });
 }
 

@@ -1,23 +1,29 @@
 import type { Command } from 'commander';
+import type { FactsApart } from '../../core/facts/facts';
 import { PyramidError } from '../../core/issues/issue';
-import type { FactsApart } from '../../core/treatments/signals/facts-apart';
-import {
-  complaintsNotKnown,
-  complaintsText,
-  contactsText,
-  risksNotKnown,
-  risksText,
-} from '../../output/formats/plan-text';
+import { notice } from '../../core/issues/notices';
+import { because } from '../../core/issues/reasons';
+import type { ComplaintQueue } from '../../core/treatments/complaint-queue';
+import { planContacts } from '../../core/treatments/plan-contacts';
+import { planDay } from '../../core/treatments/plan-day';
+import { queueComplaints } from '../../core/treatments/queue-complaints';
+import type { RiskWatch } from '../../core/treatments/risk-watch';
+import { watchRisks } from '../../core/treatments/watch-risks';
+import type { Workday } from '../../core/treatments/workday';
 import { csvChunks } from '../../output/formats/to-csv';
-import type { Table } from '../../output/tables/cell-table';
-import { complaintsTable, contactsTable, risksTable } from '../../output/tables/plan-tables';
+import type { Page } from '../../output/pages/page';
+import { complaintsPage, contactsPage, planPage, risksPage } from '../../output/pages/plan-page';
+import { complaintsTable, risksTable, visitsTable } from '../../output/tables/plan-tables';
+import type { Table } from '../../output/tables/table';
+import { type Speech, wordsOf } from '../../output/words/language';
+import { notKnownSentence } from '../../output/words/work';
 import { addOutputFlags } from '../flags';
-import type { Io } from '../io';
-import { writeOutput } from '../output';
+import { type Io, tell, tellNotice } from '../io';
+import { pageText, writeOutput } from '../output';
 import { addPlanFlags, type PlanFlags } from '../plan/flags';
-import { makeComplaints, makeContacts, makePlan, makeRisks } from '../plan/make';
-import { loadWork, type WorkInput } from '../plan/work';
-import { plannedVisits, planText, SHOWN, writePlan } from '../plan/write';
+import { contactOptions, planOptions, queueOptions } from '../plan/make';
+import { loadWork } from '../plan/work';
+import { writePlan } from '../plan/write';
 
 type About = { readonly customerId: string };
 
@@ -26,45 +32,53 @@ interface Made {
   readonly unknown: readonly About[] | FactsApart;
 }
 
-/** One list of the plan alone: its data, its table, its text. */
+/** One list of the plan alone: its data, its table, its page. */
 interface ListCommand<T extends Made> {
   readonly name: string;
   readonly summary: string;
-  readonly make: (work: WorkInput, flags: PlanFlags) => T;
-  readonly table: (made: T, flags: PlanFlags) => Table;
-  readonly text: (made: T, flags: PlanFlags) => string;
+  readonly make: (day: Workday, flags: PlanFlags) => T;
+  readonly table: (made: T, speech: Speech) => Table;
+  readonly page: (made: T, speech: Speech) => Page;
   /** What the table leaves out because it is not known: an empty list would look fine. */
-  readonly notKnown: (made: T, flags: PlanFlags) => readonly string[];
+  readonly notKnown: (made: T, speech: Speech) => readonly string[];
 }
-
-const textOptions = ({ lang }: PlanFlags) => ({ language: lang, most: SHOWN });
 
 export function addPlanCommands(program: Command, io: Io): void {
   addPlanCommand(program, io);
   addListCommand(program, io, {
     name: 'visits',
     summary: 'list who is to be visited and contacted',
-    make: makeContacts,
-    table: (plan, { lang }) => contactsTable(plannedVisits(plan), lang),
-    text: (plan, flags) => contactsText(plan, textOptions(flags)),
+    make: (day, flags) => planContacts(day, contactOptions(flags)),
+    table: visitsTable,
+    page: contactsPage,
     notKnown: () => [],
   });
   addListCommand(program, io, {
     name: 'complaints',
     summary: 'list complaints in the order in which to take them up',
-    make: makeComplaints,
-    table: (queue, { lang }) => complaintsTable(queue, lang),
-    text: (queue, flags) => complaintsText(queue, textOptions(flags)),
-    notKnown: (queue, { lang }) => complaintsNotKnown(queue, lang),
+    make: (day, flags) => queueComplaints(day, queueOptions(flags)),
+    table: complaintsTable,
+    page: complaintsPage,
+    notKnown: complaintsNotKnown,
   });
   addListCommand(program, io, {
     name: 'risks',
     summary: 'list customers to watch, with the evidence',
-    make: makeRisks,
-    table: (watch, { lang }) => risksTable(watch, lang),
-    text: (watch, flags) => risksText(watch, textOptions(flags)),
-    notKnown: (watch, { lang }) => risksNotKnown(watch, lang),
+    make: (day, flags) => watchRisks(day, { horizonDays: flags.horizon }),
+    table: risksTable,
+    page: risksPage,
+    notKnown: risksNotKnown,
   });
+}
+
+/** That there may be complaints of which no list was given. */
+function complaintsNotKnown(queue: ComplaintQueue, { language }: Speech): readonly string[] {
+  return queue.complaintsKnown ? [] : [wordsOf(language).work.complaintsNotKnown];
+}
+
+/** Signals that could not be looked for. */
+function risksNotKnown(watch: RiskWatch, speech: Speech): readonly string[] {
+  return watch.notKnown.map((missing) => notKnownSentence(missing, speech));
 }
 
 function addPlanCommand(program: Command, io: Io): void {
@@ -77,16 +91,19 @@ function addPlanCommand(program: Command, io: Io): void {
   addOutputFlags(addPlanFlags(command), ['text', 'csv', 'json'])
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, flags: PlanFlags) => {
-      const plan = makePlan(await loadWork(file, flags, io), flags);
+      const plan = planDay(await loadWork(file, flags, io), planOptions(flags));
+      const speech = { language: flags.lang };
       if (flags.format === 'csv') {
         const { contacts, complaints, risks } = plan;
         tellUnknown([contacts, complaints, risks].flatMap(unknownIds), io);
-        tellLines(complaintsNotKnown(complaints, flags.lang), io);
-        tellLines(risksNotKnown(risks, flags.lang), io);
-        return writePlan(folderOf(flags), plan, flags.lang);
+        tellLines(complaintsNotKnown(complaints, speech), io);
+        tellLines(risksNotKnown(risks, speech), io);
+        return writePlan(folderOf(flags), plan, speech);
       }
       const text =
-        flags.format === 'json' ? `${JSON.stringify(plan, null, 2)}\n` : planText(plan, flags.lang);
+        flags.format === 'json'
+          ? `${JSON.stringify(plan, null, 2)}\n`
+          : pageText(planPage(plan, speech), flags, io);
       await writeOutput([text], flags, io);
     });
 }
@@ -96,18 +113,26 @@ function addListCommand<T extends Made>(program: Command, io: Io, list: ListComm
   addOutputFlags(addPlanFlags(command), ['text', 'csv', 'json']).action(
     async (file: string, flags: PlanFlags) => {
       const made = list.make(await loadWork(file, flags, io), flags);
+      const speech = { language: flags.lang };
       if (flags.format === 'csv') {
         tellUnknown(unknownIds(made), io);
-        tellLines(list.notKnown(made, flags), io);
+        tellLines(list.notKnown(made, speech), io);
       }
-      await writeOutput(output(made, list, flags), flags, io);
+      await writeOutput(output(made, list, flags, io), flags, io);
     },
   );
 }
 
-function output<T extends Made>(made: T, list: ListCommand<T>, flags: PlanFlags): Iterable<string> {
+function output<T extends Made>(
+  made: T,
+  list: ListCommand<T>,
+  flags: PlanFlags,
+  io: Io,
+): Iterable<string> {
+  const speech = { language: flags.lang };
   if (flags.format === 'json') return [`${JSON.stringify(made, null, 2)}\n`];
-  return flags.format === 'csv' ? csvChunks(list.table(made, flags)) : [list.text(made, flags)];
+  if (flags.format === 'csv') return csvChunks(list.table(made, speech));
+  return [pageText(list.page(made, speech), flags, io)];
 }
 
 /** Standard output holds one list, not several. */
@@ -115,9 +140,8 @@ function folderOf({ out }: PlanFlags): string {
   if (out !== undefined && out !== '-') return out;
   throw new PyramidError({
     code: 'invalid-option',
-    message: 'there is a CSV file for each list',
+    ...because('a-file-a-list'),
     path: '--out',
-    expected: 'the folder to write them to',
     ...(out !== undefined && { received: out }),
   });
 }
@@ -125,13 +149,11 @@ function folderOf({ out }: PlanFlags): string {
 /** Facts about customers whom nobody knows have no row in a list, but are not dropped silently. */
 function tellUnknown(ids: readonly string[], io: Io): void {
   if (ids.length === 0) return;
-  io.stderr.write(
-    `Facts about customers that are not in the sales: ${[...new Set(ids)].join(', ')}\n`,
-  );
+  tellNotice(io, notice('facts-about-strangers', { ids: [...new Set(ids)] }));
 }
 
 function tellLines(lines: readonly string[], io: Io): void {
-  for (const line of lines) io.stderr.write(`${line}\n`);
+  for (const line of lines) tell(io, line);
 }
 
 function unknownIds({ unknown }: Made): readonly string[] {

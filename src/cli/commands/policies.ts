@@ -31,7 +31,7 @@ export function addPoliciesCommand(program: Command, io: Io): void {
     .action(async (flags: PolicyFlags) => {
       const scheme =
         flags.scheme === undefined ? defaultScheme : await readJson(flags.scheme, readScheme);
-      const policies = readPolicies(await loadPolicies(flags.policies, scheme), scheme);
+      const policies = readPolicies(await loadPolicies(flags.policies, scheme), { scheme });
       await writeOutput(text(), flags, io);
 
       function text(): Iterable<string> {

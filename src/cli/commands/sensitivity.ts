@@ -1,11 +1,18 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { shiftedWindow } from '../../core/change/shifted-window';
 import { traceSensitivity } from '../../core/change/trace-sensitivity';
 import { PyramidError } from '../../core/issues/issue';
+import { because } from '../../core/issues/reasons';
 import { parseWindow } from '../../core/values/window';
 import { renderSensitivity } from '../../output/formats/change-text';
 import { sensitivityTable } from '../../output/tables/sensitivity-table';
-import { addOutputFlags, addSalesFlags, type OutputFlags, type SalesFlags } from '../flags';
+import {
+  addOutputFlags,
+  addSalesFlags,
+  invalidFlag,
+  type OutputFlags,
+  type SalesFlags,
+} from '../flags';
 import type { Io } from '../io';
 import { loadApart } from '../load-sales';
 import { writeChange } from '../output';
@@ -50,15 +57,14 @@ export function addSensitivityCommand(program: Command, io: Io): void {
 function windowMissing(): PyramidError {
   return new PyramidError({
     code: 'invalid-option',
-    message: 'all dates cannot be shifted',
+    ...because('all-dates-cannot-shift'),
     path: '--days',
-    expected: 'a --window with a beginning and an end, such as 2025',
   });
 }
 
 function wholeDays(text: string): number {
   if (/^[1-9]\d{0,4}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('Expected a whole number of days from 1.');
+  throw invalidFlag('--days', text, because('not-days-to-shift'));
 }
 
 const EXAMPLES = `

@@ -1,5 +1,12 @@
-import { type Command, InvalidArgumentError } from 'commander';
-import { addSalesFlags, type OutputFlags, type SalesFlags } from '../flags';
+import type { Command } from 'commander';
+import { because } from '../../core/issues/reasons';
+import {
+  addSalesFlags,
+  invalidFlag,
+  type OutputFlags,
+  type SalesFlags,
+  wholeNumberOf,
+} from '../flags';
 
 /** What the commands on treatments can be told, beyond the sales file. */
 export interface PlanFlags extends SalesFlags, OutputFlags {
@@ -37,21 +44,24 @@ export function addPlanFlags(command: Command): Command {
     .option('--facts-date-format <tokens>', 'of the files of facts (default: recognised)')
     .option('--facts-decimal-comma', 'amounts such as 1.234,50 in the files of facts')
     .option('--previous-window <window>', 'the window to compare with', 'auto')
-    .option('--horizon <days>', 'how many days to look ahead', days, 7)
-    .option('--capacity <visits>', 'visits that can be made on a working day', days)
-    .option('--early <days>', 'how many days before it is due a visit may be made', days)
+    .option('--horizon <days>', 'how many days to look ahead', wholeNumberOf('--horizon'), 7)
+    .option(
+      '--capacity <visits>',
+      'visits that can be made on a working day',
+      wholeNumberOf('--capacity'),
+    )
+    .option(
+      '--early <days>',
+      'how many days before it is due a visit may be made',
+      wholeNumberOf('--early'),
+    )
     .option('--calendar <file>', 'working hours, days, holidays and time zone as JSON')
-    .option('--staff <people>', 'how many people answer complaints', days)
+    .option('--staff <people>', 'how many people answer complaints', wholeNumberOf('--staff'))
     .option('--handling-minutes <minutes>', 'what one complaint takes, on average', minutes)
     .option('--hours <hours>', 'hours of effort to share out');
 }
 
 function minutes(text: string): number {
   if (/^\d{1,6}(?:\.\d{1,6})?$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('Expected a number of minutes, such as 20 or 7.5.');
-}
-
-function days(text: string): number {
-  if (/^\d{1,6}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('Expected a whole number, 0 or more.');
+  throw invalidFlag('--handling-minutes', text, because('not-minutes'));
 }

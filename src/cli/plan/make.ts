@@ -1,56 +1,17 @@
-import type { ComplaintQueue } from '../../core/treatments/complaints/complaint-queue';
-import { queueComplaints } from '../../core/treatments/complaints/queue-complaints';
-import type { ContactPlan } from '../../core/treatments/contacts/contact-plan';
-import { planContacts } from '../../core/treatments/contacts/plan-contacts';
-import { allocateEffort } from '../../core/treatments/effort/allocate-effort';
-import type { EffortPlan } from '../../core/treatments/effort/effort-plan';
-import type { RiskWatch } from '../../core/treatments/signals/risk-watch';
-import { watchRisks } from '../../core/treatments/signals/watch-risks';
+import type { ContactPlanOptions } from '../../core/treatments/plan-contacts';
+import type { DayPlanOptions } from '../../core/treatments/plan-day';
+import type { QueueOptions } from '../../core/treatments/queue-complaints';
 import type { PlanFlags } from './flags';
-import type { WorkInput } from './work';
 
-/** Everything that a morning brings. */
-export interface Plan {
-  readonly contacts: ContactPlan;
-  readonly complaints: ComplaintQueue;
-  readonly risks: RiskWatch;
-  /** Null where no hours were given. */
-  readonly effort: EffortPlan | null;
+/** The options of the lists, by the flags. */
+export function contactOptions({ horizon, capacity, early }: PlanFlags): ContactPlanOptions {
+  return { horizonDays: horizon, capacityPerDay: capacity, earlyDays: early };
 }
 
-export function makePlan(work: WorkInput, flags: PlanFlags): Plan {
-  return {
-    contacts: makeContacts(work, flags),
-    complaints: makeComplaints(work, flags),
-    risks: makeRisks(work, flags),
-    effort:
-      flags.hours === undefined ? null : allocateEffort(work.pyramid, work.policies, flags.hours),
-  };
+export function queueOptions({ staff, handlingMinutes }: PlanFlags): QueueOptions {
+  return { staff, handlingMinutes };
 }
 
-export function makeContacts(work: WorkInput, flags: PlanFlags): ContactPlan {
-  return planContacts(work.pyramid, work.policies, work.facts.contacts, {
-    asOf: flags.asOf,
-    horizonDays: flags.horizon,
-    ...(flags.capacity !== undefined && { capacityPerDay: flags.capacity }),
-    ...(flags.early !== undefined && { earlyDays: flags.early }),
-    ...(work.calendar !== undefined && { calendar: work.calendar }),
-  });
-}
-
-export function makeComplaints(work: WorkInput, flags: PlanFlags): ComplaintQueue {
-  return queueComplaints(work.pyramid, work.facts.complaints, work.policies, {
-    asOf: flags.asOf,
-    ...(work.calendar !== undefined && { calendar: work.calendar }),
-    ...(flags.staff !== undefined && { staff: flags.staff }),
-    ...(flags.handlingMinutes !== undefined && { handlingMinutes: flags.handlingMinutes }),
-  });
-}
-
-export function makeRisks(work: WorkInput, flags: PlanFlags): RiskWatch {
-  return watchRisks(work.pyramid, work.policies, work.facts, {
-    asOf: flags.asOf,
-    horizonDays: flags.horizon,
-    ...(work.previous !== undefined && { previous: work.previous }),
-  });
+export function planOptions(flags: PlanFlags): DayPlanOptions {
+  return { ...contactOptions(flags), ...queueOptions(flags), hours: flags.hours };
 }

@@ -1,7 +1,9 @@
 import type { Facts } from '../../core/facts/facts';
 import { PyramidError } from '../../core/issues/issue';
-import type { Policies } from '../../core/policies/policy';
+import type { Notice } from '../../core/issues/notices';
+import { because } from '../../core/issues/reasons';
 import type { Pyramid } from '../../core/pyramid/pyramid';
+import { type Workday, workday } from '../../core/treatments/workday';
 import type { BusinessCalendar } from '../../core/values/business-calendar';
 import { readBusinessCalendar } from '../../core/values/business-calendar-schema';
 import { readCalendarDate } from '../../core/values/calendar-date';
@@ -10,43 +12,32 @@ import { previousWindow } from '../../core/values/previous-window';
 import { parseWindow } from '../../core/values/window';
 import type { FactKind } from '../../input/kinds/fact-kinds';
 import { loadFacts } from '../../node/load-facts';
-import type { Io } from '../io';
+import { type Io, tellAny } from '../io';
 import { loadPolicies } from '../load-policies';
 import { loadWindows } from '../load-sales';
 import { readJson } from '../read-json';
-import { rejectLines } from '../rejects';
+import { tellLeftOut } from '../rejects';
 import type { PlanFlags } from './flags';
 
-/** Everything that treatments are made from. */
-export interface WorkInput {
-  readonly pyramid: Pyramid;
-  /** Absent where the window has none before it. */
-  readonly previous?: Pyramid;
-  readonly policies: Policies;
-  readonly facts: Facts;
-  readonly calendar?: BusinessCalendar;
-}
-
 /** Reads the sales file once for both windows, then the policies and the facts. */
-export async function loadWork(file: string, flags: PlanFlags, io: Io): Promise<WorkInput> {
-  const ofDay = { ...flags, asOf: dayOf(flags) };
+export async function loadWork(file: string, flags: PlanFlags, io: Io): Promise<Workday> {
+  const calendar =
+    flags.calendar === undefined ? undefined : await readJson(flags.calendar, readBusinessCalendar);
+  const ofDay = { ...flags, asOf: dayOf(flags, calendar) };
   const window = parseWindow(flags.window, ofDay);
   const earlier = earlierWindow(window, ofDay);
   const windows = earlier === undefined ? [window] : [earlier, window];
   const pyramids = await loadWindows(file, ofDay, windows, io, isEmptyAllowed);
   const pyramid = pyramids.at(-1) as Pyramid;
   const before = pyramids.length > 1 ? pyramids[0] : undefined;
-  // A window without customers is not known; it is no window in which everybody bought nothing.
-  const previous = before !== undefined && before.customers.length > 0 ? before : undefined;
-  return {
-    pyramid,
-    ...(previous !== undefined && { previous }),
+  return workday(pyramid, {
+    asOf: flags.asOf,
+    // A window without customers is not known; it is no window in which everybody bought nothing.
+    previous: before !== undefined && before.customers.length > 0 ? before : undefined,
     policies: await loadPolicies(flags.policies, pyramid.settings.scheme),
     facts: await loadAllFacts(flags, io),
-    ...(flags.calendar !== undefined && {
-      calendar: await readJson(flags.calendar, readBusinessCalendar),
-    }),
-  };
+    calendar,
+  });
 
   /** A company in its first year has nothing before it. */
   function isEmptyAllowed(pyramid: Pyramid): boolean {
@@ -63,8 +54,9 @@ async function loadAllFacts(flags: PlanFlags, io: Io): Promise<Facts> {
   const load = async <K extends FactKind>(kind: K, path: string | undefined) => {
     if (path === undefined) return undefined;
     const list = await loadFacts(kind, path, factOptions(flags));
-    for (const notice of list.notices) io.stderr.write(`${path}: ${notice}\n`);
-    for (const line of rejectLines(list.rejected, path)) io.stderr.write(`${line}\n`);
+    for (const said of list.notices) tellAny(io, aboutFile(said, path));
+    const issues = list.rejected.map((row) => row.issues[0]);
+    tellLeftOut(issues, list.rejected.length, path, io);
     return list;
   };
   const contacts = await load('contacts', flags.contacts);
@@ -84,6 +76,10 @@ async function loadAllFacts(flags: PlanFlags, io: Io): Promise<Facts> {
   };
 }
 
+function aboutFile(said: Notice | string, file: string): Notice | string {
+  return typeof said === 'string' ? `${file}: ${said}` : { ...said, file };
+}
+
 /** What is said of sales files goes for the rows of facts; how they are written is theirs to say. */
 function factOptions(flags: PlanFlags) {
   const { onError, factsEncoding, factsDateFormat, factsDecimalComma } = flags;
@@ -95,15 +91,19 @@ function factOptions(flags: PlanFlags) {
   };
 }
 
-/** The day of `--as-of`, which may say a time too: complaints run by the hour, windows by the day. */
-function dayOf({ asOf, timeZone = 'UTC' }: PlanFlags): string {
-  const day = asOf === undefined ? undefined : readCalendarDate(asOf, timeZone);
+/** Today, in the zone of the calendar or of the sales: complaints run by the hour, windows by the day. */
+function dayOf(
+  { asOf, timeZone = 'UTC' }: PlanFlags,
+  calendar: BusinessCalendar | undefined,
+): string {
+  const zone = calendar?.timeZone ?? timeZone;
+  const day = asOf === undefined ? undefined : readCalendarDate(asOf, zone);
   if (day !== undefined) return day;
   throw new PyramidError({
     code: 'invalid-option',
-    message: 'what is due depends on the day',
+    ...because('not-today'),
     path: 'asOf',
-    expected: 'now (--as-of), such as 2025-12-31 or 2025-12-31T09:00:00+01:00',
+    expected: 'now, such as 2025-12-31 or 2025-12-31T09:00:00+01:00',
     ...(asOf !== undefined && { received: asOf }),
   });
 }

@@ -1,15 +1,29 @@
-import { listChoices, PyramidError } from '../issues/issue';
+import { describe, PyramidError } from '../issues/issue';
+import { because } from '../issues/reasons';
+import { checkPyramid } from '../pyramid/comparable';
+import { placeOf } from '../pyramid/customer-of';
 import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
-import { toExact } from '../values/amount';
-import { addExact, type Exact } from '../values/exact';
+import { exactOf, toExact } from '../values/amount';
+import type { Exact } from '../values/exact';
 import { ratio, share } from '../values/ratio';
-import type { CutoffSide, Explanation, TieredExplanation } from './explanation';
-import { othersThan } from './others';
+import {
+  type CutoffSide,
+  type Explanation,
+  type InactiveExplanation,
+  type TieredExplanation,
+  type TiesExplained,
+  tierName,
+} from './explanation';
 import { cushion, toRise } from './rise-and-fall';
 import { similarIds } from './similar-ids';
-import { tierName } from './tier-name';
-import { explainTies } from './ties';
-import { finestStep, standingRules, type WhatIf } from './what-if';
+import {
+  finestStep,
+  othersThan,
+  type Ranking,
+  rankingOf,
+  standingRules,
+  type WhatIf,
+} from './what-if';
 
 /**
  * Why one customer is where it is: rank, position, share, the cutoffs around it, what it would take
@@ -30,31 +44,71 @@ import { finestStep, standingRules, type WhatIf } from './what-if';
  * const explanation = explainCustomer(pyramid, 'bob');
  * explanation.tier?.id; // 'D'
  */
-export function explainCustomer(pyramid: Pyramid, customerId: string): Explanation {
-  const place = pyramid.customers.findIndex((customer) => customer.customerId === customerId);
-  const customer = pyramid.customers[place];
-  if (customer !== undefined) return explainTiered(pyramid, customer, place);
+export function explainCustomer<Tier extends string>(
+  pyramid: Pyramid<Tier>,
+  customerId: string,
+): Explanation<Tier> {
+  const place = placeOf(pyramid, customerId);
+  if (place !== undefined) return explained(pyramid, place, contextOf(pyramid));
   if (!pyramid.inactive.includes(customerId)) throw unknownCustomer(pyramid, customerId);
-  return { customerId, standing: 'inactive', tier: null, ...common(pyramid) };
+  return explainInactive(pyramid, customerId);
 }
 
-function explainTiered(
-  pyramid: Pyramid,
-  customer: TieredCustomer,
+/**
+ * Why everybody is where it is: the ranked customers in order of rank, then the inactive ones by id,
+ * each as `explainCustomer` explains it. What all have in common is read once, so that a hundred
+ * thousand customers take seconds.
+ *
+ * @example
+ * const pyramid = buildPyramid([
+ *   { customerId: 'ann', revenue: '120.50' },
+ *   { customerId: 'bob', revenue: 80 },
+ * ]);
+ * explainCustomers(pyramid).map(({ customerId }) => customerId); // ['ann', 'bob']
+ */
+export function explainCustomers<Tier extends string>(pyramid: Pyramid<Tier>): Explanation<Tier>[] {
+  checkPyramid(pyramid, 'pyramid');
+  const context = contextOf(pyramid);
+  return [
+    ...pyramid.customers.map((_, place) => explained(pyramid, place, context)),
+    ...pyramid.inactive.map((customerId) => explainInactive(pyramid, customerId)),
+  ];
+}
+
+/** What the explanations of all customers have in common. */
+interface Context {
+  readonly ranking: Ranking;
+  readonly step: Exact;
+  readonly total: Exact;
+  readonly placeOfTier: ReadonlyMap<string, number>;
+}
+
+function contextOf({ customers, cutoffs, summary, settings }: Pyramid): Context {
+  const ranking = rankingOf(customers);
+  return {
+    ranking,
+    step: finestStep(ranking.values, cutoffs),
+    total: exactOf(summary.whole.value),
+    placeOfTier: new Map(settings.scheme.tiers.map(({ id }, at) => [id, at])),
+  };
+}
+
+function explained<Tier extends string>(
+  pyramid: Pyramid<Tier>,
   place: number,
-): TieredExplanation {
+  context: Context,
+): TieredExplanation<Tier> {
   const { settings, customers, cutoffs } = pyramid;
-  const values = customers.map(({ value }) => toExact(value));
-  const whatIf = whatIfOf(pyramid, values, place);
+  const customer = customers[place] as TieredCustomer<Tier>;
+  const { ranking, total } = context;
+  const whatIf = whatIfOf(pyramid, place, context);
   const { adjustment } = customer;
-  const placeOfTier = (tier: string): number =>
-    settings.scheme.tiers.findIndex(({ id }) => id === tier);
+  const placeOfTier = (tier: string): number => context.placeOfTier.get(tier) ?? -1;
   // What value can win or lose is the base tier; an adjustment stands on top of it.
   const tier = placeOfTier(adjustment?.baseTier ?? customer.tier);
   const tierByRank = cutoffs.filter(({ quota }) => quota <= place).length;
   const heldDown = isHeldDown(whatIf, tier);
-  const total = toExact(pyramid.summary.whole.value);
-  return {
+  const explanation: TieredExplanation = {
     customerId: customer.customerId,
     standing: customer.tier,
     tier: tierName(settings.scheme, placeOfTier(customer.tier)),
@@ -65,29 +119,35 @@ function explainTiered(
     position: ratio(toExact(place), toExact(customers.length)),
     value: customer.value,
     share: share(whatIf.ownValue, total),
-    cumulativeShare: share(values.slice(0, place + 1).reduce(addExact), total),
-    cutoffAbove: cutoffSide(pyramid, (cutoffs[tier - 1]?.position ?? 0) - 1),
-    cutoffBelow: cutoffSide(pyramid, cutoffs[tier]?.position ?? customers.length),
+    cumulativeShare: share(ranking.worthOfFirst(place + 1), total),
+    cutoffAbove: cutoffSide(pyramid, (cutoffs[tier - 1]?.position ?? 0) - 1, context),
+    cutoffBelow: cutoffSide(pyramid, cutoffs[tier]?.position ?? customers.length, context),
     toRise: toRise(whatIf, tier),
     cushion: cushion(whatIf, tier),
     ties: explainTies(whatIf, tier, tierByRank, heldDown),
     heldDown,
     ...common(pyramid),
   };
+  // Its tiers are those of the pyramid.
+  return explanation as TieredExplanation<Tier>;
+}
+
+function explainInactive(pyramid: Pyramid, customerId: string): InactiveExplanation {
+  return { customerId, standing: 'inactive', tier: null, ...common(pyramid) };
 }
 
 function whatIfOf(
-  { settings, customers, cutoffs }: Pyramid,
-  values: readonly Exact[],
+  { settings, cutoffs }: Pyramid,
   place: number,
+  { ranking, step }: Context,
 ): WhatIf {
-  const others = othersThan(place, customers, values);
+  const others = othersThan(place, ranking);
   return {
     settings,
     cutoffs,
     others,
-    ownValue: values[place] as Exact,
-    step: finestStep(values, cutoffs),
+    ownValue: ranking.values[place] as Exact,
+    step,
     standingIfWorth: standingRules(settings, cutoffs, others),
   };
 }
@@ -98,13 +158,17 @@ function isHeldDown({ settings, cutoffs, others, ownValue }: WhatIf, tier: numbe
 }
 
 /** The customer at a place, as the neighbour across a cutoff. */
-function cutoffSide({ settings, customers }: Pyramid, place: number): CutoffSide | null {
+function cutoffSide(
+  { settings, customers }: Pyramid,
+  place: number,
+  { placeOfTier }: Context,
+): CutoffSide | null {
   const customer = customers[place];
   if (customer === undefined) return null;
   const { customerId, value, tier, adjustment } = customer;
   const baseTier = adjustment?.baseTier ?? tier;
-  const at = settings.scheme.tiers.findIndex(({ id }) => id === baseTier);
-  return { tier: tierName(settings.scheme, at), customerId, value };
+  const named = tierName(settings.scheme, placeOfTier.get(baseTier) ?? -1);
+  return { tier: named, customerId, value };
 }
 
 function common({ settings, customers }: Pyramid) {
@@ -112,19 +176,41 @@ function common({ settings, customers }: Pyramid) {
   return { of: customers.length, basis, window, currency };
 }
 
+/** Who shares the customer's value, and what came of it. Tiers are given by their place. */
+function explainTies(
+  { settings, cutoffs, others, ownValue }: WhatIf,
+  tier: number,
+  tierByRank: number,
+  heldDown: boolean,
+): TiesExplained {
+  const before = others.worthMoreThan(ownValue);
+  const equals = others.worthAtLeast(ownValue) - before;
+  const straddled = cutoffs.filter(({ quota }) => quota > before && quota <= before + equals);
+  return {
+    others: equals,
+    straddled: straddled.map(({ above, below }) => ({ above, below })),
+    rule: settings.ties,
+    effect: straddled.length === 0 || heldDown ? 'none' : effect(),
+  };
+
+  function effect(): TiesExplained['effect'] {
+    if (settings.ties === 'split') return 'by-id';
+    if (tier === tierByRank) return 'none';
+    return tier < tierByRank ? 'promoted' : 'demoted';
+  }
+}
+
 function unknownCustomer({ customers, inactive }: Pyramid, customerId: string): PyramidError {
   const known = customers.map((customer) => customer.customerId).concat(inactive);
-  const similar = similarIds(customerId, known, MOST_SIMILAR);
+  const isText = typeof customerId === 'string';
   return new PyramidError({
     code: 'unknown-customer',
-    message: 'no customer has this id',
+    ...because('no-such-customer', {
+      similar: isText ? similarIds(customerId, known, MOST_SIMILAR) : [],
+    }),
     path: 'customerId',
     expected: 'the id of a customer in the pyramid, letter for letter',
-    received: customerId,
-    hint:
-      similar.length > 0
-        ? `Perhaps ${listChoices(similar)} is meant.`
-        : 'See the listing for the ids there are, or choose a window in which the customer bought.',
+    received: describe(customerId),
   });
 }
 

@@ -1,12 +1,14 @@
 import type { Adjustment } from '../pyramid/pyramid';
-import type { Label, Ties } from '../pyramid/scheme';
+import type { Label, Scheme, Ties } from '../pyramid/scheme';
 import type { Basis } from '../pyramid/transaction';
 import type { Amount } from '../values/exact';
 import type { Ratio } from '../values/ratio';
 import type { DateWindow } from '../values/window';
 
 /** Why a customer is where it is. `tier` is null where it is inactive. */
-export type Explanation = TieredExplanation | InactiveExplanation;
+export type Explanation<Tier extends string = string> =
+  | TieredExplanation<Tier>
+  | InactiveExplanation;
 
 interface ExplanationBase {
   readonly customerId: string;
@@ -24,16 +26,16 @@ export interface InactiveExplanation extends ExplanationBase {
   readonly tier: null;
 }
 
-export interface TieredExplanation extends ExplanationBase {
+export interface TieredExplanation<Tier extends string = string> extends ExplanationBase {
   /** Id of the tier. */
-  readonly standing: string;
-  readonly tier: TierName;
+  readonly standing: Tier;
+  readonly tier: TierName<Tier>;
   /** The tier of its rank, before what was set by hand or kept for stability. */
-  readonly baseTier: TierName;
+  readonly baseTier: TierName<Tier>;
   /** What was set by hand or kept; null for most. */
-  readonly adjustment: Adjustment | null;
+  readonly adjustment: Adjustment<Tier> | null;
   /** The tier that rank alone gives, before ties and the rule on values ≤ 0. */
-  readonly tierByRank: TierName;
+  readonly tierByRank: TierName<Tier>;
   readonly rank: number;
   /** (rank − 1) / of: which part of the customers stands above. */
   readonly position: Ratio;
@@ -43,36 +45,36 @@ export interface TieredExplanation extends ExplanationBase {
   /** The part that this customer and all above it hold together. */
   readonly cumulativeShare: Ratio | null;
   /** The last customer of a better tier. Null where none is occupied. */
-  readonly cutoffAbove: CutoffSide | null;
+  readonly cutoffAbove: CutoffSide<Tier> | null;
   /** The first customer of a worse tier. Null where none is occupied. */
-  readonly cutoffBelow: CutoffSide | null;
+  readonly cutoffBelow: CutoffSide<Tier> | null;
   /** Null where no value of its own would lift it. */
-  readonly toRise: Rise | null;
+  readonly toRise: Rise<Tier> | null;
   /** Null where no loss would drop it. */
-  readonly cushion: Cushion | null;
-  readonly ties: TiesExplained;
+  readonly cushion: Cushion<Tier> | null;
+  readonly ties: TiesExplained<Tier>;
   /** Whether it would stand higher but for the rule on values ≤ 0. */
   readonly heldDown: boolean;
 }
 
 /** A tier as it is called. */
-export interface TierName {
-  readonly id: string;
+export interface TierName<Tier extends string = string> {
+  readonly id: Tier;
   readonly name: string;
   readonly label?: Label | undefined;
 }
 
 /** The customer next to a cutoff, on the other side of it. */
-export interface CutoffSide {
-  readonly tier: TierName;
+export interface CutoffSide<Tier extends string = string> {
+  readonly tier: TierName<Tier>;
   readonly customerId: string;
   readonly value: Amount;
 }
 
 /** What it takes to rise from its base tier, all others staying as they are. */
-export interface Rise {
+export interface Rise<Tier extends string = string> {
   /** The tier it then comes into: not always the next one, which may be empty. */
-  readonly tier: TierName;
+  readonly tier: TierName<Tier>;
   readonly value: Amount;
   /** Whether `value` itself is enough. Else it must be exceeded, by however little. */
   readonly equalSuffices: boolean;
@@ -81,9 +83,9 @@ export interface Rise {
 }
 
 /** What it can lose before it falls from its base tier, all others staying as they are. */
-export interface Cushion {
+export interface Cushion<Tier extends string = string> {
   /** The tier into which it then falls. */
-  readonly tier: TierName;
+  readonly tier: TierName<Tier>;
   readonly value: Amount;
   /** Whether it still holds its tier at `value` itself. Else it must stay above. */
   readonly equalHolds: boolean;
@@ -91,15 +93,23 @@ export interface Cushion {
   readonly amount: Amount;
 }
 
-export interface TiesExplained {
+export interface TiesExplained<Tier extends string = string> {
   /** How many other customers have the same value. */
   readonly others: number;
   /** The cutoffs that fall among these equals, by the scheme's shares alone. */
-  readonly straddled: readonly { readonly above: string; readonly below: string }[];
+  readonly straddled: readonly { readonly above: Tier; readonly below: Tier }[];
   readonly rule: Ties;
   /**
    * What the rule did to this customer: `by-id` where a cutoff parts equals and the order of ids
    * decides, `promoted` or `demoted` where its rank alone would put it lower or higher.
    */
   readonly effect: 'none' | 'by-id' | 'promoted' | 'demoted';
+}
+
+/** What the tier at a place of the scheme is called. */
+export function tierName(scheme: Scheme, place: number): TierName {
+  const tier = scheme.tiers[place];
+  if (tier === undefined) throw new RangeError(`no tier at place ${place} of the scheme`);
+  const { id, name, label } = tier;
+  return label === undefined ? { id, name } : { id, name, label };
 }

@@ -1,29 +1,35 @@
-import type { EventKind } from '../policies/signals';
 import type { AmountInput } from '../values/amount-types';
 import type { DateInput } from '../values/date-types';
+
+export const CONTACT_KINDS = ['visit', 'other'] as const;
+
+export type ContactKind = (typeof CONTACT_KINDS)[number];
+
+/** What a reported event is about, in the order in which it is listed. */
+export const EVENT_KINDS = ['operations', 'finance', 'personnel'] as const;
+
+export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** A visit or any other contact with a customer. A visit counts as a contact too. */
 export interface Contact {
   readonly customerId: string;
   readonly date: DateInput;
   readonly kind: ContactKind;
-  readonly by?: string;
-  readonly line?: number;
+  readonly by?: string | undefined;
+  readonly line?: number | undefined;
 }
-
-export type ContactKind = 'visit' | 'other';
 
 export interface Complaint {
   readonly id: string;
   readonly customerId: string;
-  /** An ISO timestamp or a Date; a timestamp without offset is in the calendar's time zone. */
+  /** An ISO timestamp or a Date; a timestamp without offset is in the time zone of the day of work. */
   readonly opened: DateInput;
-  readonly category?: string;
-  readonly firstAnswered?: DateInput;
-  readonly resolved?: DateInput;
+  readonly category?: string | undefined;
+  readonly firstAnswered?: DateInput | undefined;
+  readonly resolved?: DateInput | undefined;
   /** False once it is found to be unfounded: it stays recorded and leaves the queue. */
-  readonly valid?: boolean;
-  readonly line?: number;
+  readonly valid?: boolean | undefined;
+  readonly line?: number | undefined;
 }
 
 /** An invoice that is not paid in full. */
@@ -32,13 +38,13 @@ export interface Receivable {
   readonly invoice: string;
   readonly dueDate: DateInput;
   readonly openAmount: AmountInput;
-  readonly line?: number;
+  readonly line?: number | undefined;
 }
 
 export interface CreditLimit {
   readonly customerId: string;
   readonly limit: AmountInput;
-  readonly line?: number;
+  readonly line?: number | undefined;
 }
 
 /** What is reported of a customer's business. */
@@ -46,8 +52,8 @@ export interface ReportedEvent {
   readonly customerId: string;
   readonly date: DateInput;
   readonly kind: EventKind;
-  readonly note?: string;
-  readonly line?: number;
+  readonly note?: string | undefined;
+  readonly line?: number | undefined;
 }
 
 /** How satisfied a customer was found to be: loyal, very satisfied, …, escalated. */
@@ -55,15 +61,31 @@ export interface Satisfaction {
   readonly customerId: string;
   readonly date: DateInput;
   readonly stage: string;
-  readonly line?: number;
+  readonly line?: number | undefined;
 }
 
 /** What is known of customers beyond sales. A list that is absent is not known: never "all fine". */
 export interface Facts {
-  readonly contacts?: readonly Contact[];
-  readonly complaints?: readonly Complaint[];
-  readonly receivables?: readonly Receivable[];
-  readonly creditLimits?: readonly CreditLimit[];
-  readonly events?: readonly ReportedEvent[];
-  readonly satisfaction?: readonly Satisfaction[];
+  readonly contacts?: readonly Contact[] | undefined;
+  readonly complaints?: readonly Complaint[] | undefined;
+  readonly receivables?: readonly Receivable[] | undefined;
+  readonly creditLimits?: readonly CreditLimit[] | undefined;
+  readonly events?: readonly ReportedEvent[] | undefined;
+  readonly satisfaction?: readonly Satisfaction[] | undefined;
 }
+
+export const FACT_LISTS = [
+  'contacts',
+  'complaints',
+  'receivables',
+  'creditLimits',
+  'events',
+  'satisfaction',
+] as const satisfies readonly (keyof Facts)[];
+
+export type FactList = (typeof FACT_LISTS)[number];
+
+export type FactIn<L extends FactList> = NonNullable<Facts[L]>[number];
+
+/** Facts that nothing was made of, in an order of their own. */
+export type FactsApart = { readonly [L in FactList]: readonly FactIn<L>[] };

@@ -1,3 +1,4 @@
+import type { Nothing } from './input-reasons';
 import type { IssueParams } from './reasons';
 
 /**
@@ -7,6 +8,16 @@ import type { IssueParams } from './reasons';
  */
 export interface Notices {
   'column-is': { readonly role: string; readonly heading: string };
+  // node and the command line
+  'override-changes-nothing': {
+    readonly customerId: string;
+    readonly why: 'expired' | 'unknown' | 'inactive' | 'conflict';
+  };
+  'rows-left-out': { readonly count: number; readonly where: string };
+  'rows-kept-in': { readonly file: string };
+  'rows-not-kept': Nothing;
+  'more-rows-left-out': { readonly count: number };
+  'facts-about-strangers': { readonly ids: readonly string[] };
 }
 
 export interface Notice {

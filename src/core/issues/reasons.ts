@@ -44,6 +44,32 @@ export interface Reasons
   'shifted-out-of-the-calendar': { readonly days: number };
   'not-a-number-of-days': Nothing;
   // policies, facts and treatments
+  'no-policies': Nothing;
+  'scheme-without-tier': { readonly tier: string };
+  'tier-without-policy': { readonly tier: string };
+  'customers-without-policy': { readonly tier: string };
+  'facts-not-lists': Nothing;
+  'facts-not-a-list': Nothing;
+  'not-a-fact': Nothing;
+  'fact-without-customer': Nothing;
+  'fact-not-text': Nothing;
+  'no-such-date': Nothing;
+  'complaint-without-id': Nothing;
+  'complaint-without-opening': { readonly complaint: string };
+  'complaint-again': { readonly complaint: string; readonly line: number; readonly path: string };
+  'complaint-out-of-order': ComplaintSteps;
+  'complaint-out-of-order-by-date': ComplaintSteps;
+  'credit-limit-below-zero': Nothing;
+  'second-credit-limit': { readonly first: string };
+  'stage-not-on-ladder': Nothing;
+  'not-today': Nothing;
+  'previous-not-earlier': Nothing;
+  'not-a-list-of-signals': Nothing;
+  'not-plannable': Nothing;
+  'no-staff': Nothing;
+  'no-handling-minutes': Nothing;
+  'ids-not-a-list': Nothing;
+  'not-whole-minutes': Nothing;
   // input: bytes, csv, json, cells, columns: input-reasons.ts
   // output
   'unknown-language': Nothing;
@@ -52,6 +78,32 @@ export interface Reasons
   'a-workbook': Nothing;
   'gzip-breaks-off': Nothing;
   'gzip-damaged': Nothing;
+  'standard-input-twice': Nothing;
+  'output-is-an-input': { readonly input: string };
+  'output-is-another-output': { readonly output: string };
+  'unknown-flag': { readonly flag: string; readonly similar: string };
+  'unknown-command': { readonly command: string; readonly similar: string };
+  'missing-argument': { readonly name: string };
+  'flag-without-value': { readonly flag: string };
+  'missing-flag': { readonly flag: string };
+  'flags-in-conflict': { readonly flag: string; readonly other: string };
+  'too-many-arguments': { readonly most: string; readonly given: string };
+  'not-a-month-of-the-year': Nothing;
+  'not-a-whole-number': Nothing;
+  'not-days-to-shift': Nothing;
+  'not-minutes': Nothing;
+  'currency-without-rates': Nothing;
+  'previous-without-rule': Nothing;
+  'no-pyramid-before': Nothing;
+  'two-bases-alone': { readonly flag: string };
+  'two-bases-two-readings': Nothing;
+  'policies-for-other-tiers': { readonly tiers: string };
+  'only-headings': Nothing;
+  'all-rows-rejected': { readonly rows: number };
+  'nothing-in-the-window': Readonly<Record<'window' | 'from' | 'to' | 'first' | 'last', string>>;
+  'all-dates-cannot-shift': Nothing;
+  'a-file-a-list': Nothing;
+  'fault-of-ours': { readonly message: string };
 }
 
 /** What the operating system refuses to read or write a file for. */
@@ -70,6 +122,12 @@ export type SystemFailure =
   | 'links-in-a-circle'
   | 'in-use'
   | 'disk-fails';
+
+interface ComplaintSteps {
+  readonly complaint: string;
+  readonly earlier: 'opened' | 'firstAnswered' | 'resolved';
+  readonly later: 'opened' | 'firstAnswered' | 'resolved';
+}
 
 export type Reason = keyof Reasons;
 

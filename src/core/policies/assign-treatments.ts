@@ -1,4 +1,6 @@
-import { policiesOfTiers } from './policies-of-tiers';
+import { type Issue, PyramidError } from '../issues/issue';
+import { because } from '../issues/reasons';
+import { compareCodePoints } from '../values/code-points';
 import type { Policies, Policy } from './policy';
 
 /** What one customer is owed. Customers of a tier share one and the same policy object. */
@@ -26,4 +28,28 @@ export function assignTreatments(
     tier,
     policy: byTier.get(tier) as Policy,
   }));
+}
+
+/**
+ * The policies by tier. Throws `invalid-policies` with one issue for each of the tiers, which have
+ * customers, that has no policy.
+ */
+export function policiesOfTiers(
+  tiers: ReadonlySet<string>,
+  { policies }: Policies,
+): ReadonlyMap<string, Policy> {
+  const byTier = new Map(policies.map((policy) => [policy.tier, policy]));
+  const known = [...byTier.keys()].map((tier) => JSON.stringify(tier)).join(', ');
+  const without = [...tiers].filter((tier) => !byTier.has(tier)).sort(compareCodePoints);
+  const [first, ...more] = without.map(
+    (tier): Issue => ({
+      code: 'invalid-policies',
+      ...because('customers-without-policy', { tier }),
+      path: 'policies',
+      expected: `a policy for each tier; there are policies for ${known}`,
+      received: tier,
+    }),
+  );
+  if (first !== undefined) throw new PyramidError(first, ...more);
+  return byTier;
 }

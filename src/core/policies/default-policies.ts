@@ -1,39 +1,47 @@
-import { DEFAULT_THRESHOLDS } from './default-thresholds';
+import { EVENT_KINDS } from '../facts/facts';
+import { concentration } from '../signals/concentration';
+import { creditLimit } from '../signals/credit-limit';
+import { downgraded } from '../signals/downgraded';
+import { event } from '../signals/event';
+import { fallInValue } from '../signals/fall-in-value';
+import { lossMaking } from '../signals/loss-making';
+import { nearCutoff } from '../signals/near-cutoff';
+import { quiet } from '../signals/quiet';
+import { receivableOverdue } from '../signals/receivable-overdue';
+import type { Watch } from '../signals/signals';
+import { silence } from '../signals/silence';
 import { ORIGINS } from './origins';
-import type { Policies, Policy, Watch } from './policy';
-import { EVENT_KINDS } from './signals';
+import type { Policies, Policy } from './policy';
 
 const origin = ORIGINS.ownChoice;
 
-/** A signal that needs no more than its thresholds. */
-function watching<S extends Exclude<Watch['signal'], 'silence' | 'receivable-overdue' | 'event'>>(
-  signal: S,
-) {
-  return { signal, thresholds: DEFAULT_THRESHOLDS[signal], origin };
-}
-
 const watchReceivables: readonly Watch[] = [
   {
-    signal: 'receivable-overdue',
+    signal: receivableOverdue.id,
     minimumAmount: '0',
-    thresholds: DEFAULT_THRESHOLDS['receivable-overdue'],
+    thresholds: receivableOverdue.thresholds.usual,
     origin,
   },
-  watching('credit-limit'),
+  { signal: creditLimit.id, thresholds: creditLimit.thresholds.usual, origin },
 ];
 /** Order lines of a day count as purchases of their own, which makes gaps look short. */
 const watchSilence: Watch = {
-  signal: 'silence',
+  signal: silence.id,
   minimumDays: 30,
-  thresholds: DEFAULT_THRESHOLDS.silence,
+  thresholds: silence.thresholds.usual,
+  origin,
+};
+const watchFall: Watch = {
+  signal: fallInValue.id,
+  thresholds: fallInValue.thresholds.usual,
   origin,
 };
 /** Beyond the table: where much is at stake, the other signals are watched too. */
 const watchStanding: readonly Watch[] = [
-  watching('quiet'),
-  watching('downgraded'),
-  watching('near-cutoff'),
-  watching('loss-making'),
+  { signal: quiet.id, thresholds: quiet.thresholds.usual, origin },
+  { signal: downgraded.id, thresholds: downgraded.thresholds.usual, origin },
+  { signal: nearCutoff.id, thresholds: nearCutoff.thresholds.usual, origin },
+  { signal: lossMaking.id, thresholds: lossMaking.thresholds.usual, origin },
 ];
 
 const vip: Policy = {
@@ -68,7 +76,7 @@ const vip: Policy = {
       origin,
     },
     ...watchStanding,
-    watching('concentration'),
+    { signal: concentration.id, thresholds: concentration.thresholds.usual, origin },
   ],
   relationship: [
     {
@@ -107,10 +115,10 @@ const major: Policy = {
     origin: ORIGINS.resolvedInADay,
   },
   watch: [
-    { signal: 'event', kinds: EVENT_KINDS, days: 90, thresholds: DEFAULT_THRESHOLDS.event, origin },
+    { signal: 'event', kinds: EVENT_KINDS, days: 90, thresholds: event.thresholds.usual, origin },
     ...watchReceivables,
     watchSilence,
-    watching('fall-in-value'),
+    watchFall,
     ...watchStanding,
   ],
   relationship: [
@@ -130,7 +138,7 @@ const ordinary: Policy = {
   otherContact: { kind: 'every', days: 90, automated: false, origin: ORIGINS.accountPractice },
   discount: { eligibility: 'campaign', rate: null, origin },
   complaints: { class: 3, firstAnswerHours: 8, resolveHours: 48, origin },
-  watch: [...watchReceivables, watchSilence, watching('fall-in-value')],
+  watch: [...watchReceivables, watchSilence, watchFall],
   relationship: [
     {
       id: 'rising-stars',

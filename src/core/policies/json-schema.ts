@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { schemeSchema } from '../pyramid/scheme-schema';
+import type { SignalDeclaration } from '../signals/signal';
+import { SIGNALS } from '../signals/signals';
 import { policiesSchema } from './schema';
 
 /** A JSON Schema, draft 2020-12: plain JSON. */
@@ -9,8 +11,12 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * The form of a policies file as JSON Schema, by which editors complete and check it. Rules that
  * join several values, such as shares that add up to 1, are checked by `readPolicies` alone.
  */
-export function policiesJsonSchema(): JsonSchema {
-  return tidy(z.toJSONSchema(policiesSchema, FOR_FILES), NO_NOTES);
+export function policiesJsonSchema({
+  signals = SIGNALS,
+}: {
+  readonly signals?: readonly SignalDeclaration[] | undefined;
+} = {}): JsonSchema {
+  return tidy(z.toJSONSchema(policiesSchema(signals), FOR_FILES), NO_NOTES);
 }
 
 /** The same for a scheme file. */

@@ -1,7 +1,6 @@
 import type { Label } from '../pyramid/scheme';
-import type { Amount, Ratio } from '../values/amount-types';
-import type { Thresholds } from './default-thresholds';
-import type { EventKind, Signal } from './signals';
+import type { Watch } from '../signals/signals';
+import type { Ratio } from '../values/amount-types';
 
 /** The policies in force, one a tier, best tier first. Editable data. */
 export interface Policies {
@@ -72,35 +71,4 @@ export interface Effort extends Rule {
 }
 
 /** One signal to watch for, with where its severities begin. */
-export type Watch =
-  | SilenceWatch
-  | ReceivableWatch
-  | EventWatch
-  | PlainWatch<
-      'fall-in-value' | 'credit-limit' | 'near-cutoff' | 'loss-making' | 'concentration',
-      Amount
-    >
-  | PlainWatch<'quiet' | 'downgraded', number>;
-
-interface WatchRule<S extends Signal, Bound> extends Rule {
-  readonly signal: S;
-  readonly thresholds: Thresholds<Bound>;
-}
-
-type PlainWatch<S extends Signal, Bound> = { [Each in S]: WatchRule<Each, Bound> }[S];
-
-interface SilenceWatch extends WatchRule<'silence', Amount> {
-  /** No silence is shorter than this. */
-  readonly minimumDays: number;
-}
-
-interface ReceivableWatch extends WatchRule<'receivable-overdue', number> {
-  /** Invoices that together are overdue with less than this are let pass. */
-  readonly minimumAmount: Amount;
-}
-
-interface EventWatch extends WatchRule<'event', number> {
-  readonly kinds: readonly EventKind[];
-  /** For how many days an event counts, its own included. */
-  readonly days: number;
-}
+export type { Watch };

@@ -9,8 +9,9 @@ import {
   textSchema,
   tierIdSchema,
 } from '../pyramid/fields';
-import { daysSchema, rule } from './rule-schema';
-import { watchSchema } from './watch-schema';
+import type { SignalDeclaration } from '../signals/signal';
+import type { Amount } from '../values/amount-types';
+import { daysSchema, rule, watchSchema } from './watch-schema';
 
 const hoursSchema = z.number({ error: 'a number of hours above 0' }).check(z.positive());
 const intervalSchema = daysSchema.check(
@@ -160,60 +161,69 @@ const effortSchema = rule({
   z.meta({ title: 'effort', description: 'How much of the service effort goes to the tier.' }),
 );
 
-/** What a tier is owed. */
-export const policySchema = z
-  .readonly(
-    z.strictObject({
-      tier: tierIdSchema.check(
-        z.meta({ title: 'tier', description: 'Id of the tier in the scheme: "A".' }),
-      ),
-      owner: ownerSchema,
-      visits: visitsSchema,
-      otherContact: otherContactSchema,
-      discount: discountSchema,
-      complaints: complaintsSchema,
-      watch: watchSchema,
-      relationship: relationshipSchema,
-      effort: effortSchema,
-    }),
-  )
-  .check(
-    z.meta({ title: 'policy', description: 'What a tier is owed, each rule with its origin.' }),
-  );
+/** What a tier is owed, for the signals that there are. */
+export function policySchema(signals: readonly SignalDeclaration[]) {
+  return z
+    .readonly(
+      z.strictObject({
+        tier: tierIdSchema.check(
+          z.meta({ title: 'tier', description: 'Id of the tier in the scheme: "A".' }),
+        ),
+        owner: ownerSchema,
+        visits: visitsSchema,
+        otherContact: otherContactSchema,
+        discount: discountSchema,
+        complaints: complaintsSchema,
+        watch: watchSchema(signals),
+        relationship: relationshipSchema,
+        effort: effortSchema,
+      }),
+    )
+    .check(
+      z.meta({ title: 'policy', description: 'What a tier is owed, each rule with its origin.' }),
+    );
+}
 
 /** One policy a tier. The shares of service effort add up to exactly 1. */
-export const policiesSchema = z
-  .readonly(
-    z.pipe(
-      z.strictObject({
-        $schema: editorLinkSchema.check(
-          z.meta({ description: 'The JSON Schema by which editors check this.' }),
-        ),
-        version: z
-          .literal(1)
-          .check(z.meta({ title: 'version', description: 'Of this format: 1.' })),
-        policies: z
-          .readonly(
-            z
-              .array(policySchema)
-              .check(
-                z.minLength(1, { error: 'at least one policy' }),
-                z.superRefine(checkTogether),
-              ),
-          )
-          .check(z.meta({ title: 'policies', description: 'One for each tier, best tier first.' })),
+export function policiesSchema(signals: readonly SignalDeclaration[]) {
+  return z
+    .readonly(
+      z.pipe(
+        z.strictObject({
+          $schema: editorLinkSchema.check(
+            z.meta({ description: 'The JSON Schema by which editors check this.' }),
+          ),
+          version: z
+            .literal(1)
+            .check(z.meta({ title: 'version', description: 'Of this format: 1.' })),
+          policies: z
+            .readonly(
+              z
+                .array(policySchema(signals))
+                .check(
+                  z.minLength(1, { error: 'at least one policy' }),
+                  z.superRefine(checkTogether),
+                ),
+            )
+            .check(
+              z.meta({ title: 'policies', description: 'One for each tier, best tier first.' }),
+            ),
+        }),
+        z.transform(({ version, policies }) => ({ version, policies })),
+      ),
+    )
+    .check(
+      z.meta({
+        title: 'Customer pyramid policies',
+        description: 'What each tier of customers is owed.',
       }),
-      z.transform(({ version, policies }) => ({ version, policies })),
-    ),
-  )
-  .check(
-    z.meta({
-      title: 'Customer pyramid policies',
-      description: 'What each tier of customers is owed.',
-    }),
-  );
+    );
+}
 
-function checkTogether(policies: readonly z.output<typeof policySchema>[], ctx: CheckContext) {
+function checkTogether(
+  policies: readonly { readonly tier: string; readonly effort: { readonly share: Amount } }[],
+  ctx: CheckContext,
+) {
   const tiers = policies.map(({ tier }) => tier);
   refuseRepeats(tiers, ctx, { name: 'tier', pathOf: (index) => [index, 'tier'] });
   const shares = policies.map(({ effort }) => effort.share);

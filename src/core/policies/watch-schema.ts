@@ -1,194 +1,179 @@
 import * as z from 'zod/mini';
-import { refuseRepeats, shareSchema } from '../pyramid/fields';
-import { DEFAULT_THRESHOLDS } from './default-thresholds';
-import { daysSchema, rule } from './rule-schema';
-import { EVENT_KINDS } from './signals';
-import {
-  countSchema,
-  multipleSchema,
-  notNegativeSchema,
-  partSchema,
-  thresholds,
-} from './thresholds-schema';
+import { type CheckContext, refuse } from '../issues/by-schema';
+import { labelSchema, refuseRepeats, shareSchema } from '../pyramid/fields';
+import { type BoundKind, SEVERITIES, type Severity, type Thresholds } from '../signals/severity';
+import type { Setting, SignalDeclaration, ThresholdsDeclared } from '../signals/signal';
+import { compareAmounts, isAmountInput, toAmount } from '../values/amount';
+import type { Amount, AmountInput } from '../values/amount-types';
 
-const fallInValueSchema = rule({
-  signal: z.literal('fall-in-value'),
-  thresholds: z.prefault(
-    thresholds(partSchema, {
-      worse: 'higher',
-      of: 'the part of the value in the window before that is lost',
-    }),
-    DEFAULT_THRESHOLDS['fall-in-value'],
-  ),
-}).check(z.meta({ title: 'fall in value', description: 'Worth less than in the window before.' }));
-
-const silenceSchema = rule({
-  signal: z.literal('silence'),
-  minimumDays: z
-    .prefault(z.int({ error: 'a whole number of days from 0' }).check(z.minimum(0)), 0)
-    .check(
-      z.meta({
-        title: 'least days',
-        description: 'No silence is shorter than this, however often the customer buys.',
-      }),
-    ),
-  thresholds: z.prefault(
-    thresholds(multipleSchema, {
-      worse: 'higher',
-      of: "the days since the last purchase, in multiples of the customer's own mean gap",
-    }),
-    DEFAULT_THRESHOLDS.silence,
-  ),
-}).check(z.meta({ title: 'silence', description: 'Has not bought for long, by its own habit.' }));
-
-const receivableOverdueSchema = rule({
-  signal: z.literal('receivable-overdue'),
-  minimumAmount: z.prefault(notNegativeSchema, '0').check(
-    z.meta({
-      title: 'least amount',
-      description: 'Invoices that together are overdue with less than this are let pass.',
-    }),
-  ),
-  thresholds: z.prefault(
-    thresholds(daysSchema, { worse: 'higher', of: 'the days overdue' }),
-    DEFAULT_THRESHOLDS['receivable-overdue'],
-  ),
-}).check(
-  z.meta({ title: 'overdue receivables', description: 'Invoices are open after their due date.' }),
-);
-
-const creditLimitSchema = rule({
-  signal: z.literal('credit-limit'),
-  thresholds: z.prefault(
-    thresholds(multipleSchema, {
-      worse: 'higher',
-      of: 'the part of the credit limit that is used',
-    }),
-    DEFAULT_THRESHOLDS['credit-limit'],
-  ),
-}).check(
-  z.meta({ title: 'credit limit', description: 'Open invoices come near to the credit limit.' }),
-);
-
-const eventSchema = rule({
-  signal: z.literal('event'),
-  kinds: z
-    .readonly(
-      z.array(z.enum(EVENT_KINDS)).check(
-        z.minLength(1, { error: 'at least one kind of event' }),
-        z.superRefine((kinds, ctx) =>
-          refuseRepeats(kinds, ctx, { name: 'kind', pathOf: (index) => [index] }),
-        ),
-      ),
-    )
-    .check(z.meta({ title: 'kinds', description: 'Which events count.' })),
-  days: z.prefault(daysSchema, 90).check(
-    z.meta({
-      title: 'days',
-      description: 'For how many days an event counts, its own included.',
-    }),
-  ),
-  thresholds: z.prefault(
-    thresholds(countSchema, {
-      worse: 'higher',
-      of: 'the number of events that still count',
-    }),
-    DEFAULT_THRESHOLDS.event,
-  ),
-}).check(
+const originSchema = labelSchema.check(
   z.meta({
-    title: 'events',
-    description: 'Something was reported of its operations, finance or personnel.',
+    title: 'origin',
+    description: 'Where this rule comes from, so that whoever changes it knows what it rests on.',
   }),
 );
 
-const quietSchema = rule({
-  signal: z.literal('quiet'),
-  thresholds: z.prefault(
-    thresholds(daysSchema, {
-      worse: 'higher',
-      of: 'the days without complaint and contact',
-    }),
-    DEFAULT_THRESHOLDS.quiet,
-  ),
-}).check(
-  z.meta({
-    title: 'quiet',
-    description: 'Nothing has been heard of it: neither praise nor blame.',
-  }),
-);
+/** Every rule says where it comes from, so that whoever changes it knows what it rests on. */
+export function rule<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.readonly(z.strictObject({ ...shape, origin: originSchema }));
+}
 
-const downgradedSchema = rule({
-  signal: z.literal('downgraded'),
-  thresholds: z.prefault(
-    thresholds(countSchema, {
-      worse: 'higher',
-      of: 'the number of tiers fallen',
-    }),
-    DEFAULT_THRESHOLDS.downgraded,
-  ),
-}).check(
-  z.meta({ title: 'downgraded', description: 'In a lower tier than in the window before.' }),
-);
-
-const nearCutoffSchema = rule({
-  signal: z.literal('near-cutoff'),
-  thresholds: z.prefault(
-    thresholds(shareSchema, {
-      worse: 'lower',
-      of: 'the part of its value that lies above the cutoff below',
-    }),
-    DEFAULT_THRESHOLDS['near-cutoff'],
-  ),
-}).check(
-  z.meta({ title: 'near a cutoff', description: 'Little more than enough to hold its tier.' }),
-);
-
-const lossMakingSchema = rule({
-  signal: z.literal('loss-making'),
-  thresholds: z.prefault(
-    thresholds(partSchema, {
-      worse: 'lower',
-      of: 'the part of the customers, best in revenue first, among which it stands',
-    }),
-    DEFAULT_THRESHOLDS['loss-making'],
-  ),
-}).check(z.meta({ title: 'loss-making', description: 'High in revenue, negative in profit.' }));
-
-const concentrationSchema = rule({
-  signal: z.literal('concentration'),
-  thresholds: z.prefault(
-    thresholds(partSchema, {
-      worse: 'higher',
-      of: 'the part of the value of all customers that it holds',
-    }),
-    DEFAULT_THRESHOLDS.concentration,
-  ),
-}).check(z.meta({ title: 'concentration', description: 'Much depends on this one customer.' }));
+export const daysSchema = wholeFrom(1, 'a whole number of days from 1');
 
 /** The signals to watch for in a tier, each with where its severities begin. */
-export const watchSchema = z
-  .readonly(
-    z
-      .array(
-        z.discriminatedUnion('signal', [
-          fallInValueSchema,
-          silenceSchema,
-          receivableOverdueSchema,
-          creditLimitSchema,
-          eventSchema,
-          quietSchema,
-          downgradedSchema,
-          nearCutoffSchema,
-          lossMakingSchema,
-          concentrationSchema,
-        ]),
-      )
-      .check(
-        z.superRefine((watch, ctx) => {
-          const signals = watch.map(({ signal }) => signal);
-          refuseRepeats(signals, ctx, { name: 'signal', pathOf: (index) => [index, 'signal'] });
+export function watchSchema(signals: readonly SignalDeclaration[]) {
+  const [first, ...others] = signals.map(signalSchema);
+  const oneOf =
+    first === undefined ? z.never() : z.discriminatedUnion('signal', [first, ...others]);
+  return z
+    .readonly(
+      z.array(oneOf).check(
+        z.superRefine((watch: readonly { readonly signal: string }[], ctx) => {
+          const ids = watch.map(({ signal }) => signal);
+          refuseRepeats(ids, ctx, { name: 'signal', pathOf: (index) => [index, 'signal'] });
         }),
       ),
-  )
-  .check(z.meta({ title: 'risk watch', description: 'Signals to watch for, each at most once.' }));
+    )
+    .check(
+      z.meta({ title: 'risk watch', description: 'Signals to watch for, each at most once.' }),
+    );
+}
+
+function signalSchema({ id, title, description, settings, thresholds }: SignalDeclaration) {
+  const shape = Object.entries(settings).map(([name, setting]) => [name, settingSchema(setting)]);
+  return rule({
+    signal: z.literal(id),
+    ...(Object.fromEntries(shape) as Record<string, z.ZodMiniType>),
+    thresholds: z.prefault(thresholdsSchema(thresholds), thresholds.usual),
+  }).check(z.meta({ title, description }));
+}
+
+function settingSchema(setting: Setting): z.ZodMiniType {
+  const { title, description } = setting;
+  return bareSettingSchema(setting).check(z.meta({ title, description }));
+}
+
+function bareSettingSchema(setting: Setting): z.ZodMiniType {
+  switch (setting.kind) {
+    case 'days':
+      return z.prefault(
+        wholeFrom(setting.least, `a whole number of days from ${setting.least}`),
+        setting.usual,
+      );
+    case 'amount':
+      return z.prefault(notNegativeSchema, setting.usual);
+    case 'choices':
+      return someOf(setting.choices, setting.each);
+  }
+}
+
+function someOf(choices: readonly string[], each: string) {
+  return z.readonly(
+    z.array(z.enum(choices)).check(
+      z.minLength(1, { error: `at least one ${each} of event` }),
+      z.superRefine((given: readonly string[], ctx) =>
+        refuseRepeats(given, ctx, { name: each, pathOf: (index) => [index] }),
+      ),
+    ),
+  );
+}
+
+/** The thresholds of a signal, one a severity, each worse than the one before. */
+function thresholdsSchema({ in: kind, worse, of }: ThresholdsDeclared) {
+  const bound = BOUNDS[kind];
+  const at = (severity: Severity) =>
+    z.exactOptional(bound).check(
+      z.meta({
+        title: severity,
+        description: `From here on the severity is "${severity}". Absent: never.`,
+      }),
+    );
+  return z
+    .readonly(
+      z
+        .strictObject({ watch: at('watch'), warn: at('warn'), act: at('act') })
+        .check(z.superRefine((given: Thresholds, ctx) => checkOrder(given, worse, ctx))),
+    )
+    .check(
+      z.meta({
+        title: 'thresholds',
+        description: `Where each severity begins, by ${of}: the ${worse}, the worse.`,
+        minProperties: 1,
+      }),
+    );
+}
+
+function checkOrder(
+  given: Thresholds,
+  worse: ThresholdsDeclared['worse'],
+  ctx: CheckContext,
+): void {
+  const stated = SEVERITIES.flatMap((severity) => {
+    const bound = given[severity];
+    // One that could not be read has its own issue.
+    return isAmountInput(bound) ? [{ severity, bound }] : [];
+  });
+  if (Object.keys(given).length === 0) {
+    refuse(ctx, {
+      path: [],
+      message: 'no severity has a threshold, so the signal would never be given',
+      expected: 'a threshold for "watch", "warn" or "act"',
+    });
+  }
+  for (const [index, { severity, bound }] of stated.slice(1).entries()) {
+    const milder = stated[index];
+    if (milder === undefined) continue;
+    const difference = compareAmounts(bound, milder.bound);
+    if (worse === 'higher' ? difference > 0 : difference < 0) continue;
+    refuse(ctx, {
+      path: [severity],
+      message: `"${severity}" would begin no later than "${milder.severity}", which is milder`,
+      expected: `${worse === 'higher' ? 'more' : 'less'} than ${milder.bound}, the threshold of "${milder.severity}"`,
+    });
+  }
+}
+
+function wholeFrom(least: number, error: string) {
+  return z.int({ error }).check(z.minimum(least));
+}
+
+/** An amount of 0 or more. */
+const notNegativeSchema = amountBetween(
+  'an amount of 0 or more, such as 250.00',
+  (amount) => compareAmounts(amount, '0') >= 0,
+  { minimum: 0 },
+);
+
+/** How a threshold of each kind is written. */
+const BOUNDS: Readonly<Record<BoundKind, z.ZodMiniType<Amount | number>>> = {
+  count: wholeFrom(1, 'a whole number from 1'),
+  days: daysSchema,
+  /** An amount above 0, which may exceed 1. */
+  multiple: amountBetween('a number above 0, such as 2.5', isPositive, { exclusiveMinimum: 0 }),
+  /** Above 0, since a part of nothing is always reached. */
+  part: amountBetween(
+    'a share above 0 and up to 1, such as 0.2 for 20%',
+    (amount) => isPositive(amount) && compareAmounts(amount, '1') <= 0,
+    { exclusiveMinimum: 0, maximum: 1 },
+  ),
+  share: shareSchema,
+};
+
+function amountBetween(
+  expected: string,
+  holds: (amount: Amount) => boolean,
+  bounds: { readonly exclusiveMinimum?: number; minimum?: number; maximum?: number },
+) {
+  return z.pipe(
+    z
+      .custom<AmountInput>((input) => isAmountInput(input) && holds(toAmount(input)), {
+        error: expected,
+      })
+      .check(z.meta({ type: ['string', 'number'], ...bounds })),
+    z.transform(toAmount),
+  );
+}
+
+function isPositive(amount: Amount): boolean {
+  return compareAmounts(amount, '0') > 0;
+}

@@ -1,5 +1,4 @@
-import type { ReportedEvent } from '../../core/facts/facts';
-import type { EventKind } from '../../core/policies/signals';
+import type { EventKind, ReportedEvent } from '../../core/facts/facts';
 import { FACT_ROLES, type FactRole } from './fact-kinds';
 import type { FactShape } from './fact-rows';
 import { wordsOf } from './fact-words';

@@ -1,13 +1,27 @@
-import type { ComplaintQueue } from '../../core/treatments/complaints/complaint-queue';
-import type { ContactDue } from '../../core/treatments/contacts/contact-plan';
-import type { EffortPlan } from '../../core/treatments/effort/effort-plan';
-import type { RiskWatch } from '../../core/treatments/signals/risk-watch';
+import type { CustomerEffort, EffortPlan, TierEffort } from '../../core/treatments/allocate-effort';
+import type {
+  ComplaintQueue,
+  QueuedComplaint,
+  ServiceFigures,
+} from '../../core/treatments/complaint-queue';
+import type { ContactDue, ContactPlan } from '../../core/treatments/contact-plan';
+import type { FrontLineEntry } from '../../core/treatments/front-line-list';
+import type { ComingRisk, NotKnown, RiskSignal, RiskWatch } from '../../core/treatments/risk-watch';
 import type { CalendarDate } from '../../core/values/date-types';
-import type { Language } from '../../core/values/language';
-import { complaintSentence } from '../words/complaints-sentence';
-import { contactSentence } from '../words/contacts-sentence';
-import { riskSentence } from '../words/risks-sentence';
-import { type Cell, numberColumn, type Table, textColumn } from './cell-table';
+import { type Speech, wordsOf } from '../words/language';
+import { labelIn } from '../words/named';
+import type { Words } from '../words/words';
+import {
+  comingRiskSentence,
+  complaintSentence,
+  contactSentence,
+  effortSentence,
+  frontLineSentence,
+  notKnownSentence,
+  riskSentence,
+  signalWords,
+} from '../words/work';
+import { type Cell, type Column, column, type Table } from './table';
 
 /** A visit or other contact, with the day it is planned for where there is a schedule. */
 export interface PlannedContact {
@@ -15,108 +29,253 @@ export interface PlannedContact {
   readonly planned: CalendarDate | null;
 }
 
-/** Visits or other contacts that are due, one row each, with the reason as a sentence. */
-export function contactsTable(contacts: readonly PlannedContact[], language: Language): Table {
+/**
+ * The visits that are due, one row each, with the reason as a sentence: by due date or, with a
+ * schedule, by the day it plans; those that do not fit come last, without one.
+ */
+export function visitsTable(plan: ContactPlan, { language }: Speech = {}): Table<PlannedContact> {
+  const { visits, schedule } = plan;
+  const rows =
+    schedule === null
+      ? visits.map(unplanned)
+      : [
+          ...schedule.days.flatMap(({ date, visits }) =>
+            visits.map((contact) => ({ contact, planned: date })),
+          ),
+          ...schedule.notFitting.map(unplanned),
+        ];
+  return { name: 'visits', columns: contactColumns(wordsOf(language)), rows, keys: 4 };
+}
+
+/** The other contacts that a person makes, in the same columns. */
+export function contactsTable(plan: ContactPlan, { language }: Speech = {}): Table<PlannedContact> {
+  const rows = plan.contacts.map(unplanned);
+  return { name: 'contacts', columns: contactColumns(wordsOf(language)), rows, keys: 4 };
+}
+
+function unplanned(contact: ContactDue): PlannedContact {
+  return { contact, planned: null };
+}
+
+function contactColumns(words: Words): Column<PlannedContact>[] {
+  return [
+    column('due', 'date', ({ contact }) => contact.due),
+    column('due_in_days', 'count', ({ contact }) => contact.dueInDays),
+    column('planned', 'date', ({ planned }) => planned),
+    column('customer_id', 'id', ({ contact }) => contact.customerId),
+    column('tier', 'tier', ({ contact }) => contact.tier, { said: tierSaid }),
+    column('rank', 'count', ({ contact }) => contact.rank),
+    column('kind', 'text', ({ contact }) => contact.kind, {
+      said: (kind, { work }) => work.contactKinds[kind as ContactDue['kind']],
+    }),
+    column('last', 'date', ({ contact }) => contact.last),
+    column('owner', 'text', ({ contact }) => labelIn(contact.rule.owner.label, words)),
+    column('reason', 'text', ({ contact }) => contactSentence(contact, { language: words })),
+  ];
+}
+
+/** A day of work and whom to visit on it. */
+export interface ScheduledDay {
+  readonly date: CalendarDate;
+  readonly visits: readonly ContactDue[];
+}
+
+/** The days on which visits are planned; none without a schedule. */
+export function scheduleTable({ schedule }: ContactPlan): Table<ScheduledDay> {
   return {
+    name: 'schedule',
     columns: [
-      numberColumn('due'),
-      numberColumn('due_in_days'),
-      numberColumn('planned'),
-      textColumn('customer_id'),
-      textColumn('tier'),
-      numberColumn('rank'),
-      textColumn('kind'),
-      numberColumn('last'),
-      textColumn('owner'),
-      textColumn('reason'),
+      column('date', 'date', ({ date }) => date),
+      column('visits', 'count', ({ visits }) => visits.length),
+      column('customer_ids', 'text', ({ visits }) =>
+        visits.map(({ customerId }) => customerId).join(', '),
+      ),
     ],
-    rows: contacts.map(({ contact, planned }): readonly Cell[] => [
-      contact.due,
-      contact.dueInDays,
-      planned,
-      contact.customerId,
-      contact.tier,
-      contact.rank,
-      contact.kind,
-      contact.last,
-      contact.rule.owner.label[language] ?? contact.rule.owner.label.en,
-      contactSentence(contact, language),
-    ]),
+    rows: schedule?.days.filter(({ visits }) => visits.length > 0) ?? [],
   };
 }
 
 /** The complaint queue by place, one row each, with the reason for the place as a sentence. */
-export function complaintsTable({ queue }: ComplaintQueue, language: Language): Table {
+export function complaintsTable(
+  { queue }: ComplaintQueue,
+  { language }: Speech = {},
+): Table<QueuedComplaint> {
   return {
+    name: 'complaints',
+    keys: 2,
     columns: [
-      numberColumn('place'),
-      textColumn('id'),
-      textColumn('customer_id'),
-      textColumn('standing'),
-      numberColumn('class'),
-      numberColumn('effective_class'),
-      textColumn('category'),
-      numberColumn('opened'),
-      textColumn('waiting_for'),
-      numberColumn('due'),
-      textColumn('breached'),
-      numberColumn('expected_start'),
-      textColumn('reason'),
+      column('place', 'count', ({ place }) => place),
+      column('id', 'id', ({ id }) => id),
+      column('customer_id', 'id', ({ customerId }) => customerId),
+      column('standing', 'tier', ({ standing }) => standing, { said: tierSaid }),
+      column('class', 'count', (item) => item.class),
+      column('effective_class', 'count', ({ effectiveClass }) => effectiveClass),
+      column('category', 'text', ({ category }) => category),
+      column('opened', 'time', ({ opened }) => opened),
+      column('waiting_for', 'text', ({ reason }) => reason.waitingFor, {
+        said: (step, { work }) => work.steps[step as QueuedComplaint['reason']['waitingFor']],
+      }),
+      column('due', 'time', ({ reason }) => reason.due),
+      column('breached', 'flag', (item) => item.firstAnswer.breached || item.resolution.breached),
+      column('expected_start', 'time', ({ expectedStart }) => expectedStart),
+      column('reason', 'text', (item) => complaintSentence(item, { language })),
     ],
-    rows: queue.map((item): readonly Cell[] => [
-      item.place,
-      item.id,
-      item.customerId,
-      item.standing,
-      item.class,
-      item.effectiveClass,
-      item.category,
-      item.opened,
-      item.reason.waitingFor,
-      item.reason.due,
-      item.firstAnswer.breached || item.resolution.breached ? 'yes' : 'no',
-      item.expectedStart,
-      complaintSentence(item, language),
-    ]),
+    rows: queue,
+  };
+}
+
+/** Complaints of customers of one standing: a tier, `inactive`, or null for all of them. */
+export interface ServiceRow extends ServiceFigures {
+  readonly standing: string | null;
+}
+
+/** How well complaints are served, one row a tier, then the inactive, with all of them as the total. */
+export function serviceTable({ service }: ComplaintQueue): Table<ServiceRow> {
+  const { tiers, inactive, unknown, whole } = service;
+  const others = [
+    { standing: 'inactive', ...inactive },
+    { standing: 'unknown', ...unknown },
+  ];
+  return {
+    name: 'service',
+    columns: [
+      column('standing', 'tier', ({ standing }) => standing, {
+        said: (standing, words) => {
+          if (standing === null) return words.work.all;
+          return standing === 'unknown' ? words.work.unknown : tierSaid(standing, words);
+        },
+      }),
+      column('complaints', 'count', ({ complaints }) => complaints),
+      column('open', 'count', ({ open }) => open),
+      column('overdue', 'count', ({ overdue }) => overdue),
+      column('answered_in_time', 'ratio', ({ firstAnswer }) => firstAnswer.shareInTime),
+      column('median_answer_minutes', 'amount', ({ firstAnswer }) => firstAnswer.medianMinutes),
+      column('resolved_in_time', 'ratio', ({ resolution }) => resolution.shareInTime),
+      column('median_resolution_minutes', 'amount', ({ resolution }) => resolution.medianMinutes),
+    ],
+    rows: [
+      ...tiers.map(({ tier, ...figures }) => ({ standing: tier, ...figures })),
+      ...others.filter(({ complaints, invalid }) => complaints + invalid > 0),
+    ],
+    total: { standing: null, ...whole },
   };
 }
 
 /** The risk list, worst first, one row a signal, with the evidence as a sentence. */
-export function risksTable({ signals }: RiskWatch, language: Language): Table {
+export function risksTable({ signals }: RiskWatch, { language }: Speech = {}): Table<RiskSignal> {
   return {
+    name: 'risks',
+    keys: 2,
     columns: [
-      textColumn('severity'),
-      textColumn('customer_id'),
-      textColumn('tier'),
-      numberColumn('rank'),
-      textColumn('signal'),
-      textColumn('reason'),
+      severityColumn(),
+      column('customer_id', 'id', ({ customerId }) => customerId),
+      column('tier', 'tier', ({ tier }) => tier, { said: tierSaid }),
+      column('rank', 'count', ({ rank }) => rank),
+      signalColumn(),
+      column('reason', 'text', (risk) => riskSentence(risk, { language })),
     ],
-    rows: signals.map((signal): readonly Cell[] => [
-      signal.severity,
-      signal.customerId,
-      signal.tier,
-      signal.rank,
-      signal.signal,
-      riskSentence(signal, language),
-    ]),
+    rows: signals,
   };
 }
 
-/** Effort by customer, in order of rank. */
-export function effortTable({ customers }: EffortPlan): Table {
+/** What time alone will bring within the horizon, the earliest first. */
+export function comingTable({ coming }: RiskWatch, { language }: Speech = {}): Table<ComingRisk> {
   return {
+    name: 'coming',
+    keys: 2,
     columns: [
-      textColumn('customer_id'),
-      textColumn('tier'),
-      numberColumn('rank'),
-      numberColumn('minutes'),
+      column('date', 'date', ({ on }) => on),
+      column('customer_id', 'id', ({ customerId }) => customerId),
+      severityColumn(),
+      column('tier', 'tier', ({ tier }) => tier, { said: tierSaid }),
+      signalColumn(),
+      column('reason', 'text', (risk) => comingRiskSentence(risk, { language })),
     ],
-    rows: customers.map(({ customerId, tier, rank, minutes }): readonly Cell[] => [
-      customerId,
-      tier,
-      rank,
-      minutes,
-    ]),
+    rows: coming,
   };
+}
+
+/** What could not be judged, of how many customers and why. */
+export function notKnownTable({ notKnown }: RiskWatch, { language }: Speech = {}): Table<NotKnown> {
+  return {
+    name: 'not_known',
+    keys: 2,
+    columns: [
+      signalColumn(),
+      column('missing', 'text', ({ missing }) => missing),
+      column('customers', 'count', ({ customers }) => customers),
+      column('reason', 'text', (one) => notKnownSentence(one, { language })),
+    ],
+    rows: notKnown,
+  };
+}
+
+function severityColumn<Row extends { readonly severity: RiskSignal['severity'] }>(): Column<Row> {
+  return column('severity', 'text', ({ severity }) => severity, {
+    said: (severity, { signals }) => signals.severities[severity as Row['severity']],
+  });
+}
+
+function signalColumn<Row extends { readonly signal: RiskSignal['signal'] }>(): Column<Row> {
+  return column('signal', 'text', ({ signal }) => signal, {
+    said: (signal, { signals }) => signalWords(signal as Row['signal'], signals).name,
+  });
+}
+
+/** Effort by customer, in order of rank. */
+export function effortTable({ customers }: EffortPlan): Table<CustomerEffort> {
+  return {
+    name: 'effort',
+    columns: [
+      column('customer_id', 'id', ({ customerId }) => customerId),
+      column('tier', 'tier', ({ tier }) => tier, { said: tierSaid }),
+      column('rank', 'count', ({ rank }) => rank),
+      column('minutes', 'count', ({ minutes }) => minutes),
+    ],
+    rows: customers,
+  };
+}
+
+/** Effort by tier, against its share of customers and of value. */
+export function tierEffortTable(
+  { tiers }: EffortPlan,
+  { language }: Speech = {},
+): Table<TierEffort> {
+  return {
+    name: 'tier_effort',
+    columns: [
+      column('tier', 'tier', ({ tier }) => tier, { said: tierSaid }),
+      column('customers', 'count', ({ customers }) => customers),
+      column('minutes', 'count', ({ minutes }) => minutes),
+      column('share', 'ratio', ({ share }) => share),
+      column('share_of_customers', 'ratio', ({ shareOfCustomers }) => shareOfCustomers),
+      column('share_of_value', 'ratio', ({ shareOfValue }) => shareOfValue),
+      column('reason', 'text', (effort) => effortSentence(effort, { language })),
+    ],
+    rows: tiers,
+  };
+}
+
+/** Who is who among those who call or come, with what they are owed as a sentence. */
+export function frontLineTable(
+  entries: readonly FrontLineEntry[],
+  { language }: Speech = {},
+): Table<FrontLineEntry> {
+  return {
+    name: 'front_line',
+    columns: [
+      column('customer_id', 'id', ({ customerId }) => customerId),
+      column('times', 'count', ({ times }) => times),
+      column('standing', 'tier', ({ standing }) => standing, { said: tierSaid }),
+      column('rank', 'count', ({ rank }) => rank),
+      column('reason', 'text', (entry) => frontLineSentence(entry, { language })),
+    ],
+    rows: entries,
+  };
+}
+
+/** A standing by its id: `A`, in Chinese `A级`. */
+function tierSaid(standing: Cell, { tiers, work }: Words): string {
+  if (standing === null) return work.unknown;
+  return standing === 'inactive' ? tiers.inactive : tiers.name(`${standing}`, `${standing}`);
 }

@@ -154,10 +154,12 @@ export interface RejectedProblem {
  * whole row as it came, so that it can be mended and read again. `language` is that of the reasons.
  */
 export function rejectsTable(
-  rejected: readonly RejectedRow[],
+  rejected: Iterable<RejectedRow>,
   { headings = [], language }: Speech & { readonly headings?: readonly string[] | undefined } = {},
 ): Table<RejectedProblem> {
-  const widest = rejected.reduce((most, row) => Math.max(most, row.cells?.length ?? 0), 0);
+  // Of many that are read as they are written, whoever gives them says the headings.
+  const listed = Array.isArray(rejected) ? (rejected as readonly RejectedRow[]) : [];
+  const widest = listed.reduce((most, row) => Math.max(most, row.cells?.length ?? 0), 0);
   return {
     name: 'rejects',
     columns: [
@@ -176,7 +178,11 @@ export function rejectsTable(
         ),
       ),
     ],
-    rows: rejected.flatMap((row) => row.issues.map((issue) => ({ row, issue }))),
+    rows: {
+      *[Symbol.iterator]() {
+        for (const row of rejected) for (const issue of row.issues) yield { row, issue };
+      },
+    },
   };
 }
 

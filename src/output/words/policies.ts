@@ -1,5 +1,6 @@
+import type { EventKind } from '../../core/facts/facts';
 import type { Discount } from '../../core/policies/policy';
-import type { EventKind, Signal } from '../../core/policies/signals';
+import type { Signal } from '../../core/signals/signals';
 import type { Language } from '../../core/values/language';
 import { englishWording } from './policies-en';
 import { chineseWording } from './policies-zh';

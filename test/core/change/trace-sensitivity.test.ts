@@ -161,7 +161,9 @@ describe('traceSensitivity with cutoffs', () => {
         const { scenarios, customers } = traceSensitivity(pyramid, { cutoffs: move });
         const anew = (move === 0 ? [0] : [move, -move]).map((signed) => {
           const scheme = naivelyMoved(pyramid.settings.scheme, signed);
-          const { customers } = tierCustomers(pyramid.customers, { ...pyramid.settings, scheme });
+          const { rounding, ties, nonPositive } = pyramid.settings;
+          const rules = { scheme, rounding, ties, nonPositive };
+          const { customers } = tierCustomers(pyramid.customers, rules);
           return new Map(customers.map(({ customerId, tier }) => [customerId, tier]));
         });
         expect(scenarios.map(changes)).toEqual(

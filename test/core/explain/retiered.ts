@@ -107,7 +107,8 @@ export function tierAt({ pyramid, customerId }: Question, value: Amount): number
   }));
   const total = changed.map((customer) => customer.value).reduce(addAmounts);
   if (settings.scheme.cut === 'value' && compareAmounts(total, '0') <= 0) return undefined;
-  const options: TierOptions = settings;
+  const { scheme, rounding, ties, nonPositive } = settings;
+  const options: TierOptions = { scheme, rounding, ties, nonPositive };
   const found = tierCustomers(changed, options).customers.find(
     (customer) => customer.customerId === customerId,
   );

@@ -3,6 +3,7 @@ import { PyramidError } from '../../../src/core/issues/issue';
 import { assignTreatments } from '../../../src/core/policies/assign-treatments';
 import { defaultPolicies } from '../../../src/core/policies/default-policies';
 import { readPolicies } from '../../../src/core/policies/read-policies';
+import { refusalOf } from '../../said';
 import { threePolicies, threeTiers } from './three-tiers';
 
 const [vip, major] = defaultPolicies.policies;
@@ -30,7 +31,7 @@ describe('assignTreatments', () => {
   });
 
   it('follows any policies, whatever their tiers are called', () => {
-    const policies = readPolicies(threePolicies(), threeTiers);
+    const policies = readPolicies(threePolicies(), { scheme: threeTiers });
     const customers = threeTiers.tiers.map(({ id }) => ({ customerId: `in ${id}`, tier: id }));
     const treatments = assignTreatments(customers, policies);
     expect(treatments.map(({ policy }) => policy)).toEqual(policies.policies);
@@ -47,7 +48,7 @@ describe('assignTreatments', () => {
         { customerId: '1', tier: 'A' },
         { customerId: '2', tier },
       ];
-      expect(() => assignTreatments(customers, defaultPolicies)).toThrow(
+      expect(refusalOf(() => assignTreatments(customers, defaultPolicies))).toContain(
         `policies: tier "${tier}" has customers but no policy; ` +
           `expected a policy for each tier; there are policies for "A", "B", "C", "D", got "${tier}"`,
       );

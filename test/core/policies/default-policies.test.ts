@@ -216,7 +216,7 @@ describe('defaultPolicies', () => {
   );
 
   it('are for the tiers of the default scheme, in its order', () => {
-    expect(readPolicies(defaultPolicies, defaultScheme)).toEqual(defaultPolicies);
+    expect(readPolicies(defaultPolicies, { scheme: defaultScheme })).toEqual(defaultPolicies);
   });
 
   it('come back through JSON as they are', () => {

@@ -6,10 +6,11 @@ import {
   policiesJsonSchema,
   schemeJsonSchema,
 } from '../../../src/core/policies/json-schema';
-import { SIGNALS } from '../../../src/core/policies/signals';
 import { defaultScheme } from '../../../src/core/pyramid/default-scheme';
+import { SIGNALS as DECLARED } from '../../../src/core/signals/signals';
 import { policyFor, threePolicies, threeTiers } from './three-tiers';
 
+const SIGNALS = DECLARED.map(({ id }) => id);
 const DRAFT_2020_12 = 'https://json-schema.org/draft/2020-12/schema';
 
 /** Whether a document has the form that the JSON Schema states, read back by zod. */

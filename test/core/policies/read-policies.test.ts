@@ -2,17 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Issue, PyramidError } from '../../../src/core/issues/issue';
 import { defaultPolicies } from '../../../src/core/policies/default-policies';
-import { DEFAULT_THRESHOLDS } from '../../../src/core/policies/default-thresholds';
 import { readPolicies } from '../../../src/core/policies/read-policies';
-import { SEVERITIES, SIGNALS, type Signal } from '../../../src/core/policies/signals';
 import { defaultScheme } from '../../../src/core/pyramid/default-scheme';
 import type { Scheme } from '../../../src/core/pyramid/scheme';
+import { SEVERITIES } from '../../../src/core/signals/severity';
+import { SIGNALS as DECLARED, type Signal } from '../../../src/core/signals/signals';
 import { spelled } from '../../said';
 import { policyFor, threePolicies, threeTiers } from './three-tiers';
 
+const SIGNALS = DECLARED.map(({ id }) => id);
+
 function issuesOf(input: unknown, scheme?: Scheme): readonly Issue[] {
   try {
-    readPolicies(input, scheme);
+    readPolicies(input, { scheme: scheme });
   } catch (error) {
     if (error instanceof PyramidError) return error.issues;
     throw error;
@@ -35,7 +37,7 @@ const EVENTS: Partial<Record<Signal, object>> = { event: { kinds: ['finance'] } 
 
 describe('readPolicies', () => {
   it('reads policies for other tiers, their amounts in canonical text', () => {
-    const { policies } = readPolicies(threePolicies(), threeTiers);
+    const { policies } = readPolicies(threePolicies(), { scheme: threeTiers });
     expect(policies.map(({ tier }) => tier)).toEqual(['gold', 'constructor', '普通']);
     expect(policies.map(({ effort }) => effort.share)).toEqual(['0.5', '0.3', '0.2']);
     expect(policies[0]?.discount.rate).toBe('0.075');
@@ -44,7 +46,7 @@ describe('readPolicies', () => {
   it('gives them back in the order of the scheme', () => {
     const { version, policies } = threePolicies();
     const shuffled = { version, policies: policies.toReversed() };
-    expect(readPolicies(shuffled, threeTiers)).toEqual(readPolicies(threePolicies()));
+    expect(readPolicies(shuffled, { scheme: threeTiers })).toEqual(readPolicies(threePolicies()));
     expect(readPolicies(shuffled).policies[0]?.tier).toBe('普通');
   });
 
@@ -55,7 +57,7 @@ describe('readPolicies', () => {
 
   it.each(SIGNALS)('takes the default thresholds of %s where none are stated', (signal) => {
     const [rule] = readPolicies(watching({ signal, ...EVENTS[signal] })).policies[0]?.watch ?? [];
-    expect(rule?.thresholds).toEqual(DEFAULT_THRESHOLDS[signal]);
+    expect(rule?.thresholds).toEqual(DECLARED.find(({ id }) => id === signal)?.thresholds.usual);
   });
 
   it('takes only the thresholds that are stated, in canonical text', () => {
@@ -75,7 +77,7 @@ describe('readPolicies', () => {
   it('leaves its input as it was', () => {
     const input = threePolicies();
     const before = structuredClone(input);
-    readPolicies(input, threeTiers);
+    readPolicies(input, { scheme: threeTiers });
     expect(input).toEqual(before);
     expect(Object.isFrozen(input.policies) || Object.isFrozen(input.policies[0])).toBe(false);
   });
@@ -99,7 +101,7 @@ describe('readPolicies', () => {
     fc.assert(
       fc.property(fc.oneof(nearly, fc.anything()), (input) => {
         try {
-          readPolicies(input, defaultScheme);
+          readPolicies(input, { scheme: defaultScheme });
         } catch (error) {
           expect(error).toBeInstanceOf(PyramidError);
         }

@@ -113,7 +113,9 @@ describe('parseWindow', () => {
   });
 
   it('never takes today from the clock: what counts back asks for asOf', () => {
-    expect(refusalOf(() => parseWindow('last-12-months'))).toMatch(/Give asOf, such as 2025-12-31/);
+    expect(refusalOf(() => parseWindow('last-12-months'))).toMatch(
+      /Give `asOf`, such as 2025-12-31/,
+    );
     expect(() => parseWindow('last-12-months', { asOf: '2025-02-30' })).toThrow(
       expect.objectContaining({ code: 'invalid-option' }),
     );
@@ -123,7 +125,7 @@ describe('parseWindow', () => {
   });
 
   it('asks for the first month of a fiscal year', () => {
-    expect(refusalOf(() => parseWindow('FY2025'))).toMatch(/Give fiscalYearStart, 1 to 12/);
+    expect(refusalOf(() => parseWindow('FY2025'))).toMatch(/Give `fiscalYearStart`, 1 to 12/);
     for (const fiscalYearStart of [0, 13, 4.5, Number.NaN]) {
       expect(() => parseWindow('FY2025', { fiscalYearStart })).toThrow(
         expect.objectContaining({ code: 'invalid-option' }),

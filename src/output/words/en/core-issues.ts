@@ -13,13 +13,13 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
   'no-such-time': ({ unit }) => `there is no such ${unit}`,
   'fiscal-year-without-its-first-month': () => ({
     message: 'a fiscal year needs the month in which it begins',
-    hint: 'Give fiscalYearStart, 1 to 12.',
+    hint: 'Give `fiscalYearStart`, 1 to 12.',
   }),
   'window-ends-before-it-begins': () => 'the window ends before it begins',
   'bound-is-no-date': ({ bound }) => `${JSON.stringify(bound)} is not a date`,
   'counts-back-from-no-date': () => ({
     message: 'the window counts back from a date that was not given',
-    hint: 'Give asOf, such as 2025-12-31.',
+    hint: 'Give `asOf`, such as 2025-12-31.',
   }),
   'window-before-the-year-1': () => 'the window begins before the year 1',
   'nothing-before-all-dates': () => 'nothing comes before all dates',
@@ -68,7 +68,10 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
     hint: 'Add up its transactions first, with aggregateCustomers.',
   }),
   'roster-is-no-list': () => 'the roster is no list of ids',
-  'no-roster-to-rank': () => 'everybody on the roster is to be ranked, and there is none',
+  'no-roster-to-rank': () => ({
+    message: 'everybody on the roster is to be ranked, and there is none',
+    expected: '`roster` beside it',
+  }),
   'not-a-number-to-leave': () => 'not a number of customers',
   'measure-is-no-amount': ({ measure }) => `${measure} is not an amount`,
   'measure-is-missing': ({ measure }) => `${measure} is missing`,
@@ -100,7 +103,7 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
   'no-such-tier': () => 'no such tier',
   'ends-and-no-day-was-said': () => ({
     message: 'it ends, and no day was said to compare with',
-    hint: 'Give asOf, such as 2025-12-31.',
+    hint: 'Give `asOf`, such as 2025-12-31.',
   }),
   'buffer-below-zero': () => 'a buffer below 0 would keep nobody',
   'not-a-number-of-windows': () => 'not a number of windows',

@@ -5,8 +5,10 @@ import { explanation } from './explanation';
 import { issues } from './issues';
 import { notices } from './notices';
 import { policies } from './policies';
+import { signals } from './signals';
 import { summary } from './summary';
 import { tiers } from './tiers';
+import { work } from './work';
 
 /** Everything that is said in English. A further language is a folder like this one. */
 export const en = {
@@ -23,5 +25,9 @@ export const en = {
   notices,
   summary,
   explanation,
+  work,
+  signals,
   policies,
+  /** While a long file is read; the braces are filled in as it goes on. */
+  progress: '{bar} {percentage}% read, {eta_formatted} to go' as string,
 };

@@ -1,4 +1,5 @@
 import type { Issue } from '../../../core/issues/issue';
+import type { Reasons } from '../../../core/issues/reasons';
 import type { IssueSaid, IssueSentences, IssueWords } from '../issue-words';
 import { coreIssues } from './core-issues';
 import { inputIssues } from './input-issues';
@@ -77,6 +78,49 @@ const reasons: IssueSentences = {
     `shifted by ${days} days, it leaves the years 1 to 9999`,
   'not-a-number-of-days': () => 'not a number of days',
   // policies, facts and treatments
+  'no-policies': () => 'there are no policies',
+  'scheme-without-tier': ({ tier }) => `the scheme has no tier ${JSON.stringify(tier)}`,
+  'tier-without-policy': ({ tier }) => `tier ${JSON.stringify(tier)} has no policy`,
+  'customers-without-policy': ({ tier }) =>
+    `tier ${JSON.stringify(tier)} has customers but no policy`,
+  'facts-not-lists': () => 'facts are lists, each under its name',
+  'facts-not-a-list': () => 'these facts are not a list',
+  'not-a-fact': () => 'this is no fact, with fields of its own',
+  'fact-without-customer': () => 'the customer has no id',
+  'fact-not-text': () => 'this is no text',
+  'no-such-date': () => 'not a date that the calendar knows',
+  'complaint-without-id': () => 'the complaint has no id',
+  'complaint-without-opening': ({ complaint }) =>
+    `complaint ${JSON.stringify(complaint)} does not say when it was opened`,
+  'complaint-again': ({ complaint, line, path }) => ({
+    message: `complaint ${JSON.stringify(complaint)} stands here a second time, first in ${line > 0 ? `line ${line}` : path}`,
+    hint: 'Keep the row that is right, or give the complaints ids of their own.',
+  }),
+  'complaint-out-of-order': (steps) => ({
+    message: outOfOrder(steps),
+    hint: 'Correct one of the two times.',
+  }),
+  'complaint-out-of-order-by-date': (steps) => ({
+    message: outOfOrder(steps),
+    hint: 'A date alone is the beginning of that day: give the time of day too.',
+  }),
+  'credit-limit-below-zero': () => 'the credit limit is below 0',
+  'second-credit-limit': ({ first }) => ({
+    message: `the customer already has a credit limit of ${first}`,
+    hint: 'Leave only the limit that is in force.',
+  }),
+  'stage-not-on-ladder': () => ({
+    message: 'this stage is not on the ladder',
+    hint: 'Give a `ladder` that has it, or write the stage as the ladder does.',
+  }),
+  'not-today': () => 'what is due depends on the day, and this is neither a time nor a date',
+  'previous-not-earlier': () => 'the window before does not begin before that of the pyramid',
+  'not-a-list-of-signals': () => 'these are no signals',
+  'not-plannable': () => 'not a number that can be planned with',
+  'no-staff': () => 'when a complaint is taken up depends on how many people take them up',
+  'no-handling-minutes': () => 'when a complaint is taken up depends on how long one takes',
+  'ids-not-a-list': () => 'these are no ids',
+  'not-whole-minutes': () => 'not hours that can be handed out to the minute',
   // input: bytes, csv, json, cells, columns
   ...inputIssues,
   // output
@@ -112,6 +156,92 @@ const reasons: IssueSentences = {
     message: 'it is compressed with gzip and damaged',
     hint: 'Fetch or export the file again',
   }),
+  'standard-input-twice': () => ({
+    message: 'standard input can be read once',
+    expected: 'one - and files for the rest',
+  }),
+  'output-is-an-input': ({ input }) => ({
+    message: `this is what ${input} reads, and would be lost`,
+    expected: 'another place for the output',
+  }),
+  'output-is-another-output': ({ output }) => ({
+    message: `${output} writes to the same place, and one would be lost`,
+    expected: 'a place for each output',
+  }),
+  'unknown-flag': ({ flag, similar }) =>
+    similar === ''
+      ? `unknown option '${flag}'`
+      : { message: `unknown option '${flag}'`, hint: `Did you mean ${similar}?` },
+  'unknown-command': ({ command, similar }) =>
+    similar === ''
+      ? `unknown command '${command}'`
+      : { message: `unknown command '${command}'`, hint: `Did you mean ${similar}?` },
+  'missing-argument': ({ name }) => `missing required argument '${name}'`,
+  'flag-without-value': ({ flag }) => `option '${flag}' argument missing`,
+  'missing-flag': ({ flag }) => `required option '${flag}' not specified`,
+  'flags-in-conflict': ({ flag, other }) =>
+    `option '${flag}' cannot be used with option '${other}'`,
+  'too-many-arguments': ({ most, given }) => ({
+    message: 'too many arguments',
+    expected: most,
+    hint: `Quote what has blanks; there are ${given}`,
+  }),
+  'not-a-month-of-the-year': () => ({ message: 'no such month', expected: 'a month from 1 to 12' }),
+  'not-a-whole-number': () => ({
+    message: 'not a whole number',
+    expected: 'a whole number, 0 or more',
+  }),
+  'not-days-to-shift': () => ({
+    message: 'not a number of days',
+    expected: 'a whole number of days from 1',
+  }),
+  'not-minutes': () => ({
+    message: 'not a number of minutes',
+    expected: 'a number of minutes, such as 20 or 7.5',
+  }),
+  'currency-without-rates': () => ({
+    message: 'there are no rates to this currency',
+    expected: 'also --rates FILE',
+  }),
+  'previous-without-rule': () => ({
+    message: 'nothing says which tiers are kept',
+    expected: 'also --buffer or --grace',
+  }),
+  'no-pyramid-before': () => ({
+    message: 'there is no pyramid before, whose tiers could be kept',
+    expected: 'also --previous PYRAMID.json',
+  }),
+  'two-bases-alone': ({ flag }) => ({
+    message: `two bases do not go with ${flag}`,
+    expected: 'one basis',
+  }),
+  'two-bases-two-readings': () => ({
+    message: 'two bases need two readings, and standard input can be read once',
+    expected: 'a file, or one basis',
+  }),
+  'policies-for-other-tiers': ({ tiers }) => ({
+    message: `the default policies are for the tiers ${tiers}`,
+    expected: 'a file with a policy for each tier of the scheme',
+    hint: 'customer-pyramid policies --init prints a file to start from.',
+  }),
+  'only-headings': () => 'there are headings, but no row below them',
+  'all-rows-rejected': ({ rows }) => `no row is left: all ${rows} were rejected`,
+  'nothing-in-the-window': ({ window, from, to, first, last }) => ({
+    message: `no transaction lies in ${window}, that is ${from} to ${to}; those in the file lie between ${first} and ${last}`,
+    hint: 'Choose another `window`.',
+  }),
+  'all-dates-cannot-shift': () => ({
+    message: 'all dates cannot be shifted',
+    expected: 'a `window` with a beginning and an end, such as 2025',
+  }),
+  'a-file-a-list': () => ({
+    message: 'there is a CSV file for each list',
+    expected: 'the folder to write them to',
+  }),
+  'fault-of-ours': ({ message }) => ({
+    message: `something went wrong that should not: ${message}`,
+    hint: 'Run again with --debug and report it.',
+  }),
 };
 
 /** What the system refuses, of a file that was to be read or to be written. */
@@ -135,6 +265,11 @@ const SHIFTED =
   'Build it from the same rows with the same options, over a window from shiftedWindow.';
 const CHANGED = 'It was changed after it was built, or a part of it is missing. Build it again.';
 const WORTH_NOTHING = 'A customer that is worth nothing has the value 0.';
+const STEPS = { opened: 'opened', firstAnswered: 'first answered', resolved: 'resolved' } as const;
+
+function outOfOrder({ complaint, earlier, later }: Reasons['complaint-out-of-order']): string {
+  return `complaint ${JSON.stringify(complaint)} was ${STEPS[later]} before it was ${STEPS[earlier]}`;
+}
 
 export const issues: IssueWords = {
   reasons,

@@ -26,7 +26,7 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
   }),
   'fiscal-year-without-its-first-month': () => ({
     message: '财年须说明从几月开始',
-    hint: '请给出 fiscalYearStart（1 到 12）。',
+    hint: '请给出 `fiscalYearStart`（1 到 12）。',
   }),
   'window-ends-before-it-begins': () => '统计期间的结束早于开始',
   'bound-is-no-date': ({ bound }) => ({
@@ -35,7 +35,7 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
   }),
   'counts-back-from-no-date': () => ({
     message: '统计期间要从某一天往前推算，但没有给出这一天',
-    hint: '请给出 asOf，如 2025-12-31。',
+    hint: '请给出 `asOf`，如 2025-12-31。',
   }),
   'window-before-the-year-1': () => '统计期间早于公元 1 年',
   'nothing-before-all-dates': () => '统计期间为全部日期，没有上期可言',
@@ -117,7 +117,7 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
   'roster-is-no-list': () => ({ message: '客户名单不是编号列表', expected: '编号列表' }),
   'no-roster-to-rank': () => ({
     message: '要为名单上的所有客户排名，但没有给出名单',
-    expected: '同时给出 roster',
+    expected: '同时给出 `roster`',
   }),
   'not-a-number-to-leave': () => ({ message: '不是客户数', expected: '大于 0 的整数' }),
   'measure-is-no-amount': ({ measure }) => ({
@@ -166,7 +166,7 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
   'no-such-tier': () => '没有这个等级',
   'ends-and-no-day-was-said': () => ({
     message: '它有截止日期，但没有说明以哪一天为准',
-    hint: '请给出 asOf，如 2025-12-31。',
+    hint: '请给出 `asOf`，如 2025-12-31。',
   }),
   'buffer-below-zero': () => ({
     message: '缓冲小于 0 时谁也保不住等级',

@@ -6,8 +6,10 @@ import { explanation } from './explanation';
 import { issues } from './issues';
 import { notices } from './notices';
 import { policies } from './policies';
+import { signals } from './signals';
 import { summary } from './summary';
 import { tiers } from './tiers';
+import { work } from './work';
 
 /** 中文：与 `en` 同键。 */
 export const zh: Words = {
@@ -23,5 +25,9 @@ export const zh: Words = {
   notices,
   summary,
   explanation,
+  work,
+  signals,
   policies,
+  /** While a long file is read; the braces are filled in as it goes on. */
+  progress: '{bar} 已读取 {percentage}%，还需 {eta_formatted}',
 };

@@ -2,4 +2,19 @@ import type { NoticeWords } from '../notice-words';
 
 export const notices: NoticeWords = {
   'column-is': ({ role, heading }) => `${role} 取“${heading}”列。`,
+  // node and the command line
+  'override-changes-nothing': ({ customerId, why }) =>
+    `对 ${customerId} 的手工调整没有改变等级：${WHY[why]}。`,
+  'rows-left-out': ({ count, where }) => `剔除了 ${count} 行（${where}）：`,
+  'rows-kept-in': ({ file }) => `见 ${file}`,
+  'rows-not-kept': () => '可用 --rejects 文件 保存',
+  'more-rows-left-out': ({ count }) => `另有 ${count} 行`,
+  'facts-about-strangers': ({ ids }) => `以下客户有相关记录，但不在销售数据中：${ids.join('、')}`,
 };
+
+const WHY = {
+  expired: '已过期',
+  unknown: '没有这个客户',
+  inactive: '该客户本期无交易',
+  conflict: '另有调整指定了别的等级',
+} as const;

@@ -1,0 +1,116 @@
+import { fstatSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { PyramidError } from '../core/issues/issue';
+import { because } from '../core/issues/reasons';
+import { linkTarget } from '../node/write-file';
+import type { Streams } from './io';
+import { PLAN_FILES } from './plan/write';
+
+/** A file that a call reads or writes, by the flag that names it. */
+interface Place {
+  readonly flag: string;
+  readonly path: string;
+}
+
+const OUTPUTS = ['out', 'rejects'];
+
+/**
+ * Refuses a call that would write over what it reads, or write twice to one place, before anything
+ * is read. Links of both kinds, other spellings and the streams of the shell count.
+ */
+export async function checkPlaces(command: Command, io: Streams): Promise<void> {
+  const inputs = inputsOf(command);
+  if (inputs.filter(({ path }) => path === '-').length > 1) throw readTwice();
+  const taken = new Map<string, Place>();
+  for (const input of inputs) {
+    const key = input.path === '-' ? keyOfStream(0) : await keyOf(input.path);
+    if (key !== null) taken.set(key, input);
+  }
+  const written = new Map<string, Place>();
+  for (const output of outputsOf(command)) {
+    const isStandard = output.path === '-' || output.path === '/dev/stdout';
+    const key = isStandard ? keyOfOutput(io) : await keyOf(output.path);
+    if (key === null) continue;
+    const input = taken.get(key);
+    if (input !== undefined) throw overInput(output, input);
+    const other = written.get(key);
+    if (other !== undefined) throw overOutput(output, other);
+    written.set(key, output);
+  }
+}
+
+/** The argument and every flag whose value is declared as `<file>`, but for those written to. */
+function inputsOf(command: Command): Place[] {
+  const flags: Readonly<Record<string, unknown>> = command.opts();
+  const places = command.options
+    .filter((option) => option.flags.includes('<file>'))
+    .filter((option) => !OUTPUTS.includes(option.attributeName()))
+    .map((option) => ({ flag: option.long ?? '', path: flags[option.attributeName()] }));
+  const at = command.registeredArguments.findIndex((argument) => argument.name() === 'file');
+  return [{ flag: '<file>', path: command.args[at] }, ...places].filter(
+    (place): place is Place => typeof place.path === 'string',
+  );
+}
+
+function outputsOf(command: Command): Place[] {
+  const { out = '-', rejects, format } = command.opts<Record<string, string | undefined>>();
+  const isFolder = command.name() === 'plan' && format === 'csv' && out !== '-';
+  const files = isFolder ? PLAN_FILES.map((name) => join(out, name)) : [out];
+  return [
+    ...files.map((path) => ({ flag: '--out', path })),
+    ...(rejects === undefined ? [] : [{ flag: '--rejects', path: rejects }]),
+  ];
+}
+
+/** What tells a file from others, whether it exists yet or not; null for what holds nothing. */
+async function keyOf(path: string): Promise<string | null> {
+  const target = resolve(await linkTarget(path));
+  try {
+    return keyOfStats(await stat(target, { bigint: true }));
+  } catch {
+    const folder = dirname(target) === target ? null : await keyOf(dirname(target));
+    // Where case or the form of accents matters, two such names are a trap all the same.
+    return `${folder ?? ''}/${basename(target).normalize('NFC').toLowerCase()}`;
+  }
+}
+
+function keyOfStats(stats: import('node:fs').BigIntStats): string | null {
+  return stats.isFile() || stats.isDirectory() ? `${stats.dev}:${stats.ino}` : null;
+}
+
+/** The file that the shell has put behind a stream, if it is one. */
+function keyOfStream(fd: number): string | null {
+  try {
+    return keyOfStats(fstatSync(fd, { bigint: true }));
+  } catch {
+    return null;
+  }
+}
+
+function keyOfOutput({ stdout }: Streams): string {
+  return (stdout.fd === undefined ? null : keyOfStream(stdout.fd)) ?? 'standard output';
+}
+
+function readTwice(): PyramidError {
+  return new PyramidError({ code: 'invalid-option', ...because('standard-input-twice') });
+}
+
+function overInput({ flag, path }: Place, input: Place): PyramidError {
+  return new PyramidError({
+    code: 'invalid-option',
+    ...because('output-is-an-input', { input: input.flag }),
+    path: flag,
+    received: path,
+  });
+}
+
+function overOutput({ flag, path }: Place, other: Place): PyramidError {
+  return new PyramidError({
+    code: 'invalid-option',
+    ...because('output-is-another-output', { output: other.flag }),
+    path: flag,
+    received: path,
+  });
+}

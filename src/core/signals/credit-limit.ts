@@ -1,0 +1,49 @@
+import type { Amount, Exact, Ratio } from '../values/amount-types';
+import { compareExact, formatExact, multiplyExact, signOf } from '../values/exact';
+import { share } from '../values/ratio';
+import { type Measured, type NotMeasured, type Subject, signal } from './signal';
+
+interface CreditUsed {
+  /** Open on all invoices, due or not, less credits. */
+  readonly used: Amount;
+  readonly limit: Amount;
+  /** `used` / `limit`, or null where the limit is 0. */
+  readonly share: Ratio | null;
+}
+
+/** How much of its credit limit a customer uses with all that is open, due or not. */
+export const creditLimit = signal({
+  id: 'credit-limit',
+  title: 'credit limit',
+  description: 'Open invoices come near to the credit limit.',
+  thresholds: {
+    in: 'multiple',
+    worse: 'higher',
+    of: 'the part of the credit limit that is used',
+    usual: { watch: '0.8', warn: '0.9', act: '1' },
+  },
+  settings: {},
+  needs: ['receivables', 'credit-limits'],
+  about: 'customer',
+  missing: ['own-credit-limit'],
+  speaks: ({ open }) => signOf(open) > 0,
+  measuring: () => creditUsed,
+});
+
+const NO_LIMIT = { missing: 'own-credit-limit' } as const;
+
+function creditUsed({
+  facts,
+}: Subject): Measured<Exact, CreditUsed> | NotMeasured<'own-credit-limit'> | undefined {
+  if (facts?.limit === undefined) return NO_LIMIT;
+  const { open, limit } = facts;
+  if (signOf(open) <= 0) return undefined;
+  return {
+    reaches: (part) => compareExact(open, multiplyExact(part, limit)) >= 0,
+    evidence: () => ({
+      used: formatExact(open),
+      limit: formatExact(limit),
+      share: share(open, limit),
+    }),
+  };
+}

@@ -1,0 +1,64 @@
+import { toExact } from '../values/amount';
+import type { Amount, Exact, Ratio } from '../values/amount-types';
+import { compareExact, formatExact, multiplyExact, signOf, subtractExact } from '../values/exact';
+import { ratio } from '../values/ratio';
+import { type Measured, type NotMeasured, type Subject, signal } from './signal';
+
+interface Fall {
+  readonly before: Amount;
+  readonly now: Amount;
+  readonly lost: Amount;
+  /** `lost` / `before`; above 1 where the value is now below 0. */
+  readonly share: Ratio;
+}
+
+/**
+ * The part of its value in the window before that a customer lost; all of it, if it has lapsed. One
+ * that was not ranked before had nothing to lose.
+ */
+export const fallInValue = signal({
+  id: 'fall-in-value',
+  title: 'fall in value',
+  description: 'Worth less than in the window before.',
+  thresholds: {
+    in: 'part',
+    worse: 'higher',
+    of: 'the part of the value in the window before that is lost',
+    usual: { watch: '0.2', warn: '0.4', act: '0.6' },
+  },
+  settings: {},
+  needs: ['previous'],
+  about: 'customer',
+  looksBack: true,
+  missing: ['value-before', 'rest-of-window'],
+  // This window is not over, and the one before is whole.
+  missingInPart: ({ pyramid, today, days }) => {
+    const { end } = pyramid.settings.window;
+    return end !== null && today < days.of(end) - 1 ? 'rest-of-window' : undefined;
+  },
+  measuring: () => fallOf,
+});
+
+const NO_PARTS = { missing: 'value-before' } as const;
+
+function fallOf({
+  customer,
+  before,
+  lapsed,
+}: Subject): Measured<Exact, Fall> | NotMeasured<'value-before'> | undefined {
+  if (before === undefined) return undefined;
+  const earlier = toExact(before.value);
+  const now = lapsed ? 0 : toExact(customer.value);
+  const lost = subtractExact(earlier, now);
+  if (signOf(lost) <= 0) return undefined;
+  if (signOf(earlier) <= 0) return NO_PARTS;
+  return {
+    reaches: (part) => compareExact(lost, multiplyExact(part, earlier)) >= 0,
+    evidence: () => ({
+      before: formatExact(earlier),
+      now: formatExact(now),
+      lost: formatExact(lost),
+      share: ratio(lost, earlier),
+    }),
+  };
+}

@@ -1,0 +1,165 @@
+import type { CustomerFacts } from '../facts/by-customer';
+import type { Day, Days } from '../facts/days';
+import type { TieredCustomer } from '../pyramid/customer';
+import type { Pyramid } from '../pyramid/pyramid';
+import type { Label } from '../pyramid/scheme';
+import type { Amount } from '../values/amount-types';
+import type { Bound, BoundKind, ReadBound, Thresholds } from './severity';
+
+/**
+ * One reason to watch a customer, declared: what policies say of it, what it needs and how it is
+ * measured. The form of policies, their defaults, the order of signals, what is not known and the
+ * types of the evidence follow from the list of these (`SIGNALS`); each language has its words.
+ */
+export interface SignalDeclaration<
+  Id extends string = string,
+  Kind extends BoundKind = BoundKind,
+  Set extends Settings = Settings,
+  Evidence extends object = object,
+  Missing extends string = string,
+> {
+  readonly id: Id;
+  /** For editors of policies: its name, and what it says of a customer. */
+  readonly title: string;
+  readonly description: string;
+  readonly thresholds: ThresholdsDeclared<Kind>;
+  /** What a policy says of it beside thresholds. */
+  readonly settings: Set;
+  /** Without these nobody can be judged. */
+  readonly needs: readonly Need[];
+  /** A customer that has lapsed has no standing in this window: it is not judged by that. */
+  readonly about: 'customer' | 'standing';
+  /** It is about what was lost since the window before: the tier that was lost has a say. */
+  readonly looksBack?: boolean;
+  /** What else can keep it from being judged, in the order in which it is listed. */
+  readonly missing: readonly Missing[];
+  /** What keeps it from being judged for anybody, beside what it needs. */
+  readonly missingForAll?: (context: SignalContext) => Missing | undefined;
+  /** Why it is judged only in part. */
+  readonly missingInPart?: (context: SignalContext) => Missing | undefined;
+  /** Whether these facts would speak for it, if only a tier said from when on. */
+  readonly speaks?: (facts: CustomerFacts) => boolean;
+  /** How it is measured by a rule of a policy: this is asked once a rule, then for each customer. */
+  measuring(
+    rule: RuleValues<Kind, Set>,
+    context: SignalContext,
+  ): (subject: Subject) => Measured<ReadBound<Kind>, Evidence> | NotMeasured<Missing> | undefined;
+}
+
+/** What has to be given: a list of facts, or the pyramid of the window before. */
+export const NEEDS = [
+  'receivables',
+  'credit-limits',
+  'events',
+  'contacts',
+  'complaints',
+  'previous',
+] as const;
+
+export type Need = (typeof NEEDS)[number];
+
+export interface ThresholdsDeclared<Kind extends BoundKind = BoundKind> {
+  readonly in: Kind;
+  /** Which way it grows worse: with more of it, or with less. */
+  readonly worse: 'higher' | 'lower';
+  /** What they are thresholds of: `the days overdue`. */
+  readonly of: string;
+  /** Where each severity begins unless a policy says otherwise. */
+  readonly usual: Thresholds<Bound<Kind>>;
+}
+
+/** By the name of the property in the policy. */
+export type Settings = Readonly<Record<string, Setting>>;
+
+export type Setting = { readonly title: string; readonly description: string } & (
+  | { readonly kind: 'days'; readonly least: number; readonly usual: number }
+  | { readonly kind: 'amount'; readonly usual: Amount }
+  /** Some of these, at least one, each once. */
+  | { readonly kind: 'choices'; readonly choices: readonly string[]; readonly each: string }
+);
+
+type SettingValue<S> = S extends { readonly choices: readonly (infer C)[] }
+  ? readonly C[]
+  : S extends { readonly kind: 'amount' }
+    ? Amount
+    : number;
+
+type RuleValues<Kind extends BoundKind, Set extends Settings> = {
+  readonly thresholds: Thresholds<Bound<Kind>>;
+} & { readonly [K in keyof Set]: SettingValue<Set[K]> };
+
+/** A policy's rule on a signal. */
+export type RuleOf<D> =
+  D extends SignalDeclaration<infer Id, infer Kind, infer Set>
+    ? Flat<
+        { readonly signal: Id } & { readonly [K in keyof Set]: SettingValue<Set[K]> } & {
+          readonly thresholds: Thresholds<Bound<Kind>>;
+          readonly origin: Label;
+        }
+      >
+    : never;
+
+type Flat<T> = { [K in keyof T]: T[K] };
+
+/** A customer before the judge. */
+export interface Subject {
+  /** As it stands in this window; one that has lapsed, as it stood in the window before. */
+  readonly customer: TieredCustomer;
+  /** In the window before, if it was ranked there. */
+  readonly before: TieredCustomer | undefined;
+  readonly lapsed: boolean;
+  /** Undefined where none is about it. */
+  readonly facts: CustomerFacts | undefined;
+}
+
+/** What all customers are judged with. */
+export interface SignalContext {
+  readonly pyramid: Pyramid;
+  readonly today: Day;
+  /** Up to which day sales are known: today, or where that was before, the end of the window. */
+  readonly salesUntil: Day;
+  readonly days: Days;
+  /** Place of a tier in the scheme, from 0. */
+  placeOf(tier: string): number;
+}
+
+/** How a customer measures against thresholds. */
+export interface Measured<B, Evidence extends object> {
+  reaches(bound: B): boolean;
+  evidence(): Evidence;
+  /** Only of what grows worse by the day while nothing happens. */
+  readonly clock?: Clock<B>;
+}
+
+export interface Clock<B> {
+  readonly start: Day;
+  /** How many days after the start a threshold is reached. */
+  daysTo(bound: B): number;
+}
+
+/** What is missing of a customer's own. */
+export interface NotMeasured<Missing extends string> {
+  readonly missing: Missing;
+}
+
+/** A declaration, with its types as they are written. */
+export function signal<
+  const Id extends string,
+  const Kind extends BoundKind,
+  const Set extends Settings,
+  Evidence extends object,
+  const Missing extends string,
+>(
+  declaration: SignalDeclaration<Id, Kind, Set, Evidence, Missing>,
+): SignalDeclaration<Id, Kind, Set, Evidence, Missing> {
+  return declaration;
+}
+
+/** What grows by the day: reached once so many days have passed from its start. */
+export function elapsing<B, Evidence extends object>(
+  clock: Clock<B>,
+  until: Day,
+  evidence: () => Evidence,
+): Measured<B, Evidence> {
+  return { clock, evidence, reaches: (bound) => until - clock.start >= clock.daysTo(bound) };
+}

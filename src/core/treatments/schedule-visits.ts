@@ -1,0 +1,137 @@
+import { toExact } from '../values/amount';
+import type { CalendarDate } from '../values/date-types';
+import { ratio } from '../values/ratio';
+import type { ContactDue, VisitDay, VisitLoad, VisitSchedule } from './contact-plan';
+import type { Workday } from './workday';
+
+export interface PlanDay {
+  readonly date: CalendarDate;
+  readonly isWorking: boolean;
+}
+
+const MONDAY_TO_FRIDAY: readonly number[] = [1, 2, 3, 4, 5];
+
+/**
+ * The days from today on, each with whether people work. People make visits, so without a calendar
+ * they work Monday to Friday.
+ */
+export function planDays({ calendar, today, days }: Workday, count: number): PlanDay[] {
+  const workingDays = new Set(calendar?.workingDays ?? MONDAY_TO_FRIDAY);
+  const holidays = new Set<string>(calendar?.holidays);
+  return Array.from({ length: count }, (_, at) => {
+    const date = days.dateOf(today + at);
+    return { date, isWorking: workingDays.has(weekday(today + at)) && !holidays.has(date) };
+  });
+}
+
+/** 1 Monday … 7 Sunday; day 0, 1970-01-01, was a Thursday. */
+function weekday(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+export interface ScheduleOptions {
+  /** The days of the horizon, `asOf` first. */
+  readonly days: readonly PlanDay[];
+  readonly capacityPerDay: number;
+  readonly earlyDays: number;
+  /** Ids of the tiers, best first. */
+  readonly tiers: readonly string[];
+}
+
+/**
+ * Lays visits on working days. Each working day takes, up to its capacity, those that wait longest:
+ * by due date, then tier, then rank. A visit waits from `earlyDays` before its due date on, and
+ * a customer's next one is due an interval after the day on which this one is planned. So a customer
+ * has one open visit at a time, and what does not fit does not pile up.
+ */
+export function scheduleVisits(
+  visits: readonly ContactDue[],
+  { days, capacityPerDay, earlyDays, tiers }: ScheduleOptions,
+): VisitSchedule {
+  const order = visitOrder(tiers);
+  const opening: ContactDue[][] = days.map(() => []);
+  const open = (visit: ContactDue, earliest: number): void => {
+    opening[Math.max(visit.dueInDays - earlyDays, earliest)]?.push(visit);
+  };
+  for (const visit of visits) open(visit, 0);
+
+  const planned: VisitDay[] = [];
+  let waiting: ContactDue[] = [];
+  days.forEach(({ date, isWorking }, day) => {
+    waiting = waiting.concat(opening[day] ?? []);
+    if (!isWorking) return;
+    waiting.sort(order);
+    const made = waiting.slice(0, capacityPerDay);
+    waiting = waiting.slice(capacityPerDay);
+    planned.push({ date, visits: made });
+    for (const visit of made) {
+      const dueInDays = day + visit.rule.everyDays;
+      const due = days[dueInDays]?.date;
+      if (due !== undefined) open(nextVisit(visit, date, { due, dueInDays }), day + 1);
+    }
+  });
+  return { capacityPerDay, days: planned, notFitting: waiting.sort(order) };
+}
+
+function nextVisit(
+  visit: ContactDue,
+  planned: CalendarDate,
+  next: Pick<ContactDue, 'due' | 'dueInDays'>,
+): ContactDue {
+  return { ...visit, ...next, because: 'after-planned', last: planned };
+}
+
+/** By due date, then tier, then rank. */
+function visitOrder(tiers: readonly string[]): (a: ContactDue, b: ContactDue) => number {
+  const placeOf = new Map(tiers.map((tier, place) => [tier, place]));
+  const place = (tier: string): number => placeOf.get(tier) ?? tiers.length;
+  return (a, b) => a.dueInDays - b.dueInDays || place(a.tier) - place(b.tier) || a.rank - b.rank;
+}
+
+/** A tier that is visited at an interval. */
+export interface VisitedTier {
+  readonly tier: string;
+  readonly customers: number;
+  readonly everyDays: number;
+}
+
+/**
+ * The visits that the policies imply in these days against the capacity there is. Fractions of a
+ * visit are added up exactly; only the text of a quotient is rounded, to 34 digits.
+ */
+export function visitLoad(
+  tiers: readonly VisitedTier[],
+  days: readonly PlanDay[],
+  capacityPerDay: number | undefined,
+): VisitLoad {
+  const workingDays = days.filter(({ isWorking }) => isWorking).length;
+  const capacity = capacityPerDay === undefined ? null : capacityPerDay * workingDays;
+  const inDays = ({ customers }: VisitedTier): bigint => BigInt(customers) * BigInt(days.length);
+  const parts = tiers.reduce((all, { everyDays }) => leastMultiple(all, BigInt(everyDays)), 1n);
+  const visits = tiers.reduce(
+    (sum, tier) => sum + (inDays(tier) * parts) / BigInt(tier.everyDays),
+    0n,
+  );
+  return {
+    days: days.length,
+    workingDays,
+    visits: ratio(toExact(visits), toExact(parts)),
+    tiers: tiers.map((tier) => ({
+      ...tier,
+      visits: ratio(toExact(inDays(tier)), toExact(tier.everyDays)),
+    })),
+    capacity,
+    shortBy: capacity === null ? null : wholeAbove(visits - BigInt(capacity) * parts, parts),
+  };
+}
+
+/** A quotient rounded up to a whole number, not below 0. */
+function wholeAbove(dividend: bigint, divisor: bigint): number {
+  return dividend <= 0n ? 0 : Number((dividend + divisor - 1n) / divisor);
+}
+
+function leastMultiple(a: bigint, b: bigint): bigint {
+  let [divisor, rest] = [a, b];
+  while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
+  return (a / divisor) * b;
+}

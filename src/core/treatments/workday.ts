@@ -1,0 +1,228 @@
+import { type FactsByCustomer, factsByCustomer } from '../facts/by-customer';
+import { type Day, type Days, rememberedDays } from '../facts/days';
+import type { Facts } from '../facts/facts';
+import { type ReadFacts, readFactLists } from '../facts/read-facts';
+import { describe, type Issue, PyramidError } from '../issues/issue';
+import { checkOptions, isRecord } from '../issues/options';
+import { because } from '../issues/reasons';
+import { policiesOfTiers } from '../policies/assign-treatments';
+import { defaultPolicies } from '../policies/default-policies';
+import type { Policies, Policy } from '../policies/policy';
+import { checkPolicies } from '../policies/read-policies';
+import { checkComparable } from '../pyramid/comparable';
+import type { Pyramid } from '../pyramid/pyramid';
+import type { SignalDeclaration } from '../signals/signal';
+import { SIGNALS } from '../signals/signals';
+import type { BusinessCalendar } from '../values/business-calendar';
+import { readBusinessCalendar } from '../values/business-calendar-schema';
+import { type BusinessTime, businessTime } from '../values/business-time';
+import { formatDateKey, readDateKey } from '../values/calendar-date';
+import type { CalendarDate, DateInput } from '../values/date-types';
+import { readInstant } from '../values/instant';
+import type { Instant } from '../values/instant-zone';
+import { checkTimeZone } from '../values/time-zone';
+
+export interface WorkdayOptions {
+  /**
+   * Now: a timestamp, a Date, or a date alone, which is the beginning of that day. Today is its date
+   * in the time zone of the day.
+   */
+  readonly asOf: DateInput;
+  /** What is known beyond sales. A list that is absent is not known. */
+  readonly facts?: Facts | undefined;
+  /** `defaultPolicies` unless given. */
+  readonly policies?: Policies | undefined;
+  /**
+   * Pyramids of windows before, the latest first. Risks are found against the first, which must
+   * be on the same basis and for the same tiers; the customer file tells of all.
+   */
+  readonly previous?: Pyramid | readonly Pyramid[] | undefined;
+  /** When people work; without one, around the clock for complaints and Monday to Friday for visits. */
+  readonly calendar?: BusinessCalendar | undefined;
+  /**
+   * IANA name of the zone of the day, in which instants become dates and timestamps without offset
+   * are read: that of the calendar where there is one, else, unless given, that of the pyramid.
+   */
+  readonly timeZone?: string | undefined;
+  /** The signals that policies may watch for, `SIGNALS` unless given. */
+  readonly signals?: readonly SignalDeclaration[] | undefined;
+}
+
+/** A day of work: everything that its lists are made from, read and checked once. */
+export interface Workday extends FactsByCustomer {
+  readonly pyramid: Pyramid;
+  /** The pyramid of the window before; null where none was given. */
+  readonly previous: Pyramid | null;
+  /** All pyramids of windows before, the latest first; null where none was given. */
+  readonly history: readonly Pyramid[] | null;
+  readonly policies: Policies;
+  /** By tier. */
+  readonly policyOf: ReadonlyMap<string, Policy>;
+  readonly signals: readonly SignalDeclaration[];
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly now: Instant;
+  readonly date: CalendarDate;
+  /** The same to reckon with. */
+  readonly today: Day;
+  readonly days: Days;
+  readonly timeZone: string;
+  /** Null where none was given. */
+  readonly calendar: BusinessCalendar | null;
+  readonly time: BusinessTime;
+  readonly facts: ReadFacts;
+}
+
+/**
+ * Reads and checks everything that the work of a day rests on, once, so that all its lists have one
+ * today: `planContacts`, `queueComplaints`, `watchRisks`, `allocateEffort`, `frontLineList` and
+ * `customerFile` ask it.
+ *
+ * Throws PyramidError: `invalid-option`; `invalid-policies`, also for a tier that has customers and
+ * no policy; and for facts that cannot be right `blank-id`, `invalid-date`, `missing-date`,
+ * `invalid-amount`, `invalid-value`, `duplicate-id`, one issue each, with its line or row.
+ *
+ * @example
+ * const rows = [{ customerId: 'ann', revenue: 60 }, { customerId: 'bob', revenue: 50 }];
+ * const day = workday(buildPyramid(rows), {
+ *   asOf: '2025-06-30T09:00:00+02:00',
+ *   facts: { contacts: [{ customerId: 'ann', date: '2025-06-02', kind: 'visit' }] },
+ * });
+ * day.date; // '2025-06-30'
+ * planContacts(day).visits[0]?.due; // '2025-07-02'
+ */
+export function workday(pyramid: Pyramid, options: WorkdayOptions): Workday {
+  checkPyramid(pyramid, 'pyramid');
+  checkOptions(options, {
+    asOf: true,
+    facts: true,
+    policies: true,
+    previous: true,
+    calendar: true,
+    timeZone: true,
+    signals: true,
+  });
+  const { facts = {}, policies = defaultPolicies, signals = SIGNALS } = options;
+  const calendar =
+    options.calendar === undefined ? undefined : readBusinessCalendar(options.calendar);
+  const timeZone = zoneOf(options, calendar, pyramid);
+  const { now, date } = readAsOf(options.asOf, timeZone);
+  const history = readPrevious(options.previous, pyramid);
+  const days = rememberedDays();
+  const today = days.of(date);
+  const read = readFactLists(facts, timeZone, days, 'facts');
+  checkSignals(signals);
+  const given = policies === defaultPolicies ? policies : checkPolicies(policies, signals);
+  return {
+    pyramid,
+    previous: history?.[0] ?? null,
+    history,
+    policies: given,
+    policyOf: policiesOfTiers(
+      occupiedTiers(history?.[0] ? [pyramid, history[0]] : [pyramid]),
+      given,
+    ),
+    signals,
+    now,
+    date,
+    today,
+    days,
+    timeZone,
+    calendar: calendar ?? null,
+    time: businessTime(calendar),
+    facts: read,
+    ...factsByCustomer(read, today, pyramid, history?.[0]),
+  };
+}
+
+/** For callers whom the types do not hold back; `readPyramid` checks all of one that was saved. */
+function checkPyramid(pyramid: unknown, path: string): void {
+  if (isRecord(pyramid) && Array.isArray(pyramid['customers']) && isRecord(pyramid['summary']))
+    return;
+  throw new PyramidError({
+    code: 'invalid-pyramid',
+    ...because('not-a-pyramid'),
+    path,
+    expected: 'a pyramid, as buildPyramid and readPyramid give it',
+    received: describe(pyramid),
+  });
+}
+
+function zoneOf(
+  { timeZone }: WorkdayOptions,
+  calendar: BusinessCalendar | undefined,
+  { settings }: Pyramid,
+): string {
+  if (timeZone !== undefined) checkTimeZone(timeZone);
+  return calendar?.timeZone ?? timeZone ?? settings.timeZone;
+}
+
+function readAsOf(asOf: DateInput, timeZone: string) {
+  const now = readInstant(asOf, timeZone);
+  const key = readDateKey(asOf, timeZone);
+  if (now !== undefined && key !== undefined) return { now, date: formatDateKey(key) };
+  throw invalidOption('asOf', {
+    ...because('not-today'),
+    expected: 'a timestamp such as 2025-07-31T18:30+08:00, YYYY-MM-DD or a Date',
+    ...(asOf !== undefined && { received: describe(asOf) }),
+  });
+}
+
+/**
+ * Refuses a pyramid that this one cannot be held against: on another basis, in another currency, for
+ * other tiers, or of a window that does not begin earlier. Throws `invalid-option`.
+ */
+function readPrevious(
+  previous: WorkdayOptions['previous'],
+  pyramid: Pyramid,
+): readonly Pyramid[] | null {
+  if (previous === undefined) return null;
+  const history: readonly Pyramid[] = Array.isArray(previous) ? previous : [previous as Pyramid];
+  for (const [at, one] of history.entries()) {
+    checkPyramid(one, history === previous ? `previous[${at}]` : 'previous');
+  }
+  const [latest] = history;
+  if (latest === undefined) return history;
+  checkComparable({ name: 'pyramid', pyramid }, { name: 'previous', pyramid: latest });
+  const [window, before] = [pyramid.settings.window, latest.settings.window];
+  const isEarlier =
+    window.start === null
+      ? before.start === null
+      : before.start !== null && before.start < window.start;
+  if (isEarlier) return history;
+  throw invalidOption('previous.settings.window', {
+    ...because('previous-not-earlier'),
+    expected: `a window before ${window.text}`,
+    received: before.text,
+  });
+}
+
+function checkSignals(signals: readonly SignalDeclaration[]): void {
+  if (Array.isArray(signals) && signals.every((one) => isRecord(one) && 'measuring' in one)) return;
+  throw invalidOption('signals', {
+    ...because('not-a-list-of-signals'),
+    expected: 'a list of signals, such as [...SIGNALS, another]',
+    received: describe(signals),
+  });
+}
+
+function occupiedTiers(pyramids: readonly Pyramid[]): ReadonlySet<string> {
+  const tiers = pyramids.flatMap(({ summary }) => summary.tiers);
+  return new Set(tiers.filter(({ customers }) => customers > 0).map(({ tier }) => tier));
+}
+
+/** A whole number within bounds. Throws `invalid-option`. */
+export function checkWhole(path: string, value: number, least: number, most = Infinity): number {
+  if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
+  throw invalidOption(path, {
+    ...because('not-plannable'),
+    expected: `a whole number from ${least}${most === Infinity ? '' : ` to ${most}`}`,
+    received: describe(value),
+  });
+}
+
+/** Ten years: no plan for people reaches further. */
+export const LONGEST_HORIZON = 3660;
+
+export function invalidOption(path: string, issue: Omit<Issue, 'code' | 'path'>): PyramidError {
+  return new PyramidError({ code: 'invalid-option', path, ...issue });
+}

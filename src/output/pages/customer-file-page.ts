@@ -1,0 +1,129 @@
+import type { CustomerFile } from '../../core/treatments/customer-file';
+import type { Amount } from '../../core/values/amount-types';
+import { policyTable } from '../tables/policy-table';
+import { explanationSentence } from '../words/explanation';
+import { exactMoney, groupDigits } from '../words/figures';
+import { type Speech, wordsOf } from '../words/language';
+import type { Words } from '../words/words';
+import { riskSentence } from '../words/work';
+import type { Block, Page } from './page';
+
+/**
+ * A customer's file as a page: a heading, then sections with one line a thing. A part that is not
+ * known has its section too, which says so.
+ *
+ * @example
+ * const complaints = [{ id: 'K-17', customerId: 'ann', opened: '2025-07-31' }];
+ * const day = workday(buildPyramid([{ customerId: 'ann', revenue: 60 }]), {
+ *   asOf: '2025-07-31',
+ *   facts: { complaints },
+ * });
+ * const text = toText(customerFilePage(customerFile(day, 'ann')));
+ * text.split('\n')[0]; // 'Customer file of ann as of 2025-07-31'
+ * text.includes('Place 1: complaint K-17 of customer ann (tier A)'); // true
+ * text.includes('Receivables\n  not known'); // true
+ */
+export function customerFilePage(file: CustomerFile, { language }: Speech = {}): Page {
+  const words = wordsOf(language);
+  const { file: said, contact, complaint } = words.work;
+  const money = (amount: Amount, currency = file.explanation.currency): string =>
+    currency === null ? exactMoney(amount) : `${exactMoney(amount)} ${currency}`;
+  const sections: readonly (readonly [title: string, lines: readonly string[] | undefined])[] = [
+    [said.standing, [explanationSentence(file.explanation, { language })]],
+    [said.totals, totalsLines(file, words, money)],
+    [
+      said.history,
+      file.history?.map((past) => {
+        const value = past.value === null ? '' : money(past.value, past.currency);
+        return named(words.dates.window(past.window), said.past(past, value), words);
+      }),
+    ],
+    [said.treatment, treatmentLines(file, words)],
+    [said.nextContacts, file.nextContacts.map(contact)],
+    [said.queued, file.queued?.map(complaint)],
+    [said.signals, file.signals.map((risk) => riskSentence(risk, { language }))],
+    [said.complaints, file.complaints?.map(said.complaint)],
+    [said.receivables, receivableLines(file, words, money)],
+    [said.creditLimits, file.creditLimits?.map((limit) => money(limit))],
+    [
+      said.events,
+      file.events?.map(({ date, kind, note }) => {
+        const what = `${date} ${words.work.eventKinds[kind]}`;
+        return note === null ? what : named(what, note, words);
+      }),
+    ],
+    [said.satisfaction, file.satisfaction?.map(({ date, stage }) => `${date} ${stage}`)],
+    [said.contacts, file.contacts?.map(said.contact)],
+  ];
+  return {
+    name: 'customer-file',
+    language: language ?? 'en',
+    blocks: [
+      { kind: 'title', level: 1, text: said.title(file.customerId, file.asOf) },
+      ...sections.flatMap(([title, lines]): Block[] => [
+        { kind: 'title', level: 2, text: title },
+        { kind: 'list', items: shownLines(lines, said) },
+      ]),
+    ],
+  };
+}
+
+/** A note may have line ends of its own. */
+function shownLines(
+  lines: readonly string[] | undefined,
+  { notKnown, none }: Words['work']['file'],
+): readonly string[] {
+  if (lines === undefined) return [notKnown];
+  return lines.length === 0 ? [none] : lines.map((line) => line.replace(/[\r\n]+/g, ' '));
+}
+
+function named(name: string, what: string, { punctuation }: Words): string {
+  return `${name}${punctuation.colon}${what}`;
+}
+
+type Money = (amount: Amount) => string;
+
+function totalsLines({ explanation, totals }: CustomerFile, words: Words, money: Money) {
+  const { file: said } = words.work;
+  const { window, basis } = explanation;
+  const when = named(said.window, words.dates.window(window), words);
+  if (totals === null) return [when, said.noTransaction];
+  const amounts: readonly (readonly [string, Amount | null])[] = [
+    ...(basis === 'revenue' || basis === 'profit' ? [] : [[basis, totals.value] as const]),
+    ['revenue', totals.revenue],
+    ['cost', totals.cost],
+    // Unlike the others, it counts nothing where it is not given.
+    ...(totals.costToServe === null ? [] : [['costToServe', totals.costToServe] as const]),
+    ['profit', totals.profit],
+  ];
+  return [
+    when,
+    ...amounts.map(([measure, amount]) =>
+      named(words.measures.name(measure), amount === null ? said.notKnown : money(amount), words),
+    ),
+    named(said.transactions, groupDigits(`${totals.transactions}`), words),
+    ...(totals.firstDate === null || totals.lastDate === null
+      ? []
+      : [said.between(totals.firstDate, totals.lastDate)]),
+  ];
+}
+
+/** As the table of policies says it, without the origins. */
+function treatmentLines({ treatment }: CustomerFile, words: Words): readonly string[] {
+  if (treatment === null) return [words.work.file.noTreatment];
+  const { rows } = policyTable(
+    { version: 1, policies: [treatment] },
+    words.code === 'zh' ? 'zh' : 'en',
+  );
+  return rows.map(([rule = '', cell = '']) => named(rule, cell, words));
+}
+
+function receivableLines({ receivables }: CustomerFile, { work }: Words, money: Money) {
+  if (receivables === null) return undefined;
+  const { invoices, open, overdue } = receivables;
+  if (invoices.length === 0) return [];
+  return [
+    work.file.openSum(money(open), money(overdue)),
+    ...invoices.map((invoice) => work.file.invoice(invoice, money(invoice.openAmount))),
+  ];
+}

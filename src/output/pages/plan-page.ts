@@ -1,0 +1,178 @@
+import type { EffortPlan } from '../../core/treatments/allocate-effort';
+import type { ComplaintQueue } from '../../core/treatments/complaint-queue';
+import type { ContactPlan } from '../../core/treatments/contact-plan';
+import type { FrontLineEntry } from '../../core/treatments/front-line-list';
+import type { DayPlan } from '../../core/treatments/plan-day';
+import type { RiskWatch } from '../../core/treatments/risk-watch';
+import type { CalendarDate } from '../../core/values/date-types';
+import { scheduleTable, serviceTable } from '../tables/plan-tables';
+import { type Speech, wordsOf } from '../words/language';
+import type { Words } from '../words/words';
+import { comingRiskSentence, notKnownSentence, riskSentence } from '../words/work';
+import type { Block, Page } from './page';
+
+export interface PlanPageOptions extends Speech {
+  /** Lines of each list, 10 unless given: all is in the tables and the data. */
+  readonly most?: number | undefined;
+}
+
+/** What people read in the morning: all lists of the day. */
+export function planPage(plan: DayPlan, options: PlanPageOptions = {}): Page {
+  const section = sections(options);
+  const { titles } = section.words.work;
+  return section.page('plan', [
+    title(titles.plan(plan.contacts.asOf), 1),
+    ...contactBlocks(plan.contacts, section),
+    ...complaintBlocks(plan.complaints, section),
+    ...riskBlocks(plan.risks, section),
+    ...(plan.effort === null ? [] : effortBlocks(plan.effort, section)),
+  ]);
+}
+
+/** Visits and other contacts that are due, each with its reason, and whether there is time for all. */
+export function contactsPage(plan: ContactPlan, options: PlanPageOptions = {}): Page {
+  const section = sections(options);
+  return section.page('visits', contactBlocks(plan, section));
+}
+
+/** The complaint queue, each with the reason for its place, and how well they are served. */
+export function complaintsPage(queue: ComplaintQueue, options: PlanPageOptions = {}): Page {
+  const section = sections(options);
+  return section.page('complaints', complaintBlocks(queue, section));
+}
+
+/** Customers to watch, each with the evidence, and what is not known. */
+export function risksPage(watch: RiskWatch, options: PlanPageOptions = {}): Page {
+  const section = sections(options);
+  return section.page('risks', riskBlocks(watch, section));
+}
+
+/** Effort by tier, and whether the best 20% get 80% of it. */
+export function effortPage(effort: EffortPlan, options: PlanPageOptions = {}): Page {
+  const section = sections(options);
+  return section.page('effort', effortBlocks(effort, section));
+}
+
+/** Who is who among those who call or come on a day, and what they are owed. */
+export function frontLinePage(
+  entries: readonly FrontLineEntry[],
+  { date, ...options }: PlanPageOptions & { readonly date: CalendarDate },
+): Page {
+  const section = sections({ most: entries.length, ...options });
+  const { work } = section.words;
+  return section.page('front-line', [
+    title(work.titles.frontLine(date), 1),
+    section.list(entries.map(work.frontLine)),
+  ]);
+}
+
+/** Headings and lists in the words of a language, cut where they grow long. */
+interface Sections {
+  readonly words: Words;
+  page(name: string, blocks: readonly Block[]): Page;
+  /** A heading and its lines; an empty list says so. */
+  of(title: string, lines: readonly string[]): Block[];
+  list(lines: readonly string[]): Block;
+}
+
+function sections({ language, most = 10 }: PlanPageOptions): Sections {
+  const words = wordsOf(language);
+  const list = (lines: readonly string[]): Block => {
+    const more = lines.length - most;
+    const items = more > 0 ? [...lines.slice(0, most), words.work.more(more)] : lines;
+    return { kind: 'list', items: items.length === 0 ? [words.work.none] : items };
+  };
+  return {
+    words,
+    page: (name, blocks) => ({ name, language: language ?? 'en', blocks }),
+    of: (heading, lines) => [title(heading, 2), list(lines)],
+    list,
+  };
+}
+
+function title(text: string, level: 1 | 2): Block {
+  return { kind: 'title', level, text };
+}
+
+function contactBlocks(plan: ContactPlan, section: Sections): Block[] {
+  const { work } = section.words;
+  const { titles } = work;
+  const { automated, load, schedule, unknown } = plan;
+  return [
+    ...section.of(titles.visits, plan.visits.map(work.contact)),
+    ...(schedule === null
+      ? []
+      : [
+          title(titles.schedule, 2),
+          { kind: 'table', table: scheduleTable(plan) } as const,
+          ...section.of(titles.notFitting, schedule.notFitting.map(work.contact)),
+        ]),
+    ...section.of(titles.contacts, plan.contacts.map(work.contact)),
+    ...section.of(titles.load, [
+      work.load(load.horizon),
+      work.load(load.year),
+      work.automated(automated.customers),
+    ]),
+    ...unknownBlocks(unknown, section),
+  ];
+}
+
+function complaintBlocks(queue: ComplaintQueue, section: Sections): Block[] {
+  const { work } = section.words;
+  const { titles } = work;
+  if (!queue.complaintsKnown) return section.of(titles.complaints, [work.complaintsNotKnown]);
+  const { whole } = queue.service;
+  return [
+    ...section.of(titles.complaints, queue.queue.map(work.complaint)),
+    ...section.of(titles.service, [
+      work.answered(whole.firstAnswer),
+      work.resolved(whole.resolution),
+    ]),
+    { kind: 'table', table: serviceTable(queue) },
+    ...unknownBlocks(queue.unknown, section),
+  ];
+}
+
+function riskBlocks(watch: RiskWatch, section: Sections): Block[] {
+  const { punctuation, signals, work } = section.words;
+  const language = section.words;
+  const { titles } = work;
+  return [
+    ...section.of(
+      titles.risks,
+      watch.signals.map(
+        (risk) =>
+          `${signals.severities[risk.severity]}${punctuation.colon}${riskSentence(risk, { language })}`,
+      ),
+    ),
+    ...(watch.coming.length === 0
+      ? []
+      : section.of(
+          titles.coming,
+          watch.coming.map((one) => comingRiskSentence(one, { language })),
+        )),
+    ...section.of(
+      titles.notKnown,
+      watch.notKnown.map((one) => notKnownSentence(one, { language })),
+    ),
+    ...unknownBlocks(Object.values(watch.unknown).flat(), section),
+  ];
+}
+
+function effortBlocks(effort: EffortPlan, section: Sections): Block[] {
+  const { work } = section.words;
+  const lines = effort.tiers.map(work.effort);
+  return section.of(work.titles.effort, [...lines, work.eightyTwenty(effort.eightyTwenty)]);
+}
+
+/** Facts of customers that the pyramid does not know. */
+function unknownBlocks(
+  facts: readonly { readonly customerId: string }[],
+  section: Sections,
+): Block[] {
+  if (facts.length === 0) return [];
+  const ids = [...new Set(facts.map(({ customerId }) => customerId))];
+  return section.of(section.words.work.titles.unknown, [
+    ids.join(section.words.punctuation.enumeration),
+  ]);
+}

@@ -1,0 +1,267 @@
+import type { ContactKind, EventKind } from '../../../core/facts/facts';
+import type { EightyTwenty, TierEffort } from '../../../core/treatments/allocate-effort';
+import type { QueuedComplaint, Timeliness } from '../../../core/treatments/complaint-queue';
+import type { ContactDue, VisitLoad } from '../../../core/treatments/contact-plan';
+import type {
+  PastStanding,
+  Receivables,
+  RecordedComplaint,
+  RecordedContact,
+} from '../../../core/treatments/customer-file';
+import type { FrontLineEntry } from '../../../core/treatments/front-line-list';
+import { groupDigits, percent } from '../figures';
+import { tierCalled } from '../named';
+import { englishWording } from '../policies-en';
+import { clockText, nextDeadline, rateText, timeText, visitsText } from '../work-words';
+import { tiers } from './tiers';
+
+export const eventKinds: Readonly<Record<EventKind, string>> = {
+  operations: 'operations',
+  finance: 'finance',
+  personnel: 'personnel',
+};
+
+export const contactKinds: Readonly<Record<ContactKind, string>> = {
+  visit: 'visit',
+  other: 'other contact',
+};
+
+const STEPS = { 'first-answer': 'first answer', resolution: 'resolution' } as const;
+
+/** The work of a day: a sentence for each thing that is to be done. */
+export const work = {
+  eventKinds,
+  contactKinds,
+  steps: STEPS as Readonly<Record<keyof typeof STEPS, string>>,
+
+  /** A visit or other contact: who, by when, by which rule, by whom. */
+  contact(contact: ContactDue): string {
+    const { customerId, tier, rank, rule, visitDue } = contact;
+    const clauses = [
+      `${customerId} (tier ${tier}, rank ${whole(rank)}): ${whatContact(contact)}, ${whenDue(contact)}: owed ${every(rule.everyDays)}, ${whyThen(contact)}`,
+      ...(visitDue === null ? [] : [`the visit due on ${visitDue} counts as this contact`]),
+      `by ${rule.owner.label.en}`,
+    ];
+    return `${clauses.join('; ')}.`;
+  },
+  /** The visits that the policies imply against the capacity. */
+  load({ tiers, capacity, shortBy, ...load }: VisitLoad): string {
+    if (tiers.length === 0) return 'No tier with customers is visited at an interval.';
+    const by = tiers.map(
+      ({ tier, customers, everyDays, visits }) =>
+        `${tier} ${visitsText(visits)} (${counted(customers, 'customer')} ${every(everyDays)})`,
+    );
+    const implied = `The policies imply ${visitsText(load.visits)} visits in ${counted(load.days, 'day')}: ${by.join(', ')}`;
+    if (capacity === null || shortBy === null) return `${implied}; the capacity is not known.`;
+    const working =
+      load.workingDays === 1 ? '1 working day has' : `${whole(load.workingDays)} working days have`;
+    const verdict = shortBy === 0 ? 'enough' : `short by ${whole(shortBy)}`;
+    return `${implied}; ${working} room for ${whole(capacity)}: ${verdict}.`;
+  },
+  automated: (customers: number): string => `Automated contacts due: ${whole(customers)}.`,
+
+  /** Why a complaint has its place. Times are as clocks show them in the zone of the queue. */
+  complaint(item: QueuedComplaint): string {
+    const { place, id, customerId, expectedStart, reason } = item;
+    const subject = `Place ${whole(place)}: complaint ${id} of customer ${customerId} (${complainer(item)})`;
+    const start =
+      expectedStart === null ? '' : `; work on it is expected to begin ${clockText(expectedStart)}`;
+    return `${subject} ${reason.rule === 'past-due' ? overdue(item) : inTime(item)}${start}.`;
+  },
+  answered: ({ inTime, late }: Timeliness): string =>
+    `First answers: ${whole(inTime)} in time, ${whole(late)} late.`,
+  resolved: ({ inTime, late }: Timeliness): string =>
+    `Resolved: ${whole(inTime)} in time, ${whole(late)} late.`,
+
+  /** What a tier gets of the hours. */
+  effort(effort: TierEffort): string {
+    const { tier, customers, minutes, share, shareOfValue } = effort;
+    if (customers === 0) return `Tier ${tier} has no customers and gets nothing.`;
+    const each = customers === 1 ? '' : `, ${eachText(effort)} each`;
+    const value = shareOfValue === null ? '' : ` for ${percent(shareOfValue)} of the value`;
+    return `Tier ${tier}: ${hours(minutes)} for ${counted(customers, 'customer')}${each}; ${percent(share)} of the effort${value}.`;
+  },
+  eightyTwenty({ customers, shareOfEffort, shareOfValue, holds }: EightyTwenty): string {
+    if (shareOfEffort === null) return 'No tier with customers has a share of the effort.';
+    const value = shareOfValue === null ? '' : ` and bring ${percent(shareOfValue)} of the value`;
+    const verdict = holds ? 'at least' : 'less than';
+    return `The best 20% of customers (${whole(customers)}) get ${percent(shareOfEffort)} of the effort${value}: ${verdict} the 80% of the working rule.`;
+  },
+  hours,
+
+  /** Who stands at the counter, and what is owed. */
+  frontLine({ customerId, times, standing, tier, rank, of, policy }: FrontLineEntry): string {
+    const who = times === 1 ? customerId : `${customerId} (${times} times)`;
+    if (tier === null || rank === null || policy === null) {
+      return standing === null
+        ? `${who} is not known: neither ranked nor inactive. Check the id, letter for letter.`
+        : `${who} is inactive: known, but without a transaction in the window, so in no tier.`;
+    }
+    const { class: number, firstAnswerHours, resolveHours } = policy.complaints;
+    const eligibility = englishWording.eligibility[policy.discount.eligibility];
+    const rate = rateText(policy);
+    const owed = [
+      `looked after by ${policy.owner.label.en}`,
+      `discount: ${eligibility}${rate === null ? '' : `, ${rate} off`}`,
+      `complaints: class ${number}, first answer in ${firstAnswerHours} h, resolved in ${resolveHours} h`,
+      ...policy.relationship.map(({ label }) => label.en),
+    ];
+    const called = tiers.name(tier.id, tierCalled(tier, 'en'));
+    return `${who} is in tier ${called}, rank ${whole(rank)} of ${whole(of)}: ${owed.join('; ')}.`;
+  },
+
+  /** Titles of pages and of their sections. */
+  titles: {
+    plan: (day: string): string => `What is to be done on ${day}`,
+    visits: 'Visits due',
+    schedule: 'Schedule',
+    notFitting: 'Visits that do not fit',
+    contacts: 'Other contacts due',
+    load: 'Time for visits',
+    complaints: 'Complaints, in the order in which to take them up',
+    service: 'Service',
+    risks: 'Customers to watch',
+    coming: 'To come',
+    notKnown: 'Not known, which is not to say fine',
+    unknown: 'Facts about customers that are not in the sales',
+    effort: 'Effort',
+    frontLine: (day: string): string => `Who is who on ${day}`,
+  },
+  none: 'None.',
+  /** Customers that no pyramid knows, and all of them. */
+  unknown: 'unknown',
+  all: 'all',
+  more: (count: number): string => `and ${whole(count)} more`,
+  complaintsNotKnown: 'Not known: no list of complaints was given.',
+
+  /** Everything about one customer. */
+  file: {
+    title: (customerId: string, asOf: string): string =>
+      `Customer file of ${customerId} as of ${asOf}`,
+    standing: 'Standing',
+    totals: 'Totals',
+    history: 'Standing before',
+    treatment: 'Treatment',
+    nextContacts: 'Dates due',
+    queued: 'Complaints in the queue',
+    signals: 'Signals',
+    complaints: 'Complaints on record',
+    receivables: 'Receivables',
+    creditLimits: 'Credit limit',
+    events: 'Events',
+    satisfaction: 'Satisfaction',
+    contacts: 'Contacts',
+    none: 'none',
+    notKnown: 'not known',
+    window: 'window',
+    transactions: 'transactions',
+    noTransaction: 'no transaction',
+    noTreatment: 'none: an inactive customer is in no tier, so no policy applies',
+    between: (first: string, last: string): string => `from ${first} to ${last}`,
+    /** Where it stood in another window; `money` is its value then. */
+    past({ tier, rank, of, standing }: PastStanding, money: string): string {
+      if (tier === null || rank === null) {
+        return standing === null ? 'not a known customer then' : tiers.inactive;
+      }
+      const called = tiers.name(tier.id, tierCalled(tier, 'en'));
+      return `${called}, rank ${whole(rank)} of ${whole(of)}, ${money}`;
+    },
+    complaint: (complaint: RecordedComplaint): string =>
+      [
+        `${complaint.id} opened ${complaint.opened}${complaint.category === null ? '' : ` (${complaint.category})`}`,
+        complaint.firstAnswered === null
+          ? 'no first answer yet'
+          : `first answered ${complaint.firstAnswered}`,
+        complaint.resolved === null ? 'not resolved' : `resolved ${complaint.resolved}`,
+        ...(complaint.valid === false ? ['found invalid'] : []),
+      ].join(', '),
+    contact: ({ date, kind, by }: RecordedContact): string =>
+      `${date} ${contactKinds[kind]}${by === null ? '' : ` by ${by}`}`,
+    openSum: (open: string, overdue: string): string =>
+      `open in all: ${open}, of which overdue: ${overdue}`,
+    invoice: (
+      { invoice, dueDate, overdueDays }: Receivables['invoices'][number],
+      amount: string,
+    ): string =>
+      `${invoice}: ${amount} due ${dueDate}${overdueDays === 0 ? '' : `, overdue by ${counted(overdueDays, 'day')}`}`,
+  },
+};
+
+function whatContact({ kind, rule }: ContactDue): string {
+  if (kind === 'visit') return rule.inPerson ? 'visit in person' : 'remote visit';
+  return rule.automated ? 'automated contact' : 'contact';
+}
+
+function whenDue({ due, dueInDays }: ContactDue): string {
+  if (dueInDays < 0) return `${counted(-dueInDays, 'day')} overdue since ${due}`;
+  return dueInDays === 0 ? `due today, ${due}` : `due on ${due}`;
+}
+
+function whyThen({ kind, because, last }: ContactDue): string {
+  const name = kind === 'visit' ? 'visit' : 'contact';
+  switch (because) {
+    case 'since-last':
+      return `and the last ${name} was on ${last}`;
+    case 'none-on-record':
+      return `and no ${name} is on record`;
+    case 'not-known':
+      return `and it is not known when the last ${name} was`;
+    case 'after-planned':
+      return `and one is planned for ${last}`;
+  }
+}
+
+function complainer({ standing, reason }: QueuedComplaint): string {
+  if (standing === null) return `not a known customer, so by the policy of tier ${reason.policyOf}`;
+  return standing === 'inactive'
+    ? `inactive, so by the policy of tier ${reason.policyOf}`
+    : `tier ${standing}`;
+}
+
+function overdue(item: QueuedComplaint): string {
+  const { effectiveClass, reason } = item;
+  const { minutesLeft } = nextDeadline(item);
+  // Nothing has passed of business time where work ended at the due time.
+  const late = minutesLeft < 0 ? `${duration(minutesLeft, item)} late` : 'late';
+  const due = `its ${STEPS[reason.waitingFor]} was due ${dueText(item)} and is ${late}`;
+  return effectiveClass === item.class
+    ? `stands in class ${effectiveClass}; ${due}`
+    : `joins class ${effectiveClass} instead of ${item.class}, since ${due}`;
+}
+
+function inTime(item: QueuedComplaint): string {
+  const left = duration(nextDeadline(item).minutesLeft, item);
+  const step = STEPS[item.reason.waitingFor];
+  return `stands in class ${item.class}; its ${step} is due ${dueText(item)}, with ${left} left`;
+}
+
+function dueText({ reason }: QueuedComplaint): string {
+  const { withinHours, inBusinessTime } = reason;
+  const unit = inBusinessTime ? `working hour${withinHours === 1 ? '' : 's'}` : 'h';
+  return `${clockText(reason.due)} (within ${withinHours} ${unit})`;
+}
+
+function duration(minutes: number, { reason }: QueuedComplaint): string {
+  return `${hours(minutes)}${reason.inBusinessTime ? ' of working time' : ''}`;
+}
+
+function eachText({ least, most }: TierEffort): string {
+  return least === most ? hours(least) : `${hours(least)} to ${hours(most)}`;
+}
+
+/** `10 h 40 min`, `32 h`, `5 min` */
+function hours(minutes: number): string {
+  return timeText(minutes, 'h', 'min');
+}
+
+function every(interval: number): string {
+  return interval === 1 ? 'every day' : `every ${counted(interval, 'day')}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${whole(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function whole(count: number): string {
+  return groupDigits(`${count}`);
+}

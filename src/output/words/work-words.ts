@@ -1,0 +1,37 @@
+import type { Policy } from '../../core/policies/policy';
+import type { Deadline, QueuedComplaint } from '../../core/treatments/complaint-queue';
+import { multiplyAmounts } from '../../core/values/amount';
+import type { Ratio } from '../../core/values/amount-types';
+import { toPlaces } from '../../core/values/ratio';
+import { groupDigits } from './figures';
+
+/** The due time that gives the complaint its place. */
+export function nextDeadline({ reason, firstAnswer, resolution }: QueuedComplaint): Deadline {
+  return reason.waitingFor === 'first-answer' ? firstAnswer : resolution;
+}
+
+/** A timestamp as a clock shows it: `2025-07-31 18:30`, and with `UTC` where that is its zone. */
+export function clockText(timestamp: string): string {
+  const shown = `${timestamp.slice(0, 10)} ${timestamp.slice(11, 16)}`;
+  return timestamp.endsWith('Z') ? `${shown} UTC` : shown;
+}
+
+/** `10 h 40 min`, `32 h`, `5 min`; of a time that may be negative, without its sign. */
+export function timeText(minutes: number, hour: string, minute: string): string {
+  const whole = Math.abs(minutes);
+  const [hours, rest] = [Math.floor(whole / 60), whole % 60];
+  return [
+    ...(hours > 0 ? [`${groupDigits(`${hours}`)} ${hour}`] : []),
+    ...(rest > 0 || hours === 0 ? [`${rest} ${minute}`] : []),
+  ].join(' ');
+}
+
+/** A number of visits for people: whole as it is, else to one decimal. */
+export function visitsText(visits: Ratio): string {
+  return groupDigits(visits.includes('.') ? toPlaces(visits, 1) : visits);
+}
+
+/** The part of the price that is taken off, where it is known. */
+export function rateText({ discount }: Policy): string | null {
+  return discount.rate === null ? null : `${multiplyAmounts(discount.rate, '100')}%`;
+}

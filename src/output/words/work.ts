@@ -1,0 +1,145 @@
+import type { SignalDeclaration } from '../../core/signals/signal';
+import type { Signal } from '../../core/signals/signals';
+import type { EightyTwenty, TierEffort } from '../../core/treatments/allocate-effort';
+import type { QueuedComplaint } from '../../core/treatments/complaint-queue';
+import type { ContactDue, VisitLoad } from '../../core/treatments/contact-plan';
+import type { FrontLineEntry } from '../../core/treatments/front-line-list';
+import type { ComingRisk, NotKnown, RiskSignal } from '../../core/treatments/risk-watch';
+import { type Speech, wordsOf } from './language';
+import type { SignalWords } from './signal-words';
+import type { Words } from './words';
+
+/**
+ * A visit or other contact as one sentence for people: who, by when, by which rule, by whom.
+ *
+ * @example
+ * const day = workday(buildPyramid([{ customerId: 'ann', revenue: 60 }]), {
+ *   asOf: '2025-06-30',
+ *   facts: { contacts: [{ customerId: 'ann', date: '2025-05-19', kind: 'visit' }] },
+ * });
+ * const [sentence] = planContacts(day).visits.map((visit) => contactSentence(visit));
+ * const [who, what, why, byWhom] = sentence?.split(/[:;] /) ?? [];
+ * who; // 'ann (tier A, rank 1)'
+ * what; // 'visit in person, 12 days overdue since 2025-06-18'
+ * why; // 'owed every 30 days, and the last visit was on 2025-05-19'
+ * byWhom; // 'by a dedicated account manager.'
+ */
+export function contactSentence(contact: ContactDue, { language }: Speech = {}): string {
+  return wordsOf(language).work.contact(contact);
+}
+
+/** The visits that the policies imply against the capacity, as one sentence for people. */
+export function visitLoadSentence(load: VisitLoad, { language }: Speech = {}): string {
+  return wordsOf(language).work.load(load);
+}
+
+/**
+ * Why a complaint has its place, as one sentence for people. Times are as clocks show them in the
+ * time zone of the queue.
+ *
+ * @example
+ * const rows = [{ customerId: 'ann', revenue: 60 }, { customerId: 'bob', revenue: 50 }];
+ * const complaints = [{ id: 'K-17', customerId: 'bob', opened: '2025-07-30T07:25Z' }];
+ * const day = workday(buildPyramid(rows), { asOf: '2025-07-31T09:00Z', facts: { complaints } });
+ * const [sentence] = queueComplaints(day).queue.map((item) => complaintSentence(item));
+ * const [place, reason] = sentence?.split(', since ') ?? [];
+ * place; // 'Place 1: complaint K-17 of customer bob (tier D) joins class 1 instead of 4'
+ * reason; // 'its first answer was due 2025-07-31 07:25 UTC (within 24 h) and is 1 h 35 min late.'
+ */
+export function complaintSentence(item: QueuedComplaint, { language }: Speech = {}): string {
+  return wordsOf(language).work.complaint(item);
+}
+
+/**
+ * A signal as one sentence: what was found in numbers, and from which threshold on that counts.
+ *
+ * @example
+ * const rows = [{ customerId: 'ann', revenue: 60 }, { customerId: 'bob', revenue: 50 }];
+ * const receivables = [
+ *   { customerId: 'bob', invoice: 'R-7', dueDate: '2025-11-16', openAmount: '1200.00' },
+ * ];
+ * const day = workday(buildPyramid(rows), { asOf: '2025-12-31', facts: { receivables } });
+ * const [ann, bob] = watchRisks(day).signals.map((signal) => riskSentence(signal));
+ * ann; // 'ann (A) holds 54.5% of the value of all customers: 60 of 110; tier A acts from 30%.'
+ * bob?.split('; ')[0]; // 'bob (D) owes 1,200 on 1 overdue invoice since 2025-11-16, 45 days ago'
+ */
+export function riskSentence(risk: RiskSignal, { language }: Speech = {}): string {
+  const { signals } = wordsOf(language);
+  return signals.signal(risk, signalWords(risk.signal, signals));
+}
+
+/** What time alone will bring, as one sentence. */
+export function comingRiskSentence(coming: ComingRisk, { language }: Speech = {}): string {
+  const { signals } = wordsOf(language);
+  return signals.coming(coming, signalWords(coming.signal, signals));
+}
+
+/** What could not be judged, of how many customers and why, as one sentence. */
+export function notKnownSentence(notKnown: NotKnown, { language }: Speech = {}): string {
+  const { signals } = wordsOf(language);
+  const missing: Readonly<Record<string, readonly [string, string?]>> = signals.missing;
+  const [why, inPart] = missing[notKnown.missing] ?? [notKnown.missing];
+  const words = signalWords(notKnown.signal, signals);
+  return signals.notKnown(notKnown, words, why, inPart !== undefined);
+}
+
+/**
+ * The words of a signal. One of the user's own that a catalogue does not know is said by its
+ * id and by its evidence as it stands.
+ */
+export function signalWords(id: Signal, { of }: Words['signals']): SignalWords<object> {
+  const known: Readonly<Record<string, SignalWords<never, never> | undefined>> = of;
+  const words = Object.hasOwn(known, id) ? known[id] : undefined;
+  return (words as SignalWords<object> | undefined) ?? wordless(id);
+}
+
+function wordless(id: SignalDeclaration['id']): SignalWords<object> {
+  const found = (evidence: object): string => {
+    const fields = Object.entries(evidence).map(([name, value]) => `${name} ${value}`);
+    return `${id}: ${fields.join(', ')}`;
+  };
+  return { name: id, found, threshold: (bound) => `${bound}`, coming: id };
+}
+
+/**
+ * What a tier gets of the hours, as one sentence for people.
+ *
+ * @example
+ * const rows = Array.from({ length: 100 }, (_, at) => ({
+ *   customerId: `C-${at + 1}`,
+ *   revenue: Math.round(9000 / (at + 1)),
+ * }));
+ * const day = workday(buildPyramid(rows), { asOf: '2025-12-31' });
+ * const [tierA, tierB] = allocateEffort(day, { hours: 160 }).tiers.map((tier) => effortSentence(tier));
+ * tierA; // 'Tier A: 32 h for 1 customer; 20.0% of the effort for 19.3% of the value.'
+ * tierB; // 'Tier B: 48 h for 4 customers, 12 h each; 30.0% of the effort for 24.7% of the value.'
+ */
+export function effortSentence(effort: TierEffort, { language }: Speech = {}): string {
+  return wordsOf(language).work.effort(effort);
+}
+
+/** Whether the best 20% get 80% of the effort, as one sentence for people. */
+export function eightyTwentySentence(check: EightyTwenty, { language }: Speech = {}): string {
+  return wordsOf(language).work.eightyTwenty(check);
+}
+
+/**
+ * Who it is and what is owed, in one sentence for whoever stands at the counter.
+ *
+ * @example
+ * const rows = [{ customerId: 'ann', revenue: 60 }, { customerId: 'bob', revenue: 50 }];
+ * const day = workday(buildPyramid(rows), { asOf: '2025-12-31' });
+ * const [ann, stranger] = frontLineList(day, ['ann', 'zed']).map((entry) => frontLineSentence(entry));
+ * const [place, discount] = ann?.split('; ') ?? [];
+ * place; // 'ann is in tier A (VIP), rank 1 of 2: looked after by a dedicated account manager'
+ * discount; // 'discount: eligible, first'
+ * stranger; // 'zed is not known: neither ranked nor inactive. Check the id, letter for letter.'
+ */
+export function frontLineSentence(entry: FrontLineEntry, { language }: Speech = {}): string {
+  return wordsOf(language).work.frontLine(entry);
+}
+
+/** `10 h 40 min`, `32 h`, `5 min` */
+export function hoursText(minutes: number, { language }: Speech = {}): string {
+  return wordsOf(language).work.hours(minutes);
+}

@@ -1,0 +1,233 @@
+import type { TierEffort } from '../../../core/treatments/allocate-effort';
+import type { QueuedComplaint } from '../../../core/treatments/complaint-queue';
+import type { ContactDue } from '../../../core/treatments/contact-plan';
+import { groupDigits, percent } from '../figures';
+import { tierCalled } from '../named';
+import { chineseWording } from '../policies-zh';
+import type { Words } from '../words';
+import { clockText, nextDeadline, rateText, timeText, visitsText } from '../work-words';
+import { tiers } from './tiers';
+
+export const eventKinds: Words['work']['eventKinds'] = {
+  operations: '经营',
+  finance: '财务',
+  personnel: '人事',
+};
+
+const contactKinds: Words['work']['contactKinds'] = { visit: '拜访', other: '日常联系' };
+
+const STEPS: Words['work']['steps'] = { 'first-answer': '首次响应', resolution: '解决' };
+
+/** 一天的工作：每件事一句话。 */
+export const work: Words['work'] = {
+  eventKinds,
+  contactKinds,
+  steps: STEPS,
+
+  contact(contact) {
+    const { customerId, tier, rank, rule, visitDue } = contact;
+    const clauses = [
+      `${customerId}（${level(tier)}，第 ${whole(rank)} 名）：${whatContact(contact)}${whenDue(contact)}：${every(rule.everyDays)}，${whyThen(contact)}`,
+      ...(visitDue === null ? [] : [`${visitDue} 到期的拜访即算作本次联系`]),
+      `负责人：${rule.owner.label.zh}`,
+    ];
+    return `${clauses.join('；')}。`;
+  },
+  load({ tiers, capacity, shortBy, ...load }) {
+    if (tiers.length === 0) return '没有需要定期拜访的客户。';
+    const by = tiers.map(
+      ({ tier, customers, everyDays, visits }) =>
+        `${level(tier)} ${visitsText(visits)} 次（${whole(customers)} 位客户，${every(everyDays)}）`,
+    );
+    const implied = `按服务标准，${whole(load.days)} 天内应拜访 ${visitsText(load.visits)} 次：${by.join('、')}`;
+    if (capacity === null || shortBy === null) return `${implied}；拜访能力未知。`;
+    const verdict = shortBy === 0 ? '够用' : `还差 ${whole(shortBy)} 次`;
+    return `${implied}；${whole(load.workingDays)} 个工作日可拜访 ${whole(capacity)} 次：${verdict}。`;
+  },
+  automated: (customers) => `应发出的自动联系：${whole(customers)} 位客户。`,
+
+  complaint(item) {
+    const { place, id, customerId, expectedStart, reason } = item;
+    const subject = `第 ${whole(place)} 位：客户 ${customerId}（${complainer(item)}）的投诉 ${id}，`;
+    const start = expectedStart === null ? '' : `；预计 ${clockText(expectedStart)} 开始处理`;
+    return `${subject}${reason.rule === 'past-due' ? overdue(item) : inTime(item)}${start}。`;
+  },
+  answered: ({ inTime, late }) => `首次响应：按时 ${whole(inTime)} 件，超时 ${whole(late)} 件。`,
+  resolved: ({ inTime, late }) => `解决：按时 ${whole(inTime)} 件，超时 ${whole(late)} 件。`,
+
+  effort(effort) {
+    const { tier, customers, minutes, share, shareOfValue } = effort;
+    if (customers === 0) return `${level(tier)}没有客户，不分配服务投入。`;
+    const each = customers === 1 ? '' : `，每位 ${eachText(effort)}`;
+    const value = shareOfValue === null ? '' : `，对应价值的 ${percent(shareOfValue)}`;
+    return `${level(tier)}：${whole(customers)} 位客户共 ${hours(minutes)}${each}；占服务投入的 ${percent(share)}${value}。`;
+  },
+  eightyTwenty({ customers, shareOfEffort, shareOfValue, holds }) {
+    if (shareOfEffort === null) return '有客户的等级都没有服务投入份额。';
+    const value = shareOfValue === null ? '' : `，贡献 ${percent(shareOfValue)} 的价值`;
+    return `前 20% 客户（${whole(customers)} 位）获得 ${percent(shareOfEffort)} 的服务投入${value}：${holds ? '达到' : '未达到'}“八成精力用于两成客户”的规则。`;
+  },
+  hours,
+
+  frontLine({ customerId, times, standing, tier, rank, of, policy }) {
+    // A full-width bracket needs no blank beside it.
+    const who = times === 1 ? `${customerId} ` : `${customerId}（${times} 次）`;
+    if (tier === null || rank === null || policy === null) {
+      return standing === null
+        ? `${who}不是已知客户：既不在排名之中，也不是无交易客户。请逐字核对编号。`
+        : `${who}无交易：是已知客户，但在统计期间没有交易，不属于任何等级。`;
+    }
+    const { class: number, firstAnswerHours, resolveHours } = policy.complaints;
+    const eligibility = chineseWording.eligibility[policy.discount.eligibility];
+    const rate = rateText(policy);
+    const owed = [
+      `负责人：${policy.owner.label.zh}`,
+      `折扣：${eligibility}${rate === null ? '' : `，优惠 ${rate}`}`,
+      `投诉：第 ${number} 优先级，${firstAnswerHours} 小时内首次响应，${resolveHours} 小时内解决`,
+      ...policy.relationship.map(({ label }) => label.zh),
+    ];
+    const called = tiers.name(tier.id, tierCalled(tier, 'zh'));
+    return `${who}属于 ${called}，在 ${whole(of)} 位客户中排第 ${whole(rank)} 位：${owed.join('；')}。`;
+  },
+
+  titles: {
+    plan: (day) => `${day} 工作安排`,
+    visits: '待拜访客户',
+    schedule: '拜访日程',
+    notFitting: '未能排入的拜访',
+    contacts: '待日常联系客户',
+    load: '拜访能力',
+    complaints: '投诉（按处理顺序）',
+    service: '服务情况',
+    risks: '重点关注客户',
+    coming: '即将出现的风险',
+    notKnown: '情况不明（不等于没有问题）',
+    unknown: '不在销售数据中的客户',
+    effort: '服务投入',
+    frontLine: (day) => `${day} 到访与来电客户`,
+  },
+  none: '无。',
+  unknown: '未知客户',
+  all: '全部',
+  more: (count) => `另有 ${whole(count)} 条`,
+  complaintsNotKnown: '情况不明：未提供投诉记录。',
+
+  file: {
+    title: (customerId, asOf) => `客户档案：${customerId}（截至 ${asOf}）`,
+    standing: '当前等级',
+    totals: '合计',
+    history: '以往等级',
+    treatment: '服务标准',
+    nextContacts: '到期日程',
+    queued: '排队中的投诉',
+    signals: '风险信号',
+    complaints: '投诉记录',
+    receivables: '应收账款',
+    creditLimits: '信用额度',
+    events: '上报事件',
+    satisfaction: '满意度',
+    contacts: '联系记录',
+    none: '无',
+    notKnown: '情况不明',
+    window: '统计期间',
+    transactions: '交易数',
+    noTransaction: '没有交易',
+    noTreatment: '无：无交易客户不属于任何等级，没有适用的服务标准',
+    between: (first, last) => `${first} 至 ${last}`,
+    past({ tier, rank, of, standing }, money) {
+      if (tier === null || rank === null) {
+        return standing === null ? '当时不是已知客户' : tiers.inactive;
+      }
+      const called = tiers.name(tier.id, tierCalled(tier, 'zh'));
+      return `${called}，在 ${whole(of)} 位客户中排第 ${whole(rank)} 位，${money}`;
+    },
+    complaint: ({ id, opened, category, firstAnswered, resolved, valid }) =>
+      [
+        `${id} 于 ${opened} 提出${category === null ? '' : `（${category}）`}`,
+        firstAnswered === null ? '尚未首次响应' : `${firstAnswered} 首次响应`,
+        resolved === null ? '未解决' : `${resolved} 解决`,
+        ...(valid === false ? ['经查不成立'] : []),
+      ].join('，'),
+    contact: ({ date, kind, by }) =>
+      `${date} ${contactKinds[kind]}${by === null ? '' : `（${by}）`}`,
+    openSum: (open, overdue) => `应收余额：${open}，其中逾期：${overdue}`,
+    invoice: ({ invoice, dueDate, overdueDays }, amount) =>
+      `${invoice}：${amount}，${dueDate} 到期${overdueDays === 0 ? '' : `，已逾期 ${whole(overdueDays)} 天`}`,
+  },
+};
+
+function whatContact({ kind, rule }: ContactDue): string {
+  if (kind === 'visit') return rule.inPerson ? '上门拜访' : '远程拜访';
+  return rule.automated ? '自动联系' : '日常联系';
+}
+
+function whenDue({ due, dueInDays }: ContactDue): string {
+  if (dueInDays < 0) return `应于 ${due} 进行，已逾期 ${whole(-dueInDays)} 天`;
+  return dueInDays === 0 ? `应于今天（${due}）进行` : `应于 ${due} 进行`;
+}
+
+function whyThen({ kind, because, last }: ContactDue): string {
+  const name = kind === 'visit' ? '拜访' : '联系';
+  switch (because) {
+    case 'since-last':
+      return `上次${name}为 ${last}`;
+    case 'none-on-record':
+      return `没有${name}记录`;
+    case 'not-known':
+      return `上次${name}的时间不明`;
+    case 'after-planned':
+      return `前一次${name}计划于 ${last}`;
+  }
+}
+
+function complainer({ standing, reason }: QueuedComplaint): string {
+  if (standing === null) return `不是已知客户，按 ${level(reason.policyOf)}服务标准处理`;
+  return standing === 'inactive'
+    ? `无交易，按 ${level(reason.policyOf)}服务标准处理`
+    : level(standing);
+}
+
+function overdue(item: QueuedComplaint): string {
+  const { effectiveClass } = item;
+  const { minutesLeft } = nextDeadline(item);
+  const late = minutesLeft < 0 ? `已超时 ${duration(minutesLeft, item)}` : '已超时';
+  const moved =
+    effectiveClass === item.class
+      ? `属第 ${effectiveClass} 优先级`
+      : `因此由第 ${item.class} 优先级提到第 ${effectiveClass} 优先级`;
+  return `${dueText(item)}，${late}，${moved}`;
+}
+
+function inTime(item: QueuedComplaint): string {
+  const left = duration(nextDeadline(item).minutesLeft, item);
+  return `属第 ${item.class} 优先级，${dueText(item)}，还剩 ${left}`;
+}
+
+function dueText({ reason }: QueuedComplaint): string {
+  const hours = `${reason.withinHours} ${reason.inBusinessTime ? '个工作小时' : '小时'}`;
+  return `应在 ${clockText(reason.due)} 前${STEPS[reason.waitingFor]}（${hours}内）`;
+}
+
+function duration(minutes: number, { reason }: QueuedComplaint): string {
+  return `${hours(minutes)}${reason.inBusinessTime ? '（工作时间）' : ''}`;
+}
+
+function eachText({ least, most }: TierEffort): string {
+  return least === most ? hours(least) : `${hours(least)}至 ${hours(most)}`;
+}
+
+function hours(minutes: number): string {
+  return timeText(minutes, '小时', '分钟');
+}
+
+function every(interval: number): string {
+  return interval === 1 ? '每天一次' : `每${whole(interval)}天一次`;
+}
+
+function level(tier: string): string {
+  return tiers.name(tier, tier);
+}
+
+function whole(count: number): string {
+  return groupDigits(`${count}`);
+}
