@@ -12,7 +12,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   'stability.buffer': '--buffer',
   'stability.grace': '--grace',
   'stability.previous': '--previous',
-  totalHours: '--hours',
+  hours: '--hours',
 };
 
 /** Options whose flags have the same name, but for the hyphens. */

@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { defaultPolicies } from '../../src/core/policies/default-policies';
 import { buildPyramid } from '../../src/core/pyramid/build-pyramid';
-import { queueComplaints } from '../../src/core/treatments/complaints/queue-complaints';
-import { planContacts } from '../../src/core/treatments/contacts/plan-contacts';
-import { watchRisks } from '../../src/core/treatments/signals/watch-risks';
+import { planDay } from '../../src/core/treatments/plan-day';
+import { workday } from '../../src/core/treatments/workday';
 import { fromCsv } from '../../src/input/csv/from-csv';
 import { loadFacts } from '../../src/node/load-facts';
 import { threePolicies, threeTiers } from '../core/policies/three-tiers';
@@ -54,13 +53,7 @@ describe('plan', () => {
       events: await list('events', 'events'),
       satisfaction: await list('satisfaction', 'satisfaction'),
     };
-    const days = { asOf: '2025-12-31', horizonDays: 7 };
-    const expected = {
-      contacts: planContacts(pyramid, defaultPolicies, contacts, days),
-      complaints: queueComplaints(pyramid, complaints, defaultPolicies, { asOf: days.asOf }),
-      risks: watchRisks(pyramid, defaultPolicies, facts, { ...days, previous }),
-      effort: null,
-    };
+    const expected = planDay(workday(pyramid, { asOf: '2025-12-31', facts, previous }));
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(expected)));
   });

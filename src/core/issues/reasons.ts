@@ -1,6 +1,8 @@
 import type { CoreReasons } from './core-reasons';
 import type { InputReasons, Nothing } from './input-reasons';
 
+import type { WorkReasons } from './work-reasons';
+
 /**
  * Why something is refused: each reason with the names and figures of its sentence. The words stand
  * in the catalogue of each language (`output/words/<language>/issues.ts`), which the type checker
@@ -10,7 +12,8 @@ import type { InputReasons, Nothing } from './input-reasons';
 export interface Reasons
   extends Readonly<Record<SystemFailure, Nothing>>,
     InputReasons,
-    CoreReasons {
+    CoreReasons,
+    WorkReasons {
   // values, pyramid and explain: core-reasons.ts
   // change
   'not-comparable': { readonly rule: 'tiers' | 'basis' | 'currency'; readonly first: string };
@@ -43,33 +46,7 @@ export interface Reasons
   'all-dates-cannot-be-shifted': Nothing;
   'shifted-out-of-the-calendar': { readonly days: number };
   'not-a-number-of-days': Nothing;
-  // policies, facts and treatments
-  'no-policies': Nothing;
-  'scheme-without-tier': { readonly tier: string };
-  'tier-without-policy': { readonly tier: string };
-  'customers-without-policy': { readonly tier: string };
-  'facts-not-lists': Nothing;
-  'facts-not-a-list': Nothing;
-  'not-a-fact': Nothing;
-  'fact-without-customer': Nothing;
-  'fact-not-text': Nothing;
-  'no-such-date': Nothing;
-  'complaint-without-id': Nothing;
-  'complaint-without-opening': { readonly complaint: string };
-  'complaint-again': { readonly complaint: string; readonly line: number; readonly path: string };
-  'complaint-out-of-order': ComplaintSteps;
-  'complaint-out-of-order-by-date': ComplaintSteps;
-  'credit-limit-below-zero': Nothing;
-  'second-credit-limit': { readonly first: string };
-  'stage-not-on-ladder': Nothing;
-  'not-today': Nothing;
-  'previous-not-earlier': Nothing;
-  'not-a-list-of-signals': Nothing;
-  'not-plannable': Nothing;
-  'no-staff': Nothing;
-  'no-handling-minutes': Nothing;
-  'ids-not-a-list': Nothing;
-  'not-whole-minutes': Nothing;
+  // policies, facts and treatments: work-reasons.ts
   // input: bytes, csv, json, cells, columns: input-reasons.ts
   // output
   'unknown-language': Nothing;
@@ -122,12 +99,6 @@ export type SystemFailure =
   | 'links-in-a-circle'
   | 'in-use'
   | 'disk-fails';
-
-interface ComplaintSteps {
-  readonly complaint: string;
-  readonly earlier: 'opened' | 'firstAnswered' | 'resolved';
-  readonly later: 'opened' | 'firstAnswered' | 'resolved';
-}
 
 export type Reason = keyof Reasons;
 

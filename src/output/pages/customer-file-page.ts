@@ -1,6 +1,6 @@
 import type { CustomerFile } from '../../core/treatments/customer-file';
 import type { Amount } from '../../core/values/amount-types';
-import { policyTable } from '../tables/policy-table';
+import { policiesTable } from '../tables/policies-table';
 import { explanationSentence } from '../words/explanation';
 import { exactMoney, groupDigits } from '../words/figures';
 import { type Speech, wordsOf } from '../words/language';
@@ -111,11 +111,8 @@ function totalsLines({ explanation, totals }: CustomerFile, words: Words, money:
 /** As the table of policies says it, without the origins. */
 function treatmentLines({ treatment }: CustomerFile, words: Words): readonly string[] {
   if (treatment === null) return [words.work.file.noTreatment];
-  const { rows } = policyTable(
-    { version: 1, policies: [treatment] },
-    words.code === 'zh' ? 'zh' : 'en',
-  );
-  return rows.map(([rule = '', cell = '']) => named(rule, cell, words));
+  const { rows } = policiesTable({ version: 1, policies: [treatment] }, { language: words });
+  return [...rows].map(({ rule, tiers: [cell = ''] }) => named(rule, cell, words));
 }
 
 function receivableLines({ receivables }: CustomerFile, { work }: Words, money: Money) {

@@ -3,6 +3,7 @@ import type { Label, Scheme } from '../../core/pyramid/scheme';
 import { type Speech, wordsOf } from '../words/language';
 import { labelIn, standingNames } from '../words/named';
 import type { Words } from '../words/words';
+import { signalWords } from '../words/work';
 import { column, type Table } from './table';
 
 /** A rule in words, for each tier in the order of the policies, and where it comes from. */
@@ -99,15 +100,16 @@ const RULES: readonly Rule[] = [
 const RECEIVABLES: readonly Watch['signal'][] = ['receivable-overdue', 'credit-limit'];
 
 /** What is watched, without thresholds. Overdue invoices and credit limit together are receivables. */
-function watched(watch: Policy['watch'], { policies, punctuation }: Words): string[] {
+function watched(watch: Policy['watch'], words: Words): string[] {
+  const { policies, punctuation, signals: signalled, work } = words;
   const signals = new Set(watch.map(({ signal }) => signal));
   const bothOfReceivables = RECEIVABLES.every((signal) => signals.has(signal));
   const names = watch.map((one) => {
     if (one.signal === 'event') {
-      return one.kinds.map((kind) => policies.eventKinds[kind]).join(punctuation.enumeration);
+      return one.kinds.map((kind) => work.eventKinds[kind]).join(punctuation.enumeration);
     }
     const together = bothOfReceivables && RECEIVABLES.includes(one.signal);
-    return together ? policies.receivables : policies.signals[one.signal];
+    return together ? policies.receivables : signalWords(one.signal, signalled).name;
   });
   return [...new Set(names)];
 }

@@ -1,6 +1,4 @@
-import type { Policy } from '../../core/policies/policy';
 import type { Deadline, QueuedComplaint } from '../../core/treatments/complaint-queue';
-import { multiplyAmounts } from '../../core/values/amount';
 import type { Ratio } from '../../core/values/amount-types';
 import { toPlaces } from '../../core/values/ratio';
 import { groupDigits } from './figures';
@@ -29,9 +27,4 @@ export function timeText(minutes: number, hour: string, minute: string): string 
 /** A number of visits for people: whole as it is, else to one decimal. */
 export function visitsText(visits: Ratio): string {
   return groupDigits(visits.includes('.') ? toPlaces(visits, 1) : visits);
-}
-
-/** The part of the price that is taken off, where it is known. */
-export function rateText({ discount }: Policy): string | null {
-  return discount.rate === null ? null : `${multiplyAmounts(discount.rate, '100')}%`;
 }

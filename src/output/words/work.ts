@@ -6,6 +6,7 @@ import type { ContactDue, VisitLoad } from '../../core/treatments/contact-plan';
 import type { FrontLineEntry } from '../../core/treatments/front-line-list';
 import type { ComingRisk, NotKnown, RiskSignal } from '../../core/treatments/risk-watch';
 import { type Speech, wordsOf } from './language';
+import { shown } from './shown';
 import type { SignalWords } from './signal-words';
 import type { Words } from './words';
 
@@ -25,12 +26,12 @@ import type { Words } from './words';
  * byWhom; // 'by a dedicated account manager.'
  */
 export function contactSentence(contact: ContactDue, { language }: Speech = {}): string {
-  return wordsOf(language).work.contact(contact);
+  return shown(wordsOf(language).work.contact(contact));
 }
 
 /** The visits that the policies imply against the capacity, as one sentence for people. */
 export function visitLoadSentence(load: VisitLoad, { language }: Speech = {}): string {
-  return wordsOf(language).work.load(load);
+  return shown(wordsOf(language).work.load(load));
 }
 
 /**
@@ -47,7 +48,7 @@ export function visitLoadSentence(load: VisitLoad, { language }: Speech = {}): s
  * reason; // 'its first answer was due 2025-07-31 07:25 UTC (within 24 h) and is 1 h 35 min late.'
  */
 export function complaintSentence(item: QueuedComplaint, { language }: Speech = {}): string {
-  return wordsOf(language).work.complaint(item);
+  return shown(wordsOf(language).work.complaint(item));
 }
 
 /**
@@ -65,13 +66,13 @@ export function complaintSentence(item: QueuedComplaint, { language }: Speech = 
  */
 export function riskSentence(risk: RiskSignal, { language }: Speech = {}): string {
   const { signals } = wordsOf(language);
-  return signals.signal(risk, signalWords(risk.signal, signals));
+  return shown(signals.signal(risk, signalWords(risk.signal, signals)));
 }
 
 /** What time alone will bring, as one sentence. */
 export function comingRiskSentence(coming: ComingRisk, { language }: Speech = {}): string {
   const { signals } = wordsOf(language);
-  return signals.coming(coming, signalWords(coming.signal, signals));
+  return shown(signals.coming(coming, signalWords(coming.signal, signals)));
 }
 
 /** What could not be judged, of how many customers and why, as one sentence. */
@@ -80,7 +81,7 @@ export function notKnownSentence(notKnown: NotKnown, { language }: Speech = {}):
   const missing: Readonly<Record<string, readonly [string, string?]>> = signals.missing;
   const [why, inPart] = missing[notKnown.missing] ?? [notKnown.missing];
   const words = signalWords(notKnown.signal, signals);
-  return signals.notKnown(notKnown, words, why, inPart !== undefined);
+  return shown(signals.notKnown(notKnown, words, why, inPart !== undefined));
 }
 
 /**
@@ -115,12 +116,12 @@ function wordless(id: SignalDeclaration['id']): SignalWords<object> {
  * tierB; // 'Tier B: 48 h for 4 customers, 12 h each; 30.0% of the effort for 24.7% of the value.'
  */
 export function effortSentence(effort: TierEffort, { language }: Speech = {}): string {
-  return wordsOf(language).work.effort(effort);
+  return shown(wordsOf(language).work.effort(effort));
 }
 
 /** Whether the best 20% get 80% of the effort, as one sentence for people. */
 export function eightyTwentySentence(check: EightyTwenty, { language }: Speech = {}): string {
-  return wordsOf(language).work.eightyTwenty(check);
+  return shown(wordsOf(language).work.eightyTwenty(check));
 }
 
 /**
@@ -136,10 +137,10 @@ export function eightyTwentySentence(check: EightyTwenty, { language }: Speech =
  * stranger; // 'zed is not known: neither ranked nor inactive. Check the id, letter for letter.'
  */
 export function frontLineSentence(entry: FrontLineEntry, { language }: Speech = {}): string {
-  return wordsOf(language).work.frontLine(entry);
+  return shown(wordsOf(language).work.frontLine(entry));
 }
 
 /** `10 h 40 min`, `32 h`, `5 min` */
 export function hoursText(minutes: number, { language }: Speech = {}): string {
-  return wordsOf(language).work.hours(minutes);
+  return shown(wordsOf(language).work.hours(minutes));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts, Receivable } from '../../../src/core/facts/facts';
+import { refusalOf } from '../../said';
 import { risksOn } from '../treatments/on-a-day';
 import { evidenceOf, given, goldWatches, pyramidOf, sales } from '../treatments/watched';
 
@@ -175,7 +176,7 @@ describe('credit-limit', () => {
         { asOf },
       );
     expect(twice('10.00')).not.toThrow();
-    expect(twice('11')).toThrow(
+    expect(refusalOf(twice('11'))).toBe(
       'line 3, facts.creditLimits[1].limit: the customer already has a credit limit of 10; ' +
         'expected one credit limit a customer, got "11". Leave only the limit that is in force.',
     );

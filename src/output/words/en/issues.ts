@@ -1,8 +1,8 @@
 import type { Issue } from '../../../core/issues/issue';
-import type { Reasons } from '../../../core/issues/reasons';
 import type { IssueSaid, IssueSentences, IssueWords } from '../issue-words';
 import { coreIssues } from './core-issues';
 import { inputIssues } from './input-issues';
+import { workIssues } from './work-issues';
 
 /** What is wrong, and what to do about it. What was expected stands in the issue, in English. */
 const reasons: IssueSentences = {
@@ -78,49 +78,7 @@ const reasons: IssueSentences = {
     `shifted by ${days} days, it leaves the years 1 to 9999`,
   'not-a-number-of-days': () => 'not a number of days',
   // policies, facts and treatments
-  'no-policies': () => 'there are no policies',
-  'scheme-without-tier': ({ tier }) => `the scheme has no tier ${JSON.stringify(tier)}`,
-  'tier-without-policy': ({ tier }) => `tier ${JSON.stringify(tier)} has no policy`,
-  'customers-without-policy': ({ tier }) =>
-    `tier ${JSON.stringify(tier)} has customers but no policy`,
-  'facts-not-lists': () => 'facts are lists, each under its name',
-  'facts-not-a-list': () => 'these facts are not a list',
-  'not-a-fact': () => 'this is no fact, with fields of its own',
-  'fact-without-customer': () => 'the customer has no id',
-  'fact-not-text': () => 'this is no text',
-  'no-such-date': () => 'not a date that the calendar knows',
-  'complaint-without-id': () => 'the complaint has no id',
-  'complaint-without-opening': ({ complaint }) =>
-    `complaint ${JSON.stringify(complaint)} does not say when it was opened`,
-  'complaint-again': ({ complaint, line, path }) => ({
-    message: `complaint ${JSON.stringify(complaint)} stands here a second time, first in ${line > 0 ? `line ${line}` : path}`,
-    hint: 'Keep the row that is right, or give the complaints ids of their own.',
-  }),
-  'complaint-out-of-order': (steps) => ({
-    message: outOfOrder(steps),
-    hint: 'Correct one of the two times.',
-  }),
-  'complaint-out-of-order-by-date': (steps) => ({
-    message: outOfOrder(steps),
-    hint: 'A date alone is the beginning of that day: give the time of day too.',
-  }),
-  'credit-limit-below-zero': () => 'the credit limit is below 0',
-  'second-credit-limit': ({ first }) => ({
-    message: `the customer already has a credit limit of ${first}`,
-    hint: 'Leave only the limit that is in force.',
-  }),
-  'stage-not-on-ladder': () => ({
-    message: 'this stage is not on the ladder',
-    hint: 'Give a `ladder` that has it, or write the stage as the ladder does.',
-  }),
-  'not-today': () => 'what is due depends on the day, and this is neither a time nor a date',
-  'previous-not-earlier': () => 'the window before does not begin before that of the pyramid',
-  'not-a-list-of-signals': () => 'these are no signals',
-  'not-plannable': () => 'not a number that can be planned with',
-  'no-staff': () => 'when a complaint is taken up depends on how many people take them up',
-  'no-handling-minutes': () => 'when a complaint is taken up depends on how long one takes',
-  'ids-not-a-list': () => 'these are no ids',
-  'not-whole-minutes': () => 'not hours that can be handed out to the minute',
+  ...workIssues,
   // input: bytes, csv, json, cells, columns
   ...inputIssues,
   // output
@@ -265,11 +223,6 @@ const SHIFTED =
   'Build it from the same rows with the same options, over a window from shiftedWindow.';
 const CHANGED = 'It was changed after it was built, or a part of it is missing. Build it again.';
 const WORTH_NOTHING = 'A customer that is worth nothing has the value 0.';
-const STEPS = { opened: 'opened', firstAnswered: 'first answered', resolved: 'resolved' } as const;
-
-function outOfOrder({ complaint, earlier, later }: Reasons['complaint-out-of-order']): string {
-  return `complaint ${JSON.stringify(complaint)} was ${STEPS[later]} before it was ${STEPS[earlier]}`;
-}
 
 export const issues: IssueWords = {
   reasons,

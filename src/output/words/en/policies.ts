@@ -1,4 +1,4 @@
-import type { Discount, OtherContact, Visits, Watch } from '../../../core/policies/policy';
+import type { Discount, OtherContact, Visits } from '../../../core/policies/policy';
 import { multiplyAmounts } from '../../../core/values/amount';
 
 /** What a tier is owed, rule by rule. */
@@ -32,20 +32,8 @@ export const policies = {
   complaints: (rule: ComplaintHours): string =>
     `${rule.class} · ${rule.firstAnswerHours} h · ${rule.resolveHours} h`,
   share: (share: string): string => `${multiplyAmounts(share, '100')}%`,
-  signals: {
-    'fall-in-value': 'fall in value',
-    silence: 'silence',
-    'receivable-overdue': 'overdue receivables',
-    'credit-limit': 'credit limit',
-    quiet: 'no complaint and no contact',
-    downgraded: 'fall to a lower tier',
-    'near-cutoff': 'near a cutoff',
-    'loss-making': 'loss-making',
-    concentration: 'concentration',
-  } satisfies Readonly<Record<Exclude<Watch['signal'], 'event'>, string>>,
   /** Overdue invoices and credit limit in one word. */
   receivables: 'receivables',
-  eventKinds: { operations: 'operations', finance: 'finance', personnel: 'personnel' },
 };
 
 export interface ComplaintHours {

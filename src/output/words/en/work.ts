@@ -11,8 +11,8 @@ import type {
 import type { FrontLineEntry } from '../../../core/treatments/front-line-list';
 import { groupDigits, percent } from '../figures';
 import { tierCalled } from '../named';
-import { englishWording } from '../policies-en';
-import { clockText, nextDeadline, rateText, timeText, visitsText } from '../work-words';
+import { clockText, nextDeadline, timeText, visitsText } from '../work-words';
+import { policies } from './policies';
 import { tiers } from './tiers';
 
 export const eventKinds: Readonly<Record<EventKind, string>> = {
@@ -98,11 +98,9 @@ export const work = {
         : `${who} is inactive: known, but without a transaction in the window, so in no tier.`;
     }
     const { class: number, firstAnswerHours, resolveHours } = policy.complaints;
-    const eligibility = englishWording.eligibility[policy.discount.eligibility];
-    const rate = rateText(policy);
     const owed = [
       `looked after by ${policy.owner.label.en}`,
-      `discount: ${eligibility}${rate === null ? '' : `, ${rate} off`}`,
+      `discount: ${policies.discount(policy.discount)}`,
       `complaints: class ${number}, first answer in ${firstAnswerHours} h, resolved in ${resolveHours} h`,
       ...policy.relationship.map(({ label }) => label.en),
     ];

@@ -30,19 +30,7 @@ export const policies: Words['policies'] = {
   },
   complaints: (rule) => `${rule.class} · ${rule.firstAnswerHours}小时 · ${rule.resolveHours}小时`,
   share: (share) => `${multiplyAmounts(share, '100')}%`,
-  signals: {
-    'fall-in-value': '贡献下降',
-    silence: '久未购买',
-    'receivable-overdue': '应收逾期',
-    'credit-limit': '信用额度',
-    quiet: '既无投诉也无联系',
-    downgraded: '降级',
-    'near-cutoff': '临近等级分界',
-    'loss-making': '亏损',
-    concentration: '客户过于集中',
-  },
   receivables: '应收账款',
-  eventKinds: { operations: '经营', finance: '财务', personnel: '人事' },
 };
 
 const ELIGIBLE: Readonly<Record<Discount['eligibility'], string>> = {

@@ -7,9 +7,9 @@ import { eventKinds } from './work';
 
 const of: AllSignalWords['of'] = {
   'fall-in-value': {
-    name: '价值下降',
+    name: '贡献下降',
     found: ({ before, now, share }, { lapsed }) =>
-      `价值下降 ${percent(share)}：上期 ${exactMoney(before)}，${lapsed ? '本期无交易' : `本期 ${exactMoney(now)}`}`,
+      `贡献下降 ${percent(share)}：上期 ${exactMoney(before)}，${lapsed ? '本期无交易' : `本期 ${exactMoney(now)}`}`,
     threshold: (part) => `达到 ${exactPercent(part)} 即`,
   },
   silence: {
@@ -27,7 +27,7 @@ const of: AllSignalWords['of'] = {
     coming: '应收账款逾期',
   },
   'credit-limit': {
-    name: '信用额度占用',
+    name: '信用额度',
     found: ({ used, limit, share }) =>
       share === null
         ? `应收余额 ${exactMoney(used)}，而信用额度为 0`
@@ -58,7 +58,7 @@ const of: AllSignalWords['of'] = {
     threshold: (tiers) => `达到 ${whole(tiers)} 级即`,
   },
   'near-cutoff': {
-    name: '接近等级分界',
+    name: '临近等级分界',
     found: ({ value, cutoff, below, cushion, share }) =>
       cushion.startsWith('-')
         ? `价值 ${exactMoney(value)}，比降到 ${level(below)}的分界 ${exactMoney(cutoff)} 还低 ${withoutSign(cushion)}`
@@ -66,13 +66,13 @@ const of: AllSignalWords['of'] = {
     threshold: (share) => `不高于 ${exactPercent(share)} 即`,
   },
   'loss-making': {
-    name: '高销售额亏损',
+    name: '亏损',
     found: ({ revenue, profit, rankByRevenue, of }) =>
       `销售额 ${exactMoney(revenue)}，按销售额在 ${whole(of)} 位客户中排第 ${whole(rankByRevenue)} 位，却亏损 ${withoutSign(profit)}`,
     threshold: (part) => `居前 ${exactPercent(part)} 即`,
   },
   concentration: {
-    name: '过于集中',
+    name: '客户过于集中',
     found: ({ value, total, share }) =>
       `占全部客户价值的 ${percent(share)}：总额 ${exactMoney(total)} 中的 ${exactMoney(value)}`,
     threshold: (part) => `达到 ${exactPercent(part)} 即`,

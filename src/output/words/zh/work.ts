@@ -3,9 +3,9 @@ import type { QueuedComplaint } from '../../../core/treatments/complaint-queue';
 import type { ContactDue } from '../../../core/treatments/contact-plan';
 import { groupDigits, percent } from '../figures';
 import { tierCalled } from '../named';
-import { chineseWording } from '../policies-zh';
 import type { Words } from '../words';
-import { clockText, nextDeadline, rateText, timeText, visitsText } from '../work-words';
+import { clockText, nextDeadline, timeText, visitsText } from '../work-words';
+import { policies } from './policies';
 import { tiers } from './tiers';
 
 export const eventKinds: Words['work']['eventKinds'] = {
@@ -78,11 +78,9 @@ export const work: Words['work'] = {
         : `${who}无交易：是已知客户，但在统计期间没有交易，不属于任何等级。`;
     }
     const { class: number, firstAnswerHours, resolveHours } = policy.complaints;
-    const eligibility = chineseWording.eligibility[policy.discount.eligibility];
-    const rate = rateText(policy);
     const owed = [
       `负责人：${policy.owner.label.zh}`,
-      `折扣：${eligibility}${rate === null ? '' : `，优惠 ${rate}`}`,
+      `折扣：${policies.discount(policy.discount)}`,
       `投诉：第 ${number} 优先级，${firstAnswerHours} 小时内首次响应，${resolveHours} 小时内解决`,
       ...policy.relationship.map(({ label }) => label.zh),
     ];

@@ -1,0 +1,37 @@
+import type { Nothing } from './input-reasons';
+
+/** Why policies, facts and what a day of work is made from are refused. */
+export interface WorkReasons {
+  'no-policies': Nothing;
+  'scheme-without-tier': { readonly tier: string };
+  'tier-without-policy': { readonly tier: string };
+  'customers-without-policy': { readonly tier: string };
+  'facts-not-lists': Nothing;
+  'facts-not-a-list': Nothing;
+  'not-a-fact': Nothing;
+  'fact-without-customer': Nothing;
+  'fact-not-text': Nothing;
+  'no-such-date': Nothing;
+  'complaint-without-id': Nothing;
+  'complaint-without-opening': { readonly complaint: string };
+  'complaint-again': { readonly complaint: string; readonly line: number; readonly path: string };
+  'complaint-out-of-order': ComplaintSteps;
+  'complaint-out-of-order-by-date': ComplaintSteps;
+  'credit-limit-below-zero': Nothing;
+  'second-credit-limit': { readonly first: string };
+  'stage-not-on-ladder': Nothing;
+  'not-today': Nothing;
+  'previous-not-earlier': Nothing;
+  'not-a-list-of-signals': Nothing;
+  'not-plannable': Nothing;
+  'no-staff': Nothing;
+  'no-handling-minutes': Nothing;
+  'ids-not-a-list': Nothing;
+  'not-whole-minutes': Nothing;
+}
+
+interface ComplaintSteps {
+  readonly complaint: string;
+  readonly earlier: 'opened' | 'firstAnswered' | 'resolved';
+  readonly later: 'opened' | 'firstAnswered' | 'resolved';
+}

@@ -1,0 +1,55 @@
+import type { WorkReasons } from '../../../core/issues/work-reasons';
+import type { IssueSentencesOf } from '../issue-words';
+
+/** What is wrong with policies, facts and what a day of work is made from. */
+export const workIssues: IssueSentencesOf<WorkReasons> = {
+  'no-policies': () => 'there are no policies',
+  'scheme-without-tier': ({ tier }) => `the scheme has no tier ${JSON.stringify(tier)}`,
+  'tier-without-policy': ({ tier }) => `tier ${JSON.stringify(tier)} has no policy`,
+  'customers-without-policy': ({ tier }) =>
+    `tier ${JSON.stringify(tier)} has customers but no policy`,
+  'facts-not-lists': () => 'facts are lists, each under its name',
+  'facts-not-a-list': () => 'these facts are not a list',
+  'not-a-fact': () => 'this is no fact, with fields of its own',
+  'fact-without-customer': () => 'the customer has no id',
+  'fact-not-text': () => 'this is no text',
+  'no-such-date': () => 'not a date that the calendar knows',
+  'complaint-without-id': () => 'the complaint has no id',
+  'complaint-without-opening': ({ complaint }) =>
+    `complaint ${JSON.stringify(complaint)} does not say when it was opened`,
+  'complaint-again': ({ complaint, line, path }) => ({
+    message: `complaint ${JSON.stringify(complaint)} stands here a second time, first in ${line > 0 ? `line ${line}` : path}`,
+    hint: 'Keep the row that is right, or give the complaints ids of their own.',
+  }),
+  'complaint-out-of-order': (steps) => ({
+    message: outOfOrder(steps),
+    hint: 'Correct one of the two times.',
+  }),
+  'complaint-out-of-order-by-date': (steps) => ({
+    message: outOfOrder(steps),
+    hint: 'A date alone is the beginning of that day: give the time of day too.',
+  }),
+  'credit-limit-below-zero': () => 'the credit limit is below 0',
+  'second-credit-limit': ({ first }) => ({
+    message: `the customer already has a credit limit of ${first}`,
+    hint: 'Leave only the limit that is in force.',
+  }),
+  'stage-not-on-ladder': () => ({
+    message: 'this stage is not on the ladder',
+    hint: 'Give a `ladder` that has it, or write the stage as the ladder does.',
+  }),
+  'not-today': () => 'what is due depends on the day, and this is neither a time nor a date',
+  'previous-not-earlier': () => 'the window before does not begin before that of the pyramid',
+  'not-a-list-of-signals': () => 'these are no signals',
+  'not-plannable': () => 'not a number that can be planned with',
+  'no-staff': () => 'when a complaint is taken up depends on how many people take them up',
+  'no-handling-minutes': () => 'when a complaint is taken up depends on how long one takes',
+  'ids-not-a-list': () => 'these are no ids',
+  'not-whole-minutes': () => 'not hours that can be handed out to the minute',
+};
+
+const STEPS = { opened: 'opened', firstAnswered: 'first answered', resolved: 'resolved' } as const;
+
+function outOfOrder({ complaint, earlier, later }: WorkReasons['complaint-out-of-order']): string {
+  return `complaint ${JSON.stringify(complaint)} was ${STEPS[later]} before it was ${STEPS[earlier]}`;
+}
