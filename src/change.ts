@@ -62,4 +62,3 @@ export {
   type TierFirmness,
   traceSensitivity,
 } from './core/change/trace-sensitivity';
-export { satisfactionLabels } from './output/words/named';

@@ -3,15 +3,14 @@ export { type NotebookDisplay, toHtml, toNotebook } from './output/formats/to-ht
 export { jsonChunks, ndjsonChunks, toJson, toNdjson } from './output/formats/to-json';
 export { toMarkdown } from './output/formats/to-markdown';
 export { type TextOptions, toText } from './output/formats/to-text';
-export { type BasesText, basesText } from './output/pages/bases-text';
-export { customerFilePage } from './output/pages/customer-file-page';
-export { type HistoryText, historySentence, historyText } from './output/pages/history-text';
-export { migrationSentence } from './output/pages/migration-sentence';
 export {
-  type MigrationText,
-  type MigrationTextOptions,
-  migrationText,
-} from './output/pages/migration-text';
+  basesPage,
+  historyPage,
+  type MigrationsPageOptions,
+  migrationsPage,
+  sensitivityPage,
+} from './output/pages/change-pages';
+export { customerFilePage } from './output/pages/customer-file-page';
 export type { Block, Chart, Page } from './output/pages/page';
 export {
   complaintsPage,
@@ -22,19 +21,36 @@ export {
   planPage,
   risksPage,
 } from './output/pages/plan-page';
-export { profileSentence } from './output/pages/profile-sentence';
-export { type SensitivityText, sensitivityText } from './output/pages/sensitivity-text';
 export { explanationPage, policiesPage } from './output/pages/single-pages';
 export { groupSummaryPage, summaryPage } from './output/pages/summary-page';
-export type { TextData } from './output/pages/text-data';
-export { type BasesTable, basesTable } from './output/tables/bases-table';
+export {
+  type BasesMatrixLine,
+  basesMatrixTable,
+  basesTable,
+} from './output/tables/bases-tables';
 export { type Figure, figures, figuresTable } from './output/tables/figures';
+export {
+  type HistoryLine,
+  historyFlowsTable,
+  historySizesTable,
+  historyTable,
+  type SizesLine,
+  type StepLine,
+} from './output/tables/history-tables';
 export {
   groupListingTable,
   type Listed,
   type ListedInGroup,
   listingTable,
 } from './output/tables/listing-table';
+export {
+  flowsTable,
+  type KindLine,
+  type MatrixLine,
+  type MatrixOptions,
+  matrixTable,
+  migrationsTable,
+} from './output/tables/migration-tables';
 export {
   comingTable,
   complaintsTable,
@@ -68,12 +84,24 @@ export {
   tiersTable,
   wholeTable,
 } from './output/tables/pyramid-tables';
-export { type SensitivityTable, sensitivityTable } from './output/tables/sensitivity-table';
+export {
+  type FirmnessLine,
+  firmnessTable,
+  type SensitiveLine,
+  sensitivityTable,
+} from './output/tables/sensitivity-tables';
 export type { Cell, Column, ColumnType, Table } from './output/tables/table';
+export {
+  historySentence,
+  migrationSentence,
+  type NamingOptions,
+  profileSentence,
+} from './output/words/change';
 export { en } from './output/words/en/index';
 export { explanationSentence } from './output/words/explanation';
 export { roundedTo } from './output/words/figures';
 export type { Language, Speech } from './output/words/language';
+export type { RungLabels } from './output/words/named';
 export { renderIssue } from './output/words/render-issue';
 export { renderNotice } from './output/words/render-notice';
 export { shown } from './output/words/shown';

@@ -4,12 +4,12 @@ import { PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import { parseWindow } from '../../core/values/window';
 import { previousWindow } from '../../core/values/window-steps';
-import { renderMigrations } from '../../output/formats/change-text';
-import { migrationsTable } from '../../output/tables/change-tables';
+import { migrationsPage } from '../../output/pages/change-pages';
+import { migrationsTable } from '../../output/tables/migration-tables';
 import { addOutputFlags, addSalesFlags, type OutputFlags, type SalesFlags } from '../flags';
 import type { Io } from '../io';
 import { loadWindows } from '../load-sales';
-import { writeChange } from '../output';
+import { pageText, writeChange } from '../output';
 
 interface CompareFlags extends SalesFlags, OutputFlags {
   readonly against: string;
@@ -37,7 +37,7 @@ export function addCompareCommand(program: Command, io: Io): void {
         {
           data: migrations,
           table: migrationsTable(migrations),
-          text: renderMigrations(migrations, flags.lang),
+          text: pageText(migrationsPage(migrations, { language: flags.lang }), flags, io),
         },
         flags,
         io,

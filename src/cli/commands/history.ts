@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander';
 import { traceHistory } from '../../core/change/trace-history';
-import { renderHistory } from '../../output/formats/change-text';
-import { historyTable } from '../../output/tables/change-tables';
+import { historyPage } from '../../output/pages/change-pages';
+import { historyTable } from '../../output/tables/history-tables';
 import { addOutputFlags, addSalesFlags, type OutputFlags, type SalesFlags } from '../flags';
 import type { Io } from '../io';
 import { loadWindows } from '../load-sales';
-import { writeChange } from '../output';
+import { pageText, writeChange } from '../output';
 
 interface HistoryFlags extends SalesFlags, OutputFlags {
   readonly windows: string;
@@ -32,7 +32,7 @@ export function addHistoryCommand(program: Command, io: Io): void {
         {
           data: history,
           table: historyTable(history),
-          text: renderHistory(history, flags.lang),
+          text: pageText(historyPage(history, { language: flags.lang }), flags, io),
         },
         flags,
         io,

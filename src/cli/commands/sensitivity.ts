@@ -4,8 +4,8 @@ import { traceSensitivity } from '../../core/change/trace-sensitivity';
 import { PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import { parseWindow } from '../../core/values/window';
-import { renderSensitivity } from '../../output/formats/change-text';
-import { sensitivityTable } from '../../output/tables/sensitivity-table';
+import { sensitivityPage } from '../../output/pages/change-pages';
+import { sensitivityTable } from '../../output/tables/sensitivity-tables';
 import {
   addOutputFlags,
   addSalesFlags,
@@ -15,7 +15,7 @@ import {
 } from '../flags';
 import type { Io } from '../io';
 import { loadApart } from '../load-sales';
-import { writeChange } from '../output';
+import { pageText, writeChange } from '../output';
 
 interface SensitivityFlags extends SalesFlags, OutputFlags {
   readonly cutoffs: string;
@@ -46,7 +46,7 @@ export function addSensitivityCommand(program: Command, io: Io): void {
         {
           data: sensitivity,
           table: sensitivityTable(sensitivity),
-          text: renderSensitivity(sensitivity, flags.lang),
+          text: pageText(sensitivityPage(sensitivity, { language: flags.lang }), flags, io),
         },
         flags,
         io,

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { renderBases } from '../../output/formats/change-text';
 import { groupsJson, summaryJson } from '../../output/formats/to-json';
+import { basesPage } from '../../output/pages/change-pages';
 import { groupSummaryPage, summaryPage } from '../../output/pages/summary-page';
-import { basesTable } from '../../output/tables/bases-table';
+import { basesTable } from '../../output/tables/bases-tables';
 import { groupTiersTable, tiersTable } from '../../output/tables/pyramid-tables';
 import { checkTwoBases, twoBases } from '../check-flags';
 import {
@@ -50,7 +50,7 @@ async function summarised(file: string, flags: SummaryFlags, io: Io): Promise<It
     if (format === 'json') return [`${JSON.stringify(comparison, null, 2)}\n`];
     return format === 'csv'
       ? tableChunks(basesTable(comparison), 'csv')
-      : [renderBases(comparison, lang)];
+      : [pageText(basesPage(comparison, speech), flags, io)];
   }
   const pyramid = await loadSales(file, flags, io);
   if (format === 'json') return [summaryJson(pyramid)];

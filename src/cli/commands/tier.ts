@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { jsonChunks, ndjsonChunks } from '../../output/formats/to-json';
-import { basesTable } from '../../output/tables/bases-table';
+import { basesTable } from '../../output/tables/bases-tables';
 import { groupListingTable, listingTable } from '../../output/tables/listing-table';
 import { wholeTable } from '../../output/tables/pyramid-tables';
 import { checkTwoBases, twoBases } from '../check-flags';

@@ -65,9 +65,15 @@ function columnTexts(
   const all = total === undefined ? rows : [...rows, total];
   const cells = all.map((row) => column.of(row));
   const rounded = total === undefined ? cells : addedUp(cells, column.type);
-  return rounded.map((cell, at) =>
-    shown(column.said?.(cells[at] ?? null, words, all[at]) ?? cellText(cell, column.type, words)),
-  );
+  return rounded.map((cell, at) => {
+    const sign = column.signed === true && isAboveZero(cell) ? '+' : '';
+    const own = column.said?.(cells[at] ?? null, words, all[at]);
+    return shown(sign + (own ?? cellText(cell, column.type, words)));
+  });
+}
+
+function isAboveZero(cell: Cell): boolean {
+  return typeof cell === 'string' && !cell.startsWith('-') && /[1-9]/.test(cell);
 }
 
 /** Amounts and ratios rounded so that they add up to the last of them. */

@@ -24,6 +24,8 @@ export interface Column<Row> {
   heading?(words: Words): string;
   /** How people read the cell, where its type does not say: `A (VIP)` for `A`. */
   said?(cell: Cell, words: Words, row: Row): string;
+  /** A change: for people, an amount above 0 has a `+` before it. */
+  readonly signed?: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ export function column<Row>(
   key: string,
   type: ColumnType,
   of: (row: Row) => Cell,
-  more: Pick<Column<Row>, 'heading' | 'said'> = {},
+  more: Pick<Column<Row>, 'heading' | 'said' | 'signed'> = {},
 ): Column<Row> {
   return { key, type, of, ...more };
 }

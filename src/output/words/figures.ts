@@ -47,6 +47,12 @@ export const money = plain.money;
 export const exactMoney = plain.amount;
 export const percent = plain.percent;
 
+/** A bound that somebody chose, as a percentage that is not rounded: `12.5%`, `20%`. */
+export function boundText(bound: string): string {
+  const point = bound.indexOf('.');
+  return percent(bound, point < 0 ? 0 : Math.max(bound.length - point - 3, 0));
+}
+
 /** Ratios of 34 digits miss their sum by less, and amounts that do not add up by more. */
 const ADDS_UP_WITHIN = 10n ** 12n;
 

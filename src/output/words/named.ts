@@ -1,4 +1,4 @@
-import type { Standing, satisfactionLadder } from '../../core/change/ladder';
+import type { Standing } from '../../core/change/ladder';
 import type { TierName } from '../../core/explain/explanation';
 import { INACTIVE } from '../../core/pyramid/inactive';
 import type { Label, Scheme } from '../../core/pyramid/scheme';
@@ -28,13 +28,13 @@ export function standingNames({ tiers }: Scheme, words: Words): StandingNames {
 /** Text for the rungs of a ladder, by rung. */
 export type RungLabels = Readonly<Record<string, Label>>;
 
-/** A rung's label, else the rung itself. */
+/** A rung's label, else the stage that the language knows, else the rung itself. */
 export function rungNames(labels: RungLabels, words: Words): StandingNames {
   const called = Object.entries(labels).map(([rung, label]): [string, string] => [
     rung,
     labelIn(label, words),
   ]);
-  return namesFrom(new Map(called), words);
+  return namesFrom(new Map([...Object.entries(words.change.stages), ...called]), words);
 }
 
 function namesFrom(names: ReadonlyMap<Standing, string>, { tiers }: Words): StandingNames {
@@ -87,12 +87,10 @@ export function shareText(part: number, whole: number): string {
   return part < whole && text === '100.0%' ? '>99.9%' : text;
 }
 
-/** What the stages of `satisfactionLadder` are called. */
-export const satisfactionLabels: Readonly<Record<(typeof satisfactionLadder)[number], Label>> = {
-  loyal: { en: 'loyal', zh: '忠诚' },
-  'very satisfied': { en: 'very satisfied', zh: '非常满意' },
-  satisfied: { en: 'satisfied', zh: '满意' },
-  dissatisfied: { en: 'dissatisfied', zh: '不满意' },
-  angry: { en: 'angry', zh: '愤怒' },
-  escalated: { en: 'escalated', zh: '投诉升级' },
-};
+/** A share of customers, likewise. Nothing where there are none. */
+export function partOfAll(share: Ratio | null): string {
+  if (share === null) return '–';
+  const text = percent(share);
+  if (share !== '0' && text === '0.0%') return '<0.1%';
+  return share !== '1' && text === '100.0%' ? '>99.9%' : text;
+}

@@ -6,7 +6,7 @@ import type { Migrations } from '../../../src/core/change/trace-ladder';
 import { traceLadder } from '../../../src/core/change/trace-ladder';
 import { traceMigrations } from '../../../src/core/change/trace-migrations';
 import type { Pyramid } from '../../../src/core/pyramid/pyramid';
-import { profileSentence } from '../../../src/output/pages/profile-sentence';
+import { profileSentence } from '../../../src/output/words/change';
 import { byAmount, pyramidOf, pyramids, sizeOf } from './pyramids';
 
 /** A hundred customers in the best tier, of whom some are lost and some won. */
@@ -139,19 +139,21 @@ describe('profileSentence', () => {
 
   it('says the kind with the figures, in English and in Chinese', () => {
     const profile = companyProfile(migrations, { bounds: { lost: '0.125' } });
-    expect(profileSentence(profile, migrations, 'en')).toBe(
+    expect(profileSentence(profile, migrations)).toBe(
       'The company is growing: of 100 customers in the best tiers, best, it lost 5 (5.0%; 12.5% is many) and won 1,250 (1,250.0%; 20% is many).',
     );
-    expect(profileSentence(profile, migrations, 'zh')).toBe(
+    expect(profileSentence(profile, migrations, { language: 'zh' })).toBe(
       '公司属于成长型：重点等级为 best，上期共有 100 位客户，掉出 5 位（5.0%，达到 12.5% 即为多），新进入 1,250 位（1,250.0%，达到 20% 即为多）。',
     );
   });
 
   it('says so where there is nothing to go by', () => {
     const nobody = traceLadder([], [], ['best', 'rest']);
-    expect(profileSentence(companyProfile(nobody), nobody, 'en')).toBe(
+    expect(profileSentence(companyProfile(nobody), nobody)).toBe(
       'No customer was in the best tiers, best, before: that says nothing of how the company fares.',
     );
-    expect(profileSentence(companyProfile(nobody), nobody, 'zh')).toContain('无从判断');
+    expect(profileSentence(companyProfile(nobody), nobody, { language: 'zh' })).toContain(
+      '无从判断',
+    );
   });
 });

@@ -65,6 +65,18 @@ export const columns = {
   rule: 'rule',
   origin: 'origin',
   // change
+  value_before: 'value before',
+  value_after: 'value after',
+  change: 'change',
+  before: 'before',
+  inflow: 'inflow',
+  outflow: 'outflow',
+  stayed: 'stayed',
+  after: 'after',
+  came_from: 'came from',
+  went_to: 'went to',
+  step: 'step',
+  never_change: 'never change',
   // treatments
   due: 'due',
   due_in_days: 'in days',

@@ -1,4 +1,5 @@
 import { figuresWith } from '../figures';
+import { change } from './change';
 import { columns } from './columns';
 import { dates, flags, measures, punctuation } from './common';
 import { explanation } from './explanation';
@@ -28,6 +29,7 @@ export const en = {
   work,
   signals,
   policies,
+  change,
   /** While a long file is read; the braces are filled in as it goes on. */
   progress: '{bar} {percentage}% read, {eta_formatted} to go' as string,
 };

@@ -67,6 +67,18 @@ export const columns: Words['columns'] = {
   rule: '规则',
   origin: '依据',
   // change
+  value_before: '上期金额',
+  value_after: '本期金额',
+  change: '变化',
+  before: '上期',
+  inflow: '流入',
+  outflow: '流出',
+  stayed: '留存',
+  after: '本期',
+  came_from: '来自',
+  went_to: '去向',
+  step: '统计期间',
+  never_change: '始终不变',
   // treatments
   due: '应完成',
   due_in_days: '剩余天数',

@@ -1,5 +1,6 @@
 import { figuresWith } from '../figures';
 import type { Words } from '../words';
+import { change } from './change';
 import { columns } from './columns';
 import { dates, flags, measures, punctuation } from './common';
 import { explanation } from './explanation';
@@ -28,6 +29,7 @@ export const zh: Words = {
   work,
   signals,
   policies,
+  change,
   /** While a long file is read; the braces are filled in as it goes on. */
   progress: '{bar} 已读取 {percentage}%，还需 {eta_formatted}',
 };

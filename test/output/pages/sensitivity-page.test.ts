@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shiftedWindow } from '../../../src/core/change/shifted-window';
-import { traceSensitivity } from '../../../src/core/change/trace-sensitivity';
+import { type Sensitivity, traceSensitivity } from '../../../src/core/change/trace-sensitivity';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
 import type { Scheme } from '../../../src/core/pyramid/scheme';
-import { sensitivityText } from '../../../src/output/pages/sensitivity-text';
-import { sensitivityTable } from '../../../src/output/tables/sensitivity-table';
-import { shareText } from '../../../src/output/words/share-text';
+import { sensitivityPage } from '../../../src/output/pages/change-pages';
+import { sensitivityTable } from '../../../src/output/tables/sensitivity-tables';
+import { shareText } from '../../../src/output/words/named';
 import { countdown, pyramidOf, salesArbitrary } from '../../core/change/sensitivity-pyramids';
+import { cellsOf, sentencesOf, tablesOf, typesOf } from '../printed';
 
 const rows = [
   { customerId: 'ann', date: '2025-02-10', revenue: 50 },
@@ -16,6 +17,12 @@ const rows = [
   { customerId: 'cat', date: '2025-03-01', revenue: 70 },
   { customerId: 'eve', date: '2025-03-01', revenue: 60 },
 ];
+
+function sensitivityText(traced: Sensitivity, language: 'en' | 'zh' = 'en') {
+  const page = sensitivityPage(traced, { language });
+  const [table] = tablesOf(page);
+  return { sentences: sentencesOf(page), table: table ?? { headings: [], rows: [] } };
+}
 
 function shiftedByADay() {
   const scheme: Scheme = {
@@ -43,7 +50,7 @@ function byAmount() {
   return traceSensitivity(countdown(100, { scheme }), { cutoffs: '0.015' });
 }
 
-describe('sensitivityText(sensitivity, language)', () => {
+describe('sensitivityPage(sensitivity, { language })', () => {
   it('says in sentences how firm the pyramid is, what each scenario does, and which tier is loosest', () => {
     expect(
       sensitivityText(traceSensitivity(countdown(1000), { cutoffs: 0.005 })).sentences,
@@ -73,8 +80,8 @@ describe('sensitivityText(sensitivity, language)', () => {
       'The least firm is tier top: 0 of 2 keep it (0.0%).',
     ]);
     expect(sensitivityText(shiftedByADay(), 'zh').sentences.slice(1, 3)).toEqual([
-      '若统计期间提前 1 天（2025-01-31..2025-02-27），没有客户的等级变化；该期间有 1 天超出数据的日期范围，销售数据可能不全。',
-      '若统计期间推后 1 天（2025-02-02..2025-03-01），3 位客户中有 1 位升级，1 位降级，1 位变为无交易（100.0%）；另有 1 位仅在此时参与排名。',
+      '若统计期间提前 1 天（2025-01-31 至 2025-02-27），没有客户的等级变化；该期间有 1 天超出数据的日期范围，销售数据可能不全。',
+      '若统计期间推后 1 天（2025-02-02 至 2025-03-01），3 位客户中有 1 位升级，1 位降级，1 位变为无交易（100.0%）；另有 1 位仅在此时参与排名。',
     ]);
   });
 
@@ -151,16 +158,16 @@ describe('sensitivityText(sensitivity, language)', () => {
 
 describe('sensitivityTable(sensitivity)', () => {
   it('lists who changes, by rank, with the standing in each scenario, then who is ranked only there', () => {
-    const { columns, rows } = sensitivityTable(shiftedByADay());
-    expect(columns).toEqual([
-      { name: 'customer_id', kind: 'text' },
-      { name: 'tier', kind: 'text' },
-      { name: 'rank', kind: 'number' },
-      { name: 'value', kind: 'number' },
-      { name: 'window_minus_1_days', kind: 'text' },
-      { name: 'window_plus_1_days', kind: 'text' },
+    const table = sensitivityTable(shiftedByADay());
+    expect(typesOf(table)).toEqual([
+      'customer_id id',
+      'tier tier',
+      'rank count',
+      'value amount',
+      'window_minus_1_days tier',
+      'window_plus_1_days tier',
     ]);
-    expect([...rows]).toEqual([
+    expect(cellsOf(table)).toEqual([
       ['ann', 'top', 1, '50', 'top', 'rest'],
       ['bob', 'top', 2, '40', 'top', 'inactive'],
       ['cat', 'rest', 3, '30', 'rest', 'top'],
@@ -169,12 +176,12 @@ describe('sensitivityTable(sensitivity)', () => {
   });
 
   it('names the columns of moved cutoffs, and leaves out who keeps its tier', () => {
-    const { columns, rows } = sensitivityTable(traceSensitivity(countdown(100), { cutoffs: 0.01 }));
-    expect(columns.slice(4).map(({ name }) => name)).toEqual([
+    const table = sensitivityTable(traceSensitivity(countdown(100), { cutoffs: 0.01 }));
+    expect(table.columns.slice(4).map(({ key }) => key)).toEqual([
       'cutoffs_plus_0.01',
       'cutoffs_minus_0.01',
     ]);
-    expect([...rows].map((row) => row.slice(0, 1).concat(row.slice(4)).join(' '))).toEqual([
+    expect(cellsOf(table).map((row) => row.slice(0, 1).concat(row.slice(4)).join(' '))).toEqual([
       'r1 A B',
       'r2 A B',
       'r5 B C',
