@@ -1,4 +1,4 @@
-export { explainCustomer } from './core/explain/explain-customer';
+export { explainCustomer, explainCustomers } from './core/explain/explain-customer';
 export type {
   Cushion,
   CutoffSide,
@@ -13,7 +13,7 @@ export { type Issue, type IssueCode, PyramidError } from './core/issues/issue';
 export type { Stability } from './core/pyramid/adjust';
 export type { Aggregate } from './core/pyramid/aggregate-customers';
 export { aggregateCustomers, aggregateInSteps } from './core/pyramid/aggregate-customers';
-export type { AggregateOptions, Control, OnError } from './core/pyramid/aggregation';
+export type { AggregateOptions, Control, OnError, RowOptions } from './core/pyramid/aggregation';
 export {
   buildPyramid,
   buildPyramidAsync,
@@ -23,6 +23,7 @@ export {
 } from './core/pyramid/build-pyramid';
 export {
   buildPyramidsByGroup,
+  buildPyramidsByGroupAsync,
   type GroupOptions,
   type GroupPyramid,
   startGroups,
@@ -30,6 +31,7 @@ export {
 export type { Concentration, CurvePoint, WhaleCurve } from './core/pyramid/concentration';
 export type { Rate, Rates, RateUse } from './core/pyramid/currencies';
 export type { CustomerTotals } from './core/pyramid/customer';
+export { customerOf } from './core/pyramid/customer-of';
 export type { Cutoff, CutoffNeighbour } from './core/pyramid/cutoffs';
 export type { AmountControl } from './core/pyramid/measures';
 export type { Override, OverrideAdjustment, UnappliedOverride } from './core/pyramid/overrides';
@@ -42,8 +44,10 @@ export type {
   Tiering,
 } from './core/pyramid/pyramid';
 export { readPyramid } from './core/pyramid/read-pyramid';
+export { readTransactions } from './core/pyramid/read-transactions';
 export type {
   AmountTier,
+  DefaultTier,
   Label,
   LowestTier,
   NonPositive,
@@ -54,6 +58,11 @@ export type {
 } from './core/pyramid/scheme';
 export { defaultScheme } from './core/pyramid/scheme';
 export { readScheme } from './core/pyramid/scheme-schema';
+export type {
+  SourceNeeds,
+  TransactionSource,
+  TransactionStream,
+} from './core/pyramid/source';
 export type { StabilityAdjustment, StabilitySettings } from './core/pyramid/stability';
 export type { Summary, TierSummary, WholeSummary } from './core/pyramid/summary';
 export { type SummaryOptions, summariseTiers } from './core/pyramid/summary';

@@ -1,7 +1,7 @@
 import { type Issue, PyramidError } from '../src/core/issues/issue';
-import type { Language } from '../src/core/values/language';
 import { en } from '../src/output/words/en/index';
 import type { IssueSaid } from '../src/output/words/issue-words';
+import type { Language } from '../src/output/words/language';
 import { renderIssue } from '../src/output/words/render-issue';
 
 /** What an error says to people, an issue a line. */

@@ -5,7 +5,6 @@ import { because } from '../core/issues/reasons';
 import type { OnError } from '../core/pyramid/aggregate';
 import type { Population } from '../core/pyramid/pyramid';
 import type { NonPositive, Rounding, Ties } from '../core/pyramid/scheme';
-import type { Language } from '../core/values/language';
 import { parseColumns } from '../input/kinds/parse-columns';
 import type { ColumnMapping } from '../input/kinds/roles';
 
@@ -44,7 +43,7 @@ export interface OutputFlags {
   readonly format?: string;
   readonly out?: string;
   readonly color?: boolean;
-  readonly lang: Language;
+  readonly lang: 'en' | 'zh';
 }
 
 /** `window` is what the command takes where none is given. */

@@ -1,7 +1,8 @@
 import { PyramidError } from '../core/issues/issue';
+import { optionsAmong } from '../core/issues/options';
 import { because } from '../core/issues/reasons';
 import type { Override } from '../core/pyramid/adjust';
-import { type PyramidOptions, startPyramid } from '../core/pyramid/build-pyramid';
+import { PYRAMID_OPTIONS, type PyramidOptions, startPyramid } from '../core/pyramid/build-pyramid';
 import type { Pyramid } from '../core/pyramid/pyramid';
 import type { Rate } from '../core/pyramid/rates';
 import { PLAIN_NEEDS, type SourceNeeds, type TransactionStream } from '../core/pyramid/source';
@@ -22,7 +23,7 @@ export type LoadOptions = LoadRowsOptions & PyramidOptions;
  * Throws PyramidError.
  */
 export async function loadPyramid(path: string, options: LoadOptions = {}): Promise<Pyramid> {
-  const pyramid = startPyramid(options);
+  const pyramid = startPyramid(optionsAmong(options, PYRAMID_OPTIONS));
   await loadInto(path, options, [pyramid]);
   try {
     return pyramid.finish();

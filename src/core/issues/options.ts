@@ -40,6 +40,16 @@ export function checkOptions<Options extends object>(
   if (first !== undefined) throw new PyramidError(first, ...more);
 }
 
+/** Those of some options that another function knows: what reads a file and builds takes both kinds. */
+export function optionsAmong<Options extends object>(
+  options: object,
+  known: OptionNames<Options>,
+): Options {
+  return Object.fromEntries(
+    Object.entries(options).filter(([option]) => Object.hasOwn(known, option)),
+  ) as Options;
+}
+
 /** Refuses a value that is none of the choices, for callers whom the types do not hold back. */
 export function checkChoice<T extends string>(path: string, value: T, choices: readonly T[]): T {
   if (choices.includes(value)) return value;

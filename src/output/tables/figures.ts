@@ -1,6 +1,7 @@
 import type { BasesComparison } from '../../core/change/compare-bases';
+import type { Flow } from '../../core/change/flows';
 import type { TierHistory } from '../../core/change/trace-history';
-import type { Flow, Migrations } from '../../core/change/trace-migrations';
+import type { Migrations } from '../../core/change/trace-ladder';
 import { INACTIVE } from '../../core/pyramid/inactive';
 import type { Pyramid } from '../../core/pyramid/pyramid';
 import { addAmounts } from '../../core/values/amount';

@@ -113,7 +113,9 @@ describe('parseWindow', () => {
   });
 
   it('never takes today from the clock: what counts back asks for asOf', () => {
-    expect(refusalOf(() => parseWindow('last-12-months'))).toMatch(/Give `asOf`, such as 2025-12-31/);
+    expect(refusalOf(() => parseWindow('last-12-months'))).toMatch(
+      /Give `asOf`, such as 2025-12-31/,
+    );
     expect(() => parseWindow('last-12-months', { asOf: '2025-02-30' })).toThrow(
       expect.objectContaining({ code: 'invalid-option' }),
     );

@@ -188,7 +188,7 @@ describe('explanationSentence', () => {
       'cho is inactive: it is known but has no transaction in 2025-Q1, so it is not among the 2 that are ranked.',
     );
     expect(explanationSentence(inactive, { language: 'zh' })).toBe(
-      'cho 无交易：是已知客户，但在 2025-Q1 期间没有交易，因此不在 2 位客户的排名之中。',
+      'cho 无交易：该客户在册，但在统计期间（2025 年第一季度）内没有交易，因此不参与 2 位客户的排名。',
     );
   });
 

@@ -68,7 +68,10 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
     hint: 'Add up its transactions first, with aggregateCustomers.',
   }),
   'roster-is-no-list': () => 'the roster is no list of ids',
-  'no-roster-to-rank': () => 'everybody on the roster is to be ranked, and there is none',
+  'no-roster-to-rank': () => ({
+    message: 'everybody on the roster is to be ranked, and there is none',
+    expected: '`roster` beside it',
+  }),
   'not-a-number-to-leave': () => 'not a number of customers',
   'measure-is-no-amount': ({ measure }) => `${measure} is not an amount`,
   'measure-is-missing': ({ measure }) => `${measure} is missing`,
