@@ -4,21 +4,21 @@ import { because } from '../core/issues/reasons';
 
 type Reasoned = Pick<Issue, 'reason' | 'params'>;
 
-/** What commander says, by its pattern; `[^]` since names come from outside, line ends and all. */
+/** What commander says, by its pattern; `[\s\S]` since names come from outside, line ends and all. */
 const SAID: readonly (readonly [RegExp, (...parts: string[]) => Reasoned])[] = [
   [
-    /^unknown option '([^]*?)'(?:\n\(Did you mean (?:one of )?(.+)\?\))?$/,
+    /^unknown option '([\s\S]*?)'(?:\n\(Did you mean (?:one of )?(.+)\?\))?$/,
     (flag, similar) => because('unknown-flag', { flag, similar }),
   ],
   [
-    /^unknown command '([^]*?)'(?:\n\(Did you mean (?:one of )?(.+)\?\))?$/,
+    /^unknown command '([\s\S]*?)'(?:\n\(Did you mean (?:one of )?(.+)\?\))?$/,
     (command, similar) => because('unknown-command', { command, similar }),
   ],
-  [/^missing required argument '([^]*)'$/, (name) => because('missing-argument', { name })],
-  [/^option '([^]*)' argument missing$/, (flag) => because('flag-without-value', { flag })],
-  [/^required option '([^]*)' not specified$/, (flag) => because('missing-flag', { flag })],
+  [/^missing required argument '([\s\S]*)'$/, (name) => because('missing-argument', { name })],
+  [/^option '([\s\S]*)' argument missing$/, (flag) => because('flag-without-value', { flag })],
+  [/^required option '([\s\S]*)' not specified$/, (flag) => because('missing-flag', { flag })],
   [
-    /^option '([^]*)' cannot be used with option '([^]*)'$/,
+    /^option '([\s\S]*)' cannot be used with option '([\s\S]*)'$/,
     (flag, other) => because('flags-in-conflict', { flag, other }),
   ],
   [

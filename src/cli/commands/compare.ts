@@ -6,7 +6,13 @@ import { parseWindow } from '../../core/values/window';
 import { previousWindow } from '../../core/values/window-steps';
 import { renderMigrations } from '../../output/formats/change-text';
 import { migrationsTable } from '../../output/tables/change-tables';
-import { addOutputFlags, addSalesFlags, type OutputFlags, type SalesFlags } from '../flags';
+import {
+  ALL_FORMATS,
+  addOutputFlags,
+  addSalesFlags,
+  type OutputFlags,
+  type SalesFlags,
+} from '../flags';
 import type { Io } from '../io';
 import { loadWindows } from '../load-sales';
 import { writeChange } from '../output';
@@ -22,7 +28,7 @@ export function addCompareCommand(program: Command, io: Io): void {
     .description(
       'Compares the tiers of a window with those of an earlier one: new, upgraded, retained, downgraded, lapsed and returned customers, the value that moved with each, and the largest losses.',
     );
-  addOutputFlags(addSalesFlags(command), ['table', 'csv', 'json'])
+  addOutputFlags(addSalesFlags(command), ALL_FORMATS)
     .option('--against <window>', 'the earlier window', 'previous')
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, flags: CompareFlags) => {

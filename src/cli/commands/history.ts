@@ -2,7 +2,13 @@ import { type Command, Option } from 'commander';
 import { traceHistory } from '../../core/change/trace-history';
 import { renderHistory } from '../../output/formats/change-text';
 import { historyTable } from '../../output/tables/change-tables';
-import { addOutputFlags, addSalesFlags, type OutputFlags, type SalesFlags } from '../flags';
+import {
+  ALL_FORMATS,
+  addOutputFlags,
+  addSalesFlags,
+  type OutputFlags,
+  type SalesFlags,
+} from '../flags';
 import type { Io } from '../io';
 import { loadWindows } from '../load-sales';
 import { writeChange } from '../output';
@@ -18,7 +24,7 @@ export function addHistoryCommand(program: Command, io: Io): void {
     .description(
       'Follows every customer over several windows, and the inflow and outflow of each tier. With --buffer or --grace, each window keeps tiers of the one before.',
     );
-  addOutputFlags(addSalesFlags(command), ['table', 'csv', 'json'])
+  addOutputFlags(addSalesFlags(command), ALL_FORMATS)
     .addOption(
       new Option('--windows <list>', 'windows, oldest first: 2023,2024,2025')
         .makeOptionMandatory()

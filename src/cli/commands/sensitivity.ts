@@ -7,6 +7,7 @@ import { parseWindow } from '../../core/values/window';
 import { renderSensitivity } from '../../output/formats/change-text';
 import { sensitivityTable } from '../../output/tables/sensitivity-table';
 import {
+  ALL_FORMATS,
   addOutputFlags,
   addSalesFlags,
   invalidFlag,
@@ -29,7 +30,7 @@ export function addSensitivityCommand(program: Command, io: Io): void {
     .description(
       'Moves the cutoffs by ±x, and the window by ±d days, and shows who changes tier: how firm the pyramid is.',
     );
-  addOutputFlags(addSalesFlags(command), ['table', 'csv', 'json'])
+  addOutputFlags(addSalesFlags(command), ALL_FORMATS)
     .option('--cutoffs <share>', 'move the cumulative shares by this much, both ways', '0.005')
     .option('--days <days>', 'move the window by so many days, both ways', wholeDays)
     .addHelpText('after', EXAMPLES)
