@@ -105,6 +105,15 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
     .option('--currency <code>', 'currency of the results, with --rates');
 }
 
+/** Formats of a result that has data, a table and a page. */
+export const ALL_FORMATS = ['text', 'csv', 'json', 'ndjson', 'markdown', 'html'];
+
+/** Formats of a result that is no table: people read it, or programs its data. */
+export const PAGE_FORMATS = ['text', 'json', 'markdown', 'html'];
+
+/** The formats of a long list: CSV unless people say otherwise. */
+export const LIST_FORMATS = ['csv', 'json', 'ndjson', 'text', 'markdown', 'html'];
+
 export function addOutputFlags(command: Command, formats: readonly string[]): Command {
   return command
     .addOption(choice('--format <name>', 'output format', formats).default(formats[0]))

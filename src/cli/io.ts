@@ -26,6 +26,8 @@ export interface Io extends Streams {
   readonly factWords: Words;
   /** Files of facts that have been read so far. */
   readonly facts: Set<string>;
+  /** Notices that have been told. */
+  readonly told: Set<string>;
 }
 
 /** The words for what is said of a file. */
@@ -46,13 +48,17 @@ export function tell({ stderr }: Streams, line: string): void {
 }
 
 export function tellNotice(io: Io, notice: Notice): void {
-  tell(io, renderNotice(notice, { language: wordsFor(io, notice.file) }));
+  const line = renderNotice(notice, { language: wordsFor(io, notice.file) });
+  // What two readings of one file find is said once.
+  if (!io.told.has(line)) tell(io, line);
+  io.told.add(line);
 }
 
 /** A notice, which the readers still make sentences of themselves here and there. */
 export function tellAny(io: Io, said: Notice | string): void {
-  if (typeof said === 'string') tell(io, said);
-  else tellNotice(io, said);
+  if (typeof said !== 'string') tellNotice(io, said);
+  else if (!io.told.has(said)) tell(io, said);
+  io.told.add(String(said));
 }
 
 export function tellIssue(io: Io, issue: Issue): void {

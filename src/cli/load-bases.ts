@@ -1,23 +1,46 @@
-import type { BasesComparison } from '../core/change/compare-bases';
-import { compareBases } from '../core/change/compare-bases';
+import { type BasesComparison, compareBases } from '../core/change/compare-bases';
 import { PyramidError } from '../core/issues/issue';
 import { because } from '../core/issues/reasons';
-import type { SalesFlags } from './flags';
+import { basesPage } from '../output/pages/change-pages';
+import { basesTable } from '../output/tables/bases-tables';
+import type { Table } from '../output/tables/table';
+import type { OutputFlags, SalesFlags } from './flags';
 import type { Io } from './io';
 import { loadSales } from './load-sales';
+import type { Result } from './output';
+import { keepRejects } from './rejects';
 
 /** The same sales by two bases. Each needs columns of its own, so the file is read for each. */
 export async function loadBases(
+  file: string,
+  flags: SalesFlags & OutputFlags,
+  [first, second]: readonly [string, string],
+  io: Io,
+): Promise<Result & { readonly table: Table }> {
+  if (file === '-') throw onceOnly();
+  const comparison = await compared(file, flags, [first, second], io);
+  return {
+    data: comparison,
+    table: basesTable(comparison),
+    page: basesPage(comparison, { language: flags.lang }),
+  };
+}
+
+async function compared(
   file: string,
   flags: SalesFlags,
   [first, second]: readonly [string, string],
   io: Io,
 ): Promise<BasesComparison> {
-  if (file === '-') throw onceOnly();
-  return compareBases(
-    await loadSales(file, { ...flags, basis: first }, io),
-    await loadSales(file, { ...flags, basis: second }, io),
-  );
+  const rejects = keepRejects(flags, io, true);
+  try {
+    const before = await loadSales(file, { ...flags, basis: first }, io, rejects);
+    const after = await loadSales(file, { ...flags, basis: second }, io, rejects);
+    await rejects.write();
+    return compareBases(before, after);
+  } finally {
+    rejects.forget();
+  }
 }
 
 function onceOnly(): PyramidError {

@@ -14,14 +14,19 @@ import type { SalesFlags } from './flags';
 import { type Io, tellAny, tellNotice } from './io';
 import { loadOptions, stabilityAfter } from './load-options';
 import { progressBar } from './progress';
-import { keepRejects } from './rejects';
+import { keepRejects, type Rejects } from './rejects';
 
 /**
  * The pyramid of the sales file that a command names, with a word on standard error about what was
  * assumed and what was left out. Throws PyramidError, also where nothing is left to tier.
  */
-export async function loadSales(file: string, flags: SalesFlags, io: Io): Promise<Pyramid> {
-  const [pyramid] = await loadApart(file, flags, [flags.window], io);
+export async function loadSales(
+  file: string,
+  flags: SalesFlags,
+  io: Io,
+  shared?: Rejects,
+): Promise<Pyramid> {
+  const [pyramid] = await loadApart(file, flags, [flags.window], io, shared);
   return pyramid as Pyramid;
 }
 
@@ -31,9 +36,10 @@ export async function loadApart(
   flags: SalesFlags,
   windows: readonly (DateWindow | string)[],
   io: Io,
+  rejects?: Rejects,
 ): Promise<Pyramid[]> {
   checkFlags(flags, false);
-  return readWindows(file, flags, windows, io, () => undefined);
+  return readWindows(file, flags, windows, io, { ...(rejects && { rejects }) });
 }
 
 /** The same, but with a buffer or grace, each window after the first keeps tiers of the one before. */
@@ -46,7 +52,14 @@ export async function loadWindows(
 ): Promise<Pyramid[]> {
   checkFlags(flags, true);
   const keeping = (before: Pyramid) => stabilityAfter(before, flags);
-  return readWindows(file, flags, windows, io, keeping, mayBeEmpty);
+  return readWindows(file, flags, windows, io, { keeping, ...(mayBeEmpty && { mayBeEmpty }) });
+}
+
+interface WindowsOptions {
+  readonly keeping?: (before: Pyramid) => Stability | undefined;
+  readonly mayBeEmpty?: (pyramid: Pyramid) => boolean;
+  /** Where several readings put their rejected rows; whoever made it writes them. */
+  readonly rejects?: Rejects;
 }
 
 async function readWindows(
@@ -54,18 +67,17 @@ async function readWindows(
   flags: SalesFlags,
   windows: readonly (DateWindow | string)[],
   io: Io,
-  keeping: (before: Pyramid) => Stability | undefined,
-  mayBeEmpty: (pyramid: Pyramid) => boolean = () => false,
+  { keeping, mayBeEmpty, rejects }: WindowsOptions,
 ): Promise<Pyramid[]> {
-  return reading(file, flags, io, async (options, read) => {
+  return reading(file, flags, io, rejects, async (options, read) => {
     const started = windows.map((window) => startPyramid({ ...options, window }));
     await read(started);
     const pyramids: Pyramid[] = [];
     for (const pyramid of started) {
       const before = pyramids.at(-1);
-      pyramids.push(pyramid.finish(before && keeping(before)));
+      pyramids.push(pyramid.finish(before && keeping?.(before)));
     }
-    for (const pyramid of pyramids) if (!mayBeEmpty(pyramid)) refuseNothing(pyramid);
+    for (const pyramid of pyramids) if (mayBeEmpty?.(pyramid) !== true) refuseNothing(pyramid);
     tellUnapplied(pyramids.at(-1)?.unapplied ?? [], io);
     return pyramids;
   });
@@ -74,7 +86,7 @@ async function readWindows(
 /** A pyramid for each group of the column that `--group-by` names. */
 export async function loadGroups(file: string, flags: SalesFlags, io: Io): Promise<GroupPyramid[]> {
   checkFlags(flags, false);
-  return reading(file, flags, io, async (options, read) => {
+  return reading(file, flags, io, undefined, async (options, read) => {
     const started = startGroups({ ...options, window: flags.window, groupBy: flags.groupBy });
     await read([started]);
     const groups = started.finish();
@@ -91,32 +103,30 @@ async function reading<T>(
   file: string,
   flags: SalesFlags,
   io: Io,
+  shared: Rejects | undefined,
   work: (
     options: PyramidOptions,
     read: (takers: readonly RowTaker[]) => Promise<void>,
   ) => Promise<T>,
 ): Promise<T> {
   const { rowOptions, pyramidOptions } = await loadOptions(flags);
-  const rejects = keepRejects(flags, io);
+  const rejects = shared ?? keepRejects(flags, io);
   const progress = progressBar(io);
-  let headings: readonly string[] = [];
   const told: LoadRowsOptions = {
     ...rowOptions,
     onNotice: (notice) => tellAny(io, notice),
     onProgress: progress.see,
-    onHeadings: (found) => {
-      headings = found;
-    },
+    onHeadings: rejects.seeHeadings,
   };
   try {
     return await work({ ...pyramidOptions, onReject: rejects.take }, async (takers) => {
       await loadInto(file, told, takers).finally(progress.stop);
-      await rejects.write(headings);
+      if (shared === undefined) await rejects.write();
     });
   } catch (error) {
     throw inFile(error, file);
   } finally {
-    rejects.forget();
+    if (shared === undefined) rejects.forget();
   }
 }
 

@@ -13,31 +13,39 @@ import { type Io, tell, tellNotice } from './io';
 /** What becomes of the rows of a file that were rejected: none is kept in memory. */
 export interface Rejects {
   readonly take: (row: RejectedRow) => void;
+  readonly seeHeadings: (headings: readonly string[]) => void;
   /** Writes them where `--rejects` says, and a word about them on standard error. */
-  write(headings: readonly string[]): Promise<void>;
+  write(): Promise<void>;
   /** To be called whatever happened. */
   forget(): void;
 }
 
-export function keepRejects({ rejects }: SalesFlags, io: Io): Rejects {
+/** @param isReadTwice whether one row may come again in a second reading; its first reasons stay */
+export function keepRejects({ rejects }: SalesFlags, io: Io, isReadTwice = false): Rejects {
   const aside = rejects === undefined ? undefined : spoolFor<RejectedRow>(rejects);
   const first: Issue[] = [];
   let count = 0;
   let widest = 0;
   let last = '';
+  let found: readonly string[] = [];
+  const seen = isReadTwice ? new Set<number>() : undefined;
 
   return {
     take(row) {
       // Several windows take the same rows of one reading.
       const place = `${row.line}:${row.row}`;
-      if (place === last) return;
+      if (place === last || seen?.has(row.row) === true) return;
       last = place;
+      seen?.add(row.row);
       count++;
       widest = Math.max(widest, row.cells?.length ?? 0);
       if (first.length < SHOWN) first.push(row.issues[0]);
       aside?.add(row);
     },
-    async write(found) {
+    seeHeadings: (headings) => {
+      found = headings;
+    },
+    async write() {
       if (rejects !== undefined && aside !== undefined) {
         const more = Math.max(0, widest - found.length);
         const unnamed = Array.from({ length: more }, (_, at) => `cell_${found.length + at + 1}`);

@@ -24,6 +24,7 @@ export async function run(args: readonly string[], { stdout, stderr }: Streams):
     words: wordsInFlags(words),
     factWords: wordsInFlags(words, true),
     facts: new Set(),
+    told: new Set(),
   };
   try {
     const help: string[] = [];

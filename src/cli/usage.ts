@@ -4,7 +4,7 @@ import { because } from '../core/issues/reasons';
 
 type Reasoned = Pick<Issue, 'reason' | 'params'>;
 
-/** What commander says, by its pattern; `[^]` since names come from outside, line ends and all. */
+/** What commander says, by its pattern; `[\s\S]` since names come from outside, line ends and all. */
 const SAID: readonly (readonly [RegExp, (...parts: string[]) => Reasoned])[] = [
   [
     /^unknown option '([\s\S]*?)'(?:\n\(Did you mean (?:one of )?(.+)\?\))?$/,

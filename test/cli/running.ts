@@ -19,6 +19,15 @@ export async function cli(...args: readonly string[]): Promise<Run> {
   return { code, out: out.text(), err: err.text() };
 }
 
+/** The same before a terminal of 60 columns. */
+export async function cliOnTerminal(...args: readonly string[]): Promise<Run> {
+  const out = collector();
+  const err = collector();
+  const screen = Object.assign(out.stream, { isTTY: true, columns: 60 });
+  const code = await run(args, { stdout: screen, stderr: err.stream });
+  return { code, out: out.text(), err: err.text() };
+}
+
 function collector(): { stream: Writable; text: () => string } {
   const pieces: Buffer[] = [];
   const stream = new Writable({

@@ -42,7 +42,7 @@ describe('the same rows give the same bytes', () => {
         all.push((await cli('tier', file, '--format', format)).out);
         all.push((await cli('tier', file, '--format', format, '--whole')).out);
       }
-      for (const format of ['table', 'csv', 'json']) {
+      for (const format of ['text', 'csv', 'json']) {
         all.push((await cli('summary', file, '--format', format)).out);
       }
       return all;

@@ -1,7 +1,8 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { cli, workFolder } from './running';
+import { cli, cliOnTerminal, workFolder } from './running';
 
-const { path, write } = workFolder();
+const { path, write, read } = workFolder();
 /** What writes to the clipboard, forges a line, starts a sequence of C1, turns the text around. */
 const EVIL = ['\x1b]52;c;ZXZpbA==\x07', 'x\ny', '\u009b31m', '\u202Eabc', '\u2066d'];
 /** Controls but for the line ends of the output itself, and marks that turn the direction. */
@@ -118,4 +119,59 @@ describe('--lang zh', () => {
     expect(err).toMatch(/[\u4e00-\u9fff]/);
     expect(err).not.toMatch(/\b(?:expected|got|cannot|missing|unknown option|the)\b/);
   });
+});
+
+describe('on a terminal', () => {
+  it('CSV and JSON show controls too, and text has colour and its width', async () => {
+    for (const format of ['csv', 'json', 'ndjson']) {
+      const { out } = await cliOnTerminal('tier', sales, '--format', format);
+      expect(out).not.toMatch(RAW);
+      expect(out).toContain('\\u{9b}31m');
+    }
+    const plain = (await cli('summary', sales)).out;
+    const coloured = (await cliOnTerminal('summary', sales)).out;
+    expect(coloured).toContain('\x1b[');
+    expect(plain).not.toContain('\x1b[');
+    expect((await cliOnTerminal('summary', sales, '--no-color')).out).not.toContain('\x1b[');
+    expect((await cli('summary', sales, '--color')).out).toContain('\x1b[');
+    const lines = stripVTControlCharacters(coloured).split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('every format', () => {
+  const forms: Readonly<Record<string, RegExp>> = {
+    text: /^\S/,
+    csv: /^[a-z_]+(?:,[\w.-]+)+\n/,
+    json: /^[[{]/,
+    ndjson: /^\{.*\}\n/,
+    markdown: /^(?:#|\|)|\n\|/,
+    html: /^<!doctype html>\n<meta charset="utf-8">[\s\S]*<section/,
+  };
+  it.each([
+    ['summary', ['summary', sales]],
+    ['summary by group', ['summary', sales, '--group-by', 'region']],
+    ['tier', ['tier', sales]],
+    ['compare', ['compare', sales, '--window', '2025']],
+    ['history', ['history', sales, '--windows', '2024,2025']],
+    ['sensitivity', ['sensitivity', sales, '--window', '2025', '--cutoffs', '0.3']],
+    ['policies', ['policies']],
+    ['visits', ['visits', sales, ...work]],
+    ['complaints', ['complaints', sales, ...work]],
+  ])('of %s', async (_what, args) => {
+    for (const [format, form] of Object.entries(forms)) {
+      const { code, out } = await cli(...args, '--format', format);
+      expect(code).toBe(0);
+      expect(out, format).toMatch(form);
+    }
+  });
+});
+
+it('two bases tell and keep what was left out once', async () => {
+  const bad = write('bad.csv', 'customer,sales,profit\nann,5,2\nbob,x,1\ncid,4,y\n');
+  const rejects = ['--on-error', 'skip', '--rejects', path('both.csv')];
+  const { code, err } = await cli('tier', bad, '--basis', 'revenue,profit', ...rejects);
+  expect(code).toBe(0);
+  expect(err.match(/left out/g)).toHaveLength(1);
+  expect(read('both.csv').match(/^\d+,\d+,(?:sales|profit),/gm)).toHaveLength(2);
 });

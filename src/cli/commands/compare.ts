@@ -6,10 +6,16 @@ import { parseWindow } from '../../core/values/window';
 import { previousWindow } from '../../core/values/window-steps';
 import { migrationsPage } from '../../output/pages/change-pages';
 import { migrationsTable } from '../../output/tables/migration-tables';
-import { addOutputFlags, addSalesFlags, type OutputFlags, type SalesFlags } from '../flags';
+import {
+  ALL_FORMATS,
+  addOutputFlags,
+  addSalesFlags,
+  type OutputFlags,
+  type SalesFlags,
+} from '../flags';
 import type { Io } from '../io';
 import { loadWindows } from '../load-sales';
-import { pageText, writeChange } from '../output';
+import { writeResult } from '../output';
 
 interface CompareFlags extends SalesFlags, OutputFlags {
   readonly against: string;
@@ -22,7 +28,7 @@ export function addCompareCommand(program: Command, io: Io): void {
     .description(
       'Compares the tiers of a window with those of an earlier one: new, upgraded, retained, downgraded, lapsed and returned customers, the value that moved with each, and the largest losses.',
     );
-  addOutputFlags(addSalesFlags(command), ['table', 'csv', 'json'])
+  addOutputFlags(addSalesFlags(command), ALL_FORMATS)
     .option('--against <window>', 'the earlier window', 'previous')
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, flags: CompareFlags) => {
@@ -33,11 +39,11 @@ export function addCompareCommand(program: Command, io: Io): void {
       const [first, second] = await loadWindows(file, flags, [before, after], io);
       if (first === undefined || second === undefined) return;
       const migrations = traceMigrations(first, second);
-      await writeChange(
+      await writeResult(
         {
           data: migrations,
           table: migrationsTable(migrations),
-          text: pageText(migrationsPage(migrations, { language: flags.lang }), flags, io),
+          page: migrationsPage(migrations, { language: flags.lang }),
         },
         flags,
         io,

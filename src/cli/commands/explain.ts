@@ -1,10 +1,16 @@
 import type { Command } from 'commander';
 import { explainCustomer } from '../../core/explain/explain-customer';
 import { explanationPage } from '../../output/pages/single-pages';
-import { addOutputFlags, addSalesFlags, type OutputFlags, type SalesFlags } from '../flags';
+import {
+  addOutputFlags,
+  addSalesFlags,
+  type OutputFlags,
+  PAGE_FORMATS,
+  type SalesFlags,
+} from '../flags';
 import type { Io } from '../io';
 import { loadSales } from '../load-sales';
-import { pageText, writeOutput } from '../output';
+import { writeResult } from '../output';
 
 export function addExplainCommand(program: Command, io: Io): void {
   const command = program
@@ -13,15 +19,12 @@ export function addExplainCommand(program: Command, io: Io): void {
     .description(
       'Says in one sentence where a customer stands, what would lift it and what it can lose. With --format json, all the figures behind it.',
     );
-  addOutputFlags(addSalesFlags(command).argument('<id>', 'id of the customer'), ['text', 'json'])
+  addOutputFlags(addSalesFlags(command).argument('<id>', 'id of the customer'), PAGE_FORMATS)
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, id: string, flags: SalesFlags & OutputFlags) => {
       const explanation = explainCustomer(await loadSales(file, flags, io), id);
-      const text =
-        flags.format === 'json'
-          ? `${JSON.stringify(explanation, null, 2)}\n`
-          : pageText(explanationPage(explanation, { language: flags.lang }), flags, io);
-      await writeOutput([text], flags, io);
+      const page = explanationPage(explanation, { language: flags.lang });
+      await writeResult({ data: explanation, page }, flags, io);
     });
 }
 

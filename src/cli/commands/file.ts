@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import { customerFile } from '../../core/treatments/customer-file';
 import { queueComplaints } from '../../core/treatments/queue-complaints';
 import { customerFilePage } from '../../output/pages/customer-file-page';
-import { addOutputFlags } from '../flags';
+import { addOutputFlags, PAGE_FORMATS } from '../flags';
 import type { Io } from '../io';
-import { pageText, writeOutput } from '../output';
+import { writeResult } from '../output';
 import { addPlanFlags, type PlanFlags } from '../plan/flags';
 import { queueOptions } from '../plan/make';
 import { loadWork } from '../plan/work';
@@ -16,17 +16,14 @@ export function addFileCommand(program: Command, io: Io): void {
     .description(
       'Shows one customer’s totals, standing and its history, explanation, treatment, dates due, complaints and signals.',
     );
-  addOutputFlags(addPlanFlags(command).argument('<id>', 'id of the customer'), ['text', 'json'])
+  addOutputFlags(addPlanFlags(command).argument('<id>', 'id of the customer'), PAGE_FORMATS)
     .addHelpText('after', EXAMPLES)
     .action(async (path: string, id: string, flags: PlanFlags) => {
       const day = await loadWork(path, flags, io);
       const queue = queueComplaints(day, queueOptions(flags));
       const file = customerFile(day, id, { queue });
-      const text =
-        flags.format === 'json'
-          ? `${JSON.stringify(file, null, 2)}\n`
-          : pageText(customerFilePage(file, { language: flags.lang }), flags, io);
-      await writeOutput([text], flags, io);
+      const page = customerFilePage(file, { language: flags.lang });
+      await writeResult({ data: file, page }, flags, io);
     });
 }
 

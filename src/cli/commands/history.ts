@@ -2,10 +2,16 @@ import { type Command, Option } from 'commander';
 import { traceHistory } from '../../core/change/trace-history';
 import { historyPage } from '../../output/pages/change-pages';
 import { historyTable } from '../../output/tables/history-tables';
-import { addOutputFlags, addSalesFlags, type OutputFlags, type SalesFlags } from '../flags';
+import {
+  ALL_FORMATS,
+  addOutputFlags,
+  addSalesFlags,
+  type OutputFlags,
+  type SalesFlags,
+} from '../flags';
 import type { Io } from '../io';
 import { loadWindows } from '../load-sales';
-import { pageText, writeChange } from '../output';
+import { writeResult } from '../output';
 
 interface HistoryFlags extends SalesFlags, OutputFlags {
   readonly windows: string;
@@ -18,7 +24,7 @@ export function addHistoryCommand(program: Command, io: Io): void {
     .description(
       'Follows every customer over several windows, and the inflow and outflow of each tier. With --buffer or --grace, each window keeps tiers of the one before.',
     );
-  addOutputFlags(addSalesFlags(command), ['table', 'csv', 'json'])
+  addOutputFlags(addSalesFlags(command), ALL_FORMATS)
     .addOption(
       new Option('--windows <list>', 'windows, oldest first: 2023,2024,2025')
         .makeOptionMandatory()
@@ -28,11 +34,11 @@ export function addHistoryCommand(program: Command, io: Io): void {
     .action(async (file: string, flags: HistoryFlags) => {
       const windows = flags.windows.split(',').map((window) => window.trim());
       const history = traceHistory(await loadWindows(file, flags, windows, io));
-      await writeChange(
+      await writeResult(
         {
           data: history,
           table: historyTable(history),
-          text: pageText(historyPage(history, { language: flags.lang }), flags, io),
+          page: historyPage(history, { language: flags.lang }),
         },
         flags,
         io,

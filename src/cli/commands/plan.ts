@@ -10,16 +10,15 @@ import { queueComplaints } from '../../core/treatments/queue-complaints';
 import type { RiskWatch } from '../../core/treatments/risk-watch';
 import { watchRisks } from '../../core/treatments/watch-risks';
 import type { Workday } from '../../core/treatments/workday';
-import { csvChunks } from '../../output/formats/to-csv';
 import type { Page } from '../../output/pages/page';
 import { complaintsPage, contactsPage, planPage, risksPage } from '../../output/pages/plan-page';
 import { complaintsTable, risksTable, visitsTable } from '../../output/tables/plan-tables';
 import type { Table } from '../../output/tables/table';
 import { type Speech, wordsOf } from '../../output/words/language';
 import { notKnownSentence } from '../../output/words/work';
-import { addOutputFlags } from '../flags';
+import { ALL_FORMATS, addOutputFlags } from '../flags';
 import { type Io, tell, tellNotice } from '../io';
-import { pageText, writeOutput } from '../output';
+import { writeResult } from '../output';
 import { addPlanFlags, type PlanFlags } from '../plan/flags';
 import { contactOptions, planOptions, queueOptions } from '../plan/make';
 import { loadWork } from '../plan/work';
@@ -88,7 +87,7 @@ function addPlanCommand(program: Command, io: Io): void {
     .description(
       'Makes the lists people work from: visits and contacts due, the complaint queue, customers to watch, effort. With --format csv, --out names a folder for one file a list.',
     );
-  addOutputFlags(addPlanFlags(command), ['text', 'csv', 'json'])
+  addOutputFlags(addPlanFlags(command), ['text', 'csv', 'json', 'markdown', 'html'])
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, flags: PlanFlags) => {
       const plan = planDay(await loadWork(file, flags, io), planOptions(flags));
@@ -100,39 +99,24 @@ function addPlanCommand(program: Command, io: Io): void {
         tellLines(risksNotKnown(risks, speech), io);
         return writePlan(folderOf(flags), plan, speech);
       }
-      const text =
-        flags.format === 'json'
-          ? `${JSON.stringify(plan, null, 2)}\n`
-          : pageText(planPage(plan, speech), flags, io);
-      await writeOutput([text], flags, io);
+      await writeResult({ data: plan, page: planPage(plan, speech) }, flags, io);
     });
 }
 
 function addListCommand<T extends Made>(program: Command, io: Io, list: ListCommand<T>): void {
   const command = program.command(list.name).summary(list.summary).description(`${list.summary}.`);
-  addOutputFlags(addPlanFlags(command), ['text', 'csv', 'json']).action(
+  addOutputFlags(addPlanFlags(command), ALL_FORMATS).action(
     async (file: string, flags: PlanFlags) => {
       const made = list.make(await loadWork(file, flags, io), flags);
       const speech = { language: flags.lang };
-      if (flags.format === 'csv') {
+      if (flags.format === 'csv' || flags.format === 'ndjson') {
         tellUnknown(unknownIds(made), io);
         tellLines(list.notKnown(made, speech), io);
       }
-      await writeOutput(output(made, list, flags, io), flags, io);
+      const result = { data: made, table: list.table(made, speech), page: list.page(made, speech) };
+      await writeResult(result, flags, io);
     },
   );
-}
-
-function output<T extends Made>(
-  made: T,
-  list: ListCommand<T>,
-  flags: PlanFlags,
-  io: Io,
-): Iterable<string> {
-  const speech = { language: flags.lang };
-  if (flags.format === 'json') return [`${JSON.stringify(made, null, 2)}\n`];
-  if (flags.format === 'csv') return csvChunks(list.table(made, speech));
-  return [pageText(list.page(made, speech), flags, io)];
 }
 
 /** Standard output holds one list, not several. */

@@ -4,10 +4,10 @@ import { defaultScheme } from '../../core/pyramid/default-scheme';
 import { readScheme } from '../../core/pyramid/scheme-schema';
 import { policiesPage } from '../../output/pages/single-pages';
 import { policiesTable } from '../../output/tables/policies-table';
-import { addOutputFlags, type OutputFlags } from '../flags';
+import { ALL_FORMATS, addOutputFlags, type OutputFlags } from '../flags';
 import type { Io } from '../io';
 import { loadPolicies } from '../load-policies';
-import { pageText, tableChunks, writeOutput } from '../output';
+import { writeResult } from '../output';
 import { readJson } from '../read-json';
 
 interface PolicyFlags extends OutputFlags {
@@ -26,23 +26,21 @@ export function addPoliciesCommand(program: Command, io: Io): void {
     .option('--policies <file>', 'policies as JSON (default: those of the library)')
     .option('--init', 'policies to edit, as JSON with the schema by which editors check them')
     .option('--scheme <file>', 'tiers as JSON, for which the policies must be made');
-  addOutputFlags(command, ['table', 'csv', 'json'])
+  addOutputFlags(command, ALL_FORMATS)
     .addHelpText('after', EXAMPLES)
     .action(async (flags: PolicyFlags) => {
       const scheme =
         flags.scheme === undefined ? defaultScheme : await readJson(flags.scheme, readScheme);
       const policies = readPolicies(await loadPolicies(flags.policies, scheme), { scheme });
-      await writeOutput(text(), flags, io);
-
-      function text(): Iterable<string> {
-        if (flags.init === true)
-          return [`${JSON.stringify({ $schema: SCHEMA, ...policies }, null, 2)}\n`];
-        if (flags.format === 'json') return [`${JSON.stringify(policies, null, 2)}\n`];
-        const options = { language: flags.lang, scheme };
-        return flags.format === 'csv'
-          ? tableChunks(policiesTable(policies, options), 'csv')
-          : [pageText(policiesPage(policies, options), flags, io)];
-      }
+      if (flags.init === true)
+        return writeResult({ data: { $schema: SCHEMA, ...policies } }, flags, io);
+      const options = { language: flags.lang, scheme };
+      const table = policiesTable(policies, options);
+      await writeResult(
+        { data: policies, table, page: policiesPage(policies, options) },
+        flags,
+        io,
+      );
     });
 }
 

@@ -7,6 +7,7 @@ import { parseWindow } from '../../core/values/window';
 import { sensitivityPage } from '../../output/pages/change-pages';
 import { sensitivityTable } from '../../output/tables/sensitivity-tables';
 import {
+  ALL_FORMATS,
   addOutputFlags,
   addSalesFlags,
   invalidFlag,
@@ -15,7 +16,7 @@ import {
 } from '../flags';
 import type { Io } from '../io';
 import { loadApart } from '../load-sales';
-import { pageText, writeChange } from '../output';
+import { writeResult } from '../output';
 
 interface SensitivityFlags extends SalesFlags, OutputFlags {
   readonly cutoffs: string;
@@ -29,7 +30,7 @@ export function addSensitivityCommand(program: Command, io: Io): void {
     .description(
       'Moves the cutoffs by ±x, and the window by ±d days, and shows who changes tier: how firm the pyramid is.',
     );
-  addOutputFlags(addSalesFlags(command), ['table', 'csv', 'json'])
+  addOutputFlags(addSalesFlags(command), ALL_FORMATS)
     .option('--cutoffs <share>', 'move the cumulative shares by this much, both ways', '0.005')
     .option('--days <days>', 'move the window by so many days, both ways', wholeDays)
     .addHelpText('after', EXAMPLES)
@@ -42,11 +43,11 @@ export function addSensitivityCommand(program: Command, io: Io): void {
       const [pyramid, ...shifted] = await loadApart(file, flags, windows, io);
       if (pyramid === undefined) return;
       const sensitivity = traceSensitivity(pyramid, { cutoffs: flags.cutoffs, shifted });
-      await writeChange(
+      await writeResult(
         {
           data: sensitivity,
           table: sensitivityTable(sensitivity),
-          text: pageText(sensitivityPage(sensitivity, { language: flags.lang }), flags, io),
+          page: sensitivityPage(sensitivity, { language: flags.lang }),
         },
         flags,
         io,

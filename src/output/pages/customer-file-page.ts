@@ -4,7 +4,7 @@ import { policiesTable } from '../tables/policies-table';
 import { explanationSentence } from '../words/explanation';
 import { exactMoney, groupDigits } from '../words/figures';
 import { type Speech, wordsOf } from '../words/language';
-import { rungNames, satisfactionLabels } from '../words/named';
+import { rungNames } from '../words/named';
 import type { Words } from '../words/words';
 import { riskSentence } from '../words/work';
 import type { Block, Page } from './page';
@@ -27,7 +27,7 @@ import type { Block, Page } from './page';
 export function customerFilePage(file: CustomerFile, { language }: Speech = {}): Page {
   const words = wordsOf(language);
   const { file: said, contact, complaint } = words.work;
-  const stages = rungNames(satisfactionLabels, words);
+  const stages = rungNames({}, words);
   const money = (amount: Amount, currency = file.explanation.currency): string =>
     currency === null ? exactMoney(amount) : `${exactMoney(amount)} ${currency}`;
   const sections: readonly (readonly [title: string, lines: readonly string[] | undefined])[] = [
