@@ -3,7 +3,6 @@ import { csvChunks } from '../output/formats/to-csv';
 import { jsonChunks, ndjsonChunks } from '../output/formats/to-json';
 import { toText } from '../output/formats/to-text';
 import type { Page } from '../output/pages/page';
-import { type CellTable, typedTable } from '../output/tables/cell-table';
 import type { Table } from '../output/tables/table';
 import { shown } from '../output/words/shown';
 import type { OutputFlags } from './flags';
@@ -30,7 +29,7 @@ function* linesShown(chunks: Iterable<string>): Generator<string, void, undefine
 /** A result that people read as text and programs as rows or as data. */
 export interface Change {
   readonly data: object;
-  readonly table: Table | CellTable;
+  readonly table: Table;
   readonly text: string;
 }
 
@@ -43,12 +42,9 @@ export async function writeChange(change: Change, flags: OutputFlags, io: Io): P
 }
 
 /** A table in the format of the flags. */
-export function tableChunks(
-  table: Table | CellTable,
-  format: string | undefined,
-): Iterable<string> {
-  if (format === 'json') return jsonChunks(typedTable(table));
-  return format === 'ndjson' ? ndjsonChunks(typedTable(table)) : csvChunks(table);
+export function tableChunks(table: Table, format: string | undefined): Iterable<string> {
+  if (format === 'json') return jsonChunks(table);
+  return format === 'ndjson' ? ndjsonChunks(table) : csvChunks(table);
 }
 
 /** A page as the reader of standard output sees it: as wide as the terminal, in colour there. */
