@@ -102,8 +102,7 @@ export { explanationSentence } from './output/words/explanation';
 export { roundedTo } from './output/words/figures';
 export type { Language, Speech } from './output/words/language';
 export type { RungLabels } from './output/words/named';
-export { renderIssue } from './output/words/render-issue';
-export { renderNotice } from './output/words/render-notice';
+export { renderIssue, renderNotice } from './output/words/render-issue';
 export { shown } from './output/words/shown';
 export type { Words } from './output/words/words';
 export {

@@ -42,7 +42,6 @@ const DOORS: readonly (readonly [package_: RegExp, door: RegExp])[] = [
   [/^papaparse$/, /^input\/csv\/records\.ts$/],
   [/^lossless-json$/, /^input\/json\/parse\.ts$/],
   [/^@exodus\/bytes\//, /^input\/bytes\//],
-  [/^cli-table3$/, /^output\/formats\/text-table\.ts$/],
   [/^(?:commander|cli-progress)$/, /^cli\//],
   [/^node:/, /^(?:node|cli)\//],
 ];

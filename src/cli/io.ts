@@ -1,7 +1,6 @@
 import type { Issue } from '../core/issues/issue';
 import type { Notice } from '../core/issues/notices';
-import { renderIssue } from '../output/words/render-issue';
-import { renderNotice } from '../output/words/render-notice';
+import { renderIssue, renderNotice } from '../output/words/render-issue';
 import { shown } from '../output/words/shown';
 import type { Words } from '../output/words/words';
 

@@ -5,8 +5,7 @@ import { spoolFor } from '../node/spool';
 import { writeWhole } from '../node/write-file';
 import { csvChunks } from '../output/formats/to-csv';
 import { rejectsTable } from '../output/tables/pyramid-tables';
-import { renderIssue } from '../output/words/render-issue';
-import { renderNotice } from '../output/words/render-notice';
+import { renderIssue, renderNotice } from '../output/words/render-issue';
 import type { SalesFlags } from './flags';
 import { type Io, tell, tellNotice } from './io';
 

@@ -1,6 +1,5 @@
 import type { Pyramid } from '../../core/pyramid/pyramid';
 import { safeText } from '../../core/values/formula-guard';
-import { type CellTable, typedTable } from '../tables/cell-table';
 import { listingTable } from '../tables/listing-table';
 import { type Cell, type Column, type ColumnType, isDecimal, type Table } from '../tables/table';
 
@@ -21,10 +20,8 @@ export function toCsv(result: Table | Pyramid): string {
 const LINES = 1000;
 
 /** The same, some lines at a time, for streams and for tables longer than a text may be. */
-export function* csvChunks(
-  result: Table | CellTable | Pyramid,
-): Generator<string, void, undefined> {
-  const { columns, rows } = 'customers' in result ? listingTable(result) : typedTable(result);
+export function* csvChunks(result: Table | Pyramid): Generator<string, void, undefined> {
+  const { columns, rows } = 'customers' in result ? listingTable(result) : result;
   const guards = columns.map(({ type }) => (isText(type) ? safeText : guardedUnlessFigure));
   // One list for all rows: a million rows of it would cost more than their text.
   const cells: Cell[] = columns.map(({ key }) => safeText(key));

@@ -1,7 +1,6 @@
 import type { GroupPyramid } from '../../core/pyramid/by-group';
 import type { Pyramid } from '../../core/pyramid/pyramid';
 import { PYRAMID_FORMAT } from '../../core/pyramid/saved-pyramid-schema';
-import { type CellTable, typedTable } from '../tables/cell-table';
 import { isTable, type Table } from '../tables/table';
 
 /**
@@ -63,7 +62,7 @@ export function* pyramidNdjson(pyramid: Pyramid): Generator<string, void, undefi
 }
 
 /** A table as a JSON array, an object a row on its own line. */
-export function* tableJson(table: Table | CellTable): Generator<string, void, undefined> {
+export function* tableJson(table: Table): Generator<string, void, undefined> {
   let before = '[\n';
   for (const object of tableObjects(table)) {
     yield `${before}${JSON.stringify(object)}`;
@@ -73,12 +72,11 @@ export function* tableJson(table: Table | CellTable): Generator<string, void, un
 }
 
 /** A table as NDJSON. */
-export function* tableNdjson(table: Table | CellTable): Generator<string, void, undefined> {
+export function* tableNdjson(table: Table): Generator<string, void, undefined> {
   for (const object of tableObjects(table)) yield jsonLine(object);
 }
 
-function* tableObjects(table: Table | CellTable): Generator<object> {
-  const { columns, rows } = typedTable(table);
+function* tableObjects({ columns, rows }: Table): Generator<object> {
   for (const row of rows) yield Object.fromEntries(columns.map((one) => [one.key, one.of(row)]));
 }
 

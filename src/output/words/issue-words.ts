@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/issues/issue';
+import type { Notices } from '../../core/issues/notices';
 import type { Reasons } from '../../core/issues/reasons';
 
 /** What a reason says; what was expected is that of the issue unless said otherwise here. */
@@ -25,3 +26,6 @@ export interface IssueWords {
     },
   ) => string;
 }
+
+/** A full sentence a notice. */
+export type NoticeWords = { readonly [N in keyof Notices]: (params: Notices[N]) => string };

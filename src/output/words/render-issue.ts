@@ -1,4 +1,5 @@
 import { type Issue, quoteReceived } from '../../core/issues/issue';
+import type { Notice } from '../../core/issues/notices';
 import type { IssueSaid } from './issue-words';
 import { type Speech, wordsOf } from './language';
 import { shown } from './shown';
@@ -25,6 +26,13 @@ export function renderIssue(issue: Issue, { language }: Speech = {}): string {
   const received = issue.received === undefined ? null : quoted(issue.received);
   const place = issues.place(issue);
   return shown(issues.sentence({ place, message, expected, received, hint }));
+}
+
+/** A notice as a sentence, with the name of its file where that is known. */
+export function renderNotice({ notice, params, file }: Notice, { language }: Speech = {}): string {
+  // Each notice comes with its own parameters.
+  const say = wordsOf(language).notices[notice] as (params: object) => string;
+  return shown(file === undefined ? say(params) : `${file}: ${say(params)}`);
 }
 
 function quoted(text: string): string {

@@ -1,4 +1,4 @@
-import type { NoticeWords } from '../notice-words';
+import type { NoticeWords } from '../issue-words';
 
 export const notices: NoticeWords = {
   'column-is': ({ role, heading }) => `${role} is the column ${JSON.stringify(heading)}.`,
