@@ -2,8 +2,13 @@
 // Complaints are a tenth of the customers, contacts three tenths.
 import { traceMigrations } from '../dist/change.js';
 import { buildPyramid } from '../dist/index.js';
-import { defaultPolicies } from '../dist/policies.js';
-import { allocateEffort, planContacts, queueComplaints, watchRisks } from '../dist/treatments.js';
+import {
+  allocateEffort,
+  planContacts,
+  queueComplaints,
+  watchRisks,
+  workday,
+} from '../dist/treatments.js';
 
 const CUSTOMERS = Number(process.argv[2] ?? 1_000_000);
 const AS_OF = '2025-12-31T09:00:00Z';
@@ -33,20 +38,13 @@ const contacts = Array.from({ length: (CUSTOMERS * 3) / 10 }, (_, at) => ({
 }));
 const calendar = { timeZone: 'Europe/Berlin', hours: { from: '09:00', to: '17:30' } };
 
-timed('queueComplaints', () =>
-  queueComplaints(pyramid, complaints, defaultPolicies, { asOf: AS_OF, calendar }),
+const today = timed('workday', () =>
+  workday(pyramid, { asOf: AS_OF, previous, calendar, facts: { contacts, complaints } }),
 );
-timed('planContacts', () =>
-  planContacts(pyramid, defaultPolicies, contacts, {
-    asOf: AS_OF,
-    horizonDays: 30,
-    capacityPerDay: 500,
-  }),
-);
-timed('watchRisks', () =>
-  watchRisks(pyramid, defaultPolicies, { contacts, complaints }, { asOf: AS_OF, previous }),
-);
-timed('allocateEffort', () => allocateEffort(pyramid, defaultPolicies, 100_000));
+timed('queueComplaints', () => queueComplaints(today));
+timed('planContacts', () => planContacts(today, { horizonDays: 30, capacityPerDay: 500 }));
+timed('watchRisks', () => watchRisks(today));
+timed('allocateEffort', () => allocateEffort(today, { hours: 100_000 }));
 timed('traceMigrations', () => traceMigrations(previous, pyramid));
 
 function timed(what, work) {

@@ -4,7 +4,7 @@ import { compareExact, formatExact, multiplyExact, signOf } from '../values/exac
 import { ratio } from '../values/ratio';
 import { type Measured, signal } from './signal';
 
-interface Concentration {
+export interface Concentration {
   readonly value: Amount;
   readonly total: Amount;
   /** `value` / `total` */

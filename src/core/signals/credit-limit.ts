@@ -3,7 +3,7 @@ import { compareExact, formatExact, multiplyExact, signOf } from '../values/exac
 import { share } from '../values/ratio';
 import { type Measured, type NotMeasured, type Subject, signal } from './signal';
 
-interface CreditUsed {
+export interface CreditUsed {
   /** Open on all invoices, due or not, less credits. */
   readonly used: Amount;
   readonly limit: Amount;

@@ -1,6 +1,6 @@
 import { type Measured, signal } from './signal';
 
-interface Downgrade {
+export interface Downgrade {
   /** Ids of the tiers. */
   readonly before: string;
   readonly now: string;

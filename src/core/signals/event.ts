@@ -2,7 +2,7 @@ import { EVENT_KINDS, type EventKind } from '../facts/facts';
 import type { CalendarDate } from '../values/date-types';
 import { type Measured, signal } from './signal';
 
-interface Events {
+export interface Events {
   readonly events: number;
   /** Those among the kinds that occurred. */
   readonly kinds: readonly { readonly kind: EventKind; readonly events: number }[];

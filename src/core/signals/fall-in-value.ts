@@ -4,7 +4,7 @@ import { compareExact, formatExact, multiplyExact, signOf, subtractExact } from 
 import { ratio } from '../values/ratio';
 import { type Measured, type NotMeasured, type Subject, signal } from './signal';
 
-interface Fall {
+export interface Fall {
   readonly before: Amount;
   readonly now: Amount;
   readonly lost: Amount;

@@ -7,7 +7,7 @@ import { compareExact, multiplyExact, signOf } from '../values/exact';
 import { ratio } from '../values/ratio';
 import { type Measured, type NotMeasured, signal } from './signal';
 
-interface Loss {
+export interface Loss {
   readonly revenue: Amount;
   readonly profit: Amount;
   readonly rankByRevenue: number;

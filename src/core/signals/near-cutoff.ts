@@ -6,7 +6,7 @@ import { compareExact, formatExact, multiplyExact, signOf, subtractExact } from 
 import { ratio } from '../values/ratio';
 import { type Measured, type NotMeasured, signal } from './signal';
 
-interface NearCutoff {
+export interface NearCutoff {
   readonly value: Amount;
   /** The value at which the tier begins: that of the best customer below, or the lower bound. */
   readonly cutoff: Amount;

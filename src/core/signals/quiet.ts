@@ -2,7 +2,7 @@ import type { Day, Days } from '../facts/days';
 import type { CalendarDate } from '../values/date-types';
 import { elapsing, type Measured, type NotMeasured, type Subject, signal } from './signal';
 
-interface Quiet {
+export interface Quiet {
   readonly days: number;
   /** The later of the two dates below, or where there is neither, its first known purchase. */
   readonly since: CalendarDate;

@@ -6,7 +6,7 @@ import type { CalendarDate } from '../values/date-types';
 import { addExact, compareExact, formatExact } from '../values/exact';
 import { elapsing, type Measured, signal } from './signal';
 
-interface Overdue {
+export interface Overdue {
   /** Due date since which at least the least amount of the policy is overdue. */
   readonly since: CalendarDate;
   readonly days: number;

@@ -6,7 +6,7 @@ import { commonScale, multiplyExact, unitsAt } from '../values/exact';
 import { ratio } from '../values/ratio';
 import { elapsing, type Measured, type NotMeasured, type Subject, signal } from './signal';
 
-interface Silence {
+export interface Silence {
   readonly lastDate: CalendarDate;
   /** Today, or where the window ends before it, the first date after the window. */
   readonly until: CalendarDate;
