@@ -52,7 +52,10 @@ export function wordsInFlags(words: Words, isOfFacts = false): Words {
     issues: {
       ...issues,
       place(issue) {
-        const flag = issue.path === undefined ? undefined : flagOf(issue.path, isOfFacts);
+        const { path, file } = issue;
+        // A path within a file is not one of the options.
+        const isOption = path !== undefined && file === undefined;
+        const flag = isOption ? flagOf(path, isOfFacts) : undefined;
         return issues.place(flag === undefined ? issue : { ...issue, path: flag });
       },
       sentence: ({ place, message, expected, received, hint }) =>

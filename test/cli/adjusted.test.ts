@@ -129,7 +129,7 @@ describe('--previous with --buffer and --grace', () => {
       (text: string) => text.replace('"version": 1', '"version": 2'),
       '"version": 1',
     ],
-    ['another document', () => '{"customers":[]}', '"format": "customer-pyramid"'],
+    ['another document', () => '{"customers":[]}', 'not a saved pyramid'],
     ['half a file', (text: string) => text.slice(0, text.length / 2), 'not valid JSON'],
     ['an edited tier', (text: string) => text.replace('"tier":"D"', '"tier":"Z"'), 'customers['],
   ])('refuses %s, naming the file', async (_what, changed, says) => {

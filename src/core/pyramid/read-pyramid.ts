@@ -32,9 +32,9 @@ export function readPyramid(input: unknown): Pyramid {
   return pyramid;
 }
 
-/** What has neither a head nor any part of a pyramid is another thing altogether. */
+/** What has neither a head nor settings is another thing altogether. */
 function asParts(input: unknown): Readonly<Record<string, unknown>> {
-  const marks = ['format', 'version', 'settings', 'customers'];
+  const marks = ['format', 'version', 'settings'];
   if (isRecord(input) && marks.some((mark) => input[mark] !== undefined)) return input;
   throw new PyramidError({
     code: 'invalid-pyramid',
