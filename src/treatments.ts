@@ -92,6 +92,6 @@ export type {
 export { type RiskOptions, watchRisks } from './core/treatments/watch-risks';
 export { type Workday, type WorkdayOptions, workday } from './core/treatments/workday';
 export type { BusinessCalendar } from './core/values/business-calendar';
-export { readBusinessCalendar } from './core/values/business-calendar-schema';
+export { readBusinessCalendar } from './core/values/business-calendar';
 export { type BusinessTime, businessTime } from './core/values/business-time';
 export { formatInstant, readInstant } from './core/values/instant';

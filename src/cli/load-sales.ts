@@ -6,7 +6,7 @@ import { type PyramidOptions, startPyramid } from '../core/pyramid/build-pyramid
 import { type GroupPyramid, startGroups } from '../core/pyramid/by-group';
 import type { Pyramid } from '../core/pyramid/pyramid';
 import { plusDays } from '../core/values/calendar';
-import type { DateWindow } from '../core/values/date-types';
+import type { DateWindow } from '../core/values/window';
 import { type LoadRowsOptions, loadInto, type RowTaker } from '../node/load';
 import { inFile } from '../node/load-table';
 import { checkFlags } from './check-flags';

@@ -1,7 +1,7 @@
 import { INACTIVE } from '../pyramid/inactive';
 import type { Pyramid } from '../pyramid/pyramid';
-import type { Exact } from '../values/amount-types';
 import { compareCodePoints } from '../values/code-points';
+import type { Exact } from '../values/exact';
 import { addExact, signOf } from '../values/exact';
 import type { Day } from './days';
 import { type EventKind, FACT_LISTS, type FactIn, type FactList, type FactsApart } from './facts';

@@ -1,6 +1,6 @@
+import type { CalendarDate } from '../values/calendar';
 import { daysBetween, plusDays } from '../values/calendar';
 import { type DateKey, formatDateKey } from '../values/calendar-date';
-import type { CalendarDate } from '../values/date-types';
 
 /** A calendar date as the number of days since 1970-01-01, to reckon with. */
 export type Day = number;

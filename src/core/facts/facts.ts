@@ -1,5 +1,5 @@
-import type { AmountInput } from '../values/amount-types';
-import type { DateInput } from '../values/date-types';
+import type { DateInput } from '../values/calendar-date';
+import type { AmountInput } from '../values/exact';
 
 export const CONTACT_KINDS = ['visit', 'other'] as const;
 

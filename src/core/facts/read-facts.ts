@@ -2,9 +2,9 @@ import { describe, type Issue, listChoices, PyramidError } from '../issues/issue
 import { checkOptions, isRecord, type OptionNames } from '../issues/options';
 import { because } from '../issues/reasons';
 import { AMOUNT_EXPECTED } from '../values/amount';
-import type { AmountInput, Exact } from '../values/amount-types';
+import type { DateInput } from '../values/calendar-date';
 import { readDateKey } from '../values/calendar-date';
-import type { DateInput } from '../values/date-types';
+import type { AmountInput, Exact } from '../values/exact';
 import { formatExact, readExact, signOf } from '../values/exact';
 import { readInstant } from '../values/instant';
 import type { Instant } from '../values/instant-zone';

@@ -1,6 +1,6 @@
 import type { Label } from '../pyramid/scheme';
 import type { Watch } from '../signals/signals';
-import type { Ratio } from '../values/amount-types';
+import type { Ratio } from '../values/ratio';
 
 /** The policies in force, one a tier, best tier first. Editable data. */
 export interface Policies {

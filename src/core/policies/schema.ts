@@ -10,7 +10,7 @@ import {
   tierIdSchema,
 } from '../pyramid/fields';
 import type { SignalDeclaration } from '../signals/signal';
-import type { Amount } from '../values/amount-types';
+import type { Amount } from '../values/exact';
 import { daysSchema, rule, watchSchema } from './watch-schema';
 
 const hoursSchema = z.number({ error: 'a number of hours above 0' }).check(z.positive());

@@ -4,7 +4,7 @@ import { labelSchema, refuseRepeats, shareSchema } from '../pyramid/fields';
 import { type BoundKind, SEVERITIES, type Severity, type Thresholds } from '../signals/severity';
 import type { Setting, SignalDeclaration, ThresholdsDeclared } from '../signals/signal';
 import { compareAmounts, isAmountInput, toAmount } from '../values/amount';
-import type { Amount, AmountInput } from '../values/amount-types';
+import type { Amount, AmountInput } from '../values/exact';
 
 const originSchema = labelSchema.check(
   z.meta({

@@ -1,5 +1,5 @@
 import { EVENT_KINDS, type EventKind } from '../facts/facts';
-import type { CalendarDate } from '../values/date-types';
+import type { CalendarDate } from '../values/calendar';
 import { type Measured, signal } from './signal';
 
 export interface Events {

@@ -2,8 +2,9 @@ import type { TieredCustomer } from '../pyramid/customer';
 import type { Pyramid } from '../pyramid/pyramid';
 import { rankOrder } from '../pyramid/rank-order';
 import { toExact } from '../values/amount';
-import type { Amount, Exact, Ratio } from '../values/amount-types';
+import type { Amount, Exact } from '../values/exact';
 import { compareExact, multiplyExact, signOf } from '../values/exact';
+import type { Ratio } from '../values/ratio';
 import { ratio } from '../values/ratio';
 import { type Measured, type NotMeasured, signal } from './signal';
 

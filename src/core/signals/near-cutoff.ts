@@ -1,8 +1,9 @@
 import type { Pyramid } from '../pyramid/pyramid';
 import type { Cutoff } from '../pyramid/scheme';
 import { toExact } from '../values/amount';
-import type { Amount, Exact, Ratio } from '../values/amount-types';
+import type { Amount, Exact } from '../values/exact';
 import { compareExact, formatExact, multiplyExact, signOf, subtractExact } from '../values/exact';
+import type { Ratio } from '../values/ratio';
 import { ratio } from '../values/ratio';
 import { type Measured, type NotMeasured, signal } from './signal';
 

@@ -1,5 +1,5 @@
 import type { Day, Days } from '../facts/days';
-import type { CalendarDate } from '../values/date-types';
+import type { CalendarDate } from '../values/calendar';
 import { elapsing, type Measured, type NotMeasured, type Subject, signal } from './signal';
 
 export interface Quiet {

@@ -1,8 +1,8 @@
 import type { OpenInvoice } from '../facts/by-customer';
 import type { Day } from '../facts/days';
 import { toExact } from '../values/amount';
-import type { Amount, Exact } from '../values/amount-types';
-import type { CalendarDate } from '../values/date-types';
+import type { CalendarDate } from '../values/calendar';
+import type { Amount, Exact } from '../values/exact';
 import { addExact, compareExact, formatExact } from '../values/exact';
 import { elapsing, type Measured, signal } from './signal';
 

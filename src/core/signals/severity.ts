@@ -1,5 +1,5 @@
 import { toExact } from '../values/amount';
-import type { Amount, Exact } from '../values/amount-types';
+import type { Amount, Exact } from '../values/exact';
 
 /** How much a signal asks for, the least first: keep an eye on it, take it up, do something now. */
 export const SEVERITIES = ['watch', 'warn', 'act'] as const;

@@ -3,7 +3,7 @@ import type { Day, Days } from '../facts/days';
 import type { TieredCustomer } from '../pyramid/customer';
 import type { Pyramid } from '../pyramid/pyramid';
 import type { Label } from '../pyramid/scheme';
-import type { Amount } from '../values/amount-types';
+import type { Amount } from '../values/exact';
 import type { Bound, BoundKind, ReadBound, Thresholds } from './severity';
 
 /**

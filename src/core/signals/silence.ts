@@ -1,8 +1,9 @@
 import type { Day } from '../facts/days';
 import { toExact } from '../values/amount';
-import type { Exact, Ratio } from '../values/amount-types';
-import type { CalendarDate } from '../values/date-types';
+import type { CalendarDate } from '../values/calendar';
+import type { Exact } from '../values/exact';
 import { commonScale, multiplyExact, unitsAt } from '../values/exact';
+import type { Ratio } from '../values/ratio';
 import { ratio } from '../values/ratio';
 import { elapsing, type Measured, type NotMeasured, type Subject, signal } from './signal';
 

@@ -3,8 +3,9 @@ import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
 import type { Pyramid } from '../pyramid/pyramid';
 import { toExact } from '../values/amount';
-import type { Amount, AmountInput, Ratio } from '../values/amount-types';
+import type { Amount, AmountInput } from '../values/exact';
 import { commonScale, formatExact, multiplyExact, signOf, unitsAt } from '../values/exact';
+import type { Ratio } from '../values/ratio';
 import { ratio, share } from '../values/ratio';
 import { invalidOption, type Workday } from './workday';
 

@@ -1,6 +1,6 @@
 import type { Complaint } from '../facts/facts';
-import type { Ratio } from '../values/amount-types';
 import type { BusinessCalendar } from '../values/business-calendar';
+import type { Ratio } from '../values/ratio';
 
 /** The complaints that wait at an instant, in the order in which they are taken up. */
 export interface ComplaintQueue {

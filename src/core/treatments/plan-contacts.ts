@@ -3,7 +3,7 @@ import type { Day } from '../facts/days';
 import { checkOptions } from '../issues/options';
 import type { Policy } from '../policies/policy';
 import type { TieredCustomer } from '../pyramid/customer';
-import type { CalendarDate } from '../values/date-types';
+import type { CalendarDate } from '../values/calendar';
 import type {
   AutomatedContacts,
   ContactDue,

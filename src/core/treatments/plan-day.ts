@@ -1,5 +1,5 @@
 import { checkOptions } from '../issues/options';
-import type { AmountInput } from '../values/amount-types';
+import type { AmountInput } from '../values/exact';
 import { allocateEffort, type EffortPlan } from './allocate-effort';
 import type { ComplaintQueue } from './complaint-queue';
 import type { ContactPlan } from './contact-plan';

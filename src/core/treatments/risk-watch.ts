@@ -1,7 +1,7 @@
 import type { FactsApart } from '../facts/facts';
 import type { Severity } from '../signals/severity';
 import type { Evidence, Missing, Signal, WatchFor } from '../signals/signals';
-import type { CalendarDate } from '../values/date-types';
+import type { CalendarDate } from '../values/calendar';
 
 /** Who is watched. */
 export interface WatchedCustomer {

@@ -1,6 +1,6 @@
 import { toExact } from '../values/amount';
-import type { Ratio } from '../values/amount-types';
 import type { BusinessTime } from '../values/business-time';
+import type { Ratio } from '../values/ratio';
 import { ratio } from '../values/ratio';
 import type { ServiceFigures, ServiceReport, Timeliness } from './complaint-queue';
 import { type ComplaintState, isResolved, isValid, nextStep, type Step } from './complaint-states';

@@ -1,10 +1,10 @@
+import type { CalendarDate } from '../../core/values/calendar';
 import {
   calendarDate,
   type DateKey,
   dateKey,
   formatDateKey,
 } from '../../core/values/calendar-date';
-import type { CalendarDate } from '../../core/values/date-types';
 import { digitAt, pairAt, plainCharacters } from './characters';
 import { endOfClock, hasOffset, isIsoInstant, isoTime, LONGEST_DATE } from './time-text';
 

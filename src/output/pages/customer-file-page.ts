@@ -1,5 +1,5 @@
 import type { CustomerFile } from '../../core/treatments/customer-file';
-import type { Amount } from '../../core/values/amount-types';
+import type { Amount } from '../../core/values/exact';
 import { policiesTable } from '../tables/policies-table';
 import { explanationSentence } from '../words/explanation';
 import { exactMoney, groupDigits } from '../words/figures';

@@ -4,7 +4,7 @@ import type { ContactPlan } from '../../core/treatments/contact-plan';
 import type { FrontLineEntry } from '../../core/treatments/front-line-list';
 import type { DayPlan } from '../../core/treatments/plan-day';
 import type { RiskWatch } from '../../core/treatments/risk-watch';
-import type { CalendarDate } from '../../core/values/date-types';
+import type { CalendarDate } from '../../core/values/calendar';
 import { scheduleTable, serviceTable } from '../tables/plan-tables';
 import { type Speech, wordsOf } from '../words/language';
 import type { Words } from '../words/words';

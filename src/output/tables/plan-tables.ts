@@ -7,7 +7,7 @@ import type {
 import type { ContactDue, ContactPlan } from '../../core/treatments/contact-plan';
 import type { FrontLineEntry } from '../../core/treatments/front-line-list';
 import type { ComingRisk, NotKnown, RiskSignal, RiskWatch } from '../../core/treatments/risk-watch';
-import type { CalendarDate } from '../../core/values/date-types';
+import type { CalendarDate } from '../../core/values/calendar';
 import { type Speech, wordsOf } from '../words/language';
 import { labelIn } from '../words/named';
 import type { Words } from '../words/words';

@@ -1,5 +1,5 @@
 import type { Deadline, QueuedComplaint } from '../../core/treatments/complaint-queue';
-import type { Ratio } from '../../core/values/amount-types';
+import type { Ratio } from '../../core/values/ratio';
 import { toPlaces } from '../../core/values/ratio';
 import { groupDigits } from './figures';
 

@@ -11,7 +11,7 @@ import { type QueueOptions, queueComplaints } from '../../../src/core/treatments
 import type { RiskWatch } from '../../../src/core/treatments/risk-watch';
 import { type RiskOptions, watchRisks } from '../../../src/core/treatments/watch-risks';
 import { type WorkdayOptions, workday } from '../../../src/core/treatments/workday';
-import type { AmountInput } from '../../../src/core/values/amount-types';
+import type { AmountInput } from '../../../src/core/values/exact';
 
 type DayOptions = Omit<WorkdayOptions, 'facts' | 'policies'>;
 

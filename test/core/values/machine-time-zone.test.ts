@@ -9,7 +9,7 @@ async function startedIn(zone: string) {
   return {
     ...(await import('../../../src/core/values/calendar')),
     ...(await import('../../../src/core/values/calendar-date')),
-    ...(await import('../../../src/core/values/previous-window')),
+    ...(await import('../../../src/core/values/window-steps')),
     ...(await import('../../../src/core/values/window')),
     ...(await import('../../../src/core/pyramid/build-pyramid')),
   };

@@ -95,6 +95,8 @@ describe('what people read of hostile names', () => {
       column: HOSTILE,
       received: HOSTILE,
     });
-    expect(error.issues.map((issue) => output.renderIssue(issue, language)).join()).not.toMatch(CONTROL);
+    expect(error.issues.map((issue) => output.renderIssue(issue, language)).join()).not.toMatch(
+      CONTROL,
+    );
   });
 });

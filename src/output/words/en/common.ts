@@ -1,4 +1,4 @@
-import type { DateWindow } from '../../../core/values/date-types';
+import type { DateWindow } from '../../../core/values/window';
 
 /** Between the parts of what is said. */
 export const punctuation = {

@@ -48,7 +48,7 @@ export interface SummaryTitle {
   readonly currency: string | null;
 }
 
-interface Neighbour {
+export interface Neighbour {
   readonly customerId: string;
   readonly value: string;
 }

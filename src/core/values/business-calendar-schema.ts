@@ -1,1 +1,0 @@
-export { readBusinessCalendar } from './business-calendar';

@@ -1,1 +1,0 @@
-export { previousWindow } from './window-steps';
