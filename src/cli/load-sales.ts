@@ -7,6 +7,7 @@ import { plusDays } from '../core/values/calendar';
 import type { DateWindow } from '../core/values/date-types';
 import { type LoadOptions, loadInto, type RowTaker } from '../node/load';
 import { inFile } from '../node/load-table';
+import { renderNotice } from '../output/words/render-notice';
 import { checkFlags } from './check-flags';
 import type { SalesFlags } from './flags';
 import type { Io } from './io';
@@ -100,7 +101,7 @@ async function readFile(
   let headings: readonly string[] = [];
   const told: LoadOptions = {
     ...options,
-    onNotice: (notice) => io.stderr.write(`${notice}\n`),
+    onNotice: (notice) => io.stderr.write(`${renderNotice(notice)}\n`),
     onProgress: progress.see,
     onHeadings: (found) => {
       headings = found;

@@ -10,6 +10,7 @@ import { previousWindow } from '../../core/values/previous-window';
 import { parseWindow } from '../../core/values/window';
 import type { FactKind } from '../../input/kinds/fact-kinds';
 import { loadFacts } from '../../node/load-facts';
+import { renderNotice } from '../../output/words/render-notice';
 import type { Io } from '../io';
 import { loadPolicies } from '../load-policies';
 import { loadWindows } from '../load-sales';
@@ -63,7 +64,8 @@ async function loadAllFacts(flags: PlanFlags, io: Io): Promise<Facts> {
   const load = async <K extends FactKind>(kind: K, path: string | undefined) => {
     if (path === undefined) return undefined;
     const list = await loadFacts(kind, path, factOptions(flags));
-    for (const notice of list.notices) io.stderr.write(`${path}: ${notice}\n`);
+    for (const notice of list.notices)
+      io.stderr.write(`${renderNotice({ ...notice, file: path })}\n`);
     for (const line of rejectLines(list.rejected, path)) io.stderr.write(`${line}\n`);
     return list;
   };

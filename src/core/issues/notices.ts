@@ -7,6 +7,8 @@ import type { IssueParams } from './reasons';
  */
 export interface Notices {
   'column-is': { readonly role: string; readonly heading: string };
+  'customers-by-name': { readonly heading: string };
+  'blank-rows': { readonly rows: number };
 }
 
 export interface Notice {
