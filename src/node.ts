@@ -1,5 +1,7 @@
+export type { ReadingPlan } from './input/bytes/plan';
 export {
   type LoadOptions,
+  type LoadRowsOptions,
   loadInto,
   loadOverrides,
   loadParents,
@@ -7,6 +9,7 @@ export {
   loadRates,
   loadRoster,
   loadRows,
+  type RowTaker,
 } from './node/load';
 export { type LoadFactsOptions, loadFacts } from './node/load-facts';
 export type { FileOptions } from './node/load-table';

@@ -53,13 +53,6 @@ export function tellNotice(io: Io, notice: Notice): void {
   io.told.add(line);
 }
 
-/** A notice, which the readers still make sentences of themselves here and there. */
-export function tellAny(io: Io, said: Notice | string): void {
-  if (typeof said !== 'string') tellNotice(io, said);
-  else if (!io.told.has(said)) tell(io, said);
-  io.told.add(String(said));
-}
-
 export function tellIssue(io: Io, issue: Issue): void {
   tell(io, `customer-pyramid: ${renderIssue(issue, { language: wordsFor(io, issue.file) })}`);
 }

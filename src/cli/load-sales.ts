@@ -11,7 +11,7 @@ import { type LoadRowsOptions, loadInto, type RowTaker } from '../node/load';
 import { inFile } from '../node/load-table';
 import { checkFlags } from './check-flags';
 import type { SalesFlags } from './flags';
-import { type Io, tellAny, tellNotice } from './io';
+import { type Io, tellNotice } from './io';
 import { loadOptions, stabilityAfter } from './load-options';
 import { progressBar } from './progress';
 import { keepRejects, type Rejects } from './rejects';
@@ -114,7 +114,7 @@ async function reading<T>(
   const progress = progressBar(io);
   const told: LoadRowsOptions = {
     ...rowOptions,
-    onNotice: (notice) => tellAny(io, notice),
+    onNotice: (notice) => tellNotice(io, notice),
     onProgress: progress.see,
     onHeadings: rejects.seeHeadings,
   };

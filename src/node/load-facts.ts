@@ -1,7 +1,10 @@
+import { fullPlan, withPlan } from '../input/bytes/plan';
+import { readStream } from '../input/bytes/text-reader';
 import type { FactKind, FactOptions } from '../input/kinds/fact-kinds';
 import { type FactList, factCollector } from '../input/kinds/fact-list';
 import { factTable } from '../input/kinds/fact-tables';
-import { type FileOptions, inFile, loadTable } from './load-table';
+import { type FileOptions, fileReader, inFile } from './load-table';
+import { readBytes } from './read-bytes';
 
 export type LoadFactsOptions<K extends FactKind> = FactOptions<K> & FileOptions;
 
@@ -19,19 +22,16 @@ export async function loadFacts<K extends FactKind>(
   try {
     const tableOf = factTable(kind);
     const collector = factCollector(options);
-    let headings: readonly string[] = [];
-    const batches = loadTable(path, (readText) => tableOf(options, readText), {
-      ...options,
-      onNotice: collector.notice,
-      onHeadings: (found) => {
-        headings = found;
-        options.onHeadings?.(found);
-      },
-    });
-    for await (const batch of batches) {
+    const planned = { ...withPlan(options), onNotice: collector.notice };
+    const reader = fileReader((readText) => tableOf(planned, readText), planned);
+    let encoding: string | undefined;
+    const bytes = readBytes(path, options.onProgress);
+    for await (const batch of readStream(reader, bytes, planned, (name) => {
+      encoding = name;
+    })) {
       for (const row of batch) collector.add(row);
     }
-    return collector.list(headings);
+    return collector.list(reader.headings(), fullPlan(reader, encoding));
   } catch (error) {
     throw inFile(error, path);
   }

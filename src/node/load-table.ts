@@ -1,21 +1,22 @@
 import { type Issue, type IssueCode, PyramidError } from '../core/issues/issue';
+import type { Notice } from '../core/issues/notices';
 import { plainText } from '../core/values/formula-guard';
 import { readStream, type TableMaker, type TextReader } from '../input/bytes/text-reader';
-import { csvReader } from '../input/csv/csv-reader';
-import { jsonReader } from '../input/json/json-reader';
+import { type CsvReaderOptions, csvReader } from '../input/csv/csv-reader';
+import { type JsonReaderOptions, jsonReader } from '../input/json/json-reader';
 import { readBytes } from './read-bytes';
 
 export interface FileOptions {
   /** Name of the Encoding Standard, such as `gbk`; else a byte order mark decides, else UTF-8. */
-  readonly encoding?: string;
+  readonly encoding?: string | undefined;
   /** `,` `;` tab or `|`; else what the first lines show. */
-  readonly delimiter?: string;
-  /** Told what the user should know of how the file was read, each thing as a sentence. */
-  readonly onNotice?: (notice: string) => void;
+  readonly delimiter?: string | undefined;
+  /** Told what the user should know of how the file was read, once it has been read. */
+  readonly onNotice?: ((notice: Notice) => void) | undefined;
   /** Told how much of the file has been read, in bytes, of how much where that is known. */
-  readonly onProgress?: (read: number, total: number | null) => void;
-  /** Told the headings of the file once it has been read. */
-  readonly onHeadings?: (headings: readonly string[]) => void;
+  readonly onProgress?: ((read: number, total: number | null) => void) | undefined;
+  /** Told the headings of the file, before its first row. */
+  readonly onHeadings?: ((headings: readonly string[]) => void) | undefined;
 }
 
 /** Issues of what the caller asked for are in no file; that a file cannot be read names it itself. */
@@ -43,13 +44,12 @@ export function inFile(
 /** What CSV guards, a reader of ids takes off again; JSON guards nothing. */
 export type IdReader = (cell: string) => string;
 
-/** The rows of a file in batches: CSV, TSV, JSON or NDJSON, gzipped or not; `-` is standard input. */
-export async function* loadTable<Row>(
-  path: string,
+/** Reads a file whatever it is: CSV, TSV, JSON or NDJSON. */
+export function fileReader<Row>(
   tableFor: (readId: IdReader) => TableMaker<Row>,
-  options: FileOptions & { readonly decimalComma?: boolean },
-): AsyncGenerator<readonly Row[], void, undefined> {
-  const reader = eitherReader(
+  options: CsvReaderOptions & JsonReaderOptions,
+): TextReader<Row> {
+  return eitherReader(
     () =>
       jsonReader(
         tableFor((cell) => cell),
@@ -57,8 +57,15 @@ export async function* loadTable<Row>(
       ),
     () => csvReader(tableFor(plainText), options),
   );
-  yield* readStream(reader, readBytes(path, options.onProgress), options);
-  options.onHeadings?.(reader.headings());
+}
+
+/** The rows of a file in batches, gzipped or not; `-` is standard input. */
+export function loadTable<Row>(
+  path: string,
+  tableFor: (readId: IdReader) => TableMaker<Row>,
+  options: FileOptions,
+): AsyncGenerator<readonly Row[], void, undefined> {
+  return readStream(fileReader(tableFor, options), readBytes(path, options.onProgress), options);
 }
 
 /** JSON begins with [ or {, and no heading of CSV does. */
@@ -77,5 +84,6 @@ function eitherReader<Row>(
     end: () => (chosen ?? csv()).end(),
     notices: () => chosen?.notices() ?? [],
     headings: () => chosen?.headings() ?? [],
+    plan: () => chosen?.plan() ?? null,
   };
 }

@@ -5,13 +5,20 @@ import type { Override } from '../core/pyramid/adjust';
 import { PYRAMID_OPTIONS, type PyramidOptions, startPyramid } from '../core/pyramid/build-pyramid';
 import type { Pyramid } from '../core/pyramid/pyramid';
 import type { Rate } from '../core/pyramid/rates';
-import { PLAIN_NEEDS, type SourceNeeds, type TransactionStream } from '../core/pyramid/source';
+import { PLAIN_NEEDS, type SourceNeeds } from '../core/pyramid/source';
 import type { SourceRow } from '../core/pyramid/transaction';
+import { withPlan } from '../input/bytes/plan';
 import type { TableMaker } from '../input/bytes/text-reader';
 import { overridesTable, parentsTable, ratesTable } from '../input/kinds/companion-tables';
 import { rosterTable } from '../input/kinds/roster-table';
-import { type SalesOptions, salesTable } from '../input/kinds/sales-table';
-import { type FileOptions, type IdReader, inFile, loadTable } from './load-table';
+import {
+  type SalesOptions,
+  type StreamSource,
+  salesTable,
+  streamSource,
+} from '../input/kinds/sales-table';
+import { type FileOptions, fileReader, type IdReader, inFile, loadTable } from './load-table';
+import { readBytes } from './read-bytes';
 
 /** How a file of sales is read. */
 export type LoadRowsOptions = FileOptions & SalesOptions;
@@ -57,10 +64,13 @@ export async function loadInto(
 }
 
 /** The sales of a file, for `buildPyramidAsync`. They can be read once where the file is a stream. */
-export function loadRows(path: string, options: LoadRowsOptions = {}): TransactionStream {
-  const batches = (needs: SourceNeeds) =>
-    loadTable(path, (readId) => salesTable(options, needs, readId), options);
-  return { batches, [Symbol.asyncIterator]: () => batches(PLAIN_NEEDS)[Symbol.asyncIterator]() };
+export function loadRows(path: string, options: LoadRowsOptions = {}): StreamSource {
+  const planned = withPlan(options);
+  return streamSource(
+    (needs) => fileReader((readId) => salesTable(planned, needs, readId), planned),
+    () => readBytes(path, options.onProgress),
+    planned,
+  );
 }
 
 /** A row without a date will do only where it will do for all. */

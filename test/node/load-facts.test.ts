@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PyramidError } from '../../src/core/issues/issue';
+import type { Notice } from '../../src/core/issues/notices';
 import { loadFacts } from '../../src/node/load-facts';
 
 const folder = mkdtempSync(join(tmpdir(), 'customer-pyramid-facts-'));
@@ -49,7 +50,7 @@ describe('loadFacts', () => {
   it('hands bad rows back where the caller goes on, and tells what there is to tell', async () => {
     const csv = `${CSV},2025-03-03,visit\n,,\n`;
     const path = file('skip.csv', csv);
-    const told: string[] = [];
+    const told: Notice[] = [];
     let bytes = 0;
     const { facts, rejected, notices } = await loadFacts('contacts', path, {
       onError: 'skip',
@@ -60,7 +61,7 @@ describe('loadFacts', () => {
     });
     expect(facts).toHaveLength(2);
     expect(rejected).toMatchObject([{ row: 3, line: 4, issues: [{ code: 'blank-id' }] }]);
-    expect(notices).toEqual(['Rows with nothing in them were passed over: 1.']);
+    expect(notices).toEqual([{ notice: 'blank-rows', params: { rows: 1 } }]);
     expect(told).toEqual(notices);
     expect(bytes).toBe(csv.length);
   });

@@ -1,6 +1,5 @@
 import type { Facts } from '../../core/facts/facts';
 import { PyramidError } from '../../core/issues/issue';
-import type { Notice } from '../../core/issues/notices';
 import { because } from '../../core/issues/reasons';
 import type { Pyramid } from '../../core/pyramid/pyramid';
 import { type Workday, workday } from '../../core/treatments/workday';
@@ -12,7 +11,7 @@ import { parseWindow } from '../../core/values/window';
 import { previousWindow } from '../../core/values/window-steps';
 import type { FactKind } from '../../input/kinds/fact-kinds';
 import { loadFacts } from '../../node/load-facts';
-import { type Io, tellAny } from '../io';
+import { type Io, tellNotice } from '../io';
 import { loadPolicies } from '../load-policies';
 import { loadWindows } from '../load-sales';
 import { readJson } from '../read-json';
@@ -55,7 +54,7 @@ async function loadAllFacts(flags: PlanFlags, io: Io): Promise<Facts> {
     if (path === undefined) return undefined;
     io.facts.add(path);
     const list = await loadFacts(kind, path, factOptions(flags));
-    for (const said of list.notices) tellAny(io, aboutFile(said, path));
+    for (const notice of list.notices) tellNotice(io, { ...notice, file: path });
     const issues = list.rejected.map((row) => row.issues[0]);
     tellLeftOut(issues, list.rejected.length, path, io, io.factWords);
     return list;
@@ -75,10 +74,6 @@ async function loadAllFacts(flags: PlanFlags, io: Io): Promise<Facts> {
     ...(events && { events: events.facts }),
     ...(satisfaction && { satisfaction: satisfaction.facts }),
   };
-}
-
-function aboutFile(said: Notice | string, file: string): Notice | string {
-  return typeof said === 'string' ? `${file}: ${said}` : { ...said, file };
 }
 
 /** What is said of sales files goes for the rows of facts; how they are written is theirs to say. */

@@ -18,6 +18,8 @@ export interface Notices {
   'rows-not-kept': Nothing;
   'more-rows-left-out': { readonly count: number };
   'facts-about-strangers': { readonly ids: readonly string[] };
+  'customers-by-name': { readonly heading: string };
+  'blank-rows': { readonly rows: number };
 }
 
 export interface Notice {

@@ -1,7 +1,15 @@
 import { getBOMEncoding } from '@exodus/bytes/encoding.js';
 import { PyramidError } from '../../core/issues/issue';
-import { encodingNamed, encodingTitle, strictDecoder, wholeCharacters } from './encodings';
-import { type Evidence, utf8Evidence, utf16Evidence } from './evidence';
+import { because } from '../../core/issues/reasons';
+import {
+  type Evidence,
+  encodingNamed,
+  encodingTitle,
+  strictDecoder,
+  utf8Evidence,
+  utf16Evidence,
+  wholeCharacters,
+} from './encodings';
 import { countLineEnds } from './lines';
 
 /** Takes bytes in pieces, cut anywhere, and gives the text that is complete. */
@@ -9,6 +17,8 @@ export interface BytesToText {
   push(bytes: Uint8Array): string;
   /** To be called once, after the last piece. */
   end(): string;
+  /** Name of the encoding, `utf-8`, once it is decided. */
+  encoding(): string;
 }
 
 /** Bytes of the longest byte order mark. */
@@ -26,7 +36,8 @@ export function textDecoder(encoding?: string): BytesToText {
   const stated = encoding === undefined ? null : encodingNamed(encoding);
   const takesEitherOrder = encoding?.trim().toLowerCase() === 'utf-16';
   let head: Uint8Array = new Uint8Array();
-  let body: BytesToText | undefined;
+  let body: Pick<BytesToText, 'push' | 'end'> | undefined;
+  let name = stated ?? 'utf-8';
 
   function begin(): string {
     const marked = getBOMEncoding(head);
@@ -34,7 +45,8 @@ export function textDecoder(encoding?: string): BytesToText {
       if (!(takesEitherOrder && marked === 'utf-16be')) refuseMark(stated, marked);
     }
     const mark = marked === null ? 0 : marked === 'utf-8' ? 3 : 2;
-    body = strictText(marked ?? stated ?? 'utf-8', stated !== null, mark);
+    name = marked ?? name;
+    body = strictText(name, stated !== null, mark);
     return body.push(head.subarray(mark));
   }
 
@@ -51,6 +63,7 @@ export function textDecoder(encoding?: string): BytesToText {
       const text = body === undefined ? begin() : '';
       return text + (body?.end() ?? '');
     },
+    encoding: () => name,
   };
 }
 
@@ -68,7 +81,11 @@ interface Place {
 /** No character takes so many bytes. Text that seems not to end one is taken as it comes. */
 const LONGEST_OPEN = 1024 * 1024;
 
-function strictText(name: string, isStated: boolean, mark: number): BytesToText {
+function strictText(
+  name: string,
+  isStated: boolean,
+  mark: number,
+): Pick<BytesToText, 'push' | 'end'> {
   const decoder = strictDecoder(name);
   const evidence = evidenceAgainst(name, isStated, mark > 0);
   const place: Place = { offset: mark, lineEnds: 0, endsInCr: false, open: new Uint8Array() };
@@ -87,7 +104,7 @@ function strictText(name: string, isStated: boolean, mark: number): BytesToText 
     evidence?.push(bytes, text);
     const other = evidence?.verdict(whole) ?? null;
     if (other !== null) refuseOther(name, other);
-    if (text.includes('\0')) refuseNul(name, known, place);
+    if (text.includes('\0')) refuseNul(name, known, place, text);
     advance(known, text);
     return text;
   }
@@ -126,34 +143,49 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
 function refuseMark(stated: string, marked: string): never {
   throw new PyramidError({
     code: 'wrong-encoding',
-    message: `the text begins with the byte order mark of ${encodingTitle(marked)}, but was said to be ${encodingTitle(stated)}`,
-    hint: 'Leave out --encoding: the mark says it',
+    ...because('another-mark', { stated: encodingTitle(stated), marked: encodingTitle(marked) }),
   });
 }
 
 function refuseOther(name: string, other: string): never {
   throw new PyramidError({
     code: 'wrong-encoding',
-    message: `the text was said to be ${encodingTitle(name)}, but looks like ${encodingTitle(other)}`,
-    hint: `Give --encoding ${other}`,
+    ...because('another-encoding', { stated: encodingTitle(name), likely: encodingTitle(other) }),
   });
 }
 
-function refuseNul(name: string, bytes: Uint8Array, place: Place): never {
-  if (name.startsWith('utf-16')) {
-    throw new PyramidError({
-      code: 'wrong-encoding',
-      message: `the text holds NUL characters, so it is not ${encodingTitle(name)} text`,
-      hint: 'Save it as UTF-8',
-    });
-  }
-  // ASCII in UTF-16LE is a NUL after the letter.
-  const isLittleEndian = (place.offset + bytes.indexOf(0)) % 2 === 1;
+/** One NUL is a damaged byte; many at every second place are UTF-16. */
+function refuseNul(name: string, bytes: Uint8Array, place: Place, text: string): never {
+  const likely = name.startsWith('utf-16') ? '' : likelyUtf16(bytes, place.offset);
+  const before = text.slice(0, Math.max(text.indexOf('\0'), 0));
   throw new PyramidError({
     code: 'wrong-encoding',
-    message: `the text holds NUL characters, so it looks like UTF-16 and not ${encodingTitle(name)}`,
-    hint: `Give --encoding ${isLittleEndian ? 'utf-16le' : 'utf-16be'}, or save the file as UTF-8`,
+    ...because('has-a-nul', { byte: place.offset + firstNul(name, bytes), likely }),
+    ...(likely === '' && { line: 1 + lineEndsAfter(place, before) }),
   });
+}
+
+function firstNul(name: string, bytes: Uint8Array): number {
+  if (!name.startsWith('utf-16')) return bytes.indexOf(0);
+  for (let at = 0; at < bytes.length; at += 2)
+    if (bytes[at] === 0 && bytes[at + 1] === 0) return at;
+  return 0;
+}
+
+/** So many bytes for one NUL are still UTF-16, in which all ASCII has one. */
+const BYTES_A_NUL = 16;
+
+/** The title of UTF-16 where the text seems to be that, else ''. */
+function likelyUtf16(bytes: Uint8Array, offset: number): string {
+  let [even, odd] = [0, 0];
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] !== 0) continue;
+    if ((offset + at) % 2 === 0) even++;
+    else odd++;
+  }
+  if ((even + odd) * BYTES_A_NUL < bytes.length) return '';
+  // ASCII in UTF-16LE is a NUL after the letter.
+  return encodingTitle(odd >= even ? 'utf-16le' : 'utf-16be');
 }
 
 function refuseBytes(
@@ -163,18 +195,21 @@ function refuseBytes(
   place: Place,
   isAtEnd: boolean,
 ): never {
-  if (!name.startsWith('utf-16') && bytes.includes(0)) refuseNul(name, bytes, place);
+  const isUtf16 = !name.startsWith('utf-16') && likelyUtf16(bytes, place.offset) !== '';
+  if (isUtf16) refuseNul(name, bytes, place, '');
   const { from, to, text } = breakIn(name, bytes);
-  const title = `${encodingTitle(name)}${isStated ? '' : ', which was assumed'}`;
-  const offset = place.offset + from;
+  const params = {
+    offset: place.offset + from,
+    encoding: encodingTitle(name),
+    assumed: isStated ? ('' as const) : ('assumed' as const),
+  };
   throw new PyramidError({
     code: 'wrong-encoding',
+    ...(isAtEnd
+      ? because('breaks-off-in-a-character', params)
+      : because('not-in-this-encoding', params)),
     line: 1 + lineEndsAfter(place, text),
-    message: isAtEnd
-      ? `the text breaks off within a character, at byte offset ${offset}, if it is ${title}`
-      : `at byte offset ${offset} the text is not ${title}`,
     received: Array.from(bytes.subarray(from, to), hex).join(' '),
-    hint: `Say how the file was saved: ${isStated ? 'leave out --encoding for UTF-8, or give' : '--encoding'} gbk (Chinese Excel), windows-1252 (Western Excel), macintosh, utf-16le or another`,
   });
 }
 

@@ -1,4 +1,6 @@
+import type { Notice } from '../../core/issues/notices';
 import { textDecoder } from './decode';
+import type { ReadingPlan, TablePlan } from './plan';
 
 /** Makes the rows of a table into what they stand for; some may wait for a later one. */
 export interface TableReader<Row> {
@@ -6,10 +8,12 @@ export interface TableReader<Row> {
   push(line: number, cells: readonly string[]): readonly Row[];
   /** The rows that still waited. */
   end(): readonly Row[];
-  /** What the user should know of how the table was read, as sentences. */
-  notices(): readonly string[];
+  /** What the user should know of how the table was read. */
+  notices(): readonly Notice[];
   /** Places, from 0, of the columns that are read. */
   places(): readonly number[];
+  /** What was recognised so far. */
+  plan(): TablePlan;
 }
 
 /** A reader for a table with these headings. */
@@ -19,16 +23,18 @@ export type TableMaker<Row> = (headings: readonly string[]) => TableReader<Row>;
 export interface TextReader<Row> {
   push(text: string): readonly Row[];
   end(): readonly Row[];
-  notices(): readonly string[];
+  notices(): readonly Notice[];
   /** The headings of the columns, once they are known. */
   headings(): readonly string[];
+  /** What was recognised, once there is a table. */
+  plan(): Omit<ReadingPlan, 'encoding'> | null;
 }
 
 export interface TextOptions {
   /** Name of the Encoding Standard, such as `gbk`; else a byte order mark decides, else UTF-8. */
-  readonly encoding?: string;
-  /** Told what the user should know of how the text was read, each thing as a sentence. */
-  readonly onNotice?: (notice: string) => void;
+  readonly encoding?: string | undefined;
+  /** Told what the user should know of how the text was read, once it has been read. */
+  readonly onNotice?: ((notice: Notice) => void) | undefined;
 }
 
 /** Text or bytes in pieces, as the streams of the platforms give them. */
@@ -40,13 +46,17 @@ export type TextStream =
 /** A piece small enough that its rows, waiting to be used, take little memory. */
 const PIECE = 1 << 16;
 
+/** What a text was read as, told once that is known. */
+type OnEncoding = (encoding: string) => void;
+
 /** All rows of a source that is there as a whole. */
 export function* readWhole<Row>(
   reader: TextReader<Row>,
   source: string | Uint8Array,
   options: TextOptions,
+  onEncoding: OnEncoding = () => {},
 ): Generator<Row, void, undefined> {
-  const text = typeof source === 'string' ? source : decoded(source, options);
+  const text = typeof source === 'string' ? source : decoded(source, options, onEncoding);
   for (let start = 0; start < text.length; start += PIECE) {
     yield* reader.push(text.slice(start, start + PIECE));
   }
@@ -59,19 +69,25 @@ export async function* readStream<Row>(
   reader: TextReader<Row>,
   source: TextStream,
   options: TextOptions,
+  onEncoding: OnEncoding = () => {},
 ): AsyncGenerator<readonly Row[], void, undefined> {
   const decoder = textDecoder(options.encoding);
+  let isBytes = false;
   for await (const piece of piecesOf(source)) {
+    isBytes ||= typeof piece !== 'string';
     yield reader.push(typeof piece === 'string' ? piece : decoder.push(piece));
   }
   yield reader.push(decoder.end());
+  if (isBytes) onEncoding(decoder.encoding());
   yield reader.end();
   tellNotices(reader, options);
 }
 
-function decoded(bytes: Uint8Array, options: TextOptions): string {
+function decoded(bytes: Uint8Array, options: TextOptions, onEncoding: OnEncoding): string {
   const decoder = textDecoder(options.encoding);
-  return decoder.push(bytes) + decoder.end();
+  const text = decoder.push(bytes) + decoder.end();
+  onEncoding(decoder.encoding());
+  return text;
 }
 
 /** Not every browser can iterate over a stream. */

@@ -63,6 +63,11 @@ export function dateEvidence(order?: DateOrder): DateEvidence {
   };
 }
 
+/** The order that the dates have shown, or that was said; undefined where it did not matter. */
+export function shownOrder({ left }: DateEvidence): DateOrder | undefined {
+  return left.length === 1 ? left[0] : undefined;
+}
+
 /** Throws `invalid-option` for a format that cannot be one. */
 export function dateColumn(
   options: DateColumnOptions,

@@ -5,13 +5,13 @@ import {
   dateKey,
   formatDateKey,
 } from '../../core/values/calendar-date';
+import type { DateOrder } from '../bytes/plan';
 import { digitAt, pairAt, plainCharacters } from './characters';
 import { endOfClock, hasOffset, isIsoInstant, isoTime, LONGEST_DATE } from './time-text';
 
-/** Orders of day, month and year in which a date in numbers may be written. */
-export const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const;
+export type { DateOrder } from '../bytes/plan';
 
-export type DateOrder = (typeof DATE_ORDERS)[number];
+export const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
 /** What `5/1/2024` may be: the date in each order in which there is such a day. */
 export type OrderedDates = Readonly<Partial<Record<DateOrder, string>>>;

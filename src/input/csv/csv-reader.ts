@@ -1,11 +1,17 @@
 import { PyramidError } from '../../core/issues/issue';
+import { because } from '../../core/issues/reasons';
 import type { TableMaker, TableReader, TextReader } from '../bytes/text-reader';
 import { type CsvRecord, type CsvRecordsOptions, csvRecords } from './records';
+
+export interface CsvReaderOptions extends CsvRecordsOptions {
+  /** Told the headings, before the first row. */
+  readonly onHeadings?: ((headings: readonly string[]) => void) | undefined;
+}
 
 /** Reads CSV: the first record is the heading. Throws `empty-input` where there is none. */
 export function csvReader<Row>(
   tableOf: TableMaker<Row>,
-  options: CsvRecordsOptions = {},
+  options: CsvReaderOptions = {},
 ): TextReader<Row> {
   const records = csvRecords(options);
   let headings: readonly string[] = [];
@@ -17,6 +23,7 @@ export function csvReader<Row>(
       if (table === undefined) {
         headings = cells;
         table = tableOf(headings);
+        options.onHeadings?.(headings);
       } else for (const row of table.push(line, cells)) rows.push(row);
     }
     return rows;
@@ -31,13 +38,17 @@ export function csvReader<Row>(
     },
     notices: () => table?.notices() ?? [],
     headings: () => headings,
+    plan: () =>
+      table === undefined
+        ? null
+        : { format: 'csv', delimiter: records.delimiter() ?? ',', ...table.plan() },
   };
 }
 
 function emptyInput(): PyramidError {
   return new PyramidError({
     code: 'empty-input',
-    message: 'there is nothing in it, not even a heading',
+    ...because('nothing-in-it', { format: 'csv' }),
     expected: 'a line of headings and rows below it',
   });
 }

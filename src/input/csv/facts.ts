@@ -1,12 +1,13 @@
 import { plainText } from '../../core/values/formula-guard';
+import { withPlan } from '../bytes/plan';
 import type { FactKind, FactOptions } from '../kinds/fact-kinds';
-import { type FactList, readFacts } from '../kinds/fact-list';
+import { type FactList, factsOfText } from '../kinds/fact-list';
 import { factTable } from '../kinds/fact-tables';
 import { csvReader } from './csv-reader';
 
 export type CsvFactOptions<K extends FactKind> = FactOptions<K> & {
   /** `,` `;` tab or `|`; else what the first lines show. */
-  readonly delimiter?: string;
+  readonly delimiter?: string | undefined;
 };
 
 /**
@@ -27,5 +28,6 @@ export function factsFromCsv<K extends FactKind>(
   source: string | Uint8Array,
   options: CsvFactOptions<K> = {},
 ): FactList<K> {
-  return readFacts(csvReader(factTable(kind)(options, plainText), options), source, options);
+  const planned = withPlan(options);
+  return factsOfText(csvReader(factTable(kind)(planned, plainText), planned), source, planned);
 }

@@ -1,12 +1,20 @@
-import type { SourceNeeds, TransactionSource, TransactionStream } from '../../core/pyramid/source';
+import type { SourceNeeds } from '../../core/pyramid/source';
 import { plainText } from '../../core/values/formula-guard';
+import { withPlan } from '../bytes/plan';
 import type { TextStream } from '../bytes/text-reader';
-import { type SalesOptions, salesTable, streamSource, wholeSource } from '../kinds/sales-table';
+import {
+  type SalesOptions,
+  type StreamSource,
+  salesTable,
+  streamSource,
+  type TextSource,
+  wholeSource,
+} from '../kinds/sales-table';
 import { csvReader } from './csv-reader';
 
 export interface CsvOptions extends SalesOptions {
   /** `,` `;` tab or `|`; else what the first lines show. */
-  readonly delimiter?: string;
+  readonly delimiter?: string | undefined;
 }
 
 /**
@@ -19,13 +27,19 @@ export interface CsvOptions extends SalesOptions {
  * const pyramid = buildPyramid(fromCsv('customer,sales\nann,"1,200.50"\nbob,80\n'));
  * pyramid.customers[0]?.value; // '1200.5'
  */
-export function fromCsv(source: string | Uint8Array, options: CsvOptions = {}): TransactionSource {
-  return wholeSource((needs) => salesReader(options, needs), source, options);
+export function fromCsv(source: string | Uint8Array, options: CsvOptions = {}): TextSource {
+  const planned = withPlan(options);
+  return wholeSource((needs) => salesReader(planned, needs), source, planned);
 }
 
 /** The same from a stream of text or bytes, for `buildPyramidAsync`. */
-export function fromCsvStream(source: TextStream, options: CsvOptions = {}): TransactionStream {
-  return streamSource((needs) => salesReader(options, needs), source, options);
+export function fromCsvStream(source: TextStream, options: CsvOptions = {}): StreamSource {
+  const planned = withPlan(options);
+  return streamSource(
+    (needs) => salesReader(planned, needs),
+    () => source,
+    planned,
+  );
 }
 
 function salesReader(options: CsvOptions, needs: SourceNeeds) {

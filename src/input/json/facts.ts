@@ -1,5 +1,6 @@
+import { withPlan } from '../bytes/plan';
 import type { FactKind, FactOptions } from '../kinds/fact-kinds';
-import { type FactList, readFacts } from '../kinds/fact-list';
+import { type FactList, factsOfText } from '../kinds/fact-list';
 import { factTable } from '../kinds/fact-tables';
 import { jsonReader } from './json-reader';
 
@@ -17,5 +18,6 @@ export function factsFromJson<K extends FactKind>(
   source: string | Uint8Array,
   options: FactOptions<K> = {},
 ): FactList<K> {
-  return readFacts(jsonReader(factTable(kind)(options), options), source, options);
+  const planned = withPlan(options);
+  return factsOfText(jsonReader(factTable(kind)(planned), planned), source, planned);
 }

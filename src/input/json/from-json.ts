@@ -1,6 +1,14 @@
-import type { SourceNeeds, TransactionSource, TransactionStream } from '../../core/pyramid/source';
+import type { SourceNeeds } from '../../core/pyramid/source';
+import { withPlan } from '../bytes/plan';
 import type { TextStream } from '../bytes/text-reader';
-import { type SalesOptions, salesTable, streamSource, wholeSource } from '../kinds/sales-table';
+import {
+  type SalesOptions,
+  type StreamSource,
+  salesTable,
+  streamSource,
+  type TextSource,
+  wholeSource,
+} from '../kinds/sales-table';
 import { jsonReader } from './json-reader';
 
 export type JsonOptions = SalesOptions;
@@ -15,16 +23,19 @@ export type JsonOptions = SalesOptions;
  * const pyramid = buildPyramid(fromJson('[{"customer": "ann", "sales": 12345678901234567890.5}]'));
  * pyramid.customers[0]?.value; // '12345678901234567890.5'
  */
-export function fromJson(
-  source: string | Uint8Array,
-  options: JsonOptions = {},
-): TransactionSource {
-  return wholeSource((needs) => salesReader(options, needs), source, options);
+export function fromJson(source: string | Uint8Array, options: JsonOptions = {}): TextSource {
+  const planned = withPlan(options);
+  return wholeSource((needs) => salesReader(planned, needs), source, planned);
 }
 
 /** The same from a stream of text or bytes, for `buildPyramidAsync`. */
-export function fromJsonStream(source: TextStream, options: JsonOptions = {}): TransactionStream {
-  return streamSource((needs) => salesReader(options, needs), source, options);
+export function fromJsonStream(source: TextStream, options: JsonOptions = {}): StreamSource {
+  const planned = withPlan(options);
+  return streamSource(
+    (needs) => salesReader(planned, needs),
+    () => source,
+    planned,
+  );
 }
 
 function salesReader(options: JsonOptions, needs: SourceNeeds) {

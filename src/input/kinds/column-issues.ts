@@ -1,5 +1,6 @@
 import type { Issue } from '../../core/issues/issue';
-import { findHeading, nearestFirst, quoteHeadings } from './headings';
+import { because } from '../../core/issues/reasons';
+import { findHeading, nearestFirst } from './headings';
 import type { TableRoles } from './roles';
 
 export function missingRole<R extends string>(
@@ -7,16 +8,17 @@ export function missingRole<R extends string>(
   role: R,
   table: TableRoles<R>,
 ): Issue {
-  const hint = table.hints[role];
-  const remedy =
-    table.option === ''
-      ? `Give a column the heading "${role}".`
-      : `Name the column: ${option(table, role, 'HEADING')}.`;
+  const examples = table.examples[role] ?? [role];
   return {
     code: 'missing-column',
-    message: `no column is recognised as ${role}; the headings are ${quoteHeadings(headings)}`,
-    expected: `a heading such as ${table.examples[role] ?? role}`,
-    hint: hint === undefined ? remedy : `${remedy} ${hint}`,
+    ...because('no-column-for-role', {
+      role,
+      table: table.table,
+      headings,
+      examples,
+      option: table.option,
+    }),
+    expected: `a heading such as ${examples.map((example) => JSON.stringify(example)).join(', ')}`,
   };
 }
 
@@ -25,14 +27,11 @@ export function unknownColumn<R extends string>(
   name: string,
   table: TableRoles<R>,
 ): Issue {
-  const likeRole = /,\s*([\w-]+)\s*=/.exec(name)?.[1];
-  const nearest = quoteHeadings(nearestFirst(headings, name));
+  const likeRole = /,\s*([\w-]+)\s*=/.exec(name)?.[1] ?? '';
+  const nearest = nearestFirst(headings, name);
   return {
     code: 'unknown-column',
-    message: `there is no column ${JSON.stringify(name)}; the headings are ${nearest}`,
-    ...(likeRole === undefined
-      ? {}
-      : { hint: `If ${likeRole} is meant as a role: the roles are ${table.names.join(', ')}.` }),
+    ...because('no-such-column', { name, headings: nearest, likeRole, roles: table.names }),
   };
 }
 
@@ -43,8 +42,7 @@ export function severalNamed(
 ): Issue {
   return {
     code: 'ambiguous-column',
-    message: `${places.length} columns are called ${JSON.stringify(name)}: ${listed(headings, places)}`,
-    hint: 'Rename all but one of them in the file.',
+    ...because('several-columns-of-that-name', { name, ...placed(headings, places) }),
   };
 }
 
@@ -55,30 +53,24 @@ export function severalColumns<R extends string>(
   places: readonly number[],
   needed: boolean,
 ): Issue {
+  const hasOption = table.option !== '';
   const names = places.map((place) => headings[place] ?? '');
   const unique = names.find((name) => findHeading(headings, name).length === 1);
-  const hasOption = table.option !== '';
-  const choice =
-    unique === undefined || !hasOption
-      ? 'Rename all but one'
-      : `Choose one: ${option(table, role, unique)}`;
-  const without = needed || !hasOption ? '' : `; or do without ${role}: ${option(table, role, '')}`;
   return {
     code: 'ambiguous-column',
-    message: `${places.length} columns could be ${role}: ${listed(headings, places)}`,
-    hint: `${choice}${without}.`,
+    ...because('several-columns-for-role', {
+      role,
+      ...placed(headings, places),
+      unique: hasOption ? (unique ?? '') : '',
+      without: needed || !hasOption ? '' : 'possible',
+    }),
   };
 }
 
-function listed(headings: readonly string[], places: readonly number[]): string {
-  return places
-    .map((place) => `${JSON.stringify(headings[place])} (column ${place + 1})`)
-    .join(', ');
-}
-
-/** The option as it is typed, or where it is none of the command line, what it says. */
-function option<R extends string>(table: TableRoles<R>, role: R, heading: string): string {
-  const text = `${role}=${heading}`;
-  if (!table.option.startsWith('--')) return `${text} in the option ${table.option}`;
-  return `${table.option} ${/^[\w=-]*$/.test(text) ? text : JSON.stringify(text)}`;
+/** The headings at some places, and the places as people count them. */
+function placed(headings: readonly string[], places: readonly number[]) {
+  return {
+    headings: places.map((place) => headings[place] ?? ''),
+    places: places.map((place) => String(place + 1)),
+  };
 }

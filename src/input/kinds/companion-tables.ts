@@ -6,10 +6,11 @@ import { type RecordRow, recordTable } from './record-table';
 import type { TableRoles } from './roles';
 
 /** They stand beside a sales file; their columns go by these headings and no option. */
-const BY_HEADING = { amounts: [], examples: {}, hints: {}, option: '' } as const;
+const BY_HEADING = { amounts: [], examples: {}, option: '' } as const;
 
 const OVERRIDES: TableRoles<'customer' | 'tier' | 'reason' | 'until'> = {
   ...BY_HEADING,
+  table: 'overrides',
   names: ['customer', 'tier', 'reason', 'until'],
   headings: {
     customer: KNOWN_HEADINGS.customer,
@@ -23,6 +24,7 @@ const OVERRIDES: TableRoles<'customer' | 'tier' | 'reason' | 'until'> = {
 
 const PARENTS: TableRoles<'customer' | 'parent'> = {
   ...BY_HEADING,
+  table: 'parents',
   names: ['customer', 'parent'],
   headings: {
     customer: KNOWN_HEADINGS.customer,
@@ -43,6 +45,7 @@ const PARENTS: TableRoles<'customer' | 'parent'> = {
 
 const RATES: TableRoles<'currency' | 'rate' | 'date'> = {
   ...BY_HEADING,
+  table: 'rates',
   names: ['currency', 'rate', 'date'],
   headings: {
     currency: KNOWN_HEADINGS.currency,

@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/issues/issue';
+import { because } from '../../core/issues/reasons';
 import { plainCharacters } from '../cells/characters';
 import { currencyOf, signWatch } from '../cells/currency-text';
 import type { DateColumn, WaitingDate } from '../cells/date-column';
@@ -20,8 +21,8 @@ import {
  */
 export interface FactCells<R extends string, Meaning> {
   readonly line: number;
-  /** An id, to the letter; `name` is what messages call it. */
-  id(role: R, name: string): string | undefined;
+  /** An id, to the letter. */
+  id(role: R): string | undefined;
   /** Text without spaces around it. */
   text(role: R): string | undefined;
   date(role: R): string | undefined;
@@ -122,27 +123,26 @@ export function factCells<R extends string, Meaning>(
       line: row.line,
       refuse: refuseCell,
       isRefused: () => row.problems !== undefined,
-      id: (role, name) => filled(role, () => blankId(name)),
-      text: (role) => filled(role, () => noText(inWords(role)))?.trim(),
+      id: (role) => filled(role, () => blankId(role)),
+      text: (role) => filled(role, () => noText(role))?.trim(),
       date(role) {
         const reading = row.dates.get(role);
-        if (reading === undefined) filled(role, () => missingDate(inWords(role)));
+        if (reading === undefined) filled(role, () => missingDate(role));
         else if (typeof reading === 'string') return reading;
         else if ('dates' in reading) return needs.dates.get(role)?.settle(reading);
         else refuse(row, reading);
         return undefined;
       },
       amount(role) {
-        const name = inWords(role);
         const amount = readAmount(row, columns.get(role) ?? null, amounts);
-        if (amount === null && needed.includes(role)) refuseCell(role, missingAmount(name));
+        if (amount === null && needed.includes(role)) refuseCell(role, missingAmount(role));
         return amount ?? undefined;
       },
       word(role) {
-        const text = filled(role, () => noText(inWords(role), words));
+        const text = filled(role, () => noText(role, words));
         if (text === undefined || words === undefined) return undefined;
         const meaning = readWord?.(text);
-        if (meaning === undefined) refuseCell(role, notAWord(inWords(role), words));
+        if (meaning === undefined) refuseCell(role, notAWord(role, words));
         return meaning;
       },
       seeCurrency(role) {
@@ -155,28 +155,26 @@ export function factCells<R extends string, Meaning>(
   };
 }
 
-/** A role as messages say it: `open amount`. */
-function inWords(role: string): string {
-  return role.replace('-', ' ');
-}
-
-function blankId(name: string): Issue {
+function blankId(role: string): Issue {
   return {
     code: 'blank-id',
-    message: `the ${name} is blank`,
-    expected: `the ${name} in every row`,
+    ...because('value-missing', { role, type: 'id' }),
+    expected: 'an id in every row',
   };
 }
 
-function missingDate(name: string): Issue {
-  const called = name.endsWith('date') ? name : 'date';
-  return { code: 'missing-date', message: `the ${called} is missing`, expected: 'a date' };
+function missingDate(role: string): Issue {
+  return {
+    code: 'missing-date',
+    ...because('value-missing', { role, type: 'date' }),
+    expected: 'a date',
+  };
 }
 
-function missingAmount(name: string): Issue {
+function missingAmount(role: string): Issue {
   return {
     code: 'missing-amount',
-    message: `${name} is missing`,
+    ...because('value-missing', { role, type: 'amount' }),
     expected: 'an amount, 0 where there is none',
   };
 }

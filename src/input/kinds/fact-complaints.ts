@@ -1,17 +1,11 @@
 import type { Complaint } from '../../core/facts/facts';
+import { because } from '../../core/issues/reasons';
 import { readInstant } from '../../core/values/instant';
 import type { FactCells } from './fact-cells';
 import { FACT_ROLES, type FactRole } from './fact-kinds';
 import type { FactShape } from './fact-rows';
 import { wordsOf } from './fact-words';
-import {
-  CUSTOMER_EXAMPLE,
-  CUSTOMER_HINT,
-  KNOWN_HEADINGS,
-  keys,
-  NUMBERS,
-  pairs,
-} from './known-headings';
+import { CUSTOMER_EXAMPLE, KNOWN_HEADINGS, keys, NUMBERS, pairs } from './known-headings';
 import type { TableRoles } from './roles';
 
 type ComplaintRole = FactRole<'complaints'>;
@@ -115,10 +109,10 @@ const COMPLAINT_ROLES: TableRoles<ComplaintRole> = {
   },
   examples: {
     ...CUSTOMER_EXAMPLE,
-    id: '"Complaint ID", "Ticket No", "投诉编号" or "工单号"',
-    opened: '"Opened", "Created At", "投诉时间" or "受理时间"',
+    id: ['Complaint ID', 'Ticket No', '投诉编号', '工单号'],
+    opened: ['Opened', 'Created At', '投诉时间', '受理时间'],
   },
-  hints: CUSTOMER_HINT,
+  table: 'complaints',
   option: 'columns',
 };
 
@@ -132,8 +126,8 @@ export function complaints(): FactShape<ComplaintRole, Complaint, boolean> {
     keepsTime: true,
     words: VALID_WORDS,
     read(row) {
-      const id = row.id('id', 'complaint id');
-      const customerId = row.id('customer', 'customer id');
+      const id = row.id('id');
+      const customerId = row.id('customer');
       const opened = row.date('opened');
       const category = row.text('category');
       const firstAnswered = row.date('first-answered');
@@ -170,9 +164,8 @@ function refuseRepeated(row: ComplaintCells, id: string, lines: Map<string, numb
   if (earlier !== undefined) {
     row.refuse('id', {
       code: 'duplicate-id',
-      message: `the complaint stands here a second time, first in line ${earlier}`,
+      ...because('complaint-twice', { line: earlier }),
       expected: 'each complaint once',
-      hint: 'Keep the row that is right, or give the complaints ids of their own.',
     });
   } else if (!row.isRefused()) lines.set(id, row.line);
 }
@@ -188,11 +181,13 @@ function refuseDisorder(
     if (before !== undefined && isEarlier(time, before[1])) {
       row.refuse(role, {
         code: 'invalid-date',
-        message: `the complaint was ${role.replace('-', ' ')} before it was ${before[0].replace('-', ' ')}`,
+        ...because('times-out-of-order', {
+          role,
+          before: before[0],
+          from: before[1],
+          day: isDateAlone(time) ? 'alone' : '',
+        }),
         expected: `a time from ${before[1]} on`,
-        ...(isDateAlone(time)
-          ? { hint: 'A date alone is the beginning of that day: give the time of day too.' }
-          : {}),
       });
       return;
     }

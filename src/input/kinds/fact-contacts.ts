@@ -2,14 +2,7 @@ import type { Contact, ContactKind } from '../../core/facts/facts';
 import { FACT_ROLES, type FactRole } from './fact-kinds';
 import type { FactShape } from './fact-rows';
 import { wordsOf } from './fact-words';
-import {
-  CUSTOMER_EXAMPLE,
-  CUSTOMER_HINT,
-  datesOf,
-  KNOWN_HEADINGS,
-  keys,
-  pairs,
-} from './known-headings';
+import { CUSTOMER_EXAMPLE, datesOf, KNOWN_HEADINGS, keys, pairs } from './known-headings';
 
 type ContactRole = FactRole<'contacts'>;
 
@@ -72,20 +65,17 @@ export const CONTACTS: FactShape<ContactRole, Contact, ContactKind> = {
     },
     examples: {
       ...CUSTOMER_EXAMPLE,
-      date: '"Date", "Visit Date", "日期" or "拜访日期"',
-      kind: '"Kind", "Type", "方式" or "类型"',
+      date: ['Date', 'Visit Date', '日期', '拜访日期'],
+      kind: ['Kind', 'Type', '方式', '类型'],
     },
-    hints: {
-      ...CUSTOMER_HINT,
-      kind: 'Where all are of one kind, add a column that says so in every row.',
-    },
+    table: 'contacts',
     option: 'columns',
   },
   needed: ['customer', 'date', 'kind'],
   dates: ['date'],
   words: CONTACT_WORDS,
   read(row) {
-    const customerId = row.id('customer', 'customer id');
+    const customerId = row.id('customer');
     const date = row.date('date');
     const kind = row.word('kind');
     const by = row.text('by');

@@ -1,9 +1,10 @@
 import type { CreditLimit } from '../../core/facts/facts';
+import { because } from '../../core/issues/reasons';
 import { compareAmounts } from '../../core/values/amount';
 import type { FactCells } from './fact-cells';
 import { FACT_ROLES, type FactRole } from './fact-kinds';
 import type { FactShape } from './fact-rows';
-import { CUSTOMER_EXAMPLE, CUSTOMER_HINT, KNOWN_HEADINGS, keys, pairs } from './known-headings';
+import { CUSTOMER_EXAMPLE, KNOWN_HEADINGS, keys, pairs } from './known-headings';
 import type { TableRoles } from './roles';
 
 type CreditLimitRole = FactRole<'creditLimits'>;
@@ -24,8 +25,8 @@ const CREDIT_LIMIT_ROLES: TableRoles<CreditLimitRole> = {
     'credit-limit': CREDIT_LIMIT_HEADINGS,
     currency: KNOWN_HEADINGS.currency,
   },
-  examples: { ...CUSTOMER_EXAMPLE, 'credit-limit': '"Credit Limit", "Limit" or "信用额度"' },
-  hints: CUSTOMER_HINT,
+  examples: { ...CUSTOMER_EXAMPLE, 'credit-limit': ['Credit Limit', 'Limit', '信用额度'] },
+  table: 'creditLimits',
   option: 'columns',
 };
 
@@ -38,7 +39,7 @@ export function creditLimits(): FactShape<CreditLimitRole, CreditLimit> {
     dates: [],
     read(row) {
       row.seeCurrency('currency');
-      const fact = readLimit(row, row.id('customer', 'customer id'));
+      const fact = readLimit(row, row.id('customer'));
       return fact === undefined ? undefined : { fact };
     },
   };
@@ -59,7 +60,7 @@ export function creditLimitReader<R extends string>(): (
     if (compareAmounts(limit, '0') < 0) {
       row.refuse('credit-limit', {
         code: 'invalid-amount',
-        message: 'a credit limit is not below 0',
+        ...because('limit-below-zero'),
         expected: 'what the customer may owe, 0 for nothing',
       });
       return undefined;
@@ -73,9 +74,8 @@ export function creditLimitReader<R extends string>(): (
     if (compareAmounts(earlier.limit, limit) !== 0) {
       row.refuse('credit-limit', {
         code: 'duplicate-id',
-        message: `the customer has another credit limit in line ${earlier.line}`,
+        ...because('another-limit', { line: earlier.line, limit: String(earlier.limit) }),
         expected: `${earlier.limit}, as there`,
-        hint: 'Leave one of them in the file.',
       });
     }
     return undefined;

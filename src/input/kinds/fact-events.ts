@@ -2,7 +2,7 @@ import type { EventKind, ReportedEvent } from '../../core/facts/facts';
 import { FACT_ROLES, type FactRole } from './fact-kinds';
 import type { FactShape } from './fact-rows';
 import { wordsOf } from './fact-words';
-import { CUSTOMER_EXAMPLE, CUSTOMER_HINT, datesOf, KNOWN_HEADINGS, keys } from './known-headings';
+import { CUSTOMER_EXAMPLE, datesOf, KNOWN_HEADINGS, keys } from './known-headings';
 
 type EventRole = FactRole<'events'>;
 
@@ -55,17 +55,17 @@ export const EVENTS: FactShape<EventRole, ReportedEvent, EventKind> = {
     },
     examples: {
       ...CUSTOMER_EXAMPLE,
-      date: '"Date", "Event Date", "日期" or "发生日期"',
-      kind: '"Kind", "Type", "类型" or "事件类型"',
+      date: ['Date', 'Event Date', '日期', '发生日期'],
+      kind: ['Kind', 'Type', '类型', '事件类型'],
     },
-    hints: CUSTOMER_HINT,
+    table: 'events',
     option: 'columns',
   },
   needed: ['customer', 'date', 'kind'],
   dates: ['date'],
   words: EVENT_WORDS,
   read(row) {
-    const customerId = row.id('customer', 'customer id');
+    const customerId = row.id('customer');
     const date = row.date('date');
     const kind = row.word('kind');
     const note = row.text('note');

@@ -7,6 +7,8 @@ import type {
   Satisfaction,
 } from '../../core/facts/facts';
 import type { OnError } from '../../core/pyramid/aggregate';
+import type { RejectedRow } from '../../core/pyramid/transaction';
+import type { ReadingPlan } from '../bytes/plan';
 import type { TextOptions } from '../bytes/text-reader';
 import type { Mapping } from './roles';
 
@@ -41,16 +43,23 @@ export interface FactTableOptions {
    * Further words, each with the known one that it stands for: `{ Meeting: 'visit' }` among
    * contacts, `{ ja: 'yes' }` among complaints. Compared without case and separators.
    */
-  readonly words?: Readonly<Record<string, string>>;
+  readonly words?: Readonly<Record<string, string>> | undefined;
   /** Whether a comma marks the decimals, as in `1.234,50`. Default false. */
-  readonly decimalComma?: boolean;
+  readonly decimalComma?: boolean | undefined;
   /** Tokens of date-fns, or `excel` for serial days. Default: what all dates of the table show. */
-  readonly dateFormat?: string;
+  readonly dateFormat?: string | undefined;
+  /** How a table of this form was read before: then nothing is guessed. */
+  readonly plan?: ReadingPlan | undefined;
 }
 
 export interface FactOptions<K extends FactKind> extends FactTableOptions, TextOptions {
   /** Headings for some roles; the other columns are recognised by theirs. */
-  readonly columns?: Mapping<FactRole<K>>;
+  readonly columns?: Mapping<FactRole<K>> | undefined;
   /** What becomes of a row that cannot be read. Default `stop`. */
-  readonly onError?: OnError;
+  readonly onError?: OnError | undefined;
+  /**
+   * Told each row that is left out, as it comes. Where this is given, the list keeps the first 1,000
+   * of them only, and their count.
+   */
+  readonly onReject?: ((row: RejectedRow) => void) | undefined;
 }

@@ -1,8 +1,11 @@
 import type { CreditLimit } from '../../core/facts/facts';
 import { PyramidError } from '../../core/issues/issue';
+import type { Notice } from '../../core/issues/notices';
 import { checkChoice } from '../../core/issues/options';
 import type { OnError } from '../../core/pyramid/aggregate';
+import { MOST_REJECTED_KEPT } from '../../core/pyramid/aggregation';
 import type { RejectedRow } from '../../core/pyramid/transaction';
+import { fullPlan, type ReadingPlan } from '../bytes/plan';
 import { readWhole, type TextReader } from '../bytes/text-reader';
 import type { FactKind, FactOf, FactOptions } from './fact-kinds';
 import type { FactRow } from './fact-rows';
@@ -15,8 +18,12 @@ export interface FactList<K extends FactKind> {
   readonly creditLimits?: readonly CreditLimit[];
   /** In the order of the rows; empty unless `onError` is `skip`. */
   readonly rejected: readonly RejectedRow[];
-  /** What the user should know of how the text was read, as sentences. */
-  readonly notices: readonly string[];
+  /** How many rows were rejected: more than are kept, where `onReject` was told them. */
+  readonly rejectedRows: number;
+  /** What the user should know of how the text was read. */
+  readonly notices: readonly Notice[];
+  /** How the text was read, to be given back as `plan`. */
+  readonly plan: ReadingPlan | null;
   /** The headings of the columns, over the cells of what was rejected. */
   readonly headings: readonly string[];
 }
@@ -25,17 +32,19 @@ export interface FactList<K extends FactKind> {
 export interface FactCollector<K extends FactKind> {
   /** Throws the row's issues where it cannot be read, unless `onError` is `skip`. */
   add(row: FactRow<FactOf[K]>): void;
-  notice(notice: string): void;
-  list(headings: readonly string[]): FactList<K>;
+  notice(notice: Notice): void;
+  list(headings: readonly string[], plan: ReadingPlan | null): FactList<K>;
 }
 
 export function factCollector<K extends FactKind>(options: FactOptions<K>): FactCollector<K> {
   const onError: OnError = checkChoice('onError', options.onError ?? 'stop', ['stop', 'skip']);
+  const { onReject } = options;
   const facts: FactOf[K][] = [];
   const creditLimits: CreditLimit[] = [];
   const rejected: RejectedRow[] = [];
-  const notices: string[] = [];
+  const notices: Notice[] = [];
   let place = 0;
+  let rejectedRows = 0;
 
   return {
     add(row) {
@@ -43,7 +52,11 @@ export function factCollector<K extends FactKind>(options: FactOptions<K>): Fact
       if ('problems' in row) {
         const { line, problems, cells } = row;
         if (onError === 'stop') throw new PyramidError(...problems);
-        rejected.push({ row: place, line, issues: problems, cells });
+        const rejection = { row: place, line, issues: problems, cells };
+        rejectedRows++;
+        if (onReject === undefined || rejected.length < MOST_REJECTED_KEPT)
+          rejected.push(rejection);
+        onReject?.(rejection);
         return;
       }
       if (row.fact !== undefined) facts.push(row.fact);
@@ -53,24 +66,30 @@ export function factCollector<K extends FactKind>(options: FactOptions<K>): Fact
       notices.push(notice);
       options.onNotice?.(notice);
     },
-    list: (headings) => ({
+    list: (headings, plan) => ({
       facts,
       ...(creditLimits.length === 0 ? {} : { creditLimits }),
       rejected,
+      rejectedRows,
       notices,
+      plan,
       headings: [...headings],
     }),
   };
 }
 
 /** All facts of a source that is there as a whole. */
-export function readFacts<K extends FactKind>(
+export function factsOfText<K extends FactKind>(
   reader: TextReader<FactRow<FactOf[K]>>,
   source: string | Uint8Array,
   options: FactOptions<K>,
 ): FactList<K> {
   const collector = factCollector(options);
-  const rows = readWhole(reader, source, { ...options, onNotice: collector.notice });
+  let encoding: string | undefined;
+  const told = { ...options, onNotice: collector.notice };
+  const rows = readWhole(reader, source, told, (name) => {
+    encoding = name;
+  });
   for (const row of rows) collector.add(row);
-  return collector.list(reader.headings());
+  return collector.list(reader.headings(), fullPlan(reader, encoding));
 }

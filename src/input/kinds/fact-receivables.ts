@@ -2,14 +2,7 @@ import type { Receivable } from '../../core/facts/facts';
 import { CREDIT_LIMIT_HEADINGS, creditLimitReader } from './fact-credit-limits';
 import { FACT_ROLES, type FactRole } from './fact-kinds';
 import type { FactShape } from './fact-rows';
-import {
-  CUSTOMER_EXAMPLE,
-  CUSTOMER_HINT,
-  KNOWN_HEADINGS,
-  keys,
-  NUMBERS,
-  pairs,
-} from './known-headings';
+import { CUSTOMER_EXAMPLE, KNOWN_HEADINGS, keys, NUMBERS, pairs } from './known-headings';
 import type { TableRoles } from './roles';
 
 type ReceivableRole = FactRole<'receivables'>;
@@ -58,14 +51,11 @@ const RECEIVABLE_ROLES: TableRoles<ReceivableRole> = {
   },
   examples: {
     ...CUSTOMER_EXAMPLE,
-    invoice: '"Invoice", "Invoice No" or "发票号"',
-    'due-date': '"Due Date" or "到期日"',
-    'open-amount': '"Open Amount", "Outstanding", "Balance", "未收金额" or "应收余额"',
+    invoice: ['Invoice', 'Invoice No', '发票号'],
+    'due-date': ['Due Date', '到期日'],
+    'open-amount': ['Open Amount', 'Outstanding', 'Balance', '未收金额', '应收余额'],
   },
-  hints: {
-    ...CUSTOMER_HINT,
-    'open-amount': 'It is what is still unpaid, which the amount of the invoice need not be.',
-  },
+  table: 'receivables',
   option: 'columns',
 };
 
@@ -77,8 +67,8 @@ export function receivables(): FactShape<ReceivableRole, Receivable> {
     needed: ['customer', 'invoice', 'due-date', 'open-amount'],
     dates: ['due-date'],
     read(row) {
-      const customerId = row.id('customer', 'customer id');
-      const invoice = row.id('invoice', 'number of the invoice');
+      const customerId = row.id('customer');
+      const invoice = row.id('invoice');
       const dueDate = row.date('due-date');
       const openAmount = row.amount('open-amount');
       row.seeCurrency('currency');

@@ -1,7 +1,8 @@
 import type { CreditLimit } from '../../core/facts/facts';
 import type { Issue } from '../../core/issues/issue';
+import type { Notice } from '../../core/issues/notices';
 import type { TableReader } from '../bytes/text-reader';
-import { type DateEvidence, dateColumn, dateEvidence } from '../cells/date-column';
+import { type DateEvidence, dateColumn, dateEvidence, shownOrder } from '../cells/date-column';
 import {
   type DateColumns,
   type FactCells,
@@ -12,7 +13,13 @@ import {
 } from './fact-cells';
 import type { FactTableOptions } from './fact-kinds';
 import type { Words } from './fact-words';
-import { type AmountColumns, neededColumns, placesIn } from './find-columns';
+import {
+  type AmountColumns,
+  joinedHeadings,
+  neededColumns,
+  placesIn,
+  plannedMapping,
+} from './find-columns';
 import { customerNotices } from './recognise-columns';
 import type { Mapping, TableRoles } from './roles';
 import { refuseRagged } from './row-cells';
@@ -57,12 +64,12 @@ export interface FactShape<R extends string, Fact, Meaning = never> {
 export function factRows<R extends string, Fact, Meaning>(
   headings: readonly string[],
   shape: FactShape<R, Fact, Meaning>,
-  options: FactTableOptions & { readonly columns?: Mapping<R> },
+  options: FactTableOptions & { readonly columns?: Mapping<R> | undefined },
   readText: (cell: string) => string,
 ): TableReader<FactRow<Fact>> {
-  const { columns: mapping } = options;
+  const mapping = plannedMapping(shape.roles.names, options.plan, options.columns);
   const columns = neededColumns(headings, shape.roles, mapping, shape.needed);
-  const evidence = dateEvidence();
+  const evidence = dateEvidence(options.plan?.dateOrder);
   const dates = dateColumns(shape, columns, options, evidence);
   const cellsOf = factCells({ ...shape, columns, dates, options, readText });
 
@@ -87,6 +94,14 @@ export function factRows<R extends string, Fact, Meaning>(
     end: rows.end,
     notices: () => [...noticesOf(columns, mapping), ...rows.notices()],
     places: () => placesIn([...columns.values()].flat()),
+    plan: () => ({
+      columns: Object.fromEntries(
+        [...columns].map(([role, found]) => [role, joinedHeadings(found)]),
+      ),
+      dateOrder: shownOrder(evidence),
+      dateFormat: options.dateFormat,
+      decimalMark: options.decimalComma ? ',' : '.',
+    }),
   };
 }
 
@@ -111,7 +126,7 @@ function dateColumns<R extends string>(
 function noticesOf<R extends string>(
   columns: ReadonlyMap<R, AmountColumns>,
   mapping: Mapping<R> | undefined,
-): readonly string[] {
+): readonly Notice[] {
   const [, [customer] = []] = [...columns].find(([role]) => role === 'customer') ?? [];
   const isNamed = Object.keys(mapping ?? {}).includes('customer');
   return customer === undefined || isNamed ? [] : customerNotices(customer);

@@ -1,14 +1,7 @@
 import type { Satisfaction } from '../../core/facts/facts';
 import { FACT_ROLES, type FactRole } from './fact-kinds';
 import type { FactShape } from './fact-rows';
-import {
-  CUSTOMER_EXAMPLE,
-  CUSTOMER_HINT,
-  datesOf,
-  KNOWN_HEADINGS,
-  keys,
-  pairs,
-} from './known-headings';
+import { CUSTOMER_EXAMPLE, datesOf, KNOWN_HEADINGS, keys, pairs } from './known-headings';
 
 type SatisfactionRole = FactRole<'satisfaction'>;
 
@@ -34,16 +27,16 @@ export const SATISFACTION: FactShape<SatisfactionRole, Satisfaction> = {
     },
     examples: {
       ...CUSTOMER_EXAMPLE,
-      date: '"Date", "Survey Date", "日期" or "调查日期"',
-      stage: '"Stage", "Satisfaction" or "满意度"',
+      date: ['Date', 'Survey Date', '日期', '调查日期'],
+      stage: ['Stage', 'Satisfaction', '满意度'],
     },
-    hints: CUSTOMER_HINT,
+    table: 'satisfaction',
     option: 'columns',
   },
   needed: ['customer', 'date', 'stage'],
   dates: ['date'],
   read(row) {
-    const customerId = row.id('customer', 'customer id');
+    const customerId = row.id('customer');
     const date = row.date('date');
     const stage = row.text('stage');
     if (customerId === undefined || date === undefined || stage === undefined) return undefined;

@@ -1,4 +1,5 @@
 import { PyramidError } from '../../core/issues/issue';
+import { because } from '../../core/issues/reasons';
 import type { TableMaker } from '../bytes/text-reader';
 import { complaints } from './fact-complaints';
 import { CONTACTS } from './fact-contacts';
@@ -38,7 +39,7 @@ export function factTable<K extends FactKind>(kind: K): FactTable<K> {
   if (Object.hasOwn(FACT_TABLES, kind)) return FACT_TABLES[kind];
   throw new PyramidError({
     code: 'invalid-option',
-    message: 'no such list of facts',
+    ...because('no-such-list'),
     path: 'kind',
     expected: Object.keys(FACT_TABLES).join(', '),
     received: String(kind),
@@ -49,7 +50,9 @@ export function factTable<K extends FactKind>(kind: K): FactTable<K> {
 function table<K extends FactKind, R extends string, Meaning>(
   shape: () => FactShape<R, FactOf[K], Meaning>,
 ): (
-  options?: FactOptions<K> & { readonly columns?: Readonly<Partial<Record<R, string>>> },
+  options?: FactOptions<K> & {
+    readonly columns?: Readonly<Partial<Record<R, string>>> | undefined;
+  },
   readText?: (cell: string) => string,
 ) => TableMaker<FactRow<FactOf[K]>> {
   return (options = {}, readText = (cell) => cell) =>

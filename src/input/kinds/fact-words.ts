@@ -1,4 +1,5 @@
 import { type Issue, PyramidError } from '../../core/issues/issue';
+import { because } from '../../core/issues/reasons';
 import { headingKey } from './headings';
 
 /** The words that a column may hold, and what each means. */
@@ -7,6 +8,8 @@ export interface Words<Meaning> {
   readonly meanings: ReadonlyMap<string, Meaning>;
   /** What a message names them by. */
   readonly expected: string;
+  /** The same, a text for each meaning. */
+  readonly shown: readonly string[];
 }
 
 /** So many words of each meaning are shown, the first ones. */
@@ -28,6 +31,7 @@ export function wordsOf<Meaning extends string | boolean>(
       ),
     ),
     expected: shown.join(' or '),
+    shown,
   };
 }
 
@@ -40,7 +44,7 @@ function called(meaning: string | boolean): string {
  * stands for none.
  */
 export function wordReader<Meaning>(
-  { meanings, expected }: Words<Meaning>,
+  { meanings, expected, shown }: Words<Meaning>,
   further: Readonly<Record<string, string>> = {},
 ): (text: string) => Meaning | undefined {
   const all = new Map(meanings);
@@ -49,7 +53,7 @@ export function wordReader<Meaning>(
     if (meaning === undefined) {
       throw new PyramidError({
         code: 'invalid-option',
-        message: `${JSON.stringify(word)} is to stand for a word that is not known`,
+        ...because('stands-for-an-unknown-word', { word, words: shown }),
         path: 'words',
         expected,
         received: known,
@@ -60,18 +64,21 @@ export function wordReader<Meaning>(
   return (text) => all.get(headingKey(text));
 }
 
-/** Why a cell is none of the words; `name` is what messages call it. */
-export function notAWord(name: string, { expected }: Words<unknown>): Issue {
+/** Why a cell is none of the words. */
+export function notAWord(role: string, { expected, shown }: Words<unknown>): Issue {
   return {
     code: 'invalid-value',
-    message: `${name} is none of the words that are known`,
+    ...because('not-a-known-word', { role, words: shown }),
     expected,
-    hint: 'Correct the row, or name a known word that it stands for, with the option words.',
   };
 }
 
 /** Why a blank cell will not do where there must be text, or one of these words. */
-export function noText(name: string, words?: Words<unknown>): Issue {
+export function noText(role: string, words?: Words<unknown>): Issue {
   const expected = words?.expected ?? 'some text in every row';
-  return { code: 'missing-value', message: `the ${name} is missing`, expected };
+  return {
+    code: 'missing-value',
+    ...because('value-missing', { role, type: words === undefined ? 'text' : 'word' }),
+    expected,
+  };
 }

@@ -1,4 +1,6 @@
 import { type Issue, PyramidError } from '../../core/issues/issue';
+import { because } from '../../core/issues/reasons';
+import type { TablePlan } from '../bytes/plan';
 import { missingRole, severalColumns, severalNamed, unknownColumn } from './column-issues';
 import { findHeading, headingKey, placesWhere } from './headings';
 import type { Mapping, TableRoles } from './roles';
@@ -16,6 +18,22 @@ export type AmountColumns = readonly Column[];
 /** Places of columns, ascending, each once. */
 export function placesIn(columns: readonly Column[]): readonly number[] {
   return [...new Set(columns.map(({ place }) => place))].sort((a, b) => a - b);
+}
+
+/** Columns as a mapping names them. */
+export function joinedHeadings(columns: AmountColumns): string {
+  return columns.map(({ heading }) => heading).join('*');
+}
+
+/** The mapping of a plan, which leaves nothing to be recognised, with what is said beside it. */
+export function plannedMapping<R extends string>(
+  names: readonly R[],
+  plan: TablePlan | undefined,
+  mapping: Mapping<R> | undefined,
+): Mapping<R> | undefined {
+  if (plan === undefined) return mapping;
+  const nothing = Object.fromEntries(names.map((name) => [name, '']));
+  return { ...nothing, ...plan.columns, ...mapping } as Mapping<R>;
 }
 
 /** The columns of the roles that have any, and what is wrong with those of other roles. */
@@ -82,7 +100,7 @@ function checkRoles<R extends string>(mapping: Mapping<R>, { names }: TableRoles
   if (stranger === undefined) return;
   throw new PyramidError({
     code: 'invalid-option',
-    message: `${JSON.stringify(stranger)} is no role of a column`,
+    ...because('not-a-role', { role: stranger }),
     path: 'columns',
     expected: names.join(', '),
   });

@@ -79,13 +79,6 @@ export function placesWhere(
   return headings.flatMap((heading, place) => (holds(heading, place) ? [place] : []));
 }
 
-/** Headings as a message lists them, in quotes; a long list is cut. */
-export function quoteHeadings(headings: readonly string[], most = 30): string {
-  const shown = headings.slice(0, most).map((heading) => JSON.stringify(heading));
-  const more = headings.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
-}
-
 /** So much of two headings is compared to find the nearest. */
 const COMPARED_LENGTH = 40;
 

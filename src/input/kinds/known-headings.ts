@@ -96,10 +96,7 @@ export const KNOWN_HEADINGS: TableRoles<Role>['headings'] = {
 };
 
 /** What messages say of the column that every table has. */
-export const CUSTOMER_EXAMPLE = { customer: '"Customer ID", "Account" or "客户编号"' } as const;
-export const CUSTOMER_HINT = {
-  customer: 'The first line of the file must be the headings.',
-} as const;
+export const CUSTOMER_EXAMPLE = { customer: ['Customer ID', 'Account', '客户编号'] } as const;
 
 /** How the columns of sales are known. */
 export const SALES: TableRoles<Role> = {
@@ -108,16 +105,12 @@ export const SALES: TableRoles<Role> = {
   headings: KNOWN_HEADINGS,
   examples: {
     ...CUSTOMER_EXAMPLE,
-    date: '"Date", "Order Date" or "订单日期"',
-    revenue: '"Revenue", "Sales", "Total" or "销售额"',
-    profit: '"Profit" or "利润", or else those of revenue and cost',
+    date: ['Date', 'Order Date', '订单日期'],
+    revenue: ['Revenue', 'Sales', 'Total', '销售额'],
+    profit: ['Profit', '利润'],
   },
-  hints: {
-    ...CUSTOMER_HINT,
-    date: 'Or take everything, with --window all.',
-    profit: 'Or rank by revenue, with --basis revenue.',
-  },
-  option: '--columns',
+  table: 'sales',
+  option: 'columns',
 };
 
 /** Every first with every second: `['order'], [' date', ' day']`. */

@@ -1,4 +1,5 @@
 import { type Issue, PyramidError } from '../../core/issues/issue';
+import { type Notice, notice } from '../../core/issues/notices';
 import type { Basis } from '../../core/pyramid/transaction';
 import { missingRole } from './column-issues';
 import {
@@ -7,6 +8,7 @@ import {
   type ColumnSearch,
   columnAt,
   findColumns,
+  joinedHeadings,
   namedAmount,
   namedColumn,
   placesIn,
@@ -30,8 +32,8 @@ export interface ColumnPlan {
   readonly currency: Column | null;
   /** What the rows are grouped by. */
   readonly group: Column | null;
-  /** What the user should know of the choice, as sentences. */
-  readonly notices: readonly string[];
+  /** What the user should know of the choice. */
+  readonly notices: readonly Notice[];
 }
 
 /** Places of all columns that a plan reads, ascending, each once. */
@@ -42,12 +44,31 @@ export function placesOf(plan: ColumnPlan): readonly number[] {
   return placesIn(columns.filter((column) => column !== null));
 }
 
+/** The headings of the roles of a plan, factors joined by `*`. */
+export function headingsOf(plan: ColumnPlan): Readonly<Record<string, string>> {
+  const { customer, date, revenue, cost, costToServe, profit, currency } = plan;
+  const roles: Readonly<Record<Role, AmountColumns | Column | null>> = {
+    customer,
+    date,
+    revenue,
+    cost,
+    'cost-to-serve': costToServe,
+    profit,
+    currency,
+  };
+  return Object.fromEntries(
+    Object.entries(roles).flatMap(([role, columns]) =>
+      columns === null ? [] : [[role, joinedHeadings([columns].flat())]],
+    ),
+  );
+}
+
 /** What the columns are needed for. */
 export interface ColumnNeeds {
   readonly basis: Basis;
   /** False where the window is `all`: a table without dates will do. */
   readonly needsDate: boolean;
-  readonly columns?: ColumnMapping;
+  readonly columns?: ColumnMapping | undefined;
   /** Heading of the column that groups the rows. */
   readonly groupBy?: string;
 }
@@ -140,11 +161,8 @@ function missing(
 }
 
 /** Says so where customers are told apart by what is only a name. */
-export function customerNotices(customer: Column): readonly string[] {
+export function customerNotices(customer: Column): readonly Notice[] {
   const lastResort = KNOWN_HEADINGS.customer[2];
   if (lastResort?.has(headingKey(customer.heading)) !== true) return [];
-  const name = JSON.stringify(customer.heading);
-  return [
-    `No column is a customer id: customers are told apart by ${name}, so two with the same ${name} count as one.`,
-  ];
+  return [notice('customers-by-name', { heading: customer.heading })];
 }

@@ -1,4 +1,5 @@
 import { PyramidError } from '../../core/issues/issue';
+import { because } from '../../core/issues/reasons';
 import type { TableMaker } from '../bytes/text-reader';
 import { neededColumns, placesIn } from './find-columns';
 import type { TableRoles } from './roles';
@@ -38,6 +39,10 @@ export function recordTable<R extends string>(
       end: () => [],
       notices: () => [],
       places: () => placesIn(columns),
+      plan: () => ({
+        columns: Object.fromEntries(columns.map(({ role, heading }) => [role, heading])),
+        decimalMark: '.',
+      }),
     };
   };
 }
@@ -45,7 +50,7 @@ export function recordTable<R extends string>(
 function blank(line: number, column: string, role: string): PyramidError {
   return new PyramidError({
     code: 'missing-value',
-    message: `the ${role} is missing`,
+    ...because('value-missing', { role, type: 'text' }),
     line,
     column,
     expected: `a ${role} in every row`,

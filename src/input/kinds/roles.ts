@@ -10,11 +10,11 @@ export interface TableRoles<R extends string> {
    */
   readonly headings: Readonly<Record<R, readonly ReadonlySet<string>[]>>;
   /** Headings of a role as a message names them. */
-  readonly examples: Readonly<Partial<Record<R, string>>>;
-  /** What else to do where no column has a role, as sentences. */
-  readonly hints: Readonly<Partial<Record<R, string>>>;
-  /** The option that names columns, as messages call it; '' where there is none. */
-  readonly option: string;
+  readonly examples: Readonly<Partial<Record<R, readonly string[]>>>;
+  /** What the table is of, for messages: `sales`. */
+  readonly table: string;
+  /** Whether the option `columns` names columns; '' where there is no such option. */
+  readonly option: 'columns' | '';
 }
 
 /** Headings that the caller names for roles; '' says that there is no column. */

@@ -1,4 +1,5 @@
 import { PyramidError } from '../../core/issues/issue';
+import { because } from '../../core/issues/reasons';
 import type { TableMaker } from '../bytes/text-reader';
 import { recogniseCustomer } from './recognise-columns';
 import { isBlank } from './row-cells';
@@ -17,6 +18,7 @@ export function rosterTable(readId: (cell: string) => string): TableMaker<string
       end: () => [],
       notices: () => [],
       places: () => [place],
+      plan: () => ({ columns: { customer: heading }, decimalMark: '.' }),
     };
   };
 }
@@ -24,7 +26,7 @@ export function rosterTable(readId: (cell: string) => string): TableMaker<string
 function blankId(line: number, column: string, received: string): PyramidError {
   return new PyramidError({
     code: 'blank-id',
-    message: 'the customer id is blank',
+    ...because('value-missing', { role: 'customer', type: 'id' }),
     line,
     column,
     expected: 'an id in every row of the roster',

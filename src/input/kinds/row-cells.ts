@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/issues/issue';
+import { because } from '../../core/issues/reasons';
 import { multiplyAmounts } from '../../core/values/amount';
 import { type AmountStyle, isPlainAmount, readAmountText } from '../cells/amount-text';
 import { currencyOf } from '../cells/currency-text';
@@ -54,12 +55,9 @@ function raggedRow(headings: readonly string[], cells: readonly string[]): Issue
   const few = cells.length < headings.length;
   return {
     code: 'ragged-row',
-    message: `the row has too ${few ? 'few' : 'many'} cells`,
+    ...because(few ? 'too-few-cells' : 'too-many-cells'),
     expected: `${headings.length} cells, as many as headings`,
     received: `${cells.length}`,
-    hint: few
-      ? 'A line may be broken in two, or a delimiter be missing.'
-      : 'A cell with a delimiter in it must stand in quotes.',
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/issues/issue';
+import { because } from '../../core/issues/reasons';
 import type { Basis, Transaction } from '../../core/pyramid/transaction';
 import type { AmountStyle } from '../cells/amount-text';
 import type { SignWatch } from '../cells/currency-text';
@@ -100,7 +101,7 @@ function readCustomer(row: RowInReading, column: Column, { readId }: RowNeeds): 
   else {
     refuse(row, {
       code: 'blank-id',
-      message: 'the customer id is blank',
+      ...because('value-missing', { role: 'customer', type: 'id' }),
       column: column.heading,
       expected: 'whose transaction it is',
       received: text,
@@ -114,7 +115,7 @@ function readDate(row: RowInReading, column: Column, { dates, needsDate }: RowNe
     if (!needsDate) return;
     refuse(row, {
       code: 'missing-date',
-      message: 'the date is missing',
+      ...because('value-missing', { role: 'date', type: 'date' }),
       column: column.heading,
       expected: 'a date, since the window is not "all"',
       received: text,
@@ -134,7 +135,7 @@ function seeSign(row: RowInReading, column: Column, sign: string, signs: SignWat
   else if (currencyOf(currency) !== undefined && sameCurrency(currency, sign) === undefined) {
     refuse(row, {
       code: 'several-currencies',
-      message: `the amount is in ${sign}, but the currency of the row is ${currency}`,
+      ...because('another-currency-than-the-row', { sign, currency }),
       column: column.heading,
       expected: `an amount in ${currency}`,
       received: cellAt(row.cells, column),
@@ -146,10 +147,9 @@ function missingAmount(basis: Basis, columns: AmountColumns | null): Issue {
   const column = columns?.[0]?.heading;
   return {
     code: 'missing-amount',
-    message:
-      basis === 'profit'
-        ? 'profit is not known: the row has neither profit nor revenue and cost'
-        : `${basis} is missing`,
+    ...(basis === 'profit'
+      ? because('profit-unknown')
+      : because('value-missing', { role: basis, type: 'amount' })),
     ...(column === undefined ? {} : { column }),
     expected: 'an amount, 0 where there is none',
     received: '',

@@ -5,6 +5,7 @@ import {
   type TransactionStream,
 } from '../../core/pyramid/source';
 import type { SourceRow } from '../../core/pyramid/transaction';
+import { fullPlan, type ReadingPlan } from '../bytes/plan';
 import {
   readStream,
   readWhole,
@@ -17,7 +18,7 @@ import { sourceRows, type TableOptions } from './source-rows';
 
 /** How to read sales. What is not said is recognised. */
 export interface SalesOptions
-  extends Pick<TableOptions, 'columns' | 'decimalComma' | 'dateFormat'>,
+  extends Pick<TableOptions, 'columns' | 'decimalComma' | 'dateFormat' | 'plan'>,
     TextOptions {}
 
 /** A table of sales, read for what is needed of it. */
@@ -38,22 +39,57 @@ export function salesTable(
 /** Makes the reader of a text, once it is known what is needed. */
 export type ReaderFor = (needs: SourceNeeds) => TextReader<SourceRow>;
 
+/** Transactions that are read from a text. */
+export interface TextSource extends TransactionSource {
+  /** How the text was read, once it has been: to be shown, saved, and given back as `plan`. */
+  plan(): ReadingPlan | null;
+}
+
+export interface StreamSource extends TransactionStream {
+  /** The same. */
+  plan(): ReadingPlan | null;
+}
+
 /** Sales from a text that is there as a whole: it can be read as often as one likes. */
 export function wholeSource(
   readerFor: ReaderFor,
   text: string | Uint8Array,
   options: TextOptions,
-): TransactionSource {
-  const rows = (needs: SourceNeeds) => readWhole(readerFor(needs), text, options);
-  return { rows, [Symbol.iterator]: () => rows(PLAIN_NEEDS)[Symbol.iterator]() };
+): TextSource {
+  let plan = (): ReadingPlan | null => null;
+  const rows = (needs: SourceNeeds) => {
+    const reader = readerFor(needs);
+    let encoding: string | undefined;
+    plan = () => fullPlan(reader, encoding);
+    return readWhole(reader, text, options, (name) => {
+      encoding = name;
+    });
+  };
+  return {
+    rows,
+    plan: () => plan(),
+    [Symbol.iterator]: () => rows(PLAIN_NEEDS)[Symbol.iterator](),
+  };
 }
 
 /** Sales from a text that comes in pieces. */
 export function streamSource(
   readerFor: ReaderFor,
-  stream: TextStream,
+  stream: () => TextStream,
   options: TextOptions,
-): TransactionStream {
-  const batches = (needs: SourceNeeds) => readStream(readerFor(needs), stream, options);
-  return { batches, [Symbol.asyncIterator]: () => batches(PLAIN_NEEDS)[Symbol.asyncIterator]() };
+): StreamSource {
+  let plan = (): ReadingPlan | null => null;
+  const batches = (needs: SourceNeeds) => {
+    const reader = readerFor(needs);
+    let encoding: string | undefined;
+    plan = () => fullPlan(reader, encoding);
+    return readStream(reader, stream(), options, (name) => {
+      encoding = name;
+    });
+  };
+  return {
+    batches,
+    plan: () => plan(),
+    [Symbol.asyncIterator]: () => batches(PLAIN_NEEDS)[Symbol.asyncIterator](),
+  };
 }

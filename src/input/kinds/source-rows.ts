@@ -1,9 +1,12 @@
+import { notice } from '../../core/issues/notices';
 import type { Basis, SourceRow } from '../../core/pyramid/transaction';
+import type { ReadingPlan } from '../bytes/plan';
 import type { TableReader } from '../bytes/text-reader';
 import { signWatch } from '../cells/currency-text';
-import { dateColumn } from '../cells/date-column';
-import { placesOf, recogniseColumns } from './recognise-columns';
-import type { ColumnMapping } from './roles';
+import { dateColumn, dateEvidence, shownOrder } from '../cells/date-column';
+import { plannedMapping } from './find-columns';
+import { headingsOf, placesOf, recogniseColumns } from './recognise-columns';
+import { type ColumnMapping, ROLES } from './roles';
 import { isBlank } from './row-cells';
 import { type RowInReading, rowReader } from './row-reader';
 
@@ -13,13 +16,15 @@ export interface TableOptions {
   /** False where the window is `all`: a row without a date will do. */
   readonly needsDate: boolean;
   /** Headings for some roles; the other columns are recognised by theirs. */
-  readonly columns?: ColumnMapping;
+  readonly columns?: ColumnMapping | undefined;
   /** Heading of the column that groups transactions, for pyramids by group. */
   readonly groupBy?: string;
   /** Whether a comma marks the decimals, as in `1.234,50`. Default false. */
-  readonly decimalComma?: boolean;
+  readonly decimalComma?: boolean | undefined;
   /** Tokens of date-fns, or `excel` for serial days. Default: what the whole column shows. */
-  readonly dateFormat?: string;
+  readonly dateFormat?: string | undefined;
+  /** How a table of this form was read before. */
+  readonly plan?: ReadingPlan | undefined;
 }
 
 /** A table of sales. It throws where a row contradicts an earlier one, see `push`. */
@@ -44,16 +49,14 @@ export function sourceRows(
   readId: (cell: string) => string = (cell) => cell,
 ): SalesTable {
   const { basis, needsDate, decimalComma = false, dateFormat } = options;
-  const plan = recogniseColumns(headings, options);
+  const columns = plannedMapping(ROLES, options.plan, options.columns);
+  const plan = recogniseColumns(headings, { ...options, columns });
   const signs = signWatch();
+  const evidence = dateEvidence(options.plan?.dateOrder);
   const dates =
     plan.date === null
       ? null
-      : dateColumn({
-          heading: plan.date.heading,
-          isNeeded: needsDate,
-          ...(dateFormat === undefined ? {} : { dateFormat }),
-        });
+      : dateColumn({ heading: plan.date.heading, isNeeded: needsDate, dateFormat }, evidence);
   const style = { decimalComma };
   const rows = rowsInOrder<RowInReading, SourceRow>({
     read: rowReader({ plan, basis, needsDate, style, dates, signs, readId }),
@@ -72,6 +75,12 @@ export function sourceRows(
     end: rows.end,
     notices: () => [...plan.notices, ...rows.notices()],
     places: () => placesOf(plan),
+    plan: () => ({
+      columns: headingsOf(plan),
+      dateOrder: shownOrder(evidence),
+      dateFormat,
+      decimalMark: decimalComma ? ',' : '.',
+    }),
   };
 }
 
@@ -112,7 +121,6 @@ export function rowsInOrder<Draft, Row>(
       return steps.isSettled() ? release() : [];
     },
     end: release,
-    notices: () =>
-      blankRows === 0 ? [] : [`Rows with nothing in them were passed over: ${blankRows}.`],
+    notices: () => (blankRows === 0 ? [] : [notice('blank-rows', { rows: blankRows })]),
   };
 }

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PyramidError } from '../../../src/core/issues/issue';
+import { type Issue, PyramidError } from '../../../src/core/issues/issue';
 import { textDecoder } from '../../../src/input/bytes/decode';
 import { csvRecords } from '../../../src/input/csv/records';
+import { renderIssue } from '../../../src/output/words/render-issue';
 
 function decode(pieces: readonly Uint8Array[], encoding?: string) {
   const decoder = textDecoder(encoding);
@@ -32,6 +33,10 @@ const bytes = (...parts: (number | string)[]) =>
 /** 客户 in GBK, and in Big5. */
 const GBK = [0xbf, 0xcd, 0xbb, 0xa7];
 const BIG5 = [0xab, 0xc8, 0xa4, 0xe1];
+
+function saidOf(issue: Issue | undefined): string {
+  return issue === undefined ? '' : renderIssue(issue);
+}
 
 describe('textDecoder: what is read', () => {
   const text = 'id,客户\r\nA,é😀\n';
@@ -116,21 +121,32 @@ describe('textDecoder: what is refused', () => {
     expect(issue).toMatchObject({
       code: 'wrong-encoding',
       line: 3,
-      message: 'at byte offset 19 the text is not UTF-8, which was assumed',
+      reason: 'not-in-this-encoding',
+      params: { offset: 19, encoding: 'UTF-8', assumed: 'assumed' },
       received: 'BF',
     });
-    expect(issue?.hint).toMatch(/--encoding gbk.*windows-1252/);
+    expect(saidOf(issue)).toMatch(/`encoding` gbk.*windows-1252/);
   });
 
   it('the offset and the line count everything before, over pieces and a byte order mark', () => {
     const pieces = [bytes(0xef, 0xbb, 0xbf, 'a\r'), bytes('\nb\r\n', 0xe5, 0xae), bytes('c')];
-    expect(() => decode(pieces)).toThrow('line 3: at byte offset 9');
+    expect(() => decode(pieces)).toThrow(
+      expect.objectContaining({
+        issues: [
+          expect.objectContaining({
+            line: 3,
+            params: { offset: 9, encoding: 'UTF-8', assumed: 'assumed' },
+          }),
+        ],
+      }),
+    );
   });
 
   it('bytes that are no GBK, with the offset of the character', () => {
     expect(refusal(bytes('a\n', ...GBK, 0xd6, 0x20), 'gbk')).toMatchObject({
       line: 2,
-      message: 'at byte offset 6 the text is not GBK',
+      reason: 'not-in-this-encoding',
+      params: { offset: 6, encoding: 'GBK', assumed: '' },
       received: 'D6 20',
     });
   });
@@ -143,13 +159,13 @@ describe('textDecoder: what is refused', () => {
       });
     }
     expect(refusal(bytes('a,', 0xd6), 'gbk')).toMatchObject({ code: 'wrong-encoding' });
-    expect(refusal(bytes(...utf16le('a,客'), 0x37), 'utf-16le')?.message).toBe(
+    expect(saidOf(refusal(bytes(...utf16le('a,客'), 0x37), 'utf-16le'))).toContain(
       'the text breaks off within a character, at byte offset 6, if it is UTF-16LE',
     );
   });
 
   it('a byte order mark of another encoding than the one given', () => {
-    expect(refusal(utf8('\uFEFFid,n'), 'gbk')?.message).toBe(
+    expect(saidOf(refusal(utf8('\uFEFFid,n'), 'gbk'))).toContain(
       'the text begins with the byte order mark of UTF-8, but was said to be GBK',
     );
     for (const encoding of ['utf-8', 'utf-16be', 'windows-1252']) {
@@ -159,29 +175,28 @@ describe('textDecoder: what is refused', () => {
 
   it('UTF-16 without a mark, naming the byte order', () => {
     for (const encoding of [undefined, 'utf-8', 'gbk', 'windows-1252']) {
-      expect(refusal(utf16le('id,n\nA,1'), encoding)?.hint).toMatch('--encoding utf-16le');
-      expect(refusal(utf16be('id,n\nA,1'), encoding)?.hint).toMatch('--encoding utf-16be');
+      expect(saidOf(refusal(utf16le('id,n\nA,1'), encoding))).toMatch('`encoding` utf-16le');
+      expect(saidOf(refusal(utf16be('id,n\nA,1'), encoding))).toMatch('`encoding` utf-16be');
     }
-    expect(refusal(utf16le('客户,金额\n甲,1'))?.hint).toMatch('--encoding utf-16le');
+    expect(saidOf(refusal(utf16le('客户,金额\n甲,1')))).toMatch('`encoding` utf-16le');
   });
 
   it('UTF-16 in the other byte order, and what is no UTF-16 at all', () => {
     const text = 'customer,amount\nA,1\nB,2\n';
-    expect(refusal(utf16be(text), 'utf-16le')?.hint).toBe('Give --encoding utf-16be');
-    expect(refusal(utf16le(text), 'utf-16be')?.hint).toBe('Give --encoding utf-16le');
-    expect(refusal(utf8(`${text}${text}`), 'utf-16le')?.hint).toBe('Give --encoding utf-8');
+    expect(saidOf(refusal(utf16be(text), 'utf-16le'))).toMatch(/Give `encoding` utf-16be$/);
+    expect(saidOf(refusal(utf16le(text), 'utf-16be'))).toMatch(/Give `encoding` utf-16le$/);
+    expect(saidOf(refusal(utf8(`${text}${text}`), 'utf-16le'))).toMatch(/Give `encoding` utf-8$/);
   });
 
   it('plain UTF-8 that was said to be in an encoding in which everything is valid', () => {
     for (const encoding of ['gbk', 'gb18030', 'windows-1252', 'macintosh', 'iso-8859-1']) {
-      expect(refusal(utf8('id,客户名称\n1,华东公司\n'), encoding)).toMatchObject({
-        code: 'wrong-encoding',
-        hint: 'Give --encoding utf-8',
-      });
+      const issue = refusal(utf8('id,客户名称\n1,华东公司\n'), encoding);
+      expect(issue).toMatchObject({ code: 'wrong-encoding' });
+      expect(saidOf(issue)).toMatch(/Give `encoding` utf-8$/);
     }
-    expect(refusal(utf8('id,名\n'), 'gbk')?.hint).toBe('Give --encoding utf-8');
+    expect(saidOf(refusal(utf8('id,名\n'), 'gbk'))).toMatch(/Give `encoding` utf-8$/);
     const late = `${'id,name\n'.repeat(50_000)}é,ü,ö,ß`;
-    expect(refusal(utf8(late), 'windows-1252')?.hint).toBe('Give --encoding utf-8');
+    expect(saidOf(refusal(utf8(late), 'windows-1252'))).toMatch(/Give `encoding` utf-8$/);
   });
 
   it('but not text of that encoding, nor ASCII, nor a few bytes that may be chance', () => {
@@ -190,6 +205,22 @@ describe('textDecoder: what is refused', () => {
     expect(decode([utf8('id,name\nA,1\n')], 'gbk')).toBe('id,name\nA,1\n');
     // 联通, famous for looking like UTF-8.
     expect(decode([bytes(0xc1, 0xaa, 0xcd, 0xa8)], 'gbk')).toBe('联通');
+  });
+
+  it('one stray NUL, by its line and byte, without a word on encodings that would not help', () => {
+    const text = utf8(`customer,sales\nann,5\nbob\0,7\n${'cy,1\n'.repeat(50)}`);
+    for (const encoding of [undefined, 'utf-8', 'gbk', 'windows-1252']) {
+      const issue = refusal(text, encoding);
+      expect(issue).toMatchObject({ line: 3, params: { byte: 24, likely: '' } });
+      expect(saidOf(issue)).not.toContain('encoding');
+    }
+    expect(refusal(utf16le('customer,sales\nann\0,5\n'), 'utf-16le')).toMatchObject({
+      line: 2,
+      params: { byte: 36, likely: '' },
+    });
+    expect(() => decode([text.subarray(0, 10), text.subarray(10, 23), text.subarray(23)])).toThrow(
+      /^line 3: has a nul/,
+    );
   });
 
   it('an encoding that does not exist, with names that do', () => {

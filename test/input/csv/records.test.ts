@@ -57,12 +57,58 @@ describe('csvRecords: line ends', () => {
     }
   });
 
-  it('lines in CR alone followed by lines in LF are refused, naming the line', () => {
-    expect(refusal('id,amount\rA,1\rB,2\nC,3\n')).toMatchObject({ code: 'malformed-csv', line: 3 });
-    expect(refusal('id,amount\r"A",1\r\n"B",2\r\n')).toMatchObject({
-      code: 'malformed-csv',
-      line: 3,
+  it.each([
+    ['a,b\r1,2\n3,4\r\n5,6', 4],
+    ['order,revenue,customer\r1,5,bob\r2,"1,000",bob\n', 3],
+    ['customer\r\na\rb\r\n', 3],
+    ['id,n\r"A",1\r\n"B",2\r\n', 3],
+  ])('%j has %i records, whatever ends its lines', (text, count) => {
+    const records = read(text);
+    expect(records.map(({ line }) => line)).toEqual(records.map((_, at) => at + 1));
+    expect(records).toHaveLength(count);
+    expect(JSON.stringify(records.map((record) => record.cells))).not.toMatch(/\\[nr]/);
+  });
+
+  it('any mix of line ends reads as the same cells on the same lines, in quotes as content', () => {
+    const end = fc.constantFrom('\r', '\n', '\r\n');
+    const content = fc.array(fc.constantFrom('a', '1', ',', '"', '\r', '\n', '\r\n', ' '), {
+      maxLength: 4,
     });
+    const cell = fc.oneof(
+      fc.constantFrom('a', 'bob', '12', 'é客').map((text) => ({ text, written: text })),
+      content.map((parts) => {
+        const text = parts.join('');
+        return { text, written: `"${text.replaceAll('"', '""')}"` };
+      }),
+    );
+    const row = fc.tuple(fc.array(cell, { minLength: 2, maxLength: 3 }), end);
+    const cuts = fc.array(fc.nat(60), { maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), cuts, (rows, at) => {
+        let line = 1;
+        const expected = rows.map(([cells]) => {
+          const record = { line, cells: cells.map(({ text }) => text) };
+          line +=
+            1 + cells.reduce((ends, { text }) => ends + text.split(/\r\n|\r|\n/).length - 1, 0);
+          return record;
+        });
+        const text = rows
+          .map(([cells, lineEnd]) => cells.map(({ written }) => written).join(',') + lineEnd)
+          .join('');
+        const sorted = [0, ...at].sort((a, b) => a - b);
+        const pieces = sorted.map((cut, i) => text.slice(cut, sorted[i + 1]));
+        // A CR and a LF of two rows are one line end.
+        fc.pre(
+          !rows.some(
+            ([, lineEnd], i) =>
+              lineEnd === '\r' && i + 1 < rows.length && rows[i + 1]?.[0][0]?.written === '',
+          ),
+        );
+        expect(read(text, { delimiter: ',' })).toEqual(expected);
+        expect(read('', { delimiter: ',' }, pieces)).toEqual(expected);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
@@ -124,7 +170,7 @@ describe('csvRecords: quotes', () => {
     expect(refusal('id,note\n1,"x\ny"\n2,"open\n3,z\n4,z\n')).toMatchObject({
       code: 'malformed-csv',
       line: 4,
-      message: 'a quote is opened here and never closed',
+      reason: 'quote-never-closed',
       received: '"open\n3,z\n4,z',
     });
     expect(refusal('id,note\n1,"x')).toMatchObject({ line: 2 });
@@ -135,14 +181,16 @@ describe('csvRecords: quotes', () => {
     expect(refusal('id,note\n1,a\n2,"b"c\n3,"d"\n')).toMatchObject({
       code: 'malformed-csv',
       line: 3,
-      message: 'a quoted cell has text after its closing quote',
+      reason: 'text-after-quote',
+      params: { closes: '' },
     });
   });
 
   it('a quote that another cell closes by mistake is refused, naming both lines', () => {
     expect(refusal('id,note\n1,"open\n2,b\n3,"c"\n')).toMatchObject({
       line: 2,
-      message: 'a quote is opened here and closed on line 4, with text after it',
+      reason: 'text-after-quote',
+      params: { closes: 4 },
       received: '"c"',
     });
   });
@@ -305,11 +353,11 @@ describe('csvRecords: pieces', () => {
     const piece = '3,c\n'.repeat(256 * 1024);
     expect(() => {
       for (let i = 0; i < 40; i++) records.push(piece);
-    }).toThrow('line 3: a quote is opened here');
+    }).toThrow('line 3: quote never closed');
     expect(refusal(`id,note\n1,"b\n${piece.repeat(17)}"\n`)).toMatchObject({ line: 2 });
     expect(refusal(`id,note\n1,${'b'.repeat(17 << 20)}\n`)).toMatchObject({
       line: 2,
-      message: 'a line of more than 16 million characters begins here',
+      reason: 'line-too-long',
     });
   });
 });

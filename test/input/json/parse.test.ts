@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PyramidError } from '../../../src/core/issues/issue';
-import { ndjsonValues, parseJson } from '../../../src/input/json/parse';
+import { parseJson } from '../../../src/input/json/parse';
+import { ndjsonValues } from '../../../src/input/json/values';
 
 function refusal(run: () => unknown) {
   try {
@@ -95,7 +96,8 @@ describe('parseJson', () => {
       code: 'malformed-json',
       file: 'scheme.json',
       line: 3,
-      message: 'not valid JSON at character 3: quoted object key expected',
+      reason: 'not-valid-json-at',
+      params: { character: 3, fault: 'quoted object key expected' },
       received: 'b: 2\n}',
     });
     expect(refusal(() => parseJson('[1,\n2'))).toMatchObject({ line: 2, received: '' });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Notice } from '../../../src/core/issues/notices';
 import { safeText } from '../../../src/core/values/formula-guard';
 import { factsFromCsv } from '../../../src/input/csv/facts';
 import { factsFromJson } from '../../../src/input/json/facts';
-
 import type { FactKind } from '../../../src/input/kinds/fact-kinds';
+import { renderNotice } from '../../../src/output/words/render-issue';
 import { said } from '../../said';
 import { csvOf, jsonOf, ndjsonOf, refusal } from '../cells/facts';
 
@@ -23,6 +24,8 @@ describe('a list of facts', () => {
         { customerId: 'a', date: '2025-03-01', kind: 'other', line: 3 },
       ],
       rejected: [],
+      rejectedRows: 0,
+      plan: expect.objectContaining({ format: 'csv', delimiter: ',' }),
       notices: [],
       headings: CONTACTS,
     });
@@ -65,19 +68,23 @@ describe('a list of facts', () => {
   });
 
   it('passes over rows of nothing, and a notice says how many', () => {
-    const told: string[] = [];
+    const told: Notice[] = [];
     const csv = csvOf(CONTACTS, ['', '', '', ''], ['a', '2025-03-01', 'visit', '']);
     const { facts, notices } = factsFromCsv('contacts', csv, {
-      onNotice: (text) => told.push(text),
+      onNotice: (notice) => told.push(notice),
     });
     expect(facts).toMatchObject([{ customerId: 'a', line: 3 }]);
-    expect(notices).toEqual(['Rows with nothing in them were passed over: 1.']);
+    expect(notices.map((notice) => renderNotice(notice))).toEqual([
+      'Rows with nothing in them were passed over: 1.',
+    ]);
     expect(told).toEqual(notices);
   });
 
   it('says so where customers are told apart by name only', () => {
     const csv = csvOf(['客户名称', '日期', '类型'], ['甲公司', '2025-03-01', '财务']);
-    expect(factsFromCsv('events', csv).notices).toEqual([expect.stringContaining('"客户名称"')]);
+    expect(factsFromCsv('events', csv).notices).toEqual([
+      { notice: 'customers-by-name', params: { heading: '客户名称' } },
+    ]);
     const named = factsFromCsv('events', csv, { columns: { customer: '客户名称' } });
     expect(named.notices).toEqual([]);
   });
@@ -171,17 +178,18 @@ describe('a row that cannot be read', () => {
         issues: [
           {
             code: 'blank-id',
-            message: 'the customer id is blank',
+            reason: 'value-missing',
+            params: { role: 'customer', type: 'id' },
             line: 3,
             column: 'customer',
-            expected: 'the customer id in every row',
+            expected: 'an id in every row',
             received: '',
           },
           expect.objectContaining({
             code: 'invalid-date',
             reason: 'not-a-date-of-the-calendar',
           }),
-          expect.objectContaining({ message: 'kind is none of the words that are known' }),
+          expect.objectContaining({ reason: 'not-a-known-word' }),
         ],
         cells: ['', '2025-02-30', 'seance', 'Ann'],
       },

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  findHeading,
-  headingKey,
-  nearestFirst,
-  quoteHeadings,
-} from '../../../src/input/kinds/headings';
+import { because } from '../../../src/core/issues/reasons';
+import { findHeading, headingKey, nearestFirst } from '../../../src/input/kinds/headings';
+import { renderIssue } from '../../../src/output/words/render-issue';
 
 describe('headingKey', () => {
   it.each([
@@ -67,6 +64,9 @@ describe('messages', () => {
   });
 
   it('cut a long list of headings', () => {
-    expect(quoteHeadings(['a', 'b', 'c'], 2)).toBe('"a", "b" and 1 more');
+    const headings = Array.from({ length: 32 }, (_, at) => `h${at}`);
+    const params = { name: 'x', headings, likeRole: '', roles: [] };
+    const issue = { code: 'unknown-column', ...because('no-such-column', params) } as const;
+    expect(renderIssue(issue)).toMatch(/"h28", "h29" and 2 more$/);
   });
 });

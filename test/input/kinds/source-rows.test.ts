@@ -253,7 +253,7 @@ describe('rows with nothing in them', () => {
       [''],
     ]);
     expect(rows).toMatchObject([{ customerId: 'a', line: 3 }]);
-    expect(reader.notices()).toEqual(['Rows with nothing in them were passed over: 3.']);
+    expect(reader.notices()).toEqual([{ notice: 'blank-rows', params: { rows: 3 } }]);
   });
 });
 

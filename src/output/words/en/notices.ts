@@ -12,6 +12,9 @@ export const notices: NoticeWords = {
   'more-rows-left-out': ({ count }) => `and ${count} more`,
   'facts-about-strangers': ({ ids }) =>
     `Facts about customers that are not in the sales: ${ids.join(', ')}`,
+  'customers-by-name': ({ heading }) =>
+    `No column is a customer id: customers are told apart by ${JSON.stringify(heading)}, so two with the same ${JSON.stringify(heading)} count as one.`,
+  'blank-rows': ({ rows }) => `Rows with nothing in them were passed over: ${rows}.`,
 };
 
 const WHY = {

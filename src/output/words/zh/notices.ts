@@ -10,6 +10,9 @@ export const notices: NoticeWords = {
   'rows-not-kept': () => '可用 --rejects 文件 保存',
   'more-rows-left-out': ({ count }) => `另有 ${count} 行`,
   'facts-about-strangers': ({ ids }) => `以下客户有相关记录，但不在销售数据中：${ids.join('、')}`,
+  'customers-by-name': ({ heading }) =>
+    `没有客户编号列：以“${heading}”区分客户，“${heading}”相同的算作同一客户。`,
+  'blank-rows': ({ rows }) => `跳过了 ${rows} 个空行。`,
 };
 
 const WHY = {

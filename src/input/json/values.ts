@@ -1,5 +1,61 @@
 import { PyramidError } from '../../core/issues/issue';
-import { type NdjsonValue, type NdjsonValues, parseJson } from './parse';
+import { because } from '../../core/issues/reasons';
+import { parseJsonAt } from './parse';
+
+/** One value of a list in JSON. */
+export interface JsonValue {
+  /** Line of the text on which it begins, from 1. */
+  readonly line: number;
+  readonly value: unknown;
+}
+
+/** Takes text in pieces, cut anywhere, and gives the values that are complete. */
+export interface JsonValues {
+  push(text: string): JsonValue[];
+  /** To be called once, after the last piece. */
+  end(): JsonValue[];
+}
+
+/**
+ * Reads newline-delimited JSON, each line as `parseJson` does. Blank lines are left out, and
+ * counted in the line numbers.
+ *
+ * @throws PyramidError `malformed-json` with the line
+ */
+export function ndjsonValues(): JsonValues {
+  let pending = '';
+  let line = 1;
+
+  function take(text: string): JsonValue[] {
+    const source = line === 1 && text.startsWith('\uFEFF') ? text.slice(1) : text;
+    const values: JsonValue[] = [];
+    let from = 0;
+    for (let to = source.indexOf('\n'); to !== -1; to = source.indexOf('\n', from)) {
+      const json = source.slice(from, to);
+      if (!isBlank(json)) values.push({ line, value: parseJsonAt(json, line) });
+      line++;
+      from = to + 1;
+    }
+    pending = source.slice(from);
+    return values;
+  }
+
+  return {
+    push(text) {
+      if (text.includes('\n')) return take(pending + text);
+      pending += text;
+      return [];
+    },
+    end: () => take(`${pending}\n`),
+  };
+}
+
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > SPACE) && text.trim() === '';
+}
+
+const SPACE = 32;
 
 /**
  * The elements of a JSON array, taken in pieces, each with the line on which it begins. It only
@@ -8,13 +64,13 @@ import { type NdjsonValue, type NdjsonValues, parseJson } from './parse';
  *
  * Throws `malformed-json`.
  */
-export function arrayValues(): NdjsonValues {
+export function arrayValues(): JsonValues {
   let expects: 'array' | 'first' | 'value' | 'comma' | 'nothing' = 'array';
   let pending = '';
   let line = 1;
 
-  const take = (text: string, isEnd: boolean): NdjsonValue[] => {
-    const values: NdjsonValue[] = [];
+  const take = (text: string, isEnd: boolean): JsonValue[] => {
+    const values: JsonValue[] = [];
     let at = 0;
     for (;;) {
       const start = skipBlank(text, at);
@@ -29,7 +85,7 @@ export function arrayValues(): NdjsonValues {
         const end = endOfValue(text, at);
         if (end === undefined && !isEnd) break;
         const element = text.slice(at, end);
-        values.push({ line, value: parsedElement(element, line) });
+        values.push({ line, value: parseJsonAt(element, line) });
         line += lineEnds(element, 0, element.length);
         at = end ?? text.length;
         expects = 'comma';
@@ -92,29 +148,17 @@ function closingQuote(text: string, opening: number): number {
   return -1;
 }
 
-/** Its own lines are counted from 1: an error says the line of the text instead. */
-function parsedElement(element: string, line: number): unknown {
-  try {
-    return parseJson(element);
-  } catch (error) {
-    if (!(error instanceof PyramidError)) throw error;
-    const [issue] = error.issues;
-    if (issue === undefined) throw error;
-    throw new PyramidError({ ...issue, line: line + (issue.line ?? 1) - 1 });
-  }
-}
-
 function unexpected(line: number, text: string, expects: string): PyramidError {
   const wanted: Record<string, string> = {
-    array: 'an array of sales, which begins with [',
-    first: 'a sale or ]',
-    value: 'a sale',
+    array: 'an array of objects, which begins with [',
+    first: 'an object or ]',
+    value: 'an object',
     comma: ', or ]',
     nothing: 'nothing after the array',
   };
   return new PyramidError({
     code: 'malformed-json',
-    message: text === '' ? 'the array breaks off' : 'the text is not valid JSON',
+    ...because(text === '' ? 'array-breaks-off' : 'not-valid-json'),
     line,
     expected: wanted[expects] as string,
     received: text.slice(0, 40),
