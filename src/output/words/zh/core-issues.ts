@@ -213,7 +213,7 @@ const THINGS: Readonly<Partial<Record<string, string>>> = {
 };
 
 const MEASURES: Readonly<Partial<Record<string, string>>> = {
-  revenue: '收入',
+  revenue: '销售额',
   cost: '成本',
   costToServe: '服务成本',
   profit: '利润',

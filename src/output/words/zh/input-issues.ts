@@ -10,7 +10,7 @@ const ORDERS: Readonly<Record<string, string>> = {
 const ROLES: Readonly<Record<string, string>> = {
   customer: '客户',
   date: '日期',
-  revenue: '收入',
+  revenue: '销售额',
   cost: '成本',
   'cost-to-serve': '服务成本',
   profit: '利润',
