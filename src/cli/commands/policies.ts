@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { readPolicies } from '../../core/policies/read-policies';
-import { defaultScheme } from '../../core/pyramid/default-scheme';
+import { defaultScheme } from '../../core/pyramid/scheme';
 import { readScheme } from '../../core/pyramid/scheme-schema';
 import { policiesPage } from '../../output/pages/single-pages';
 import { policiesTable } from '../../output/tables/policies-table';

@@ -1,8 +1,7 @@
 import { checkPyramid, checkSameRules, tierIds } from '../pyramid/comparable';
-import type { TieredCustomer } from '../pyramid/customer';
-import { INACTIVE } from '../pyramid/inactive';
-import type { Pyramid } from '../pyramid/pyramid';
+import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
 import type { Scheme } from '../pyramid/scheme';
+import { INACTIVE } from '../pyramid/scheme';
 import type { Basis } from '../pyramid/transaction';
 import { compareAmounts, toExact } from '../values/amount';
 import { compareCodePoints } from '../values/code-points';

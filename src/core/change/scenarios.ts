@@ -1,10 +1,10 @@
 import { PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
 import { checkSameRules } from '../pyramid/comparable';
-import type { TieredCustomer } from '../pyramid/customer';
-import { planTiers } from '../pyramid/plan-tiers';
-import type { Pyramid } from '../pyramid/pyramid';
-import type { Cutoff, Scheme } from '../pyramid/scheme';
+import type { Cutoff } from '../pyramid/cutoffs';
+import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
+import type { Scheme } from '../pyramid/scheme';
+import { planTiers } from '../pyramid/tier-customers';
 import { toExact } from '../values/amount';
 import { daysBetween } from '../values/calendar';
 import type { Amount, AmountInput } from '../values/exact';

@@ -1,6 +1,6 @@
 import { describe, PyramidError } from '../issues/issue';
 import { because, type Reason } from '../issues/reasons';
-import { INACTIVE } from '../pyramid/inactive';
+import { INACTIVE } from '../pyramid/scheme';
 import { toExact } from '../values/amount';
 import { sortIds } from '../values/code-points';
 import type { AmountInput, Exact } from '../values/exact';

@@ -1,5 +1,5 @@
-import { INACTIVE } from '../pyramid/inactive';
 import type { Pyramid } from '../pyramid/pyramid';
+import { INACTIVE } from '../pyramid/scheme';
 import { compareCodePoints } from '../values/code-points';
 import type { Exact } from '../values/exact';
 import { addExact, signOf } from '../values/exact';

@@ -7,9 +7,6 @@ import { type Adjusted, type Override, overrideBook, type UnappliedOverride } fr
 import type { Adjustment, Pyramid, PyramidSettings } from './pyramid';
 import { type Place, tierKeeper } from './stability';
 
-export type { Override, UnappliedOverride } from './overrides';
-export type { StabilitySettings } from './stability';
-
 /** Lets customers keep the tier of the pyramid before, so that tiers do not flap. */
 export interface Stability {
   readonly previous: Pyramid;

@@ -107,7 +107,3 @@ export function customerTable(): CustomerTable {
 function detached(id: string): string {
   return id.length < 13 ? id : `${id} `.slice(0, -1);
 }
-
-export type { OverrideAdjustment } from './overrides';
-export type { Adjustment, TieredCustomer, Tiering } from './pyramid';
-export type { StabilityAdjustment } from './stability';

@@ -1,7 +1,6 @@
 import type { CustomerFacts } from '../facts/by-customer';
 import type { Day, Days } from '../facts/days';
-import type { TieredCustomer } from '../pyramid/customer';
-import type { Pyramid } from '../pyramid/pyramid';
+import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
 import type { Label } from '../pyramid/scheme';
 import type { Amount } from '../values/exact';
 import type { Bound, BoundKind, ReadBound, Thresholds } from './severity';

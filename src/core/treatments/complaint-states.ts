@@ -1,7 +1,7 @@
 import type { Complaint } from '../facts/facts';
 import type { ReadComplaint } from '../facts/read-facts';
 import type { ComplaintRule } from '../policies/policy';
-import type { Instant } from '../values/instant-zone';
+import type { Instant } from '../values/instant';
 import type { Workday } from './workday';
 
 /** A complaint as it stands now. What happens later has not happened yet. */

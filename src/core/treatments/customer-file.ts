@@ -1,13 +1,12 @@
 import { explainCustomer } from '../explain/explain-customer';
 import type { Explanation, TierName } from '../explain/explanation';
-import { tierName } from '../explain/tier-name';
+import { tierName } from '../explain/explanation';
 import type { Complaint, ContactKind, EventKind, FactIn, FactList } from '../facts/facts';
 import type { ReadFacts } from '../facts/read-facts';
 import { checkOptions } from '../issues/options';
 import type { Policy } from '../policies/policy';
-import type { TieredCustomer } from '../pyramid/customer';
-import { INACTIVE } from '../pyramid/inactive';
-import type { Pyramid } from '../pyramid/pyramid';
+import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
+import { INACTIVE } from '../pyramid/scheme';
 import type { Basis } from '../pyramid/transaction';
 import type { CalendarDate } from '../values/calendar';
 import type { DateInput } from '../values/calendar-date';

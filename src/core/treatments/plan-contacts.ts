@@ -2,7 +2,7 @@ import type { CustomerFacts } from '../facts/by-customer';
 import type { Day } from '../facts/days';
 import { checkOptions } from '../issues/options';
 import type { Policy } from '../policies/policy';
-import type { TieredCustomer } from '../pyramid/customer';
+import type { TieredCustomer } from '../pyramid/pyramid';
 import type { CalendarDate } from '../values/calendar';
 import type {
   AutomatedContacts,

@@ -3,8 +3,7 @@ import { describe } from '../issues/issue';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
 import { compareCodePoints } from '../values/code-points';
-import { formatInstant } from '../values/instant';
-import type { Instant } from '../values/instant-zone';
+import { formatInstant, type Instant } from '../values/instant';
 import type { ComplaintQueue, Deadline, QueuedComplaint, Staffing } from './complaint-queue';
 import {
   type ComplaintState,

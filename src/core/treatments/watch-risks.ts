@@ -1,7 +1,7 @@
 import type { CustomerFacts } from '../facts/by-customer';
 import { checkOptions } from '../issues/options';
-import type { TieredCustomer } from '../pyramid/customer';
-import { INACTIVE } from '../pyramid/inactive';
+import type { TieredCustomer } from '../pyramid/pyramid';
+import { INACTIVE } from '../pyramid/scheme';
 import { compareSeverity, type Severity, WORST_FIRST } from '../signals/severity';
 import type { SignalContext, SignalDeclaration, Subject } from '../signals/signal';
 import type { Missing, Signal } from '../signals/signals';

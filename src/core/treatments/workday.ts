@@ -17,11 +17,10 @@ import type { BusinessCalendar } from '../values/business-calendar';
 import { readBusinessCalendar } from '../values/business-calendar';
 import { type BusinessTime, businessTime } from '../values/business-time';
 import type { CalendarDate } from '../values/calendar';
+import { checkTimeZone } from '../values/calendar';
 import type { DateInput } from '../values/calendar-date';
 import { formatDateKey, readDateKey } from '../values/calendar-date';
-import { readInstant } from '../values/instant';
-import type { Instant } from '../values/instant-zone';
-import { checkTimeZone } from '../values/time-zone';
+import { type Instant, readInstant } from '../values/instant';
 
 export interface WorkdayOptions {
   /**

@@ -1,6 +1,6 @@
 import type { GroupPyramid } from '../../core/pyramid/by-group';
+import type { Cutoff } from '../../core/pyramid/cutoffs';
 import type { Pyramid } from '../../core/pyramid/pyramid';
-import type { Cutoff } from '../../core/pyramid/scheme';
 import { plusDays } from '../../core/values/calendar';
 import { type TierRow, tiersTable } from '../tables/pyramid-tables';
 import type { Table } from '../tables/table';

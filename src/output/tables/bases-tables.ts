@@ -3,7 +3,7 @@ import type {
   BasisPlace,
   ComparedCustomer,
 } from '../../core/change/compare-bases';
-import { INACTIVE } from '../../core/pyramid/inactive';
+import { INACTIVE } from '../../core/pyramid/scheme';
 import { standingNames } from '../words/named';
 import type { Words } from '../words/words';
 import { type Cell, type Column, type ColumnType, column, type Table } from './table';

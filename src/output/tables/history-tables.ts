@@ -1,7 +1,7 @@
 import type { FlowFrom, FlowTo, TierFlows } from '../../core/change/flows';
 import type { Standing } from '../../core/change/ladder';
 import type { HistoryStep, HistoryWindow, TierHistory } from '../../core/change/trace-history';
-import { INACTIVE } from '../../core/pyramid/inactive';
+import { INACTIVE } from '../../core/pyramid/scheme';
 import { historyNames } from '../words/change';
 import { type Speech, wordsOf } from '../words/language';
 import type { StandingNames } from '../words/named';

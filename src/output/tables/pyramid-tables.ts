@@ -1,7 +1,8 @@
 import type { GroupPyramid } from '../../core/pyramid/by-group';
-import type { AmountControl } from '../../core/pyramid/control';
+import type { Cutoff } from '../../core/pyramid/cutoffs';
+import type { AmountControl } from '../../core/pyramid/measures';
 import type { Pyramid } from '../../core/pyramid/pyramid';
-import type { Cutoff, Scheme } from '../../core/pyramid/scheme';
+import type { Scheme } from '../../core/pyramid/scheme';
 import type { TierSummary, WholeSummary } from '../../core/pyramid/summary';
 import type { RejectedRow } from '../../core/pyramid/transaction';
 import { toExact } from '../../core/values/amount';

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../core/change/scenarios';
 import type { Firmness, Sensitivity } from '../../core/change/trace-sensitivity';
-import { INACTIVE } from '../../core/pyramid/inactive';
+import { INACTIVE } from '../../core/pyramid/scheme';
 import { multiplyAmounts } from '../../core/values/amount';
 import { sortIds } from '../../core/values/code-points';
 import type { Amount } from '../../core/values/exact';

@@ -2,7 +2,7 @@ import type { CompanyProfile } from '../../core/change/company-profile';
 import type { CustomerHistory, TierHistory } from '../../core/change/trace-history';
 import type { Migration, Migrations, Reconciliation } from '../../core/change/trace-ladder';
 import type { PyramidMigrations } from '../../core/change/trace-migrations';
-import { INACTIVE } from '../../core/pyramid/inactive';
+import { INACTIVE } from '../../core/pyramid/scheme';
 import { addAmounts, multiplyAmounts } from '../../core/values/amount';
 import type { Amount } from '../../core/values/exact';
 import { toPlaces } from '../../core/values/ratio';

@@ -1,7 +1,7 @@
 import type { Standing } from '../../core/change/ladder';
 import type { TierName } from '../../core/explain/explanation';
-import { INACTIVE } from '../../core/pyramid/inactive';
 import type { Label, Scheme } from '../../core/pyramid/scheme';
+import { INACTIVE } from '../../core/pyramid/scheme';
 import { compareAmounts, toExact } from '../../core/values/amount';
 import type { Ratio } from '../../core/values/ratio';
 import { roundedShare } from '../../core/values/ratio';
