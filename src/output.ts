@@ -97,24 +97,24 @@ export {
   type NamingOptions,
   profileSentence,
 } from './output/words/change';
+export type { Words } from './output/words/en/index';
 export { en } from './output/words/en/index';
-export { explanationSentence } from './output/words/explanation';
 export { roundedTo } from './output/words/figures';
 export type { Language, Speech } from './output/words/language';
 export type { RungLabels } from './output/words/named';
 export { renderIssue, renderNotice } from './output/words/render-issue';
-export { shown } from './output/words/shown';
-export type { Words } from './output/words/words';
 export {
   comingRiskSentence,
   complaintSentence,
   contactSentence,
   effortSentence,
   eightyTwentySentence,
+  explanationSentence,
   frontLineSentence,
   hoursText,
   notKnownSentence,
   riskSentence,
   visitLoadSentence,
-} from './output/words/work';
+} from './output/words/sentences';
+export { shown } from './output/words/shown';
 export { zh } from './output/words/zh/index';

@@ -9,9 +9,9 @@ import {
   isFigure,
   type Table,
 } from '../tables/table';
+import type { Words } from '../words/en/index';
 import { roundedTo } from '../words/figures';
 import { shown } from '../words/shown';
-import type { Words } from '../words/words';
 
 /** A table as people read it: every cell as text that may be shown. */
 export interface PrintedTable {

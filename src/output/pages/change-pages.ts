@@ -22,10 +22,11 @@ import {
   subjectOf,
 } from '../words/change';
 import type { ListName } from '../words/en/change';
+import type { Words } from '../words/en/index';
+import { partOfAll, shareText } from '../words/figures';
 import { type Speech, wordsOf } from '../words/language';
-import { partOfAll, type StandingNames, shareText, standingNames } from '../words/named';
+import { type StandingNames, standingNames } from '../words/named';
 import { shown } from '../words/shown';
-import type { Words } from '../words/words';
 import type { Block, Page } from './page';
 
 export interface MigrationsPageOptions extends ProfileOptions, NamingOptions {

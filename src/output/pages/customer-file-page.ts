@@ -1,12 +1,11 @@
 import type { CustomerFile } from '../../core/treatments/customer-file';
 import type { Amount } from '../../core/values/exact';
 import { policiesTable } from '../tables/policies-table';
-import { explanationSentence } from '../words/explanation';
+import type { Words } from '../words/en/index';
 import { exactMoney, groupDigits } from '../words/figures';
 import { type Speech, wordsOf } from '../words/language';
 import { rungNames } from '../words/named';
-import type { Words } from '../words/words';
-import { riskSentence } from '../words/work';
+import { explanationSentence, riskSentence } from '../words/sentences';
 import type { Block, Page } from './page';
 
 /**

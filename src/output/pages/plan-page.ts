@@ -6,9 +6,9 @@ import type { DayPlan } from '../../core/treatments/plan-day';
 import type { RiskWatch } from '../../core/treatments/risk-watch';
 import type { CalendarDate } from '../../core/values/calendar';
 import { scheduleTable, serviceTable } from '../tables/plan-tables';
+import type { Words } from '../words/en/index';
 import { type Speech, wordsOf } from '../words/language';
-import type { Words } from '../words/words';
-import { comingRiskSentence, notKnownSentence, riskSentence } from '../words/work';
+import { comingRiskSentence, notKnownSentence, riskSentence } from '../words/sentences';
 import type { Block, Page } from './page';
 
 export interface PlanPageOptions extends Speech {

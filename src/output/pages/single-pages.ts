@@ -1,8 +1,8 @@
 import type { Explanation } from '../../core/explain/explanation';
 import type { Policies } from '../../core/policies/policy';
 import { type PoliciesOptions, policiesTable } from '../tables/policies-table';
-import { explanationSentence } from '../words/explanation';
 import { type Speech, wordsOf } from '../words/language';
+import { explanationSentence } from '../words/sentences';
 import type { Page } from './page';
 
 /** Why one customer is where it is. */

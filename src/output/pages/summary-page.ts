@@ -4,9 +4,9 @@ import type { Pyramid } from '../../core/pyramid/pyramid';
 import { plusDays } from '../../core/values/calendar';
 import { type TierRow, tiersTable } from '../tables/pyramid-tables';
 import type { Table } from '../tables/table';
+import type { Words } from '../words/en/index';
 import { type Speech, wordsOf } from '../words/language';
 import { standingNames } from '../words/named';
-import type { Words } from '../words/words';
 import type { Block, Chart, Page } from './page';
 
 /**

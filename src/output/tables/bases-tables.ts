@@ -4,8 +4,8 @@ import type {
   ComparedCustomer,
 } from '../../core/change/compare-bases';
 import { INACTIVE } from '../../core/pyramid/scheme';
+import type { Words } from '../words/en/index';
 import { standingNames } from '../words/named';
-import type { Words } from '../words/words';
 import { type Cell, type Column, type ColumnType, column, type Table } from './table';
 
 /**

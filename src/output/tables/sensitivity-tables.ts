@@ -6,8 +6,9 @@ import { sortIds } from '../../core/values/code-points';
 import type { Amount } from '../../core/values/exact';
 import type { Ratio } from '../../core/values/ratio';
 import type { MoveSaid } from '../words/en/change';
-import { partOfAll, standingNames } from '../words/named';
-import type { Words } from '../words/words';
+import type { Words } from '../words/en/index';
+import { partOfAll } from '../words/figures';
+import { standingNames } from '../words/named';
 import { type Cell, type Column, column, type Table } from './table';
 
 /** A customer that changes in any scenario, with its standing in each. */

@@ -7,11 +7,11 @@ import { addAmounts, multiplyAmounts } from '../../core/values/amount';
 import type { Amount } from '../../core/values/exact';
 import { toPlaces } from '../../core/values/ratio';
 import type { MigrationSaid } from './en/change';
+import type { Words } from './en/index';
 import { roundedTo } from './figures';
 import { type Speech, wordsOf } from './language';
 import { type RungLabels, rungNames, type StandingNames, standingNames } from './named';
 import { shown } from './shown';
-import type { Words } from './words';
 
 /** How to name what is compared, where pyramids do not say it themselves. */
 export interface NamingOptions extends Speech {

@@ -6,7 +6,7 @@ import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
 import type { Scheme } from '../../../src/core/pyramid/scheme';
 import { sensitivityPage } from '../../../src/output/pages/change-pages';
 import { sensitivityTable } from '../../../src/output/tables/sensitivity-tables';
-import { shareText } from '../../../src/output/words/named';
+import { shareText } from '../../../src/output/words/figures';
 import { countdown, pyramidOf, salesArbitrary } from '../../core/change/sensitivity-pyramids';
 import { cellsOf, sentencesOf, tablesOf, typesOf } from '../printed';
 
