@@ -5,8 +5,7 @@ import { PYRAMID_OPTIONS, type PyramidOptions, startPyramid } from '../core/pyra
 import type { Rate } from '../core/pyramid/currencies';
 import type { Override } from '../core/pyramid/overrides';
 import type { Pyramid } from '../core/pyramid/pyramid';
-import { PLAIN_NEEDS, type SourceNeeds } from '../core/pyramid/source';
-import type { SourceRow } from '../core/pyramid/transaction';
+import { PLAIN_NEEDS, type SourceNeeds, type SourceRow } from '../core/pyramid/transaction';
 import { withPlan } from '../input/bytes/plan';
 import type { TableMaker } from '../input/bytes/text-reader';
 import { overridesTable, parentsTable, ratesTable } from '../input/kinds/companion-tables';

@@ -2,9 +2,9 @@ import { describe, PyramidError } from '../issues/issue';
 import { because, type Reason } from '../issues/reasons';
 import { INACTIVE } from '../pyramid/scheme';
 import { toExact } from '../values/amount';
-import { sortIds } from '../values/code-points';
 import type { AmountInput, Exact } from '../values/exact';
 import { addExact, readExact, signOf } from '../values/exact';
+import { sortIds } from '../values/ids';
 import type { Ladder, Place, Standing } from './ladder';
 
 /** Where somebody stands at one time. The value is the customer's worth then, where it is known. */

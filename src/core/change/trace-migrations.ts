@@ -1,8 +1,9 @@
 import { describe, PyramidError } from '../issues/issue';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
-import { checkComparable, checkPyramid, type NamedPyramid, tierIds } from '../pyramid/comparable';
+import { checkComparable, type NamedPyramid, tierIds } from '../pyramid/comparable';
 import type { Pyramid, PyramidSettings } from '../pyramid/pyramid';
+import { checkPyramid } from '../pyramid/pyramid';
 import { INACTIVE } from '../pyramid/scheme';
 import { toExact } from '../values/amount';
 import type { Exact } from '../values/exact';

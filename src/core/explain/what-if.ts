@@ -2,7 +2,6 @@ import type { Cutoff } from '../pyramid/cutoffs';
 import type { PyramidSettings } from '../pyramid/pyramid';
 import type { Rounding } from '../pyramid/scheme';
 import { exactOf, toExact } from '../values/amount';
-import { compareCodePoints } from '../values/code-points';
 import {
   type Amount,
   addExact,
@@ -14,6 +13,7 @@ import {
   subtractExact,
 } from '../values/exact';
 import { type ExactSums, exactSums } from '../values/exact-sums';
+import { compareCodePoints } from '../values/ids';
 
 /** One customer with another value than it has, all others staying as they are. */
 export interface WhatIf {

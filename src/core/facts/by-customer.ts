@@ -1,8 +1,8 @@
 import type { Pyramid } from '../pyramid/pyramid';
 import { INACTIVE } from '../pyramid/scheme';
-import { compareCodePoints } from '../values/code-points';
 import type { Exact } from '../values/exact';
 import { addExact, signOf } from '../values/exact';
+import { compareCodePoints } from '../values/ids';
 import type { Day } from './days';
 import { type EventKind, FACT_LISTS, type FactIn, type FactList, type FactsApart } from './facts';
 import type { ReadFacts } from './read-facts';

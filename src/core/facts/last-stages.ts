@@ -4,7 +4,7 @@ import { PyramidError } from '../issues/issue';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
 import { checkTimeZone } from '../values/calendar';
-import { compareCodePoints } from '../values/code-points';
+import { compareCodePoints } from '../values/ids';
 import { readInstant } from '../values/instant';
 import { readAsOf } from '../values/window';
 import { type Day, rememberedDays } from './days';

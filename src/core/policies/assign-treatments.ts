@@ -1,6 +1,6 @@
 import { type Issue, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
-import { compareCodePoints } from '../values/code-points';
+import { compareCodePoints } from '../values/ids';
 import type { Policies, Policy } from './policy';
 
 /** What one customer is owed. Customers of a tier share one and the same policy object. */

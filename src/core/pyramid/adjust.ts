@@ -1,10 +1,10 @@
 import { checkOptions, type OptionNames } from '../issues/options';
 import { type CalendarDate, plusDays } from '../values/calendar';
 import { type AmountInput, addExact, type Exact } from '../values/exact';
-import { checkPyramid } from './comparable';
 import type { Cutoff } from './cutoffs';
 import { type Adjusted, type Override, overrideBook, type UnappliedOverride } from './overrides';
 import type { Adjustment, Pyramid, PyramidSettings } from './pyramid';
+import { checkPyramid } from './pyramid';
 import { type Place, tierKeeper } from './stability';
 
 /** Lets customers keep the tier of the pyramid before, so that tiers do not flap. */

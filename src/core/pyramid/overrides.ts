@@ -2,7 +2,7 @@ import { describe, PyramidError } from '../issues/issue';
 import { isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
 import type { CalendarDate } from '../values/calendar';
-import { compareCodePoints } from '../values/code-points';
+import { compareCodePoints } from '../values/ids';
 import { isDate } from '../values/window';
 
 /** A named customer's tier set by hand. It keeps its place in the ranking and its slot in the quota. */

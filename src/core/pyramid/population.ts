@@ -1,7 +1,7 @@
 import { describe, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
-import { compareCodePoints, idProblem } from '../values/code-points';
 import type { Exact } from '../values/exact';
+import { compareCodePoints, idProblem } from '../values/ids';
 import type { Aggregation } from './aggregation';
 import type { CustomerDates, Figures } from './customer';
 import type { PyramidSettings } from './pyramid';

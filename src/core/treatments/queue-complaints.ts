@@ -2,7 +2,7 @@ import type { Complaint } from '../facts/facts';
 import { describe } from '../issues/issue';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
-import { compareCodePoints } from '../values/code-points';
+import { compareCodePoints } from '../values/ids';
 import { formatInstant, type Instant } from '../values/instant';
 import type { ComplaintQueue, Deadline, QueuedComplaint, Staffing } from './complaint-queue';
 import {

@@ -1,6 +1,6 @@
 import type { GroupPyramid } from '../../core/pyramid/by-group';
 import type { Pyramid } from '../../core/pyramid/pyramid';
-import { PYRAMID_FORMAT } from '../../core/pyramid/saved-pyramid-schema';
+import { PYRAMID_FORMAT } from '../../core/pyramid/pyramid';
 import { isTable, type Table } from '../tables/table';
 
 /**
