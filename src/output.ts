@@ -10,7 +10,7 @@ export {
   migrationsPage,
   sensitivityPage,
 } from './output/pages/change-pages';
-export { customerFilePage } from './output/pages/customer-file-page';
+export { customerFilePage, explanationPage } from './output/pages/customer-file-page';
 export type { Block, Chart, Page } from './output/pages/page';
 export {
   complaintsPage,
@@ -19,15 +19,10 @@ export {
   frontLinePage,
   type PlanPageOptions,
   planPage,
+  policiesPage,
   risksPage,
 } from './output/pages/plan-page';
-export { explanationPage, policiesPage } from './output/pages/single-pages';
 export { groupSummaryPage, summaryPage } from './output/pages/summary-page';
-export {
-  type BasesMatrixLine,
-  basesMatrixTable,
-  basesTable,
-} from './output/tables/bases-tables';
 export { type Figure, figures, figuresTable } from './output/tables/figures';
 export {
   type HistoryLine,
@@ -85,11 +80,14 @@ export {
   wholeTable,
 } from './output/tables/pyramid-tables';
 export {
+  type BasesMatrixLine,
+  basesMatrixTable,
+  basesTable,
   type FirmnessLine,
   firmnessTable,
   type SensitiveLine,
   sensitivityTable,
-} from './output/tables/sensitivity-tables';
+} from './output/tables/robustness-tables';
 export type { Cell, Column, ColumnType, Table } from './output/tables/table';
 export {
   historySentence,

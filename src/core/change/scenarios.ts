@@ -11,8 +11,7 @@ import type { Amount, AmountInput } from '../values/exact';
 import { formatExact, negateExact, signOf } from '../values/exact';
 import type { DatedWindow } from '../values/window';
 import type { Ladder, Place } from './ladder';
-import { movedScheme, readMove } from './moved-scheme';
-import { daysShifted } from './shifted-window';
+import { daysShifted, movedScheme, readMove } from './shifts';
 
 export type Scenario = CutoffScenario | WindowScenario;
 

@@ -3,8 +3,14 @@ import { INACTIVE } from '../pyramid/scheme';
 import type { Exact } from '../values/exact';
 import { addExact, signOf } from '../values/exact';
 import { compareCodePoints } from '../values/ids';
-import type { Day } from './days';
-import { type EventKind, FACT_LISTS, type FactIn, type FactList, type FactsApart } from './facts';
+import {
+  type Day,
+  type EventKind,
+  FACT_LISTS,
+  type FactIn,
+  type FactList,
+  type FactsApart,
+} from './facts';
 import type { ReadFacts } from './read-facts';
 
 /** What is known of one customer beyond sales, up to today. */

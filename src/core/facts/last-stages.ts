@@ -7,8 +7,7 @@ import { checkTimeZone } from '../values/calendar';
 import { compareCodePoints } from '../values/ids';
 import { readInstant } from '../values/instant';
 import { readAsOf } from '../values/window';
-import { type Day, rememberedDays } from './days';
-import type { Satisfaction } from './facts';
+import { type Day, rememberedDays, type Satisfaction } from './facts';
 import { readFactLists } from './read-facts';
 
 export interface LastStagesOptions {

@@ -8,12 +8,13 @@ import { readDateKey } from '../values/calendar-date';
 import type { AmountInput, Exact } from '../values/exact';
 import { formatExact, readExact, signOf } from '../values/exact';
 import { type Instant, readInstant } from '../values/instant';
-import { type Day, type Days, rememberedDays } from './days';
 import {
   CONTACT_KINDS,
   type Complaint,
   type Contact,
   type CreditLimit,
+  type Day,
+  type Days,
   EVENT_KINDS,
   FACT_LISTS,
   type FactIn,
@@ -21,6 +22,7 @@ import {
   type Facts,
   type Receivable,
   type ReportedEvent,
+  rememberedDays,
   type Satisfaction,
 } from './facts';
 

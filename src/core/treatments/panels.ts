@@ -1,13 +1,17 @@
 import type { Policy } from '../policies/policy';
-import { compareSeverity, type ReadBound, type Rung, rungsOf } from '../signals/severity';
-import type {
-  Clock,
-  NotMeasured,
-  SignalContext,
-  SignalDeclaration,
-  Subject,
+import {
+  type Clock,
+  compareSeverity,
+  NEEDS,
+  type Need,
+  type NotMeasured,
+  type ReadBound,
+  type Rung,
+  rungsOf,
+  type SignalContext,
+  type SignalDeclaration,
+  type Subject,
 } from '../signals/signal';
-import { NEEDS, type Need } from '../signals/signal';
 import type { Missing, Signal } from '../signals/signals';
 import type { ComingRisk, Finding, NotKnown, WatchedCustomer } from './risk-watch';
 import type { Workday } from './workday';

@@ -1,13 +1,11 @@
 import { type FactsByCustomer, factsByCustomer } from '../facts/by-customer';
-import { type Day, type Days, rememberedDays } from '../facts/days';
-import type { Facts } from '../facts/facts';
+import { type Day, type Days, type Facts, rememberedDays } from '../facts/facts';
 import { type ReadFacts, readFactLists } from '../facts/read-facts';
 import { describe, type Issue, PyramidError } from '../issues/issue';
 import { checkOptions, isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
-import { policiesOfTiers } from '../policies/assign-treatments';
 import { defaultPolicies } from '../policies/default-policies';
-import type { Policies, Policy } from '../policies/policy';
+import { type Policies, type Policy, policiesOfTiers } from '../policies/policy';
 import { checkPolicies } from '../policies/read-policies';
 import { checkComparable } from '../pyramid/comparable';
 import type { Pyramid } from '../pyramid/pyramid';

@@ -3,7 +3,7 @@ import type { Issue } from '../../core/issues/issue';
 import type { Notices } from '../../core/issues/notices';
 import type { Reasons } from '../../core/issues/reasons';
 import type { Label } from '../../core/pyramid/scheme';
-import type { Severity } from '../../core/signals/severity';
+import type { Severity } from '../../core/signals/signal';
 import type { Evidence, Missing, Signal, WatchFor } from '../../core/signals/signals';
 import type { Deadline, QueuedComplaint } from '../../core/treatments/complaint-queue';
 import type {

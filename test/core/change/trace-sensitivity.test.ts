@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../src/core/change/scenarios';
-import { shiftedWindow } from '../../../src/core/change/shifted-window';
+import { shiftedWindow } from '../../../src/core/change/shifts';
 import type { Sensitivity } from '../../../src/core/change/trace-sensitivity';
 import { traceSensitivity } from '../../../src/core/change/trace-sensitivity';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';

@@ -5,7 +5,7 @@ import { defaultPolicies } from '../../../src/core/policies/default-policies';
 import { readPolicies } from '../../../src/core/policies/read-policies';
 import type { Scheme } from '../../../src/core/pyramid/scheme';
 import { defaultScheme } from '../../../src/core/pyramid/scheme';
-import { SEVERITIES } from '../../../src/core/signals/severity';
+import { SEVERITIES } from '../../../src/core/signals/signal';
 import { SIGNALS as DECLARED, type Signal } from '../../../src/core/signals/signals';
 import { spelled } from '../../said';
 import { policyFor, threePolicies, threeTiers } from './three-tiers';

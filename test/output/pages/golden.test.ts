@@ -7,10 +7,11 @@ import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
 import type { Pyramid } from '../../../src/core/pyramid/pyramid';
 import { defaultScheme } from '../../../src/core/pyramid/scheme';
 import { fromCsv } from '../../../src/input/csv/from-csv';
+import { textWidth } from '../../../src/output/formats/printed';
 import { toText } from '../../../src/output/formats/to-text';
-import { textWidth } from '../../../src/output/formats/width';
+import { explanationPage } from '../../../src/output/pages/customer-file-page';
 import type { Page } from '../../../src/output/pages/page';
-import { explanationPage, policiesPage } from '../../../src/output/pages/single-pages';
+import { policiesPage } from '../../../src/output/pages/plan-page';
 import { summaryPage } from '../../../src/output/pages/summary-page';
 
 /** With UPDATE_GOLDEN=1, what the pages say is written into the files instead of compared. */

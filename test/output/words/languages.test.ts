@@ -3,7 +3,7 @@ import { explainCustomer } from '../../../src/core/explain/explain-customer';
 import { because } from '../../../src/core/issues/reasons';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
 import { toText } from '../../../src/output/formats/to-text';
-import { explanationPage } from '../../../src/output/pages/single-pages';
+import { explanationPage } from '../../../src/output/pages/customer-file-page';
 import { summaryPage } from '../../../src/output/pages/summary-page';
 import { listingTable } from '../../../src/output/tables/listing-table';
 import { en, type Words } from '../../../src/output/words/en/index';

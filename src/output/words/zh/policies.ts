@@ -1,5 +1,5 @@
 import type { Discount } from '../../../core/policies/policy';
-import type { Severity } from '../../../core/signals/severity';
+import type { Severity } from '../../../core/signals/signal';
 import type { WatchedCustomer } from '../../../core/treatments/risk-watch';
 import { multiplyAmounts } from '../../../core/values/amount';
 import { type AllSignalWords, exactPercent, oneDecimal, whole, withoutSign } from '../catalogue';
