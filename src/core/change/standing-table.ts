@@ -15,7 +15,7 @@ export interface LadderItem {
 }
 
 /** A list of standings at one time, with the name under which it was given. */
-export interface NamedList {
+interface NamedList {
   /** `before` */
   readonly name: string;
   readonly items: Iterable<LadderItem>;

@@ -85,7 +85,7 @@ export function* itemsOf({ customers, inactive }: Pyramid): Generator<LadderItem
 }
 
 /** The margins that a matrix must have: the sizes and the value that the pyramid itself states. */
-export interface Margins {
+interface Margins {
   /** One a tier, best first. */
   readonly tiers: readonly Pick<Flow, 'customers'>[];
   readonly value: string;

@@ -14,7 +14,7 @@ import { silence } from '../signals/silence';
 import type { Policies, Policy } from './policy';
 
 /** Where the default rules come from, to stand beside each of them. */
-export const ORIGINS = {
+const ORIGINS = {
   textbook: {
     en: 'CRM textbook, chapter on the customer pyramid: how A customers are managed',
     zh: 'CRM教材“客户金字塔”一章：A类客户的管理',

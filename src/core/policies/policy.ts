@@ -62,13 +62,13 @@ export interface ComplaintRule extends Rule {
 }
 
 /** One programme to keep up and develop the relationship. */
-export interface Programme extends Rule {
+interface Programme extends Rule {
   readonly id: string;
   readonly label: Label;
 }
 
 /** How much of the service effort goes to the tier. */
-export interface Effort extends Rule {
+interface Effort extends Rule {
   /** Part of all service effort, 0 to 1. */
   readonly share: Ratio;
 }

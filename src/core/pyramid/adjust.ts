@@ -26,7 +26,7 @@ export function checkStability(stability: Stability | undefined): void {
 }
 
 /** Turns base tiers into the tiers that count. */
-export interface TierAdjuster {
+interface TierAdjuster {
   /** For customers in order of rank; undefined where the base tier counts. */
   of(
     customerId: string,

@@ -31,7 +31,7 @@ export interface GroupOptions<Tier extends string = string>
 }
 
 /** The names of these, for whoever takes them among others. */
-export const GROUP_OPTIONS: OptionNames<GroupOptions> = (() => {
+const GROUP_OPTIONS: OptionNames<GroupOptions> = (() => {
   const { roster: _, population: __, stability: ___, ...names } = PYRAMID_OPTIONS;
   return { ...names, groupBy: true };
 })();

@@ -7,7 +7,7 @@ import type { Pyramid, PyramidSettings } from './pyramid';
 import type { Scheme } from './scheme';
 
 /** The settings that decide a tier by rank. Overrides and stability come after it. */
-export type Rule =
+type Rule =
   | 'basis'
   | 'window'
   | 'timeZone'

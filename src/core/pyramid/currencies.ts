@@ -39,7 +39,7 @@ export interface RateUse {
 }
 
 /** Keeps an eye on the currencies of an input: one is fine, none is fine, several are an error. */
-export interface CurrencyWatch {
+interface CurrencyWatch {
   see(currency: string | undefined): void;
   /** The one currency, or null where none is named. Throws `several-currencies`, listing them. */
   one(): string | null;

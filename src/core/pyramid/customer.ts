@@ -59,7 +59,7 @@ export function customerTotals(
 }
 
 /** The customers met so far, each at a place from 0, with the count and dates of its transactions. */
-export interface CustomerTable {
+interface CustomerTable {
   /** The place of a customer, made for it where it is new. */
   placeOf(customerId: string): number;
   count(place: number, date: DateKey | undefined): void;

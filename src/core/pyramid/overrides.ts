@@ -41,7 +41,7 @@ export interface Adjusted<A> {
 }
 
 /** Overrides by customer, ready to be asked in any order. */
-export interface OverrideBook {
+interface OverrideBook {
   /** What is set by hand for a customer, which has the base tier by its rank. */
   of(customerId: string, baseTier: string): Adjusted<OverrideAdjustment> | undefined;
   /** All that changed nothing, by customer, once every ranked customer has been asked for. */

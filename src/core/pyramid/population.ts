@@ -8,7 +8,7 @@ import type { PyramidSettings } from './pyramid';
 import type { Basis } from './transaction';
 
 /** The customers that are ranked, each at a place, and those that stand beside them. */
-export interface Ranked {
+interface Ranked {
   readonly ids: readonly string[];
   readonly inactive: readonly string[];
   valueAt(place: number): Exact;

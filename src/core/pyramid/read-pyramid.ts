@@ -254,7 +254,7 @@ const rejected = z.strictObject({
   cells: maybe(z.array(z.string())),
 });
 
-export const savedPyramidSchema = z.strictObject({
+const savedPyramidSchema = z.strictObject({
   format: z.literal(PYRAMID_FORMAT.format),
   version: z.literal(PYRAMID_FORMAT.version),
   settings,

@@ -114,7 +114,7 @@ export function asRow(input: SourceRow): SourceRow {
   return { problems: [notARow(input)] };
 }
 
-export function notARow(input: unknown): Issue {
+function notARow(input: unknown): Issue {
   return {
     code: 'invalid-value',
     ...because('not-a-transaction'),
@@ -123,7 +123,7 @@ export function notARow(input: unknown): Issue {
   };
 }
 
-export function measureProblem(measure: string, input: unknown): Issue {
+function measureProblem(measure: string, input: unknown): Issue {
   const problem = notAnAmount(input);
   return {
     ...problem,
@@ -132,7 +132,7 @@ export function measureProblem(measure: string, input: unknown): Issue {
   };
 }
 
-export function dateProblem(input: unknown): Issue {
+function dateProblem(input: unknown): Issue {
   return {
     code: 'invalid-date',
     ...because('not-a-calendar-date'),
@@ -142,7 +142,7 @@ export function dateProblem(input: unknown): Issue {
   };
 }
 
-export function currencyProblem(input: unknown): Issue {
+function currencyProblem(input: unknown): Issue {
   return {
     code: 'invalid-value',
     ...because('currency-is-no-text'),

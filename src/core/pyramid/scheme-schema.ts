@@ -31,7 +31,7 @@ export const tierIdSchema = z.string({ error: 'a short text such as A' }).check(
 );
 
 /** Any form of amount, in its canonical text. */
-export const amountSchema = z.pipe(
+const amountSchema = z.pipe(
   z
     .custom<AmountInput>(isAmountInput, { error: 'a decimal such as 1234.50' })
     .check(z.meta({ type: ['string', 'number'] })),

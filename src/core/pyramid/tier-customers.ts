@@ -124,7 +124,7 @@ function checkedIds(customers: readonly Valued[]): string[] {
 }
 
 /** Who comes after whom, and where the tiers end. */
-export interface TierPlan {
+interface TierPlan {
   /** Places in the input, in order of rank. */
   readonly order: Uint32Array;
   readonly cutoffs: readonly Cutoff[];

@@ -24,7 +24,7 @@ export function compareSeverity(a: Severity, b: Severity): number {
 export type BoundKind = 'part' | 'share' | 'multiple' | 'count' | 'days';
 
 /** A threshold as policies hold it. */
-export type Bound<K extends BoundKind = BoundKind> = K extends 'count' | 'days' ? number : Amount;
+type Bound<K extends BoundKind = BoundKind> = K extends 'count' | 'days' ? number : Amount;
 
 /** A threshold to compare with. */
 export type ReadBound<K extends BoundKind = BoundKind> = K extends 'count' | 'days'
@@ -115,7 +115,7 @@ export interface ThresholdsDeclared<Kind extends BoundKind = BoundKind> {
 }
 
 /** By the name of the property in the policy. */
-export type Settings = Readonly<Record<string, Setting>>;
+type Settings = Readonly<Record<string, Setting>>;
 
 export type Setting = { readonly title: string; readonly description: string } & (
   | { readonly kind: 'days'; readonly least: number; readonly usual: number }

@@ -193,7 +193,7 @@ function expectedStart(
 }
 
 /** How well the customers of each tier, and all together, are served. */
-export function serviceReport(
+function serviceReport(
   states: readonly ComplaintState[],
   { policies: { policies }, time }: Workday,
 ): ServiceReport {

@@ -97,11 +97,7 @@ function signed(number: string): string {
 }
 
 /** `cutoffs +0.5 points`, `window -7 days` */
-export function scenarioHeading(
-  sensitivity: Sensitivity,
-  scenario: Scenario,
-  { change }: Words,
-): string {
+function scenarioHeading(sensitivity: Sensitivity, scenario: Scenario, { change }: Words): string {
   return scenario.kind === 'cutoffs'
     ? change.move(moveSaid(sensitivity, scenario.move))
     : change.shift(scenario.days);

@@ -1,4 +1,3 @@
-import type { TierName } from '../../core/explain/explanation';
 import type { Issue } from '../../core/issues/issue';
 import type { Notices } from '../../core/issues/notices';
 import type { Reasons } from '../../core/issues/reasons';
@@ -28,12 +27,6 @@ export function tierCalled(
   language: string,
 ): string {
   return label === undefined ? name : labelIn(label, { code: language });
-}
-
-/** What a tier is called beside its id; undefined where that says no more. */
-export function tierLabel(tier: TierName, language: string): string | undefined {
-  const called = tierCalled(tier, language);
-  return called === tier.id ? undefined : called;
 }
 
 /** What a reason says; what was expected is that of the issue unless said otherwise here. */

@@ -175,6 +175,6 @@ export function historyNames({ windows }: TierHistory, words: Words): StandingNa
 }
 
 /** A window without rows names none. */
-export function currencyOf({ windows }: TierHistory): string | null {
+function currencyOf({ windows }: TierHistory): string | null {
   return windows.find(({ settings }) => settings.currency !== null)?.settings.currency ?? null;
 }

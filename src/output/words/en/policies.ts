@@ -41,7 +41,7 @@ export const policies = {
   receivables: 'receivables',
 };
 
-export interface ComplaintHours {
+interface ComplaintHours {
   readonly class: number;
   readonly firstAnswerHours: number | string;
   readonly resolveHours: number | string;

@@ -14,7 +14,7 @@ import { groupDigits, percent } from '../figures';
 import { tiers } from './common';
 import { eventKinds, policies } from './policies';
 
-export const contactKinds: Readonly<Record<ContactKind, string>> = {
+const contactKinds: Readonly<Record<ContactKind, string>> = {
   visit: 'visit',
   other: 'other contact',
 };
