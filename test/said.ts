@@ -1,6 +1,6 @@
 import { type Issue, PyramidError } from '../src/core/issues/issue';
+import type { IssueSaid } from '../src/output/words/catalogue';
 import { en } from '../src/output/words/en/index';
-import type { IssueSaid } from '../src/output/words/issue-words';
 import type { Language } from '../src/output/words/language';
 import { renderIssue } from '../src/output/words/render-issue';
 

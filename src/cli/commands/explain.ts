@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { explainCustomer } from '../../core/explain/explain-customer';
-import { explanationPage } from '../../output/pages/single-pages';
+import { explanationPage } from '../../output/pages/customer-file-page';
 import {
   addOutputFlags,
   addSalesFlags,

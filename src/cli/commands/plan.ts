@@ -15,7 +15,7 @@ import { complaintsPage, contactsPage, planPage, risksPage } from '../../output/
 import { complaintsTable, risksTable, visitsTable } from '../../output/tables/plan-tables';
 import type { Table } from '../../output/tables/table';
 import { type Speech, wordsOf } from '../../output/words/language';
-import { notKnownSentence } from '../../output/words/work';
+import { notKnownSentence } from '../../output/words/sentences';
 import { ALL_FORMATS, addOutputFlags } from '../flags';
 import { type Io, tell, tellNotice } from '../io';
 import { writeResult } from '../output';

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { readPolicies } from '../../core/policies/read-policies';
-import { defaultScheme } from '../../core/pyramid/default-scheme';
+import { defaultScheme } from '../../core/pyramid/scheme';
 import { readScheme } from '../../core/pyramid/scheme-schema';
-import { policiesPage } from '../../output/pages/single-pages';
+import { policiesPage } from '../../output/pages/plan-page';
 import { policiesTable } from '../../output/tables/policies-table';
 import { ALL_FORMATS, addOutputFlags, type OutputFlags } from '../flags';
 import type { Io } from '../io';

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { shiftedWindow } from '../../core/change/shifted-window';
+import { shiftedWindow } from '../../core/change/shifts';
 import { traceSensitivity } from '../../core/change/trace-sensitivity';
 import { PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import { parseWindow } from '../../core/values/window';
 import { sensitivityPage } from '../../output/pages/change-pages';
-import { sensitivityTable } from '../../output/tables/sensitivity-tables';
+import { sensitivityTable } from '../../output/tables/robustness-tables';
 import {
   ALL_FORMATS,
   addOutputFlags,

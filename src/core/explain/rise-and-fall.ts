@@ -10,7 +10,7 @@ import {
   unitsAt,
 } from '../values/exact';
 import type { Cushion, Rise } from './explanation';
-import { tierName } from './tier-name';
+import { tierName } from './explanation';
 import { countLeading, growthAlwaysHelps, type WhatIf } from './what-if';
 
 /** A value to try: the one that turns the standing, or the next beyond it. */

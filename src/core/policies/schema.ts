@@ -9,7 +9,7 @@ import {
   shareSchema,
   textSchema,
   tierIdSchema,
-} from '../pyramid/fields';
+} from '../pyramid/scheme-schema';
 import type { SignalDeclaration } from '../signals/signal';
 import type { Amount } from '../values/exact';
 import { daysSchema, rule, watchSchema } from './watch-schema';

@@ -1,9 +1,16 @@
 import * as z from 'zod/mini';
 import { type CheckContext, refuse } from '../issues/by-schema';
 import { because } from '../issues/reasons';
-import { labelSchema, refuseRepeats, shareSchema } from '../pyramid/fields';
-import { type BoundKind, SEVERITIES, type Severity, type Thresholds } from '../signals/severity';
-import type { Setting, SignalDeclaration, ThresholdsDeclared } from '../signals/signal';
+import { labelSchema, refuseRepeats, shareSchema } from '../pyramid/scheme-schema';
+import {
+  type BoundKind,
+  SEVERITIES,
+  type Setting,
+  type Severity,
+  type SignalDeclaration,
+  type Thresholds,
+  type ThresholdsDeclared,
+} from '../signals/signal';
 import { compareAmounts, isAmountInput, toAmount } from '../values/amount';
 import type { Amount, AmountInput } from '../values/exact';
 

@@ -1,15 +1,16 @@
 import type { GroupPyramid } from '../../core/pyramid/by-group';
-import type { AmountControl } from '../../core/pyramid/control';
+import type { Cutoff } from '../../core/pyramid/cutoffs';
+import type { AmountControl } from '../../core/pyramid/measures';
 import type { Pyramid } from '../../core/pyramid/pyramid';
-import type { Cutoff, Scheme } from '../../core/pyramid/scheme';
+import type { Scheme } from '../../core/pyramid/scheme';
 import type { TierSummary, WholeSummary } from '../../core/pyramid/summary';
 import type { RejectedRow } from '../../core/pyramid/transaction';
 import { toExact } from '../../core/values/amount';
 import { share } from '../../core/values/ratio';
+import type { Words } from '../words/en/index';
 import { type Speech, wordsOf } from '../words/language';
 import { standingNames, tierLabels } from '../words/named';
 import { renderIssue } from '../words/render-issue';
-import type { Words } from '../words/words';
 import { listingTable } from './listing-table';
 import { type Cell, type Column, column, type Table } from './table';
 

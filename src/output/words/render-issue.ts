@@ -1,9 +1,9 @@
 import { type Issue, quoteReceived } from '../../core/issues/issue';
 import type { Notice } from '../../core/issues/notices';
-import type { IssueSaid } from './issue-words';
+import type { IssueSaid } from './catalogue';
+import type { Words } from './en/index';
 import { type Speech, wordsOf } from './language';
 import { shown } from './shown';
-import type { Words } from './words';
 
 /**
  * One issue as a sentence: `line 12, column "Sales": not an amount; expected …, got "12.3.4". …`

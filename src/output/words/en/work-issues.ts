@@ -1,5 +1,5 @@
 import type { WorkReasons } from '../../../core/issues/work-reasons';
-import type { IssueSentencesOf } from '../issue-words';
+import type { IssueSentencesOf } from '../catalogue';
 
 /** What is wrong with policies, facts and what a day of work is made from. */
 export const workIssues: IssueSentencesOf<WorkReasons> = {

@@ -1,6 +1,6 @@
 import type { CoreReasons } from '../../../core/issues/core-reasons';
 import type { Issue, IssueCode } from '../../../core/issues/issue';
-import type { IssueSentencesOf } from '../issue-words';
+import type { IssueSentencesOf } from '../catalogue';
 
 /** 数值、选项、等级方案、交易记录和金字塔的问题。 */
 export const coreIssues: IssueSentencesOf<CoreReasons> = {

@@ -1,5 +1,5 @@
 import type { WorkReasons } from '../../../core/issues/work-reasons';
-import type { IssueSentencesOf } from '../issue-words';
+import type { IssueSentencesOf } from '../catalogue';
 
 /** 服务标准、客户情况与工作安排有何不妥。 */
 export const workIssues: IssueSentencesOf<WorkReasons> = {
