@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { PyramidError } from '../core/issues/issue';
 import { checkChoice } from '../core/issues/options';
 import { because } from '../core/issues/reasons';
-import type { OnError } from '../core/pyramid/aggregate';
+import type { OnError } from '../core/pyramid/aggregation';
 import type { Population } from '../core/pyramid/pyramid';
 import type { NonPositive, Rounding, Ties } from '../core/pyramid/scheme';
 import { parseColumns } from '../input/kinds/parse-columns';

@@ -5,10 +5,10 @@ import type { Policies } from '../core/policies/policy';
 import { readPolicies } from '../core/policies/read-policies';
 import type { Stability } from '../core/pyramid/adjust';
 import type { PyramidOptions } from '../core/pyramid/build-pyramid';
-import { defaultScheme } from '../core/pyramid/default-scheme';
 import type { Pyramid } from '../core/pyramid/pyramid';
 import { readPyramid } from '../core/pyramid/read-pyramid';
 import type { Scheme } from '../core/pyramid/scheme';
+import { defaultScheme } from '../core/pyramid/scheme';
 import { readScheme } from '../core/pyramid/scheme-schema';
 import { parseJson } from '../input/json/parse';
 import {

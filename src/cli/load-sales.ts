@@ -1,9 +1,10 @@
 import { PyramidError } from '../core/issues/issue';
 import { notice } from '../core/issues/notices';
 import { because } from '../core/issues/reasons';
-import type { Stability, UnappliedOverride } from '../core/pyramid/adjust';
+import type { Stability } from '../core/pyramid/adjust';
 import { type PyramidOptions, startPyramid } from '../core/pyramid/build-pyramid';
 import { type GroupPyramid, startGroups } from '../core/pyramid/by-group';
+import type { UnappliedOverride } from '../core/pyramid/overrides';
 import type { Pyramid } from '../core/pyramid/pyramid';
 import { plusDays } from '../core/values/calendar';
 import type { DateWindow } from '../core/values/window';

@@ -2,7 +2,7 @@ import { type BasesComparison, compareBases } from '../core/change/compare-bases
 import { PyramidError } from '../core/issues/issue';
 import { because } from '../core/issues/reasons';
 import { basesPage } from '../output/pages/change-pages';
-import { basesTable } from '../output/tables/bases-tables';
+import { basesTable } from '../output/tables/robustness-tables';
 import type { Table } from '../output/tables/table';
 import type { Result } from './command';
 import { type OutputFlags, refusal, type SalesFlags } from './flags';

@@ -1,12 +1,11 @@
 import { PyramidError } from '../core/issues/issue';
 import { optionsAmong } from '../core/issues/options';
 import { because } from '../core/issues/reasons';
-import type { Override } from '../core/pyramid/adjust';
 import { PYRAMID_OPTIONS, type PyramidOptions, startPyramid } from '../core/pyramid/build-pyramid';
+import type { Rate } from '../core/pyramid/currencies';
+import type { Override } from '../core/pyramid/overrides';
 import type { Pyramid } from '../core/pyramid/pyramid';
-import type { Rate } from '../core/pyramid/rates';
-import { PLAIN_NEEDS, type SourceNeeds } from '../core/pyramid/source';
-import type { SourceRow } from '../core/pyramid/transaction';
+import { PLAIN_NEEDS, type SourceNeeds, type SourceRow } from '../core/pyramid/transaction';
 import { withPlan } from '../input/bytes/plan';
 import type { TableMaker } from '../input/bytes/text-reader';
 import { overridesTable, parentsTable, ratesTable } from '../input/kinds/companion-tables';

@@ -12,7 +12,7 @@ import { complaintsPage, contactsPage, risksPage } from '../../output/pages/plan
 import { complaintsTable, risksTable, visitsTable } from '../../output/tables/plan-tables';
 import type { Table } from '../../output/tables/table';
 import { type Speech, wordsOf } from '../../output/words/language';
-import { notKnownSentence } from '../../output/words/work';
+import { notKnownSentence } from '../../output/words/sentences';
 import { declared } from '../command';
 import { ALL_FORMATS } from '../flags';
 import { type Io, tell, tellNotice } from '../io';

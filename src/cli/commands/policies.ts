@@ -1,5 +1,5 @@
 import { readPolicies } from '../../core/policies/read-policies';
-import { policiesPage } from '../../output/pages/single-pages';
+import { policiesPage } from '../../output/pages/plan-page';
 import { policiesTable } from '../../output/tables/policies-table';
 import { declared } from '../command';
 import { ALL_FORMATS, type OutputFlags } from '../flags';

@@ -1,10 +1,10 @@
-import { shiftedWindow } from '../../core/change/shifted-window';
+import { shiftedWindow } from '../../core/change/shifts';
 import { traceSensitivity } from '../../core/change/trace-sensitivity';
 import { because } from '../../core/issues/reasons';
 import type { Pyramid } from '../../core/pyramid/pyramid';
 import { parseWindow } from '../../core/values/window';
 import { sensitivityPage } from '../../output/pages/change-pages';
-import { sensitivityTable } from '../../output/tables/sensitivity-tables';
+import { sensitivityTable } from '../../output/tables/robustness-tables';
 import { declared } from '../command';
 import { ALL_FORMATS, addSalesFlags, type OutputFlags, refusal, type SalesFlags } from '../flags';
 import { loadApart } from '../load-sales';

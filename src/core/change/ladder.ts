@@ -1,6 +1,6 @@
 import { describe, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
-import { INACTIVE } from '../pyramid/inactive';
+import { INACTIVE } from '../pyramid/scheme';
 
 /** A rung of a ladder (the id of a tier, a stage), or `inactive`: known, and on no rung. */
 export type Standing = string;

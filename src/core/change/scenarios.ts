@@ -1,18 +1,17 @@
 import { PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
 import { checkSameRules } from '../pyramid/comparable';
-import type { TieredCustomer } from '../pyramid/customer';
-import { planTiers } from '../pyramid/plan-tiers';
-import type { Pyramid } from '../pyramid/pyramid';
-import type { Cutoff, Scheme } from '../pyramid/scheme';
+import type { Cutoff } from '../pyramid/cutoffs';
+import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
+import type { Scheme } from '../pyramid/scheme';
+import { planTiers } from '../pyramid/tier-customers';
 import { toExact } from '../values/amount';
 import { daysBetween } from '../values/calendar';
 import type { Amount, AmountInput } from '../values/exact';
 import { formatExact, negateExact, signOf } from '../values/exact';
 import type { DatedWindow } from '../values/window';
 import type { Ladder, Place } from './ladder';
-import { movedScheme, readMove } from './moved-scheme';
-import { daysShifted } from './shifted-window';
+import { daysShifted, movedScheme, readMove } from './shifts';
 
 export type Scenario = CutoffScenario | WindowScenario;
 

@@ -3,9 +3,9 @@ import { because } from '../issues/reasons';
 import { checkComparable, type NamedPyramid, tierIds } from '../pyramid/comparable';
 import type { Pyramid, PyramidSettings } from '../pyramid/pyramid';
 import { toExact } from '../values/amount';
-import { compareCodePoints } from '../values/code-points';
 import type { Amount } from '../values/exact';
 import { formatExact, subtractExact } from '../values/exact';
+import { compareCodePoints } from '../values/ids';
 import { type KindFlow, type StandingMatrix, startFlows, type TierFlows, tierFlows } from './flows';
 import {
   kindOf,

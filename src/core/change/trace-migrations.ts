@@ -1,9 +1,10 @@
 import { describe, PyramidError } from '../issues/issue';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
-import { checkComparable, checkPyramid, type NamedPyramid, tierIds } from '../pyramid/comparable';
-import { INACTIVE } from '../pyramid/inactive';
+import { checkComparable, type NamedPyramid, tierIds } from '../pyramid/comparable';
 import type { Pyramid, PyramidSettings } from '../pyramid/pyramid';
+import { checkPyramid } from '../pyramid/pyramid';
+import { INACTIVE } from '../pyramid/scheme';
 import { toExact } from '../values/amount';
 import type { Exact } from '../values/exact';
 import { compareExact, signOf } from '../values/exact';
@@ -84,7 +85,7 @@ export function* itemsOf({ customers, inactive }: Pyramid): Generator<LadderItem
 }
 
 /** The margins that a matrix must have: the sizes and the value that the pyramid itself states. */
-export interface Margins {
+interface Margins {
   /** One a tier, best first. */
   readonly tiers: readonly Pick<Flow, 'customers'>[];
   readonly value: string;

@@ -1,8 +1,9 @@
 import { PyramidError } from '../issues/issue';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
-import { checkPyramid, tierIds } from '../pyramid/comparable';
+import { tierIds } from '../pyramid/comparable';
 import type { Pyramid } from '../pyramid/pyramid';
+import { checkPyramid } from '../pyramid/pyramid';
 import type { Scheme } from '../pyramid/scheme';
 import type { Basis } from '../pyramid/transaction';
 import { toExact } from '../values/amount';

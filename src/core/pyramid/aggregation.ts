@@ -6,12 +6,10 @@ import { type DateKey, formatDateKey } from '../values/calendar-date';
 import type { Exact } from '../values/exact';
 import { type DateWindow, WHOLE_WINDOW } from '../values/window';
 import { checkRates, conversion, currencyWatch, type Rates, type RateUse } from './currencies';
-import { type CustomerDates, customerTable, type Figures, NO_DATE } from './customer';
+import { type CustomerDates, customerTable, type Figures, NO_DATE, rootAccounts } from './customer';
 import { type AmountControl, measures } from './measures';
-import { rootAccounts } from './parents';
 import { asRow, type ReadTransaction, transactionReader } from './read-transaction';
-import type { SourceNeeds } from './source';
-import type { Basis, RejectedRow, SourceRow } from './transaction';
+import type { Basis, RejectedRow, SourceNeeds, SourceRow } from './transaction';
 
 /** What becomes of a row that cannot be read: it stops the work, or is set aside with its reason. */
 export type OnError = 'stop' | 'skip';

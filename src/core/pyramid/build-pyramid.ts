@@ -16,18 +16,18 @@ import { checkOverrides, type Override } from './overrides';
 import { rankedPopulation, rosterIds } from './population';
 import type { Adjustment, Population, Pyramid, PyramidSettings, TieredCustomer } from './pyramid';
 import type { DefaultTier } from './scheme';
+import { stabilitySettings } from './stability';
+import { startSummary } from './summary';
+import { planTiers, TIER_OPTIONS, type TierOptions, tierRules } from './tier-customers';
 import {
   isBatch,
   rowsOf,
   type SourceNeeds,
+  type SourceRow,
   streamOf,
   type TransactionSource,
   type TransactionStream,
-} from './source';
-import { stabilitySettings } from './stability';
-import { startSummary } from './summary';
-import { planTiers, TIER_OPTIONS, type TierOptions, tierRules } from './tier-customers';
-import type { SourceRow } from './transaction';
+} from './transaction';
 
 export interface PyramidOptions<Tier extends string = string>
   extends TierOptions<Tier>,

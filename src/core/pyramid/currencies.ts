@@ -4,7 +4,6 @@ import { because } from '../issues/reasons';
 import { toExact } from '../values/amount';
 import type { CalendarDate } from '../values/calendar';
 import { type DateKey, formatDateKey, readDateKey } from '../values/calendar-date';
-import { compareCodePoints, sortIds } from '../values/code-points';
 import {
   type Amount,
   type AmountInput,
@@ -13,6 +12,7 @@ import {
   multiplyExact,
   signOf,
 } from '../values/exact';
+import { compareCodePoints, sortIds } from '../values/ids';
 import { isDate } from '../values/window';
 
 /** Rates of several currencies to one. */
@@ -39,7 +39,7 @@ export interface RateUse {
 }
 
 /** Keeps an eye on the currencies of an input: one is fine, none is fine, several are an error. */
-export interface CurrencyWatch {
+interface CurrencyWatch {
   see(currency: string | undefined): void;
   /** The one currency, or null where none is named. Throws `several-currencies`, listing them. */
   one(): string | null;

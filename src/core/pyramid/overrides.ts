@@ -2,7 +2,7 @@ import { describe, PyramidError } from '../issues/issue';
 import { isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
 import type { CalendarDate } from '../values/calendar';
-import { compareCodePoints } from '../values/code-points';
+import { compareCodePoints } from '../values/ids';
 import { isDate } from '../values/window';
 
 /** A named customer's tier set by hand. It keeps its place in the ranking and its slot in the quota. */
@@ -41,7 +41,7 @@ export interface Adjusted<A> {
 }
 
 /** Overrides by customer, ready to be asked in any order. */
-export interface OverrideBook {
+interface OverrideBook {
   /** What is set by hand for a customer, which has the base tier by its rank. */
   of(customerId: string, baseTier: string): Adjusted<OverrideAdjustment> | undefined;
   /** All that changed nothing, by customer, once every ranked customer has been asked for. */

@@ -1,14 +1,14 @@
 import { describe, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
-import { compareCodePoints, idProblem } from '../values/code-points';
 import type { Exact } from '../values/exact';
+import { compareCodePoints, idProblem } from '../values/ids';
 import type { Aggregation } from './aggregation';
 import type { CustomerDates, Figures } from './customer';
 import type { PyramidSettings } from './pyramid';
 import type { Basis } from './transaction';
 
 /** The customers that are ranked, each at a place, and those that stand beside them. */
-export interface Ranked {
+interface Ranked {
   readonly ids: readonly string[];
   readonly inactive: readonly string[];
   valueAt(place: number): Exact;

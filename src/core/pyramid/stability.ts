@@ -50,7 +50,7 @@ interface StandingBefore {
 }
 
 /** The rule as it was asked for. */
-export interface StabilityRule {
+interface StabilityRule {
   readonly previous: Before;
   readonly buffer?: AmountInput | undefined;
   readonly grace?: number | undefined;
@@ -67,7 +67,7 @@ export interface Place {
   readonly baseTier: string;
 }
 
-export interface StabilityRules {
+interface StabilityRules {
   readonly scheme: Scheme;
   readonly nonPositive: NonPositive;
   readonly window: DateWindow;

@@ -2,8 +2,8 @@ import { describe, PyramidError } from '../issues/issue';
 import { checkChoice, checkOptions, isRecord, type OptionNames } from '../issues/options';
 import { because } from '../issues/reasons';
 import { toExact } from '../values/amount';
-import { compareCodePoints, idProblem } from '../values/code-points';
 import { type AmountInput, commonScale, type Exact, readExact, unitsAt } from '../values/exact';
+import { compareCodePoints, idProblem } from '../values/ids';
 import { type Cutoff, cutoffs } from './cutoffs';
 import type { Tiering } from './pyramid';
 import {
@@ -124,7 +124,7 @@ function checkedIds(customers: readonly Valued[]): string[] {
 }
 
 /** Who comes after whom, and where the tiers end. */
-export interface TierPlan {
+interface TierPlan {
   /** Places in the input, in order of rank. */
   readonly order: Uint32Array;
   readonly cutoffs: readonly Cutoff[];

@@ -1,10 +1,10 @@
 import type { TierName } from '../explain/explanation';
-import { tierName } from '../explain/tier-name';
+import { tierName } from '../explain/explanation';
 import { describe, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
 import type { Policy } from '../policies/policy';
-import type { TieredCustomer } from '../pyramid/customer';
-import { INACTIVE } from '../pyramid/inactive';
+import type { TieredCustomer } from '../pyramid/pyramid';
+import { INACTIVE } from '../pyramid/scheme';
 import { invalidOption, type Workday } from './workday';
 
 /** Who stands at the counter or on the line, and what they are owed. */

@@ -1,8 +1,8 @@
 import type { CustomerFacts } from '../facts/by-customer';
-import type { Day } from '../facts/days';
+import type { Day } from '../facts/facts';
 import { checkOptions } from '../issues/options';
 import type { Policy } from '../policies/policy';
-import type { TieredCustomer } from '../pyramid/customer';
+import type { TieredCustomer } from '../pyramid/pyramid';
 import type { CalendarDate } from '../values/calendar';
 import type {
   AutomatedContacts,

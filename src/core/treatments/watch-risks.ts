@@ -1,9 +1,15 @@
 import type { CustomerFacts } from '../facts/by-customer';
 import { checkOptions } from '../issues/options';
-import type { TieredCustomer } from '../pyramid/customer';
-import { INACTIVE } from '../pyramid/inactive';
-import { compareSeverity, type Severity, WORST_FIRST } from '../signals/severity';
-import type { SignalContext, SignalDeclaration, Subject } from '../signals/signal';
+import type { TieredCustomer } from '../pyramid/pyramid';
+import { INACTIVE } from '../pyramid/scheme';
+import {
+  compareSeverity,
+  type Severity,
+  type SignalContext,
+  type SignalDeclaration,
+  type Subject,
+  WORST_FIRST,
+} from '../signals/signal';
 import type { Missing, Signal } from '../signals/signals';
 import { type ComingStep, type Panel, panels } from './panels';
 import type {

@@ -1,13 +1,11 @@
 import { type FactsByCustomer, factsByCustomer } from '../facts/by-customer';
-import { type Day, type Days, rememberedDays } from '../facts/days';
-import type { Facts } from '../facts/facts';
+import { type Day, type Days, type Facts, rememberedDays } from '../facts/facts';
 import { type ReadFacts, readFactLists } from '../facts/read-facts';
 import { describe, type Issue, PyramidError } from '../issues/issue';
 import { checkOptions, isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
-import { policiesOfTiers } from '../policies/assign-treatments';
 import { defaultPolicies } from '../policies/default-policies';
-import type { Policies, Policy } from '../policies/policy';
+import { type Policies, type Policy, policiesOfTiers } from '../policies/policy';
 import { checkPolicies } from '../policies/read-policies';
 import { checkComparable } from '../pyramid/comparable';
 import type { Pyramid } from '../pyramid/pyramid';
@@ -17,11 +15,10 @@ import type { BusinessCalendar } from '../values/business-calendar';
 import { readBusinessCalendar } from '../values/business-calendar';
 import { type BusinessTime, businessTime } from '../values/business-time';
 import type { CalendarDate } from '../values/calendar';
+import { checkTimeZone } from '../values/calendar';
 import type { DateInput } from '../values/calendar-date';
 import { formatDateKey, readDateKey } from '../values/calendar-date';
-import { readInstant } from '../values/instant';
-import type { Instant } from '../values/instant-zone';
-import { checkTimeZone } from '../values/time-zone';
+import { type Instant, readInstant } from '../values/instant';
 
 export interface WorkdayOptions {
   /**

@@ -117,7 +117,7 @@ function withinYears(instant: Instant): Instant {
  * The working time of some weeks, with what has passed before each opening, so that neither adding
  * nor subtracting goes through the days one by one.
  */
-export interface Block {
+interface Block {
   readonly openings: readonly Opening[];
   /** Milliseconds worked in the block before each opening. */
   readonly before: readonly number[];
@@ -126,16 +126,13 @@ export interface Block {
 }
 
 const DAYS_OF_BLOCK = 64;
-export const BLOCK = DAYS_OF_BLOCK * DAY;
+const BLOCK = DAYS_OF_BLOCK * DAY;
 
-export function blockOf(instant: Instant): number {
+function blockOf(instant: Instant): number {
   return Math.floor(instant / BLOCK);
 }
 
-export function makeBlock(
-  number: number,
-  openingsOf: (day: DayNumber) => readonly Opening[],
-): Block {
+function makeBlock(number: number, openingsOf: (day: DayNumber) => readonly Opening[]): Block {
   const days = Array.from({ length: DAYS_OF_BLOCK }, (_, day) => number * DAYS_OF_BLOCK + day);
   const openings = days.flatMap((day) => openingsOf(day));
   let worked = 0;
@@ -148,7 +145,7 @@ export function makeBlock(
 }
 
 /** Milliseconds worked from the beginning of the block to an instant in it. */
-export function workedIn({ openings, before }: Block, instant: Instant): number {
+function workedIn({ openings, before }: Block, instant: Instant): number {
   const at = countLeading(openings, ({ start }) => start <= instant) - 1;
   const opening = openings[at];
   if (opening === undefined) return 0;
@@ -156,13 +153,13 @@ export function workedIn({ openings, before }: Block, instant: Instant): number 
 }
 
 /** The first instant of a block by which so many milliseconds, more than 0, have been worked. */
-export function whenWorked({ openings, before }: Block, milliseconds: number): Instant {
+function whenWorked({ openings, before }: Block, milliseconds: number): Instant {
   const at = countLeading(before, (passed) => passed < milliseconds) - 1;
   return (openings[at]?.start ?? Number.NaN) + milliseconds - (before[at] ?? 0);
 }
 
 /** The first instant from this one on at which people work in the block; undefined where none. */
-export function openFrom({ openings }: Block, instant: Instant): Instant | undefined {
+function openFrom({ openings }: Block, instant: Instant): Instant | undefined {
   const next = openings[countLeading(openings, ({ end }) => end <= instant)];
   return next === undefined ? undefined : Math.max(instant, next.start);
 }

@@ -9,8 +9,6 @@ import type { DateOrder } from '../bytes/plan';
 import { digitAt, pairAt, plainCharacters } from './characters';
 import { endOfClock, hasOffset, isIsoInstant, isoTime, LONGEST_DATE } from './time-text';
 
-export type { DateOrder } from '../bytes/plan';
-
 export const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
 /** What `5/1/2024` may be: the date in each order in which there is such a day. */

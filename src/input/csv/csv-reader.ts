@@ -1,7 +1,8 @@
 import { PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import type { TableMaker, TableReader, TextReader } from '../bytes/text-reader';
-import { type CsvRecord, type CsvRecordsOptions, csvRecords } from './records';
+import { type CsvRecordsOptions, csvRecords } from './records';
+import type { CsvRecord } from './split';
 
 export interface CsvReaderOptions extends CsvRecordsOptions {
   /** Told the headings, before the first row. */

@@ -12,8 +12,6 @@ import {
   splitRecords,
 } from './split';
 
-export type { CsvRecord } from './split';
-
 export interface CsvRecordsOptions {
   /** One character. Absent: detected among `,` `;` tab and `|`. */
   readonly delimiter?: string | undefined;

@@ -1,4 +1,4 @@
-import type { SourceNeeds } from '../../core/pyramid/source';
+import type { SourceNeeds } from '../../core/pyramid/transaction';
 import { withPlan } from '../bytes/plan';
 import type { TextStream } from '../bytes/text-reader';
 import {

@@ -1,5 +1,5 @@
-import type { Override } from '../../core/pyramid/adjust';
-import type { Rate } from '../../core/pyramid/rates';
+import type { Rate } from '../../core/pyramid/currencies';
+import type { Override } from '../../core/pyramid/overrides';
 import type { TableMaker } from '../bytes/text-reader';
 import { KNOWN_HEADINGS, keys } from './known-headings';
 import { type RecordRow, recordTable } from './record-table';

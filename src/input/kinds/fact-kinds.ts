@@ -6,7 +6,7 @@ import type {
   ReportedEvent,
   Satisfaction,
 } from '../../core/facts/facts';
-import type { OnError } from '../../core/pyramid/aggregate';
+import type { OnError } from '../../core/pyramid/aggregation';
 import type { RejectedRow } from '../../core/pyramid/transaction';
 import type { ReadingPlan } from '../bytes/plan';
 import type { TextOptions } from '../bytes/text-reader';

@@ -2,7 +2,7 @@ import type { CreditLimit } from '../../core/facts/facts';
 import { PyramidError } from '../../core/issues/issue';
 import type { Notice } from '../../core/issues/notices';
 import { checkChoice } from '../../core/issues/options';
-import type { OnError } from '../../core/pyramid/aggregate';
+import type { OnError } from '../../core/pyramid/aggregation';
 import { MOST_REJECTED_KEPT } from '../../core/pyramid/aggregation';
 import type { RejectedRow } from '../../core/pyramid/transaction';
 import { fullPlan, type ReadingPlan } from '../bytes/plan';

@@ -1,10 +1,10 @@
 import {
   PLAIN_NEEDS,
   type SourceNeeds,
+  type SourceRow,
   type TransactionSource,
   type TransactionStream,
-} from '../../core/pyramid/source';
-import type { SourceRow } from '../../core/pyramid/transaction';
+} from '../../core/pyramid/transaction';
 import { fullPlan, type ReadingPlan } from '../bytes/plan';
 import {
   readStream,

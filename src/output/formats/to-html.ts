@@ -1,8 +1,8 @@
 import type { Block, Chart, Page } from '../pages/page';
 import { isTable, type Table } from '../tables/table';
+import type { Words } from '../words/en/index';
 import { type Speech, wordsOf } from '../words/language';
 import { shown } from '../words/shown';
-import type { Words } from '../words/words';
 import { chartTable, printTable } from './printed';
 import { toMarkdown } from './to-markdown';
 import { toText } from './to-text';

@@ -1,6 +1,6 @@
 import type { GroupPyramid } from '../../core/pyramid/by-group';
 import type { Pyramid } from '../../core/pyramid/pyramid';
-import { PYRAMID_FORMAT } from '../../core/pyramid/saved-pyramid-schema';
+import { PYRAMID_FORMAT } from '../../core/pyramid/pyramid';
 import { isTable, type Table } from '../tables/table';
 
 /**
@@ -43,7 +43,7 @@ export function groupsJson(groups: readonly GroupPyramid[]): string {
   return `${JSON.stringify(list, null, 2)}\n`;
 }
 
-export function* pyramidJson(pyramid: Pyramid): Generator<string, void, undefined> {
+function* pyramidJson(pyramid: Pyramid): Generator<string, void, undefined> {
   const { customers, inactive, rejected, ...rest } = pyramid;
   const head = JSON.stringify({ ...PYRAMID_FORMAT, ...rest }, null, 2);
   yield head.slice(0, head.lastIndexOf('\n'));
@@ -53,7 +53,7 @@ export function* pyramidJson(pyramid: Pyramid): Generator<string, void, undefine
   yield '\n}\n';
 }
 
-export function* pyramidNdjson(pyramid: Pyramid): Generator<string, void, undefined> {
+function* pyramidNdjson(pyramid: Pyramid): Generator<string, void, undefined> {
   const { customers, inactive, rejected, ...rest } = pyramid;
   yield jsonLine({ record: 'pyramid', ...PYRAMID_FORMAT, ...rest });
   for (const customer of customers) yield jsonLine({ record: 'customer', ...customer });
@@ -62,7 +62,7 @@ export function* pyramidNdjson(pyramid: Pyramid): Generator<string, void, undefi
 }
 
 /** A table as a JSON array, an object a row on its own line. */
-export function* tableJson(table: Table): Generator<string, void, undefined> {
+function* tableJson(table: Table): Generator<string, void, undefined> {
   let before = '[\n';
   for (const object of tableObjects(table)) {
     yield `${before}${JSON.stringify(object)}`;
@@ -72,7 +72,7 @@ export function* tableJson(table: Table): Generator<string, void, undefined> {
 }
 
 /** A table as NDJSON. */
-export function* tableNdjson(table: Table): Generator<string, void, undefined> {
+function* tableNdjson(table: Table): Generator<string, void, undefined> {
   for (const object of tableObjects(table)) yield jsonLine(object);
 }
 

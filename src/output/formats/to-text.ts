@@ -1,10 +1,17 @@
 import type { Block, Chart, Page } from '../pages/page';
 import { type ColumnType, isTable, type Table } from '../tables/table';
+import type { Words } from '../words/en/index';
 import { type Speech, wordsOf } from '../words/language';
 import { shown } from '../words/shown';
-import type { Words } from '../words/words';
-import { chartTable, type PrintedColumn, type PrintedTable, printTable } from './printed';
-import { longestPiece, textWidth, wrap } from './width';
+import {
+  chartTable,
+  longestPiece,
+  type PrintedColumn,
+  type PrintedTable,
+  printTable,
+  textWidth,
+  wrap,
+} from './printed';
 
 export interface TextOptions extends Speech {
   /** Cells in a line; 80 unless given. Nothing is cut off: what is wider is wrapped. */

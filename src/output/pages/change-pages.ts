@@ -7,10 +7,9 @@ import { largestLosses, type PyramidMigrations } from '../../core/change/trace-m
 import type { Sensitivity, TierFirmness } from '../../core/change/trace-sensitivity';
 import { checkOptions } from '../../core/issues/options';
 import { compareAmounts } from '../../core/values/amount';
-import { basesMatrixTable, basesSaid } from '../tables/bases-tables';
 import { flowsSaid, historySizesTable, stepFlowsTable, windowName } from '../tables/history-tables';
 import { flowsTable, matrixTable } from '../tables/migration-tables';
-import { firmnessTable, moveSaid } from '../tables/sensitivity-tables';
+import { basesMatrixTable, basesSaid, firmnessTable, moveSaid } from '../tables/robustness-tables';
 import type { Table } from '../tables/table';
 import {
   historyNames,
@@ -22,10 +21,11 @@ import {
   subjectOf,
 } from '../words/change';
 import type { ListName } from '../words/en/change';
+import type { Words } from '../words/en/index';
+import { partOfAll, shareText } from '../words/figures';
 import { type Speech, wordsOf } from '../words/language';
-import { partOfAll, type StandingNames, shareText, standingNames } from '../words/named';
+import { type StandingNames, standingNames } from '../words/named';
 import { shown } from '../words/shown';
-import type { Words } from '../words/words';
 import type { Block, Page } from './page';
 
 export interface MigrationsPageOptions extends ProfileOptions, NamingOptions {

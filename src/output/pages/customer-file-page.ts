@@ -1,12 +1,12 @@
+import type { Explanation } from '../../core/explain/explanation';
 import type { CustomerFile } from '../../core/treatments/customer-file';
 import type { Amount } from '../../core/values/exact';
 import { policiesTable } from '../tables/policies-table';
-import { explanationSentence } from '../words/explanation';
+import type { Words } from '../words/en/index';
 import { exactMoney, groupDigits } from '../words/figures';
 import { type Speech, wordsOf } from '../words/language';
 import { rungNames } from '../words/named';
-import type { Words } from '../words/words';
-import { riskSentence } from '../words/work';
+import { explanationSentence, riskSentence } from '../words/sentences';
 import type { Block, Page } from './page';
 
 /**
@@ -125,4 +125,10 @@ function receivableLines({ receivables }: CustomerFile, { work }: Words, money: 
     work.file.openSum(money(open), money(overdue)),
     ...invoices.map((invoice) => work.file.invoice(invoice, money(invoice.openAmount))),
   ];
+}
+
+/** Why one customer is where it is. */
+export function explanationPage(explained: Explanation, { language = 'en' }: Speech = {}): Page {
+  const sentences = [explanationSentence(explained, { language })];
+  return { name: 'explanation', language, blocks: [{ kind: 'sentences', sentences }] };
 }

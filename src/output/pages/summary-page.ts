@@ -1,12 +1,12 @@
 import type { GroupPyramid } from '../../core/pyramid/by-group';
+import type { Cutoff } from '../../core/pyramid/cutoffs';
 import type { Pyramid } from '../../core/pyramid/pyramid';
-import type { Cutoff } from '../../core/pyramid/scheme';
 import { plusDays } from '../../core/values/calendar';
 import { type TierRow, tiersTable } from '../tables/pyramid-tables';
 import type { Table } from '../tables/table';
+import type { Words } from '../words/en/index';
 import { type Speech, wordsOf } from '../words/language';
 import { standingNames } from '../words/named';
-import type { Words } from '../words/words';
 import type { Block, Chart, Page } from './page';
 
 /**

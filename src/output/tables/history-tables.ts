@@ -1,11 +1,11 @@
 import type { FlowFrom, FlowTo, TierFlows } from '../../core/change/flows';
 import type { Standing } from '../../core/change/ladder';
 import type { HistoryStep, HistoryWindow, TierHistory } from '../../core/change/trace-history';
-import { INACTIVE } from '../../core/pyramid/inactive';
+import { INACTIVE } from '../../core/pyramid/scheme';
 import { historyNames } from '../words/change';
+import type { Words } from '../words/en/index';
 import { type Speech, wordsOf } from '../words/language';
 import type { StandingNames } from '../words/named';
-import type { Words } from '../words/words';
 import { type Cell, type Column, column, type Table } from './table';
 
 /** A customer and its place in the lists of a history. */

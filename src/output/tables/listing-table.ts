@@ -1,7 +1,6 @@
 import type { GroupPyramid } from '../../core/pyramid/by-group';
-import type { Adjustment, TieredCustomer } from '../../core/pyramid/customer';
-import { INACTIVE } from '../../core/pyramid/inactive';
-import type { Pyramid } from '../../core/pyramid/pyramid';
+import type { Adjustment, Pyramid, TieredCustomer } from '../../core/pyramid/pyramid';
+import { INACTIVE } from '../../core/pyramid/scheme';
 import { toExact } from '../../core/values/amount';
 import type { Amount, Exact } from '../../core/values/exact';
 import { addExact, signOf } from '../../core/values/exact';

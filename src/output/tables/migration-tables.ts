@@ -3,7 +3,7 @@ import type { MigrationKind, Standing } from '../../core/change/ladder';
 import type { Migration, Migrations } from '../../core/change/trace-ladder';
 import type { PyramidMigrations } from '../../core/change/trace-migrations';
 import { type NamingOptions, type Subject, subjectOf } from '../words/change';
-import type { Words } from '../words/words';
+import type { Words } from '../words/en/index';
 import { type Column, column, type Table } from './table';
 
 type Given = Migrations | PyramidMigrations;

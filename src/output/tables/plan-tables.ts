@@ -8,9 +8,9 @@ import type { ContactDue, ContactPlan } from '../../core/treatments/contact-plan
 import type { FrontLineEntry } from '../../core/treatments/front-line-list';
 import type { ComingRisk, NotKnown, RiskSignal, RiskWatch } from '../../core/treatments/risk-watch';
 import type { CalendarDate } from '../../core/values/calendar';
+import { labelIn } from '../words/catalogue';
+import type { Words } from '../words/en/index';
 import { type Speech, wordsOf } from '../words/language';
-import { labelIn } from '../words/named';
-import type { Words } from '../words/words';
 import {
   comingRiskSentence,
   complaintSentence,
@@ -20,7 +20,7 @@ import {
   notKnownSentence,
   riskSentence,
   signalWords,
-} from '../words/work';
+} from '../words/sentences';
 import { type Cell, type Column, column, type Table } from './table';
 
 /** A visit or other contact, with the day it is planned for where there is a schedule. */

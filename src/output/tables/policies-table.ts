@@ -1,9 +1,10 @@
 import type { Policies, Policy, Watch } from '../../core/policies/policy';
 import type { Label, Scheme } from '../../core/pyramid/scheme';
+import { labelIn } from '../words/catalogue';
+import type { Words } from '../words/en/index';
 import { type Speech, wordsOf } from '../words/language';
-import { labelIn, standingNames } from '../words/named';
-import type { Words } from '../words/words';
-import { signalWords } from '../words/work';
+import { standingNames } from '../words/named';
+import { signalWords } from '../words/sentences';
 import { column, type Table } from './table';
 
 /** A rule in words, for each tier in the order of the policies, and where it comes from. */

@@ -1,15 +1,16 @@
 import type { GroupPyramid } from '../../core/pyramid/by-group';
-import type { AmountControl } from '../../core/pyramid/control';
+import type { Cutoff } from '../../core/pyramid/cutoffs';
+import type { AmountControl } from '../../core/pyramid/measures';
 import type { Pyramid } from '../../core/pyramid/pyramid';
-import type { Cutoff, Scheme } from '../../core/pyramid/scheme';
+import type { Scheme } from '../../core/pyramid/scheme';
 import type { TierSummary, WholeSummary } from '../../core/pyramid/summary';
 import type { RejectedRow } from '../../core/pyramid/transaction';
 import { toExact } from '../../core/values/amount';
 import { share } from '../../core/values/ratio';
+import type { Words } from '../words/en/index';
 import { type Speech, wordsOf } from '../words/language';
 import { standingNames, tierLabels } from '../words/named';
 import { renderIssue } from '../words/render-issue';
-import type { Words } from '../words/words';
 import { listingTable } from './listing-table';
 import { type Cell, type Column, column, type Table } from './table';
 
@@ -187,13 +188,8 @@ export function rejectsTable(
 }
 
 /** Where it stood and what came have columns of their own. */
-function withoutPlace({ code, reason, params, message }: RejectedProblem['issue']) {
-  return {
-    code,
-    ...(reason !== undefined && { reason }),
-    ...(params !== undefined && { params }),
-    ...(message !== undefined && { message }),
-  };
+function withoutPlace({ code, reason, params }: RejectedProblem['issue']) {
+  return { code, reason, ...(params !== undefined && { params }) };
 }
 
 /** One fact of a pyramid. */
@@ -246,8 +242,8 @@ function* wholeRows(pyramid: Pyramid, speech: Speech): Generator<Fact> {
   yield* tableFacts('cutoff', cutoffsTable(pyramid));
   yield* tableFacts('customer', listingTable(pyramid, speech));
   for (const { row, line, issues } of pyramid.rejected) {
-    for (const { code, message, reason, column, received } of issues) {
-      yield* facts('rejected', String(row), { line, code, reason, message, column, received });
+    for (const { code, reason, column, received } of issues) {
+      yield* facts('rejected', String(row), { line, code, reason, column, received });
     }
   }
 }

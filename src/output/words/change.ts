@@ -2,16 +2,16 @@ import type { CompanyProfile } from '../../core/change/company-profile';
 import type { CustomerHistory, TierHistory } from '../../core/change/trace-history';
 import type { Migration, Migrations, Reconciliation } from '../../core/change/trace-ladder';
 import type { PyramidMigrations } from '../../core/change/trace-migrations';
-import { INACTIVE } from '../../core/pyramid/inactive';
+import { INACTIVE } from '../../core/pyramid/scheme';
 import { addAmounts, multiplyAmounts } from '../../core/values/amount';
 import type { Amount } from '../../core/values/exact';
 import { toPlaces } from '../../core/values/ratio';
 import type { MigrationSaid } from './en/change';
+import type { Words } from './en/index';
 import { roundedTo } from './figures';
 import { type Speech, wordsOf } from './language';
 import { type RungLabels, rungNames, type StandingNames, standingNames } from './named';
 import { shown } from './shown';
-import type { Words } from './words';
 
 /** How to name what is compared, where pyramids do not say it themselves. */
 export interface NamingOptions extends Speech {
@@ -175,6 +175,6 @@ export function historyNames({ windows }: TierHistory, words: Words): StandingNa
 }
 
 /** A window without rows names none. */
-export function currencyOf({ windows }: TierHistory): string | null {
+function currencyOf({ windows }: TierHistory): string | null {
   return windows.find(({ settings }) => settings.currency !== null)?.settings.currency ?? null;
 }

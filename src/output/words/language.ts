@@ -1,7 +1,6 @@
 import { PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
-import { en } from './en/index';
-import type { Words } from './words';
+import { en, type Words } from './en/index';
 import { zh } from './zh/index';
 
 /** A language of the library by its name, or a catalogue of one's own. */

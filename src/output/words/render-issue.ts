@@ -1,9 +1,9 @@
 import { type Issue, quoteReceived } from '../../core/issues/issue';
 import type { Notice } from '../../core/issues/notices';
-import type { IssueSaid } from './issue-words';
+import type { IssueSaid } from './catalogue';
+import type { Words } from './en/index';
 import { type Speech, wordsOf } from './language';
 import { shown } from './shown';
-import type { Words } from './words';
 
 /**
  * One issue as a sentence: `line 12, column "Sales": not an amount; expected …, got "12.3.4". …`
@@ -21,7 +21,7 @@ export function renderIssue(issue: Issue, { language }: Speech = {}): string {
   const {
     message,
     expected = issue.expected ?? '',
-    hint = issue.hint ?? '',
+    hint = '',
   } = typeof said === 'string' ? { message: said } : said;
   const received = issue.received === undefined ? null : quoted(issue.received);
   const place = issues.place(issue);
@@ -41,8 +41,8 @@ function quoted(text: string): string {
 
 function saidOf(issue: Issue, { reasons }: Words['issues']): IssueSaid {
   const { reason, params = {} } = issue;
-  if (reason === undefined) return issue.message ?? issue.code;
   // Each reason comes with its own parameters: `because` sees to that.
-  const say = reasons[reason] as (params: object, issue: Issue) => IssueSaid;
-  return say(params, issue);
+  const say = reasons[reason] as ((params: object, issue: Issue) => IssueSaid) | undefined;
+  // A row rejected by another version may have a reason that this one does not know.
+  return say === undefined ? String(reason ?? issue.code).replaceAll('-', ' ') : say(params, issue);
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shiftedWindow } from '../../../src/core/change/shifted-window';
+import { shiftedWindow } from '../../../src/core/change/shifts';
 import { type Sensitivity, traceSensitivity } from '../../../src/core/change/trace-sensitivity';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
 import type { Scheme } from '../../../src/core/pyramid/scheme';
 import { sensitivityPage } from '../../../src/output/pages/change-pages';
-import { sensitivityTable } from '../../../src/output/tables/sensitivity-tables';
-import { shareText } from '../../../src/output/words/named';
+import { sensitivityTable } from '../../../src/output/tables/robustness-tables';
+import { shareText } from '../../../src/output/words/figures';
 import { countdown, pyramidOf, salesArbitrary } from '../../core/change/sensitivity-pyramids';
 import { cellsOf, sentencesOf, tablesOf, typesOf } from '../printed';
 

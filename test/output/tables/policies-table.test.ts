@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultPolicies } from '../../../src/core/policies/default-policies';
 import type { Policies } from '../../../src/core/policies/policy';
 import { readPolicies } from '../../../src/core/policies/read-policies';
-import { defaultScheme } from '../../../src/core/pyramid/default-scheme';
+import { defaultScheme } from '../../../src/core/pyramid/scheme';
 import { type PoliciesOptions, policiesTable } from '../../../src/output/tables/policies-table';
 import { wordsOf } from '../../../src/output/words/language';
 import { policyFor, threePolicies, threeTiers } from '../../core/policies/three-tiers';

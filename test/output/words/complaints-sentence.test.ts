@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Complaint } from '../../../src/core/facts/facts';
-import { complaintSentence } from '../../../src/output/words/work';
+import { complaintSentence } from '../../../src/output/words/sentences';
 import { queueOf } from '../../core/treatments/company';
 
 const calendar = { timeZone: 'Asia/Shanghai', hours: { from: '09:00', to: '18:00' } };

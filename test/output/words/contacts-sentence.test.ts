@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/core/facts/facts';
 import { defaultPolicies } from '../../../src/core/policies/default-policies';
 import type { ContactDue } from '../../../src/core/treatments/contact-plan';
-import { contactSentence, visitLoadSentence } from '../../../src/output/words/work';
+import { contactSentence, visitLoadSentence } from '../../../src/output/words/sentences';
 import { contactsOn } from '../../core/treatments/on-a-day';
 import { ranked } from '../../core/treatments/pyramids';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explainCustomer } from '../../../src/core/explain/explain-customer';
 import type { TieredExplanation } from '../../../src/core/explain/explanation';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
-import { explanationSentence } from '../../../src/output/words/explanation';
+import { explanationSentence } from '../../../src/output/words/sentences';
 
 const vip = { id: 'A', name: 'vip', label: { en: 'VIP', zh: 'VIP客户' } };
 const major = { id: 'B', name: 'major', label: { en: 'Major', zh: '主要客户' } };

@@ -3,14 +3,13 @@ import { explainCustomer } from '../../../src/core/explain/explain-customer';
 import { because } from '../../../src/core/issues/reasons';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
 import { toText } from '../../../src/output/formats/to-text';
-import { explanationPage } from '../../../src/output/pages/single-pages';
+import { explanationPage } from '../../../src/output/pages/customer-file-page';
 import { summaryPage } from '../../../src/output/pages/summary-page';
 import { listingTable } from '../../../src/output/tables/listing-table';
-import { en } from '../../../src/output/words/en/index';
-import { explanationSentence } from '../../../src/output/words/explanation';
+import { en, type Words } from '../../../src/output/words/en/index';
 import { wordsOf } from '../../../src/output/words/language';
 import { renderIssue } from '../../../src/output/words/render-issue';
-import type { Words } from '../../../src/output/words/words';
+import { explanationSentence } from '../../../src/output/words/sentences';
 import { zh } from '../../../src/output/words/zh/index';
 import { refused } from '../../said';
 

@@ -4,7 +4,11 @@ import type { Pyramid } from '../../../src/core/pyramid/pyramid';
 import type { Transaction } from '../../../src/core/pyramid/transaction';
 import type { Missing, Signal } from '../../../src/core/signals/signals';
 import { en } from '../../../src/output/words/en/index';
-import { comingRiskSentence, notKnownSentence, riskSentence } from '../../../src/output/words/work';
+import {
+  comingRiskSentence,
+  notKnownSentence,
+  riskSentence,
+} from '../../../src/output/words/sentences';
 import { risksOn } from '../../core/treatments/on-a-day';
 import { goldWatches, pyramidOf, sales, type WatchInput } from '../../core/treatments/watched';
 

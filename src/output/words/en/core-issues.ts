@@ -1,5 +1,5 @@
 import type { CoreReasons } from '../../../core/issues/core-reasons';
-import type { IssueSentencesOf } from '../issue-words';
+import type { IssueSentencesOf } from '../catalogue';
 
 /** What is wrong with values, options, schemes, rows and pyramids. */
 export const coreIssues: IssueSentencesOf<CoreReasons> = {

@@ -1,5 +1,5 @@
 import type { InputReasons } from '../../../core/issues/input-reasons';
-import type { IssueSentencesOf } from '../issue-words';
+import type { IssueSentencesOf } from '../catalogue';
 
 const ORDERS: Readonly<Record<string, string>> = {
   dmy: 'day first',

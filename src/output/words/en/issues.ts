@@ -1,5 +1,5 @@
 import type { Issue } from '../../../core/issues/issue';
-import type { IssueSaid, IssueSentences, IssueWords } from '../issue-words';
+import type { IssueSaid, IssueSentences, IssueWords, NoticeWords } from '../catalogue';
 import { coreIssues } from './core-issues';
 import { inputIssues } from './input-issues';
 import { workIssues } from './work-issues';
@@ -247,3 +247,27 @@ export const issues: IssueWords = {
     return hint === '' ? sentence : `${sentence}. ${hint}`;
   },
 };
+
+export const notices: NoticeWords = {
+  'column-is': ({ role, heading }) => `${role} is the column ${JSON.stringify(heading)}.`,
+  // node and the command line
+  'override-changes-nothing': ({ customerId, why }) =>
+    `Override of ${customerId} changes nothing: ${WHY[why]}.`,
+  'rows-left-out': ({ count, where }) =>
+    `${count} ${count === 1 ? 'row was' : 'rows were'} left out (${where}):`,
+  'rows-kept-in': ({ file }) => `see ${file}`,
+  'rows-not-kept': () => '--rejects FILE keeps them',
+  'more-rows-left-out': ({ count }) => `and ${count} more`,
+  'facts-about-strangers': ({ ids }) =>
+    `Facts about customers that are not in the sales: ${ids.join(', ')}`,
+  'customers-by-name': ({ heading }) =>
+    `No column is a customer id: customers are told apart by ${JSON.stringify(heading)}, so two with the same ${JSON.stringify(heading)} count as one.`,
+  'blank-rows': ({ rows }) => `Rows with nothing in them were passed over: ${rows}.`,
+};
+
+const WHY = {
+  expired: 'it has expired',
+  unknown: 'no such customer',
+  inactive: 'the customer is inactive',
+  conflict: 'another override names another tier',
+} as const;

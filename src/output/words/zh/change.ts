@@ -1,8 +1,8 @@
 import type { CompanyKind } from '../../../core/change/company-profile';
 import type { MigrationKind } from '../../../core/change/ladder';
 import type { ListSaid, OutcomeSaid } from '../en/change';
+import type { Words } from '../en/index';
 import { boundText, groupDigits, money, percent } from '../figures';
-import type { Words } from '../words';
 import { measures } from './common';
 
 /** 期间的对照：等级迁移、历史、公司类型、阶梯、稳固程度、两种依据。流失专指整个离开的客户，离开某等级称掉出。 */

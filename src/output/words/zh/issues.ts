@@ -1,5 +1,5 @@
 import type { Issue } from '../../../core/issues/issue';
-import type { IssueSaid, IssueSentences, IssueWords } from '../issue-words';
+import type { IssueSaid, IssueSentences, IssueWords, NoticeWords } from '../catalogue';
 import { coreIssues } from './core-issues';
 import { inputIssues } from './input-issues';
 import { workIssues } from './work-issues';
@@ -247,6 +247,11 @@ const SHIFTED = '请用相同的数据和选项生成，统计期间取自 shift
 const CHANGED = '它在生成之后被改动过，或缺了一部分。请重新生成。';
 const WORTH_NOTHING = '没有价值的客户，金额为 0。';
 
+/** 汉字之后不空格，西文与引号之前空一格。 */
+function spaced(text: string): string {
+  return /^[\p{Script=Han}“（]/u.test(text) ? text : ` ${text}`;
+}
+
 export const issues: IssueWords = {
   reasons,
   place({ code, file, line, row, column, path }) {
@@ -261,7 +266,7 @@ export const issues: IssueWords = {
   },
   sentence({ place, message, expected, received, hint }) {
     const contrast = [
-      expected === '' ? '' : `应为 ${expected}`,
+      expected === '' ? '' : `应为${spaced(expected)}`,
       received === null ? '' : received === '' ? '实为空' : `实为 ${received}`,
     ].filter((part) => part !== '');
     const head = place === '' ? message : `${place}：${message}`;
@@ -269,3 +274,25 @@ export const issues: IssueWords = {
     return hint === '' ? sentence : `${sentence}。${hint}`;
   },
 };
+
+export const notices: NoticeWords = {
+  'column-is': ({ role, heading }) => `${role} 取“${heading}”列。`,
+  // node and the command line
+  'override-changes-nothing': ({ customerId, why }) =>
+    `对 ${customerId} 的手工调整没有改变等级：${WHY[why]}。`,
+  'rows-left-out': ({ count, where }) => `剔除了 ${count} 行（${where}）：`,
+  'rows-kept-in': ({ file }) => `见 ${file}`,
+  'rows-not-kept': () => '可用 --rejects 文件 保存',
+  'more-rows-left-out': ({ count }) => `另有 ${count} 行`,
+  'facts-about-strangers': ({ ids }) => `以下客户有相关记录，但不在销售数据中：${ids.join('、')}`,
+  'customers-by-name': ({ heading }) =>
+    `没有客户编号列：以“${heading}”区分客户，“${heading}”相同的算作同一客户。`,
+  'blank-rows': ({ rows }) => `跳过了 ${rows} 个空行。`,
+};
+
+const WHY = {
+  expired: '已过期',
+  unknown: '没有这个客户',
+  inactive: '该客户本期无交易',
+  conflict: '另有调整指定了别的等级',
+} as const;

@@ -1,18 +1,11 @@
 import type { TierEffort } from '../../../core/treatments/allocate-effort';
 import type { QueuedComplaint } from '../../../core/treatments/complaint-queue';
 import type { ContactDue } from '../../../core/treatments/contact-plan';
+import { clockText, nextDeadline, spaced, tierCalled, timeText, visitsText } from '../catalogue';
+import type { Words } from '../en/index';
 import { groupDigits, percent } from '../figures';
-import { tierCalled } from '../named';
-import type { Words } from '../words';
-import { clockText, nextDeadline, spaced, timeText, visitsText } from '../work-words';
-import { policies } from './policies';
-import { tiers } from './tiers';
-
-export const eventKinds: Words['work']['eventKinds'] = {
-  operations: '经营',
-  finance: '财务',
-  personnel: '人事',
-};
+import { tiers } from './common';
+import { eventKinds, policies } from './policies';
 
 const contactKinds: Words['work']['contactKinds'] = { visit: '拜访', other: '日常联系' };
 
