@@ -132,6 +132,17 @@ export function workday(pyramid: Pyramid, options: WorkdayOptions): Workday {
   };
 }
 
+/** Refuses what is no day of work, for callers whom the types do not hold back. */
+export function checkWorkday(day: Workday): Workday {
+  const given: unknown = day;
+  if (isRecord(given) && isRecord(given['pyramid']) && given['policyOf'] instanceof Map) return day;
+  throw invalidOption('day', {
+    ...because('not-what-a-trace-gives', { by: 'workday' }),
+    expected: 'what workday gives',
+    received: describe(given),
+  });
+}
+
 /** For callers whom the types do not hold back; `readPyramid` checks all of one that was saved. */
 function checkPyramid(pyramid: unknown, path: string): void {
   if (isRecord(pyramid) && Array.isArray(pyramid['customers']) && isRecord(pyramid['summary']))
