@@ -1,9 +1,9 @@
 import { fullPlan, withPlan } from '../input/bytes/plan';
 import { readStream } from '../input/bytes/text-reader';
-import type { FactKind, FactOptions } from '../input/kinds/fact-kinds';
+import { FACT_OPTIONS, type FactKind, type FactOptions } from '../input/kinds/fact-kinds';
 import { type FactList, factCollector } from '../input/kinds/fact-list';
 import { factTable } from '../input/kinds/fact-tables';
-import { type FileOptions, fileReader, inFile } from './load-table';
+import { FILE_OPTIONS, type FileOptions, fileReader, inFile } from './load-table';
 import { readBytes } from './read-bytes';
 
 export type LoadFactsOptions<K extends FactKind> = FactOptions<K> & FileOptions;
@@ -22,7 +22,10 @@ export async function loadFacts<K extends FactKind>(
   try {
     const tableOf = factTable(kind);
     const collector = factCollector(options);
-    const planned = { ...withPlan(options), onNotice: collector.notice };
+    const planned = {
+      ...withPlan(options, { ...FACT_OPTIONS, ...FILE_OPTIONS }),
+      onNotice: collector.notice,
+    };
     const reader = fileReader((readText) => tableOf(planned, readText), planned);
     let encoding: string | undefined;
     const bytes = readBytes(path, options.onProgress);

@@ -1,5 +1,6 @@
 import { type Issue, type IssueCode, PyramidError } from '../core/issues/issue';
 import type { Notice } from '../core/issues/notices';
+import type { OptionNames } from '../core/issues/options';
 import { plainText } from '../core/values/formula-guard';
 import { readStream, type TableMaker, type TextReader } from '../input/bytes/text-reader';
 import { type CsvReaderOptions, csvReader } from '../input/csv/csv-reader';
@@ -18,6 +19,15 @@ export interface FileOptions {
   /** Told the headings of the file, before its first row. */
   readonly onHeadings?: ((headings: readonly string[]) => void) | undefined;
 }
+
+/** The names of these, for whoever takes them among others. */
+export const FILE_OPTIONS: OptionNames<FileOptions> = {
+  encoding: true,
+  delimiter: true,
+  onNotice: true,
+  onProgress: true,
+  onHeadings: true,
+};
 
 /** Issues of what the caller asked for are in no file; that a file cannot be read names it itself. */
 const NOT_IN_A_FILE: ReadonlySet<IssueCode> = new Set([

@@ -1,5 +1,5 @@
 import { PyramidError } from '../core/issues/issue';
-import { optionsAmong } from '../core/issues/options';
+import { checkOptions, type OptionNames, optionsAmong } from '../core/issues/options';
 import { because } from '../core/issues/reasons';
 import { PYRAMID_OPTIONS, type PyramidOptions, startPyramid } from '../core/pyramid/build-pyramid';
 import type { Rate } from '../core/pyramid/currencies';
@@ -11,16 +11,26 @@ import type { TableMaker } from '../input/bytes/text-reader';
 import { overridesTable, parentsTable, ratesTable } from '../input/kinds/companion-tables';
 import { rosterTable } from '../input/kinds/roster-table';
 import {
+  SALES_OPTIONS,
   type SalesOptions,
   type StreamSource,
   salesTable,
   streamSource,
 } from '../input/kinds/sales-table';
-import { type FileOptions, fileReader, type IdReader, inFile, loadTable } from './load-table';
+import {
+  FILE_OPTIONS,
+  type FileOptions,
+  fileReader,
+  type IdReader,
+  inFile,
+  loadTable,
+} from './load-table';
 import { readBytes } from './read-bytes';
 
 /** How a file of sales is read. */
 export type LoadRowsOptions = FileOptions & SalesOptions;
+
+const ROWS_OPTIONS: OptionNames<LoadRowsOptions> = { ...FILE_OPTIONS, ...SALES_OPTIONS };
 
 export type LoadOptions = LoadRowsOptions & PyramidOptions;
 
@@ -29,8 +39,9 @@ export type LoadOptions = LoadRowsOptions & PyramidOptions;
  * Throws PyramidError.
  */
 export async function loadPyramid(path: string, options: LoadOptions = {}): Promise<Pyramid> {
+  checkOptions(options, { ...ROWS_OPTIONS, ...PYRAMID_OPTIONS });
   const pyramid = startPyramid(optionsAmong(options, PYRAMID_OPTIONS));
-  await loadInto(path, options, [pyramid]);
+  await loadInto(path, optionsAmong(options, ROWS_OPTIONS), [pyramid]);
   try {
     return pyramid.finish();
   } catch (error) {
@@ -64,7 +75,7 @@ export async function loadInto(
 
 /** The sales of a file, for `buildPyramidAsync`. They can be read once where the file is a stream. */
 export function loadRows(path: string, options: LoadRowsOptions = {}): StreamSource {
-  const planned = withPlan(options);
+  const planned = withPlan(options, ROWS_OPTIONS);
   return streamSource(
     (needs) => fileReader((readId) => salesTable(planned, needs, readId), planned),
     () => readBytes(path, options.onProgress),
@@ -120,6 +131,7 @@ async function loadAll<Row>(
   tableFor: (readText: IdReader) => TableMaker<Row>,
   options: FileOptions,
 ): Promise<Row[]> {
+  checkOptions(options, FILE_OPTIONS);
   const rows: Row[] = [];
   try {
     for await (const batch of loadTable(path, tableFor, options)) {

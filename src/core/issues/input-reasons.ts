@@ -94,6 +94,7 @@ export interface InputReasons {
   'profit-unknown': Nothing;
   'not-a-known-word': { readonly role: string; readonly words: readonly string[] };
   'stands-for-an-unknown-word': { readonly word: string; readonly words: readonly string[] };
+  'neither-text-nor-bytes': Nothing;
   'no-such-list': Nothing;
   'not-a-list': Nothing;
   'not-text': Valued;

@@ -1,5 +1,5 @@
 import { PyramidError } from '../../core/issues/issue';
-import { isRecord } from '../../core/issues/options';
+import { checkOptions, isRecord, type OptionNames } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
 
 /** Orders of day, month and year in which dates in numbers may be written. */
@@ -44,7 +44,10 @@ export interface PlannedOptions {
   readonly plan?: ReadingPlan | undefined;
 }
 
-/** The options with what their plan says, where they do not say it themselves. */
+/**
+ * The options with what their plan says, where they do not say it themselves. Throws
+ * `invalid-option` for one that is not among those known.
+ */
 export function withPlan<
   O extends PlannedOptions & {
     readonly encoding?: string | undefined;
@@ -52,8 +55,9 @@ export function withPlan<
     readonly decimalComma?: boolean | undefined;
     readonly dateFormat?: string | undefined;
   },
->(options: O): O {
-  if (!isRecord(options) || options.plan === undefined) return options;
+>(options: O, known: OptionNames<O>): O {
+  checkOptions(options, known);
+  if (options.plan === undefined) return options;
   const plan = readPlan(options.plan);
   return {
     ...options,

@@ -1,4 +1,7 @@
+import { describe, PyramidError } from '../../core/issues/issue';
 import type { Notice } from '../../core/issues/notices';
+import type { OptionNames } from '../../core/issues/options';
+import { because } from '../../core/issues/reasons';
 import { textDecoder } from './decode';
 import type { ReadingPlan, TablePlan } from './plan';
 
@@ -37,6 +40,9 @@ export interface TextOptions {
   readonly onNotice?: ((notice: Notice) => void) | undefined;
 }
 
+/** The names of these, for whoever takes them among others. */
+export const TEXT_OPTIONS: OptionNames<TextOptions> = { encoding: true, onNotice: true };
+
 /** Text or bytes in pieces, as the streams of the platforms give them. */
 export type TextStream =
   | AsyncIterable<string | Uint8Array>
@@ -56,6 +62,7 @@ export function* readWhole<Row>(
   options: TextOptions,
   onEncoding: OnEncoding = () => {},
 ): Generator<Row, void, undefined> {
+  if (typeof source !== 'string' && !ArrayBuffer.isView(source)) throw notText(source);
   const text = typeof source === 'string' ? source : decoded(source, options, onEncoding);
   for (let start = 0; start < text.length; start += PIECE) {
     yield* reader.push(text.slice(start, start + PIECE));
@@ -92,11 +99,14 @@ function decoded(bytes: Uint8Array, options: TextOptions, onEncoding: OnEncoding
 
 /** Not every browser can iterate over a stream. */
 async function* piecesOf(source: TextStream): AsyncGenerator<string | Uint8Array> {
+  if (typeof source !== 'object' || source === null) throw notText(source);
   if (Symbol.asyncIterator in source) {
     yield* source as AsyncIterable<string | Uint8Array>;
     return;
   }
-  const reader = (source as ReadableStream<string | Uint8Array>).getReader();
+  const stream = source as ReadableStream<string | Uint8Array>;
+  if (typeof stream.getReader !== 'function') throw notText(source);
+  const reader = stream.getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read();
@@ -110,4 +120,15 @@ async function* piecesOf(source: TextStream): AsyncGenerator<string | Uint8Array
 
 function tellNotices(reader: TextReader<unknown>, options: TextOptions): void {
   for (const notice of reader.notices()) options.onNotice?.(notice);
+}
+
+/** For callers whom the types do not hold back. */
+function notText(source: unknown): PyramidError {
+  return new PyramidError({
+    code: 'invalid-option',
+    ...because('neither-text-nor-bytes'),
+    path: 'source',
+    expected: 'text, bytes, or a stream of them where that is asked for',
+    received: describe(source),
+  });
 }

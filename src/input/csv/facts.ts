@@ -1,6 +1,6 @@
 import { plainText } from '../../core/values/formula-guard';
 import { withPlan } from '../bytes/plan';
-import type { FactKind, FactOptions } from '../kinds/fact-kinds';
+import { FACT_OPTIONS, type FactKind, type FactOptions } from '../kinds/fact-kinds';
 import { type FactList, factsOfText } from '../kinds/fact-list';
 import { factTable } from '../kinds/fact-tables';
 import { csvReader } from './csv-reader';
@@ -28,6 +28,6 @@ export function factsFromCsv<K extends FactKind>(
   source: string | Uint8Array,
   options: CsvFactOptions<K> = {},
 ): FactList<K> {
-  const planned = withPlan(options);
+  const planned = withPlan(options, { ...FACT_OPTIONS, delimiter: true });
   return factsOfText(csvReader(factTable(kind)(planned, plainText), planned), source, planned);
 }

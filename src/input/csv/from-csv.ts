@@ -3,6 +3,7 @@ import { plainText } from '../../core/values/formula-guard';
 import { withPlan } from '../bytes/plan';
 import type { TextStream } from '../bytes/text-reader';
 import {
+  SALES_OPTIONS,
   type SalesOptions,
   type StreamSource,
   salesTable,
@@ -28,13 +29,13 @@ export interface CsvOptions extends SalesOptions {
  * pyramid.customers[0]?.value; // '1200.5'
  */
 export function fromCsv(source: string | Uint8Array, options: CsvOptions = {}): TextSource {
-  const planned = withPlan(options);
+  const planned = withPlan(options, { ...SALES_OPTIONS, delimiter: true });
   return wholeSource((needs) => salesReader(planned, needs), source, planned);
 }
 
 /** The same from a stream of text or bytes, for `buildPyramidAsync`. */
 export function fromCsvStream(source: TextStream, options: CsvOptions = {}): StreamSource {
-  const planned = withPlan(options);
+  const planned = withPlan(options, { ...SALES_OPTIONS, delimiter: true });
   return streamSource(
     (needs) => salesReader(planned, needs),
     () => source,

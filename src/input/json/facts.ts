@@ -1,5 +1,5 @@
 import { withPlan } from '../bytes/plan';
-import type { FactKind, FactOptions } from '../kinds/fact-kinds';
+import { FACT_OPTIONS, type FactKind, type FactOptions } from '../kinds/fact-kinds';
 import { type FactList, factsOfText } from '../kinds/fact-list';
 import { factTable } from '../kinds/fact-tables';
 import { jsonReader } from './json-reader';
@@ -18,6 +18,6 @@ export function factsFromJson<K extends FactKind>(
   source: string | Uint8Array,
   options: FactOptions<K> = {},
 ): FactList<K> {
-  const planned = withPlan(options);
+  const planned = withPlan(options, FACT_OPTIONS);
   return factsOfText(jsonReader(factTable(kind)(planned), planned), source, planned);
 }

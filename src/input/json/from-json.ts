@@ -2,6 +2,7 @@ import type { SourceNeeds } from '../../core/pyramid/transaction';
 import { withPlan } from '../bytes/plan';
 import type { TextStream } from '../bytes/text-reader';
 import {
+  SALES_OPTIONS,
   type SalesOptions,
   type StreamSource,
   salesTable,
@@ -24,13 +25,13 @@ export type JsonOptions = SalesOptions;
  * pyramid.customers[0]?.value; // '12345678901234567890.5'
  */
 export function fromJson(source: string | Uint8Array, options: JsonOptions = {}): TextSource {
-  const planned = withPlan(options);
+  const planned = withPlan(options, SALES_OPTIONS);
   return wholeSource((needs) => salesReader(planned, needs), source, planned);
 }
 
 /** The same from a stream of text or bytes, for `buildPyramidAsync`. */
 export function fromJsonStream(source: TextStream, options: JsonOptions = {}): StreamSource {
-  const planned = withPlan(options);
+  const planned = withPlan(options, SALES_OPTIONS);
   return streamSource(
     (needs) => salesReader(planned, needs),
     () => source,

@@ -6,10 +6,11 @@ import type {
   ReportedEvent,
   Satisfaction,
 } from '../../core/facts/facts';
+import type { OptionNames } from '../../core/issues/options';
 import type { OnError } from '../../core/pyramid/aggregation';
 import type { RejectedRow } from '../../core/pyramid/transaction';
 import type { ReadingPlan } from '../bytes/plan';
-import type { TextOptions } from '../bytes/text-reader';
+import { TEXT_OPTIONS, type TextOptions } from '../bytes/text-reader';
 import type { Mapping } from './roles';
 
 /** What one row of each list of facts says. */
@@ -63,3 +64,14 @@ export interface FactOptions<K extends FactKind> extends FactTableOptions, TextO
    */
   readonly onReject?: ((row: RejectedRow) => void) | undefined;
 }
+/** The names of these, for whoever takes them among others. */
+export const FACT_OPTIONS: OptionNames<FactOptions<FactKind>> = {
+  ...TEXT_OPTIONS,
+  words: true,
+  decimalComma: true,
+  dateFormat: true,
+  plan: true,
+  columns: true,
+  onError: true,
+  onReject: true,
+};

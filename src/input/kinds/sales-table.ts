@@ -1,3 +1,4 @@
+import type { OptionNames } from '../../core/issues/options';
 import {
   PLAIN_NEEDS,
   type SourceNeeds,
@@ -10,6 +11,7 @@ import {
   readStream,
   readWhole,
   type TableMaker,
+  TEXT_OPTIONS,
   type TextOptions,
   type TextReader,
   type TextStream,
@@ -20,6 +22,15 @@ import { sourceRows, type TableOptions } from './source-rows';
 export interface SalesOptions
   extends Pick<TableOptions, 'columns' | 'decimalComma' | 'dateFormat' | 'plan'>,
     TextOptions {}
+
+/** The names of these, for whoever takes them among others. */
+export const SALES_OPTIONS: OptionNames<SalesOptions> = {
+  ...TEXT_OPTIONS,
+  columns: true,
+  decimalComma: true,
+  dateFormat: true,
+  plan: true,
+};
 
 /** A table of sales, read for what is needed of it. */
 export function salesTable(

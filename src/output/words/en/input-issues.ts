@@ -160,6 +160,7 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   }),
   'stands-for-an-unknown-word': ({ word }) =>
     `${quote(word)} is to stand for a word that is not known`,
+  'neither-text-nor-bytes': () => 'neither text nor bytes',
   'no-such-list': () => 'no such list of facts',
   'not-a-list': () => 'this is not a list',
   'not-text': ({ role }) => `the ${called(role)} is not text`,

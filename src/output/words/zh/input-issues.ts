@@ -217,6 +217,10 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     message: `“${word}”所相当的词不认识`,
     expected: words.join('、'),
   }),
+  'neither-text-nor-bytes': () => ({
+    message: '既非文本也非字节',
+    expected: '文本或字节；函数读取流时，应为文本流或字节流',
+  }),
   'no-such-list': () => '没有这种数据',
   'not-a-list': () => ({ message: '不是列表', expected: '对象组成的列表' }),
   'not-text': ({ role }) => ({ message: `${roleName(role)}不是文本`, expected: '文本' }),
