@@ -62,6 +62,23 @@ export function checkChoice<T extends string>(path: string, value: T, choices: r
   });
 }
 
+/** Refuses what is not the result of another function, for callers whom the types do not hold back. */
+export function checkResult(
+  result: object,
+  path: string,
+  { lists, by }: { readonly lists: readonly string[]; readonly by: string },
+): void {
+  const given: unknown = result;
+  if (isRecord(given) && lists.every((list) => Array.isArray(given[list]))) return;
+  throw new PyramidError({
+    code: 'invalid-option',
+    ...because('not-a-result-of', { by }),
+    path,
+    expected: `what ${by} gives`,
+    received: describe(given),
+  });
+}
+
 /** An object of named values: no list, no Map. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;

@@ -137,7 +137,7 @@ export function checkWorkday(day: Workday): Workday {
   const given: unknown = day;
   if (isRecord(given) && isRecord(given['pyramid']) && given['policyOf'] instanceof Map) return day;
   throw invalidOption('day', {
-    ...because('not-what-a-trace-gives', { by: 'workday' }),
+    ...because('not-a-result-of', { by: 'workday' }),
     expected: 'what workday gives',
     received: describe(given),
   });

@@ -63,11 +63,16 @@ export function readWindow(input: DateWindow | string, context: WindowContext = 
   if (!isRecord(input)) throw notAWindow(input);
   const { kind, text, start, end } = input as DatedWindow;
   if ((kind as string) === 'all') return WHOLE_WINDOW;
-  const isDated = KINDS.includes(kind) && typeof text === 'string' && isDate(start) && isDate(end);
+  const isEnd = end === AFTER_THE_CALENDAR || isDate(end);
+  const isDated = KINDS.includes(kind) && typeof text === 'string' && isDate(start) && isEnd;
   if (!isDated) throw notAWindow(input);
-  if (end < start) throw windowError(because('window-ends-before-it-begins'), `${start}..${end}`);
+  if (end !== AFTER_THE_CALENDAR && end < start)
+    throw windowError(because('window-ends-before-it-begins'), `${start}..${end}`);
   return { kind, text, start, end };
 }
+
+/** Where a window ends that goes up to the last day there is: ends are not in their windows. */
+const AFTER_THE_CALENDAR = '10000-01-01';
 
 const KINDS: readonly DatedWindow['kind'][] = [
   'year',

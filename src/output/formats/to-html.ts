@@ -1,5 +1,5 @@
 import type { Block, Chart, Page } from '../pages/page';
-import { isTable, type Table } from '../tables/table';
+import { checkReadable, isTable, type Table } from '../tables/table';
 import type { Words } from '../words/en/index';
 import { type Speech, wordsOf } from '../words/language';
 import { shown } from '../words/shown';
@@ -17,6 +17,7 @@ import { toText } from './to-text';
  * html.includes('<th scope="row">&lt;b&gt;ann</th>'); // true
  */
 export function toHtml(result: Page | Table, options: Speech = {}): string {
+  checkReadable(result);
   const language = options.language ?? (isTable(result) ? undefined : result.language);
   const words = wordsOf(language);
   const body = isTable(result)

@@ -1,5 +1,5 @@
 import type { Block, Chart, Page } from '../pages/page';
-import { isTable, type Table } from '../tables/table';
+import { checkReadable, isTable, type Table } from '../tables/table';
 import type { Words } from '../words/en/index';
 import { type Speech, wordsOf } from '../words/language';
 import { shown } from '../words/shown';
@@ -15,6 +15,7 @@ import { chartTable, printTable } from './printed';
  * text.split('\n')[2]; // '| \\*ann\\* |'
  */
 export function toMarkdown(result: Page | Table, options: Speech = {}): string {
+  checkReadable(result);
   const language = options.language ?? (isTable(result) ? undefined : result.language);
   const words = wordsOf(language);
   if (isTable(result)) return tableText(result, words);

@@ -1,5 +1,5 @@
 import type { Block, Chart, Page } from '../pages/page';
-import { type ColumnType, isTable, type Table } from '../tables/table';
+import { type ColumnType, checkReadable, isTable, type Table } from '../tables/table';
 import type { Words } from '../words/en/index';
 import { type Speech, wordsOf } from '../words/language';
 import { shown } from '../words/shown';
@@ -40,6 +40,7 @@ interface Style {
  */
 export function toText(result: Page | Table, options: TextOptions = {}): string {
   const { width = 80, colour = false } = options;
+  checkReadable(result);
   const language = options.language ?? (isTable(result) ? undefined : result.language);
   const style: Style = { width: Math.max(20, width), colour, words: wordsOf(language) };
   if (isTable(result)) return `${tableLines(result, style).join('\n')}\n`;

@@ -2,10 +2,10 @@ import { companyProfile, type ProfileOptions } from '../../core/change/company-p
 import type { BasesComparison } from '../../core/change/compare-bases';
 import { MIGRATION_KINDS, type MigrationKind } from '../../core/change/ladder';
 import type { HistoryStep, TierHistory } from '../../core/change/trace-history';
-import { checkTraced, type Migrations } from '../../core/change/trace-ladder';
+import type { Migrations } from '../../core/change/trace-ladder';
 import { largestLosses, type PyramidMigrations } from '../../core/change/trace-migrations';
 import type { Sensitivity, TierFirmness } from '../../core/change/trace-sensitivity';
-import { checkOptions } from '../../core/issues/options';
+import { checkOptions, checkResult } from '../../core/issues/options';
 import { compareAmounts } from '../../core/values/amount';
 import { flowsSaid, historySizesTable, stepFlowsTable, windowName } from '../tables/history-tables';
 import { flowsTable, matrixTable } from '../tables/migration-tables';
@@ -51,7 +51,7 @@ export function migrationsPage(
     bounds: true,
     losses: true,
   });
-  checkTraced(migrations, 'migrations', {
+  checkResult(migrations, 'migrations', {
     lists: ['ladder', 'customers', 'kinds'],
     by: 'traceMigrations',
   });
@@ -104,7 +104,7 @@ function section(text: string, table: Table): Block[] {
 
 /** Many windows for people: the sizes of the tiers, and what flowed in and out at each step. */
 export function historyPage(history: TierHistory, { language = 'en' }: Speech = {}): Page {
-  checkTraced(history, 'history', { lists: ['windows', 'steps'], by: 'traceHistory' });
+  checkResult(history, 'history', { lists: ['windows', 'steps'], by: 'traceHistory' });
   const words = wordsOf(language);
   const { change } = words;
   const nameOf = historyNames(history, words);
@@ -143,7 +143,7 @@ function cameAndWent({ tiers }: HistoryStep, nameOf: StandingNames, words: Words
  * by tier.
  */
 export function sensitivityPage(sensitivity: Sensitivity, { language = 'en' }: Speech = {}): Page {
-  checkTraced(sensitivity, 'sensitivity', {
+  checkResult(sensitivity, 'sensitivity', {
     lists: ['scenarios', 'tiers'],
     by: 'traceSensitivity',
   });
@@ -228,7 +228,7 @@ const LISTS: readonly ListName[] = [
  * blocks[0]; // { kind: 'title', level: 1, text: 'Tiers by revenue and by profit, all dates' }
  */
 export function basesPage(comparison: BasesComparison, { language = 'en' }: Speech = {}): Page {
-  checkTraced(comparison, 'comparison', { lists: ['customers'], by: 'compareBases' });
+  checkResult(comparison, 'comparison', { lists: ['customers'], by: 'compareBases' });
   const words = wordsOf(language);
   const said = basesSaid(comparison.bases, words.change);
   const text = words.change.basesTitle(said, words.dates.window(comparison.window));

@@ -1,4 +1,5 @@
 import type { Explanation } from '../../core/explain/explanation';
+import { checkResult } from '../../core/issues/options';
 import type { CustomerFile } from '../../core/treatments/customer-file';
 import type { Amount } from '../../core/values/exact';
 import { policiesTable } from '../tables/policies-table';
@@ -25,6 +26,7 @@ import type { Block, Page } from './page';
  * text.includes('Receivables\n  not known'); // true
  */
 export function customerFilePage(file: CustomerFile, { language }: Speech = {}): Page {
+  checkResult(file, 'file', { lists: ['notKnown'], by: 'customerFile' });
   const words = wordsOf(language);
   const { file: said, contact, complaint } = words.work;
   const stages = rungNames({}, words);

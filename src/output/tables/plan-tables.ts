@@ -1,3 +1,4 @@
+import { checkResult } from '../../core/issues/options';
 import type { CustomerEffort, EffortPlan, TierEffort } from '../../core/treatments/allocate-effort';
 import type {
   ComplaintQueue,
@@ -34,6 +35,7 @@ export interface PlannedContact {
  * schedule, by the day it plans; those that do not fit come last, without one.
  */
 export function visitsTable(plan: ContactPlan, { language }: Speech = {}): Table<PlannedContact> {
+  checkResult(plan, 'plan', { lists: ['visits', 'contacts'], by: 'planContacts' });
   const { visits, schedule } = plan;
   const rows =
     schedule === null
@@ -49,6 +51,7 @@ export function visitsTable(plan: ContactPlan, { language }: Speech = {}): Table
 
 /** The other contacts that a person makes, in the same columns. */
 export function contactsTable(plan: ContactPlan, { language }: Speech = {}): Table<PlannedContact> {
+  checkResult(plan, 'plan', { lists: ['visits', 'contacts'], by: 'planContacts' });
   const rows = plan.contacts.map(unplanned);
   return { name: 'contacts', columns: contactColumns(wordsOf(language)), rows, keys: 4 };
 }
@@ -81,7 +84,9 @@ export interface ScheduledDay {
 }
 
 /** The days on which visits are planned; none without a schedule. */
-export function scheduleTable({ schedule }: ContactPlan): Table<ScheduledDay> {
+export function scheduleTable(plan: ContactPlan): Table<ScheduledDay> {
+  checkResult(plan, 'plan', { lists: ['visits', 'contacts'], by: 'planContacts' });
+  const { schedule } = plan;
   return {
     name: 'schedule',
     columns: [
@@ -97,9 +102,11 @@ export function scheduleTable({ schedule }: ContactPlan): Table<ScheduledDay> {
 
 /** The complaint queue by place, one row each, with the reason for the place as a sentence. */
 export function complaintsTable(
-  { queue }: ComplaintQueue,
+  given: ComplaintQueue,
   { language }: Speech = {},
 ): Table<QueuedComplaint> {
+  checkResult(given, 'queue', { lists: ['queue'], by: 'queueComplaints' });
+  const { queue } = given;
   return {
     name: 'complaints',
     keys: 2,
@@ -130,7 +137,9 @@ export interface ServiceRow extends ServiceFigures {
 }
 
 /** How well complaints are served, one row a tier, then the inactive, with all of them as the total. */
-export function serviceTable({ service }: ComplaintQueue): Table<ServiceRow> {
+export function serviceTable(queue: ComplaintQueue): Table<ServiceRow> {
+  checkResult(queue, 'queue', { lists: ['queue'], by: 'queueComplaints' });
+  const { service } = queue;
   const { tiers, inactive, unknown, whole } = service;
   const others = [
     { standing: 'inactive', ...inactive },
@@ -162,7 +171,9 @@ export function serviceTable({ service }: ComplaintQueue): Table<ServiceRow> {
 }
 
 /** The risk list, worst first, one row a signal, with the evidence as a sentence. */
-export function risksTable({ signals }: RiskWatch, { language }: Speech = {}): Table<RiskSignal> {
+export function risksTable(watch: RiskWatch, { language }: Speech = {}): Table<RiskSignal> {
+  checkResult(watch, 'watch', { lists: ['signals', 'notKnown'], by: 'watchRisks' });
+  const { signals } = watch;
   return {
     name: 'risks',
     keys: 2,
@@ -179,7 +190,9 @@ export function risksTable({ signals }: RiskWatch, { language }: Speech = {}): T
 }
 
 /** What time alone will bring within the horizon, the earliest first. */
-export function comingTable({ coming }: RiskWatch, { language }: Speech = {}): Table<ComingRisk> {
+export function comingTable(watch: RiskWatch, { language }: Speech = {}): Table<ComingRisk> {
+  checkResult(watch, 'watch', { lists: ['signals', 'notKnown'], by: 'watchRisks' });
+  const { coming } = watch;
   return {
     name: 'coming',
     keys: 2,
@@ -196,7 +209,9 @@ export function comingTable({ coming }: RiskWatch, { language }: Speech = {}): T
 }
 
 /** What could not be judged, of how many customers and why. */
-export function notKnownTable({ notKnown }: RiskWatch, { language }: Speech = {}): Table<NotKnown> {
+export function notKnownTable(watch: RiskWatch, { language }: Speech = {}): Table<NotKnown> {
+  checkResult(watch, 'watch', { lists: ['signals', 'notKnown'], by: 'watchRisks' });
+  const { notKnown } = watch;
   return {
     name: 'not_known',
     keys: 2,
@@ -223,7 +238,9 @@ function signalColumn<Row extends { readonly signal: RiskSignal['signal'] }>(): 
 }
 
 /** Effort by customer, in order of rank. */
-export function effortTable({ customers }: EffortPlan): Table<CustomerEffort> {
+export function effortTable(effort: EffortPlan): Table<CustomerEffort> {
+  checkResult(effort, 'effort', { lists: ['customers', 'tiers'], by: 'allocateEffort' });
+  const { customers } = effort;
   return {
     name: 'effort',
     columns: [
@@ -237,10 +254,9 @@ export function effortTable({ customers }: EffortPlan): Table<CustomerEffort> {
 }
 
 /** Effort by tier, against its share of customers and of value. */
-export function tierEffortTable(
-  { tiers }: EffortPlan,
-  { language }: Speech = {},
-): Table<TierEffort> {
+export function tierEffortTable(effort: EffortPlan, { language }: Speech = {}): Table<TierEffort> {
+  checkResult(effort, 'effort', { lists: ['customers', 'tiers'], by: 'allocateEffort' });
+  const { tiers } = effort;
   return {
     name: 'tier_effort',
     columns: [

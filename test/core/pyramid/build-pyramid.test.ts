@@ -302,3 +302,8 @@ describe('the population', () => {
     );
   });
 });
+
+it('a window that was read before may go up to the last day there is', () => {
+  const rows = [{ customerId: 'ann', date: '9999-12-31', revenue: 5 }];
+  expect(buildPyramid(rows, { window: parseWindow('9999') }).customers).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PyramidError } from '../../../src/core/issues/issue';
 import type { DatedWindow } from '../../../src/core/values/window';
 import { parseWindow } from '../../../src/core/values/window';
 import { previousWindow } from '../../../src/core/values/window-steps';
@@ -71,6 +72,20 @@ describe('previousWindow', () => {
     expect(previousWindow(parseWindow('9999-12-01..9999-12-31')).text).toBe(
       '9999-10-31..9999-11-30',
     );
+  });
+
+  it('is asked of a window, for callers whom the types do not hold back', () => {
+    for (const odd of [
+      undefined,
+      null,
+      {},
+      [],
+      5,
+      { kind: 'year' },
+      { kind: 'dates', text: 'x' },
+    ]) {
+      expect(() => previousWindow(odd as never)).toThrow(PyramidError);
+    }
   });
 
   it('does not change the window that it is given', () => {

@@ -31,7 +31,7 @@ const reasons: IssueSentences = {
         : SHIFTED,
   }),
   'not-a-pyramid': () => 'this is no pyramid',
-  'not-what-a-trace-gives': ({ by }) => `this does not come from ${by}`,
+  'not-a-result-of': ({ by }) => `this does not come from ${by}`,
   'not-a-list-of-pyramids': () => 'this is no list of pyramids',
   'values-not-those-of-the-summary': () => ({
     message: 'the values in this pyramid do not come to what its summary says',

@@ -25,7 +25,7 @@ const reasons: IssueSentences = {
     message: '这不是金字塔',
     expected: 'buildPyramid 或 readPyramid 的结果',
   }),
-  'not-what-a-trace-gives': ({ by }) => ({
+  'not-a-result-of': ({ by }) => ({
     message: `这不是 ${by} 的结果`,
     expected: `${by} 的结果`,
   }),
