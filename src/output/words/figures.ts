@@ -3,7 +3,7 @@ import { commonScale, unitsAt } from '../../core/values/exact';
 import { type Ratio, roundedShare, toPlaces } from '../../core/values/ratio';
 
 /** Figures as text in one language. Not by Intl, whose bytes change with its version. */
-interface Figures {
+export interface Figures {
   /** A whole number: `1,234,567`. */
   count(count: number): string;
   /** A decimal as it stands, grouped: `-1234567.891` is `-1,234,567.891`. */

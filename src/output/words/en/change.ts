@@ -7,7 +7,7 @@ import { boundText, groupDigits, money, percent } from '../figures';
 import { measures } from './common';
 
 /** Two times that are compared, as they are named; no basis for a ladder that is no pyramid. */
-interface Compared {
+export interface Compared {
   readonly before: string;
   readonly after: string;
   readonly basis: string | null;
@@ -31,7 +31,7 @@ export interface MigrationSaid {
 }
 
 /** Value before + gained − lost = value after, each as text that adds up, lost without its sign. */
-interface ReconciliationSaid {
+export interface ReconciliationSaid {
   readonly basis: string | null;
   readonly before: string;
   readonly gained: string;
@@ -40,7 +40,7 @@ interface ReconciliationSaid {
 }
 
 /** A customer in one window; no value where it was in no tier, no kind where nothing became of it. */
-interface WindowSaid {
+export interface WindowSaid {
   readonly window: string;
   readonly standing: string;
   readonly value: string | null;
@@ -67,7 +67,7 @@ export interface OutcomeSaid {
 }
 
 /** The bases that are compared, as they are named. */
-interface BasesSaid {
+export interface BasesSaid {
   readonly first: string;
   readonly second: string;
 }

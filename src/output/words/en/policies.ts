@@ -41,7 +41,7 @@ export const policies = {
   receivables: 'receivables',
 };
 
-interface ComplaintHours {
+export interface ComplaintHours {
   readonly class: number;
   readonly firstAnswerHours: number | string;
   readonly resolveHours: number | string;

@@ -49,14 +49,14 @@ export const summary = {
     account(measures.name(basis), amounts, exactMoney),
 };
 
-interface SummaryTitle {
+export interface SummaryTitle {
   readonly basis: string;
   readonly window: Parameters<typeof dates.window>[0];
   readonly span: readonly [first: string, last: string] | null;
   readonly currency: string | null;
 }
 
-interface Neighbour {
+export interface Neighbour {
   readonly customerId: string;
   readonly value: string;
 }
