@@ -86,4 +86,3 @@ export type { DatedWindow, DateWindow, WholeWindow } from './core/values/window'
 export { parseWindow, type WindowContext } from './core/values/window';
 export { previousWindow } from './core/values/window-steps';
 export type { Language, Speech } from './output/words/language';
-export { renderIssue } from './output/words/render-issue';

@@ -26,9 +26,11 @@ export function refused(call: () => unknown): PyramidError {
   throw new Error('this was not refused');
 }
 
+/** An issue in which the English clause and hint are spelled out. */
+export type Spelled = Issue & { message?: string; hint?: string };
+
 /** An issue with its English clause and hint beside its reason, to hold against what is expected. */
-export function spelled(issue: Issue): Issue & { message?: string; hint?: string } {
-  if (issue.reason === undefined) return issue;
+export function spelled(issue: Issue): Spelled {
   const say = en.issues.reasons[issue.reason] as (params: object, issue: Issue) => IssueSaid;
   const words = say(issue.params ?? {}, issue);
   const { message, hint } = typeof words === 'string' ? { message: words, hint: undefined } : words;

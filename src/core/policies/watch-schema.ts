@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type CheckContext, refuse } from '../issues/by-schema';
+import { because } from '../issues/reasons';
 import { labelSchema, refuseRepeats, shareSchema } from '../pyramid/scheme-schema';
 import {
   type BoundKind,
@@ -123,7 +124,7 @@ function checkOrder(
   if (Object.keys(given).length === 0) {
     refuse(ctx, {
       path: [],
-      message: 'no severity has a threshold, so the signal would never be given',
+      ...because('watch-without-threshold'),
       expected: 'a threshold for "watch", "warn" or "act"',
     });
   }
@@ -134,7 +135,12 @@ function checkOrder(
     if (worse === 'higher' ? difference > 0 : difference < 0) continue;
     refuse(ctx, {
       path: [severity],
-      message: `"${severity}" would begin no later than "${milder.severity}", which is milder`,
+      ...because('threshold-no-worse-than-a-milder', {
+        severity,
+        milder: milder.severity,
+        bound: `${milder.bound}`,
+        worse,
+      }),
       expected: `${worse === 'higher' ? 'more' : 'less'} than ${milder.bound}, the threshold of "${milder.severity}"`,
     });
   }

@@ -203,13 +203,13 @@ export function datedWindow(
 }
 
 export function windowError(
-  why: ReturnType<typeof because> | string,
+  why: ReturnType<typeof because>,
   received: string,
   expected?: string,
 ): PyramidError {
   return new PyramidError({
     code: 'invalid-window',
-    ...(typeof why === 'string' ? { message: why } : why),
+    ...why,
     received,
     ...(expected !== undefined && { expected }),
   });

@@ -188,13 +188,8 @@ export function rejectsTable(
 }
 
 /** Where it stood and what came have columns of their own. */
-function withoutPlace({ code, reason, params, message }: RejectedProblem['issue']) {
-  return {
-    code,
-    ...(reason !== undefined && { reason }),
-    ...(params !== undefined && { params }),
-    ...(message !== undefined && { message }),
-  };
+function withoutPlace({ code, reason, params }: RejectedProblem['issue']) {
+  return { code, reason, ...(params !== undefined && { params }) };
 }
 
 /** One fact of a pyramid. */
@@ -247,8 +242,8 @@ function* wholeRows(pyramid: Pyramid, speech: Speech): Generator<Fact> {
   yield* tableFacts('cutoff', cutoffsTable(pyramid));
   yield* tableFacts('customer', listingTable(pyramid, speech));
   for (const { row, line, issues } of pyramid.rejected) {
-    for (const { code, message, reason, column, received } of issues) {
-      yield* facts('rejected', String(row), { line, code, reason, message, column, received });
+    for (const { code, reason, column, received } of issues) {
+      yield* facts('rejected', String(row), { line, code, reason, column, received });
     }
   }
 }

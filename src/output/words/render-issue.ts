@@ -21,7 +21,7 @@ export function renderIssue(issue: Issue, { language }: Speech = {}): string {
   const {
     message,
     expected = issue.expected ?? '',
-    hint = issue.hint ?? '',
+    hint = '',
   } = typeof said === 'string' ? { message: said } : said;
   const received = issue.received === undefined ? null : quoted(issue.received);
   const place = issues.place(issue);
@@ -41,8 +41,8 @@ function quoted(text: string): string {
 
 function saidOf(issue: Issue, { reasons }: Words['issues']): IssueSaid {
   const { reason, params = {} } = issue;
-  if (reason === undefined) return issue.message ?? issue.code;
   // Each reason comes with its own parameters: `because` sees to that.
-  const say = reasons[reason] as (params: object, issue: Issue) => IssueSaid;
-  return say(params, issue);
+  const say = reasons[reason] as ((params: object, issue: Issue) => IssueSaid) | undefined;
+  // A row rejected by another version may have a reason that this one does not know.
+  return say === undefined ? String(reason ?? issue.code).replaceAll('-', ' ') : say(params, issue);
 }

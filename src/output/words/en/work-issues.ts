@@ -3,6 +3,12 @@ import type { IssueSentencesOf } from '../catalogue';
 
 /** What is wrong with policies, facts and what a day of work is made from. */
 export const workIssues: IssueSentencesOf<WorkReasons> = {
+  'rate-beside-the-list-price': () => 'the list price has no discount, yet a rate is set',
+  'resolved-before-answered': () => 'a complaint would be resolved before its first answer',
+  'watch-without-threshold': () =>
+    'no severity has a threshold, so the signal would never be given',
+  'threshold-no-worse-than-a-milder': ({ severity, milder }) =>
+    `"${severity}" would begin no later than "${milder}", which is milder`,
   'no-policies': () => 'there are no policies',
   'scheme-without-tier': ({ tier }) => `the scheme has no tier ${JSON.stringify(tier)}`,
   'tier-without-policy': ({ tier }) => `tier ${JSON.stringify(tier)} has no policy`,

@@ -128,7 +128,7 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
     expected: '形如 1234.50 的数',
   }),
   'measure-is-missing': ({ measure }) => `缺少${measureName(measure)}`,
-  'profit-not-known': () => '无法得知利润：该条记录既没有利润，也没有收入和成本',
+  'profit-not-known': () => '无法得知利润：该条记录既没有利润，也没有销售额和成本',
   'not-a-calendar-date': () => ({
     message: '不是有效日期',
     expected: '形如 2025-12-31 的日期或时间戳',
@@ -213,7 +213,7 @@ const THINGS: Readonly<Partial<Record<string, string>>> = {
 };
 
 const MEASURES: Readonly<Partial<Record<string, string>>> = {
-  revenue: '收入',
+  revenue: '销售额',
   cost: '成本',
   costToServe: '服务成本',
   profit: '利润',

@@ -10,7 +10,7 @@ const ORDERS: Readonly<Record<string, string>> = {
 const ROLES: Readonly<Record<string, string>> = {
   customer: '客户',
   date: '日期',
-  revenue: '收入',
+  revenue: '销售额',
   cost: '成本',
   'cost-to-serve': '服务成本',
   profit: '利润',
@@ -205,7 +205,7 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     expected: `每行都有${roleName(role)}`,
   }),
   'profit-unknown': () => ({
-    message: '利润未知：该行既没有利润，也没有收入和成本',
+    message: '利润未知：该行既没有利润，也没有销售额和成本',
     expected: '金额，没有时填 0',
   }),
   'not-a-known-word': ({ role, words }) => ({
@@ -260,7 +260,7 @@ function dateExpected(format: string, time: string): string {
 function columnAdvice(role: string, table: string): string {
   if (role === 'customer') return '文件的第一行必须是标题。';
   if (table === 'sales' && role === 'date') return '或不限期间：`window` all。';
-  if (table === 'sales' && role === 'profit') return '或按收入排名：`basis` revenue。';
+  if (table === 'sales' && role === 'profit') return '或按销售额排名：`basis` revenue。';
   if (table === 'contacts' && role === 'kind') return '如果都是同一类型，请加一列逐行写明。';
   return table === 'receivables' && role === 'open-amount'
     ? '它是尚未收回的金额，不一定等于发票金额。'

@@ -247,6 +247,11 @@ const SHIFTED = '请用相同的数据和选项生成，统计期间取自 shift
 const CHANGED = '它在生成之后被改动过，或缺了一部分。请重新生成。';
 const WORTH_NOTHING = '没有价值的客户，金额为 0。';
 
+/** 汉字之后不空格，西文与引号之前空一格。 */
+function spaced(text: string): string {
+  return /^[\p{Script=Han}“（]/u.test(text) ? text : ` ${text}`;
+}
+
 export const issues: IssueWords = {
   reasons,
   place({ code, file, line, row, column, path }) {
@@ -261,7 +266,7 @@ export const issues: IssueWords = {
   },
   sentence({ place, message, expected, received, hint }) {
     const contrast = [
-      expected === '' ? '' : `应为 ${expected}`,
+      expected === '' ? '' : `应为${spaced(expected)}`,
       received === null ? '' : received === '' ? '实为空' : `实为 ${received}`,
     ].filter((part) => part !== '');
     const head = place === '' ? message : `${place}：${message}`;

@@ -3,6 +3,22 @@ import type { IssueSentencesOf } from '../catalogue';
 
 /** 服务标准、客户情况与工作安排有何不妥。 */
 export const workIssues: IssueSentencesOf<WorkReasons> = {
+  'rate-beside-the-list-price': () => ({
+    message: '标价不打折，却设了折扣率',
+    expected: 'null，或另一种折扣资格',
+  }),
+  'resolved-before-answered': ({ answered }) => ({
+    message: '投诉的解决时限早于首次响应时限',
+    expected: `不少于首次响应的 ${answered} 小时`,
+  }),
+  'watch-without-threshold': () => ({
+    message: '没有任何一级设了阈值，此预警永远不会发出',
+    expected: '“watch”“warn”“act”中至少一级的阈值',
+  }),
+  'threshold-no-worse-than-a-milder': ({ severity, milder, bound, worse }) => ({
+    message: `“${severity}”的阈值并不比更轻的“${milder}”更严`,
+    expected: `${worse === 'higher' ? '大于' : '小于'}“${milder}”的阈值 ${bound}`,
+  }),
   'no-policies': () => ({ message: '没有任何服务标准', expected: '至少一个等级的服务标准' }),
   'scheme-without-tier': ({ tier }) => `分级方案中没有等级“${tier}”`,
   'tier-without-policy': ({ tier }) => ({
