@@ -5,7 +5,6 @@ import type { HistoryStep, TierHistory } from '../../core/change/trace-history';
 import { checkTraced, type Migrations } from '../../core/change/trace-ladder';
 import { largestLosses, type PyramidMigrations } from '../../core/change/trace-migrations';
 import type { Sensitivity, TierFirmness } from '../../core/change/trace-sensitivity';
-import { checkOptions } from '../../core/issues/options';
 import { compareAmounts } from '../../core/values/amount';
 import { flowsSaid, historySizesTable, stepFlowsTable, windowName } from '../tables/history-tables';
 import { flowsTable, matrixTable } from '../tables/migration-tables';
@@ -23,7 +22,7 @@ import {
 import type { ListName } from '../words/en/change';
 import type { Words } from '../words/en/index';
 import { partOfAll, shareText } from '../words/figures';
-import { type Speech, wordsOf } from '../words/language';
+import { type Speech, wordsFor, wordsOf } from '../words/language';
 import { type StandingNames, standingNames } from '../words/named';
 import { shown } from '../words/shown';
 import type { Block, Page } from './page';
@@ -42,7 +41,7 @@ export function migrationsPage(
   migrations: Migrations | PyramidMigrations,
   options: MigrationsPageOptions = {},
 ): Page {
-  checkOptions<MigrationsPageOptions>(options, {
+  const words = wordsFor<MigrationsPageOptions>(options, {
     language: true,
     before: true,
     after: true,
@@ -56,7 +55,6 @@ export function migrationsPage(
     by: 'traceMigrations',
   });
   const { language = 'en', bestTiers, bounds, losses } = options;
-  const words = wordsOf(language);
   const subject = subjectOf(migrations, options, words);
   const { before, after, labels } = options;
   const naming: NamingOptions = { before, after, labels };

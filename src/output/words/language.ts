@@ -1,4 +1,5 @@
 import { PyramidError } from '../../core/issues/issue';
+import { checkOptions, type OptionNames } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
 import { en, type Words } from './en/index';
 import { zh } from './zh/index';
@@ -10,6 +11,15 @@ export type Language = 'en' | 'zh' | Words;
 export interface Speech {
   /** `en` unless given. */
   readonly language?: Language | undefined;
+}
+
+/** The catalogue that options ask for. Throws `invalid-option` for one that is not among `known`. */
+export function wordsFor<Options extends Speech>(
+  options: Options,
+  known: OptionNames<Options>,
+): Words {
+  checkOptions(options, known);
+  return wordsOf(options.language);
 }
 
 const CATALOGUES: Readonly<Record<string, Words>> = { en, zh };
