@@ -31,7 +31,10 @@ export function policiesTable(
       column('rule', 'text', ({ rule }) => rule),
       ...policies.map(({ tier }, at) =>
         column<PolicyRule>(`tier_${tier}`, 'text', ({ tiers }) => tiers[at] ?? '', {
-          heading: (words) => (scheme === undefined ? tier : standingNames(scheme, words)(tier)),
+          heading: (words) =>
+            scheme === undefined
+              ? words.tiers.name(tier, tier)
+              : standingNames(scheme, words)(tier),
         }),
       ),
       column('origin', 'text', ({ origin }) => origin),

@@ -89,19 +89,19 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
     expected: '每项只写一次',
   }),
   'tier-without-bound': ({ tier }) => ({
-    message: `等级“${tier}”没有下限`,
+    message: `${tier}级没有下限`,
     expected: '金额；只有最低一级不设下限',
   }),
   'tier-begins-no-lower': ({ tier }, { expected = '' }) => ({
-    message: `等级“${tier}”的下限不低于上一级`,
+    message: `${tier}级的下限不低于上一级`,
     expected: expected.replace('less than', '小于'),
   }),
   'lowest-tier-with-bound': ({ tier }) => ({
-    message: `最低等级“${tier}”设了下限，会有客户落不进任何等级`,
+    message: `最低的 ${tier}级设了下限，会有客户落不进任何等级`,
     expected: '最低一级不写 "from"',
   }),
   'total-not-positive': () => ({
-    message: '全部客户合计不大于 0，按金额占比划分没有意义',
+    message: '全部客户合计不大于 0，按价值占比划分没有意义',
     expected: '合计大于 0',
     hint: '请改按客户数或按金额下限划分。',
   }),
@@ -209,7 +209,7 @@ const THINGS: Readonly<Partial<Record<string, string>>> = {
   tier: '等级',
   programme: '项目',
   kind: '类型',
-  signal: '预警',
+  signal: '风险信号',
 };
 
 const MEASURES: Readonly<Partial<Record<string, string>>> = {

@@ -31,11 +31,11 @@ const reasons: IssueSentences = {
   }),
   'not-a-list-of-pyramids': () => ({ message: '这不是金字塔列表', expected: '金字塔列表' }),
   'values-not-those-of-the-summary': () => ({
-    message: '该金字塔中各客户的金额之和与其汇总不符',
+    message: '该金字塔中各客户的价值之和与其汇总不符',
     hint: CHANGED,
   }),
   'customers-not-those-of-the-summary': ({ tier }) => ({
-    message: `该金字塔中“${tier}”级的客户数与其汇总不符`,
+    message: `该金字塔中${tier}级的客户数与其汇总不符`,
     hint: CHANGED,
   }),
   'a-ladder-without-rungs': () => ({
@@ -59,17 +59,17 @@ const reasons: IssueSentences = {
   'standing-without-id': () => ({ message: '客户没有编号', expected: '非空的文字' }),
   'customer-listed-twice': () => ({ message: '有客户重复出现', expected: '每位客户一次' }),
   'inactive-with-a-value': () => ({
-    message: '无交易的客户带有金额',
-    expected: '没有金额，或为 0',
+    message: '无交易的客户带有价值',
+    expected: '没有价值，或为 0',
   }),
   'a-value-unlike-others': () => ({
-    message: '该客户有金额，而此前的客户没有',
-    expected: '要么每位客户都有金额，要么都没有',
+    message: '该客户有价值，而此前的客户没有',
+    expected: '要么每位客户都有价值，要么都没有',
     hint: WORTH_NOTHING,
   }),
   'no-value-unlike-others': () => ({
-    message: '该客户没有金额，而此前的客户有',
-    expected: '要么每位客户都有金额，要么都没有',
+    message: '该客户没有价值，而此前的客户有',
+    expected: '要么每位客户都有价值，要么都没有',
     hint: WORTH_NOTHING,
   }),
   'not-a-number-of-customers': () => ({ message: '不是客户数', expected: '从 0 起的整数' }),
@@ -182,7 +182,7 @@ const reasons: IssueSentences = {
   'not-days-to-shift': () => ({ message: '不是天数', expected: '1 或以上的整数天' }),
   'not-minutes': () => ({ message: '不是分钟数', expected: '分钟数，如 20 或 7.5' }),
   'currency-without-rates': () => ({
-    message: '没有兑换为该货币的汇率',
+    message: '没有换算成该币种的汇率',
     expected: '同时给出 --rates 文件',
   }),
   'previous-without-rule': () => ({
@@ -213,7 +213,7 @@ const reasons: IssueSentences = {
     hint: '请另选 `window`。',
   }),
   'all-dates-cannot-shift': () => ({
-    message: '全部日期无法平移',
+    message: '全部日期无法移动',
     expected: '有起止的 `window`，如 2025',
   }),
   'a-file-a-list': () => ({ message: '每份清单各有一个 CSV 文件', expected: '存放它们的文件夹' }),
@@ -240,12 +240,12 @@ const RULES: Readonly<Record<string, string>> = {
   scheme: '等级方案',
   rounding: '取整规则',
   ties: '并列规则',
-  nonPositive: '对不大于 0 的金额的规则',
+  nonPositive: '对不大于 0 的价值的规则',
   population: '排名范围',
 };
 const SHIFTED = '请用相同的数据和选项生成，统计期间取自 shiftedWindow。';
 const CHANGED = '它在生成之后被改动过，或缺了一部分。请重新生成。';
-const WORTH_NOTHING = '没有价值的客户，金额为 0。';
+const WORTH_NOTHING = '没有价值的客户，其价值应写 0。';
 
 /** 汉字之后不空格，西文与引号之前空一格。 */
 function spaced(text: string): string {
@@ -279,10 +279,10 @@ export const notices: NoticeWords = {
   'column-is': ({ role, heading }) => `${role} 取“${heading}”列。`,
   // node and the command line
   'override-changes-nothing': ({ customerId, why }) =>
-    `对 ${customerId} 的手工调整没有改变等级：${WHY[why]}。`,
+    `对 ${customerId} 的人工指定没有改变等级：${WHY[why]}。`,
   'rows-left-out': ({ count, where }) => `剔除了 ${count} 行（${where}）：`,
   'rows-kept-in': ({ file }) => `见 ${file}`,
-  'rows-not-kept': () => '可用 --rejects 文件 保存',
+  'rows-not-kept': () => '可用 --rejects 指定文件保存',
   'more-rows-left-out': ({ count }) => `另有 ${count} 行`,
   'facts-about-strangers': ({ ids }) => `以下客户有相关记录，但不在销售数据中：${ids.join('、')}`,
   'customers-by-name': ({ heading }) =>
@@ -294,5 +294,5 @@ const WHY = {
   expired: '已过期',
   unknown: '没有这个客户',
   inactive: '该客户本期无交易',
-  conflict: '另有调整指定了别的等级',
+  conflict: '另有人工指定给出不同的等级',
 } as const;

@@ -20,13 +20,13 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
     expected: `${worse === 'higher' ? '大于' : '小于'}“${milder}”的阈值 ${bound}`,
   }),
   'no-policies': () => ({ message: '没有任何服务标准', expected: '至少一个等级的服务标准' }),
-  'scheme-without-tier': ({ tier }) => `分级方案中没有等级“${tier}”`,
+  'scheme-without-tier': ({ tier }) => `等级方案中没有 ${tier}级`,
   'tier-without-policy': ({ tier }) => ({
-    message: `等级“${tier}”没有服务标准`,
-    expected: '分级方案中每个等级各一份服务标准',
+    message: `${tier}级没有服务标准`,
+    expected: '等级方案中每个等级各一份服务标准',
   }),
   'customers-without-policy': ({ tier }) => ({
-    message: `等级“${tier}”有客户，却没有服务标准`,
+    message: `${tier}级有客户，却没有服务标准`,
     expected: '每个等级各一份服务标准',
   }),
   'facts-not-lists': () => ({ message: '客户情况应按名称分列', expected: '由各清单组成的对象' }),
