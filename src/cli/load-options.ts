@@ -1,8 +1,16 @@
+import { PyramidError } from '../core/issues/issue';
+import { because } from '../core/issues/reasons';
+import { defaultPolicies } from '../core/policies/default-policies';
+import type { Policies } from '../core/policies/policy';
+import { readPolicies } from '../core/policies/read-policies';
 import type { Stability } from '../core/pyramid/adjust';
 import type { PyramidOptions } from '../core/pyramid/build-pyramid';
 import type { Pyramid } from '../core/pyramid/pyramid';
 import { readPyramid } from '../core/pyramid/read-pyramid';
+import type { Scheme } from '../core/pyramid/scheme';
+import { defaultScheme } from '../core/pyramid/scheme';
 import { readScheme } from '../core/pyramid/scheme-schema';
+import { parseJson } from '../input/json/parse';
 import {
   type LoadRowsOptions,
   loadOverrides,
@@ -10,8 +18,9 @@ import {
   loadRates,
   loadRoster,
 } from '../node/load';
-import type { SalesFlags } from './flags';
-import { readJson } from './read-json';
+import { inFile } from '../node/load-table';
+import { readBytes } from '../node/read-bytes';
+import { refusal, type SalesFlags } from './flags';
 
 /** Flags that are options of reading as they stand. */
 const OF_ROWS = ['columns', 'encoding', 'delimiter', 'dateFormat', 'decimalComma'] as const;
@@ -35,7 +44,7 @@ export async function loadOptions(
 ): Promise<{ rowOptions: LoadRowsOptions; pyramidOptions: PyramidOptions }> {
   const { scheme, roster, overrides, parents, rates, previous, currency = '' } = flags;
   const files: PyramidOptions = {
-    ...(scheme !== undefined && { scheme: await readJson(scheme, readScheme) }),
+    ...(scheme !== undefined && { scheme: await loadScheme(scheme) }),
     ...(roster !== undefined && { roster: await loadRoster(roster) }),
     ...(overrides !== undefined && { overrides: await loadOverrides(overrides) }),
     ...(parents !== undefined && { parents: await loadParents(parents) }),
@@ -58,6 +67,50 @@ export function stabilityAfter(previous: Pyramid, flags: SalesFlags): Stability 
 
 function stabilityFlags(flags: SalesFlags): Omit<Stability, 'previous'> {
   return given(flags, ['buffer', 'grace']);
+}
+
+/** Flags that say nothing alone are refused: a result in which they did nothing would mislead. */
+export function checkFlags(flags: SalesFlags, isChain: boolean): void {
+  if (flags.currency !== undefined && flags.rates === undefined) {
+    throw refusal('--currency', because('currency-without-rates'));
+  }
+  if (flags.previous !== undefined && flags.buffer === undefined && flags.grace === undefined) {
+    throw refusal('--previous', because('previous-without-rule'));
+  }
+  if (isChain || flags.previous !== undefined) return;
+  for (const name of ['buffer', 'grace'] as const) {
+    if (flags[name] !== undefined) throw refusal(`--${name}`, because('no-pyramid-before'));
+  }
+}
+
+/** The tiers of a file, or those of the library. */
+export async function loadScheme(path: string | undefined): Promise<Scheme> {
+  return path === undefined ? defaultScheme : readJson(path, readScheme);
+}
+
+/** The policies of a file, or those of the library where they know the tiers of the scheme. */
+export async function loadPolicies(path: string | undefined, scheme: Scheme): Promise<Policies> {
+  if (path !== undefined) return readJson(path, (input) => readPolicies(input, { scheme }));
+  const known = new Set(defaultPolicies.policies.map(({ tier }) => tier));
+  const unknown = scheme.tiers.map(({ id }) => id).filter((tier) => !known.has(tier));
+  if (unknown.length === 0) return defaultPolicies;
+  throw new PyramidError({
+    code: 'invalid-policies',
+    ...because('policies-for-other-tiers', { tiers: [...known].join(', ') }),
+    path: 'policies',
+    received: unknown.join(', '),
+  });
+}
+
+/** A JSON file that the user wrote or saved, made into what `read` checks it to be. */
+export async function readJson<T>(path: string, read: (input: unknown) => T): Promise<T> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of readBytes(path)) pieces.push(piece);
+  try {
+    return read(parseJson(Buffer.concat(pieces).toString('utf8'), { source: path }));
+  } catch (error) {
+    throw inFile(error, path, () => true);
+  }
 }
 
 function given<K extends keyof SalesFlags>(

@@ -10,11 +10,9 @@ import { plusDays } from '../core/values/calendar';
 import type { DateWindow } from '../core/values/window';
 import { type LoadRowsOptions, loadInto, type RowTaker } from '../node/load';
 import { inFile } from '../node/load-table';
-import { checkFlags } from './check-flags';
 import type { SalesFlags } from './flags';
-import { type Io, tellNotice } from './io';
-import { loadOptions, stabilityAfter } from './load-options';
-import { progressBar } from './progress';
+import { type Io, progressBar, tellNotice } from './io';
+import { checkFlags, loadOptions, stabilityAfter } from './load-options';
 import { keepRejects, type Rejects } from './rejects';
 
 /**

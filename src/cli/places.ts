@@ -5,8 +5,8 @@ import type { Command } from 'commander';
 import { PyramidError } from '../core/issues/issue';
 import { because } from '../core/issues/reasons';
 import { linkTarget } from '../node/write-file';
+import { PLAN_FILES } from './command';
 import type { Streams } from './io';
-import { PLAN_FILES } from './plan/write';
 
 /** A file that a call reads or writes, by the flag that names it. */
 interface Place {

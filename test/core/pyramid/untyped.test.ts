@@ -179,7 +179,7 @@ describe('whatever stands where something else belongs is a result or a PyramidE
         resultOrRefusal(() => readTransactions(rows));
         resultOrRefusal(() => readPyramid(rows));
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
