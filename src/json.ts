@@ -4,4 +4,10 @@ export { fromJson, fromJsonStream, type JsonOptions } from './input/json/from-js
 export type { FactKind, FactOptions } from './input/kinds/fact-kinds';
 export type { FactList } from './input/kinds/fact-list';
 export type { StreamSource, TextSource } from './input/kinds/sales-table';
-export { jsonChunks, ndjsonChunks, toJson, toNdjson } from './output/formats/to-json';
+export {
+  jsonChunks,
+  ndjsonChunks,
+  toJson,
+  toNdjson,
+  toSummaryJson,
+} from './output/formats/to-json';

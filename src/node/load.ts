@@ -8,6 +8,7 @@ import type { Pyramid } from '../core/pyramid/pyramid';
 import { PLAIN_NEEDS, type SourceNeeds, type SourceRow } from '../core/pyramid/transaction';
 import { withPlan } from '../input/bytes/plan';
 import type { TableMaker } from '../input/bytes/text-reader';
+import { parseJson } from '../input/json/parse';
 import { overridesTable, parentsTable, ratesTable } from '../input/kinds/companion-tables';
 import { rosterTable } from '../input/kinds/roster-table';
 import {
@@ -129,4 +130,18 @@ async function loadAll<Row>(
     throw inFile(error, path);
   }
   return rows;
+}
+
+/**
+ * A JSON file made into what `read` checks it to be, such as a scheme by `readScheme`. Throws
+ * PyramidError with the name of the file.
+ */
+export async function loadJson<T>(path: string, read: (input: unknown) => T): Promise<T> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of readBytes(path)) pieces.push(piece);
+  try {
+    return read(parseJson(Buffer.concat(pieces).toString('utf8'), { source: path }));
+  } catch (error) {
+    throw inFile(error, path, () => true);
+  }
 }

@@ -29,18 +29,23 @@ export function ndjsonChunks(result: Table | Pyramid): Generator<string, void, u
   return isTable(result) ? tableNdjson(result) : pyramidNdjson(result);
 }
 
-/** The pyramid without its long lists, as one JSON document. */
-export function summaryJson({ settings, cutoffs, summary, control }: Pyramid): string {
-  return `${JSON.stringify({ ...PYRAMID_FORMAT, settings, cutoffs, summary, control }, null, 2)}\n`;
+/**
+ * A pyramid without its long lists as one JSON document; pyramids by group as an array of such, each
+ * with its group.
+ */
+export function toSummaryJson(result: Pyramid | readonly GroupPyramid[]): string {
+  const document = isGroups(result)
+    ? result.map(({ group, pyramid }) => ({ group, ...withoutLists(pyramid) }))
+    : withoutLists(result);
+  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** Each group with its pyramid, without the long lists, as one JSON array. */
-export function groupsJson(groups: readonly GroupPyramid[]): string {
-  const list = groups.map(({ group, pyramid }) => {
-    const { settings, cutoffs, summary, control } = pyramid;
-    return { group, ...PYRAMID_FORMAT, settings, cutoffs, summary, control };
-  });
-  return `${JSON.stringify(list, null, 2)}\n`;
+function isGroups(result: Pyramid | readonly GroupPyramid[]): result is readonly GroupPyramid[] {
+  return Array.isArray(result);
+}
+
+function withoutLists({ settings, cutoffs, summary, control }: Pyramid) {
+  return { ...PYRAMID_FORMAT, settings, cutoffs, summary, control };
 }
 
 function* pyramidJson(pyramid: Pyramid): Generator<string, void, undefined> {
