@@ -9,7 +9,7 @@ import type { CalendarDate } from '../../core/values/calendar';
 import { scheduleTable, serviceTable } from '../tables/plan-tables';
 import { type PoliciesOptions, policiesTable } from '../tables/policies-table';
 import type { Words } from '../words/en/index';
-import { type Speech, wordsOf } from '../words/language';
+import { type Speech, wordsFor, wordsOf } from '../words/language';
 import { comingRiskSentence, notKnownSentence, riskSentence } from '../words/sentences';
 import type { Block, Page } from './page';
 
@@ -78,8 +78,9 @@ interface Sections {
   list(lines: readonly string[]): Block;
 }
 
-function sections({ language, most = 10 }: PlanPageOptions): Sections {
-  const words = wordsOf(language);
+function sections(options: PlanPageOptions): Sections {
+  const words = wordsFor(options, { language: true, most: true });
+  const { language = 'en', most = 10 } = options;
   const list = (lines: readonly string[]): Block => ({
     kind: 'list',
     items: lines.length === 0 ? [words.work.none] : lines,
@@ -90,7 +91,7 @@ function sections({ language, most = 10 }: PlanPageOptions): Sections {
   };
   return {
     words,
-    page: (name, blocks) => ({ name, language: language ?? 'en', blocks }),
+    page: (name, blocks) => ({ name, language, blocks }),
     of: (heading, lines) => [title(heading, 2), list(cut(lines))],
     list,
   };

@@ -8,7 +8,7 @@ import type { RejectedRow } from '../../core/pyramid/transaction';
 import { toExact } from '../../core/values/amount';
 import { share } from '../../core/values/ratio';
 import type { Words } from '../words/en/index';
-import { type Speech, wordsOf } from '../words/language';
+import { type Speech, wordsFor } from '../words/language';
 import { standingNames, tierLabels } from '../words/named';
 import { renderIssue } from '../words/render-issue';
 import { listingTable } from './listing-table';
@@ -21,11 +21,11 @@ export interface TierRow extends Omit<WholeSummary, 'tier'> {
 }
 
 /** One row a tier, best first, and all of them as the total. `language` is that of `tier_name`. */
-export function tiersTable(pyramid: Pyramid, { language }: Speech = {}): Table<TierRow> {
+export function tiersTable(pyramid: Pyramid, options: Speech = {}): Table<TierRow> {
   const { summary, settings } = pyramid;
   return {
     name: 'tiers',
-    columns: tierColumns(settings.scheme, wordsOf(language)),
+    columns: tierColumns(settings.scheme, wordsFor(options)),
     rows: summary.tiers,
     total: { ...summary.whole, tier: null, shares: wholeShares(summary.whole) },
   };
@@ -34,14 +34,14 @@ export function tiersTable(pyramid: Pyramid, { language }: Speech = {}): Table<T
 /** The tiers of all groups in one, with the group beside each tier. */
 export function groupTiersTable(
   groups: readonly GroupPyramid[],
-  { language }: Speech = {},
+  options: Speech = {},
 ): Table<TierRow & { readonly group: string }> {
   const scheme = groups[0]?.pyramid.settings.scheme ?? { cut: 'headcount', tiers: [] };
   return {
     name: 'tiers',
     columns: [
       column('group', 'text', ({ group }: { readonly group: string }) => group),
-      ...tierColumns(scheme, wordsOf(language)),
+      ...tierColumns(scheme, wordsFor(options)),
     ] as Column<TierRow & { readonly group: string }>[],
     keys: 2,
     rows: groups.flatMap(({ group, pyramid }) =>
@@ -156,7 +156,10 @@ export interface RejectedProblem {
  */
 export function rejectsTable(
   rejected: Iterable<RejectedRow>,
-  { headings = [], language }: Speech & { readonly headings?: readonly string[] | undefined } = {},
+  {
+    headings = [],
+    ...options
+  }: Speech & { readonly headings?: readonly string[] | undefined } = {},
 ): Table<RejectedProblem> {
   // Of many that are read as they are written, whoever gives them says the headings.
   const listed = Array.isArray(rejected) ? (rejected as readonly RejectedRow[]) : [];
@@ -168,7 +171,7 @@ export function rejectsTable(
       column('row', 'count', ({ row }) => row.row),
       column('column', 'text', ({ issue }) => issue.column ?? null),
       column('code', 'text', ({ issue }) => issue.code),
-      column('reason', 'text', ({ issue }) => renderIssue(withoutPlace(issue), { language })),
+      column('reason', 'text', ({ issue }) => renderIssue(withoutPlace(issue), options)),
       column('text', 'text', ({ issue }) => issue.received ?? null),
       ...Array.from({ length: Math.max(widest, headings.length) }, (_, at) =>
         column<RejectedProblem>(
@@ -204,7 +207,7 @@ export interface Fact {
  * The whole pyramid as one table, a line a fact: which part, of whom or what, the name of the fact
  * and the fact. Facts that are not known have no line.
  */
-export function wholeTable(pyramid: Pyramid, { language }: Speech = {}): Table<Fact> {
+export function wholeTable(pyramid: Pyramid, options: Speech = {}): Table<Fact> {
   return {
     name: 'whole',
     keys: 3,
@@ -215,7 +218,7 @@ export function wholeTable(pyramid: Pyramid, { language }: Speech = {}): Table<F
       // Figures mostly: what is none of them is guarded all the same.
       column('value', 'amount', ({ value }) => value, { said: (value) => String(value) }),
     ],
-    rows: { [Symbol.iterator]: () => wholeRows(pyramid, { language }) },
+    rows: { [Symbol.iterator]: () => wholeRows(pyramid, options) },
   };
 }
 

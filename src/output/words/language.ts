@@ -13,10 +13,10 @@ export interface Speech {
   readonly language?: Language | undefined;
 }
 
-/** The catalogue that options ask for. Throws `invalid-option` for one that is not among `known`. */
+/** The catalogue that options ask for. Throws `invalid-option` for an option that is none of `known`. */
 export function wordsFor<Options extends Speech>(
   options: Options,
-  known: OptionNames<Options>,
+  known: OptionNames<Options> = { language: true } as OptionNames<Options>,
 ): Words {
   checkOptions(options, known);
   return wordsOf(options.language);

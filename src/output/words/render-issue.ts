@@ -2,7 +2,7 @@ import { type Issue, quoteReceived } from '../../core/issues/issue';
 import type { Notice } from '../../core/issues/notices';
 import type { IssueSaid } from './catalogue';
 import type { Words } from './en/index';
-import { type Speech, wordsOf } from './language';
+import { type Speech, wordsFor } from './language';
 import { shown } from './shown';
 
 /**
@@ -15,8 +15,8 @@ import { shown } from './shown';
  *   renderIssue(error.issues[0]); // 'not an amount; expected a decimal such as 1234.50, got "12,50"'
  * }
  */
-export function renderIssue(issue: Issue, { language }: Speech = {}): string {
-  const { issues } = wordsOf(language);
+export function renderIssue(issue: Issue, options: Speech = {}): string {
+  const { issues } = wordsFor(options);
   const said = saidOf(issue, issues);
   const {
     message,
@@ -29,9 +29,9 @@ export function renderIssue(issue: Issue, { language }: Speech = {}): string {
 }
 
 /** A notice as a sentence, with the name of its file where that is known. */
-export function renderNotice({ notice, params, file }: Notice, { language }: Speech = {}): string {
+export function renderNotice({ notice, params, file }: Notice, options: Speech = {}): string {
   // Each notice comes with its own parameters.
-  const say = wordsOf(language).notices[notice] as (params: object) => string;
+  const say = wordsFor(options).notices[notice] as (params: object) => string;
   return shown(file === undefined ? say(params) : `${file}: ${say(params)}`);
 }
 
