@@ -1,4 +1,4 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption, type PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
 import { INACTIVE } from '../pyramid/scheme';
 
@@ -73,13 +73,7 @@ function notALadder(
   received: unknown,
 ): PyramidError {
   const got = describe(received);
-  return new PyramidError({
-    code: 'invalid-option',
-    ...because(reason),
-    path,
-    expected,
-    received: got,
-  });
+  return invalidOption(path, because(reason), expected, got);
 }
 
 /**

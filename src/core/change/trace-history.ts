@@ -1,4 +1,4 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
 import { checkComparable, type NamedPyramid, tierIds } from '../pyramid/comparable';
 import type { Pyramid, PyramidSettings } from '../pyramid/pyramid';
@@ -152,22 +152,20 @@ function stepsOf(
 function checkOrder(first: NamedPyramid, next: NamedPyramid): void {
   const [earlier, later] = [first.pyramid.settings.window, next.pyramid.settings.window];
   if (earlier.start === null || later.start === null || earlier.start <= later.start) return;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('windows-going-back', { start: earlier.start, before: earlier.text }),
-    path: `${next.name}.settings.window`,
-    expected: `a window that begins on ${earlier.start} or later, after ${earlier.text}`,
-    received: later.text,
-  });
+  throw invalidOption(
+    `${next.name}.settings.window`,
+    because('windows-going-back', { start: earlier.start, before: earlier.text }),
+    `a window that begins on ${earlier.start} or later, after ${earlier.text}`,
+    later.text,
+  );
 }
 
 function noPyramid(): PyramidError {
-  return new PyramidError({
-    code: 'invalid-option',
-    ...because('no-pyramid-to-follow'),
-    path: 'pyramids',
-    expected: 'at least one pyramid, oldest first',
-  });
+  return invalidOption(
+    'pyramids',
+    because('no-pyramid-to-follow'),
+    'at least one pyramid, oldest first',
+  );
 }
 
 /** One customer's standing and value in each window. Throws `unknown-customer`. */

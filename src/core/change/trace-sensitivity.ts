@@ -1,4 +1,4 @@
-import { PyramidError } from '../issues/issue';
+import { invalidOption, type PyramidError } from '../issues/issue';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
 import { tierIds } from '../pyramid/comparable';
@@ -197,11 +197,9 @@ function firmness(customers: number, firm: number): Firmness {
 }
 
 function nothingToTry(): PyramidError {
-  return new PyramidError({
-    code: 'invalid-option',
-    ...because('nothing-to-try'),
-    path: 'cutoffs',
-    expected:
-      'by how much the cutoffs move, such as 0.005, or pyramids over shifted windows, or both',
-  });
+  return invalidOption(
+    'cutoffs',
+    because('nothing-to-try'),
+    'by how much the cutoffs move, such as 0.005, or pyramids over shifted windows, or both',
+  );
 }

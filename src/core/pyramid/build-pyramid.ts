@@ -1,4 +1,4 @@
-import { PyramidError } from '../issues/issue';
+import { invalidOption, type PyramidError } from '../issues/issue';
 import { checkChoice, checkOptions, type OptionNames } from '../issues/options';
 import { because } from '../issues/reasons';
 import {
@@ -201,10 +201,5 @@ function settingsOf(options: PyramidOptions): PyramidSettings {
 }
 
 function rosterMissing(): PyramidError {
-  return new PyramidError({
-    code: 'invalid-option',
-    ...because('no-roster-to-rank'),
-    path: 'population',
-    expected: 'a `roster` beside it',
-  });
+  return invalidOption('population', because('no-roster-to-rank'), 'a `roster` beside it');
 }

@@ -1,4 +1,4 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption, type PyramidError } from '../issues/issue';
 import { isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
 import type { CalendarDate } from '../values/calendar';
@@ -140,21 +140,14 @@ function invalid(
   expected?: string,
   received?: string,
 ): PyramidError {
-  return new PyramidError({
-    code: 'invalid-option',
-    ...why,
-    path: `overrides[${at}].${field}`,
-    ...(expected !== undefined && { expected }),
-    ...(received !== undefined && { received }),
-  });
+  return invalidOption(`overrides[${at}].${field}`, why, expected, received);
 }
 
 function noList(received: unknown): PyramidError {
-  return new PyramidError({
-    code: 'invalid-option',
-    ...because('overrides-are-no-list'),
-    path: 'overrides',
-    expected: 'a list of { customerId, tier, reason }',
-    received: describe(received),
-  });
+  return invalidOption(
+    'overrides',
+    because('overrides-are-no-list'),
+    'a list of { customerId, tier, reason }',
+    describe(received),
+  );
 }

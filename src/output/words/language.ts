@@ -1,4 +1,4 @@
-import { PyramidError } from '../../core/issues/issue';
+import { invalidOption } from '../../core/issues/issue';
 import { checkOptions, type OptionNames } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
 import { en, type Words } from './en/index';
@@ -29,11 +29,10 @@ export function wordsOf(language: Language = 'en'): Words {
   if (typeof language === 'object' && language !== null) return language;
   const words = Object.hasOwn(CATALOGUES, language) ? CATALOGUES[language] : undefined;
   if (words !== undefined) return words;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('unknown-language'),
-    path: 'language',
-    expected: Object.keys(CATALOGUES).join(', '),
-    received: String(language),
-  });
+  throw invalidOption(
+    'language',
+    because('unknown-language'),
+    Object.keys(CATALOGUES).join(', '),
+    String(language),
+  );
 }
