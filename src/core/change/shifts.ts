@@ -95,7 +95,13 @@ export function shiftedWindow(window: DateWindow, days: number): DateWindow {
       received: 'all',
     });
   }
-  if (!Number.isSafeInteger(days)) throw notWholeDays(days);
+  if (!Number.isSafeInteger(days))
+    throw invalidOption(
+      'days',
+      because('not-a-number-of-days'),
+      'a whole number, such as 7 or -7',
+      describe(days),
+    );
   if (days === 0) return window;
   const [start, end] = [plusDays(window.start, days), plusDays(window.end, days)];
   const last = plusDays(end, -1);
@@ -118,13 +124,4 @@ export function daysShifted(from: DateWindow, to: DateWindow): number | undefine
 
 function isInCalendar(date: CalendarDate): boolean {
   return readCalendarDate(date, 'UTC') !== undefined;
-}
-
-function notWholeDays(days: number): PyramidError {
-  return invalidOption(
-    'days',
-    because('not-a-number-of-days'),
-    'a whole number, such as 7 or -7',
-    describe(days),
-  );
 }

@@ -88,7 +88,12 @@ export function traceHistory(pyramids: readonly Pyramid[]): TierHistory {
     pyramid,
   }));
   const [first] = named;
-  if (first === undefined) throw noPyramid();
+  if (first === undefined)
+    throw invalidOption(
+      'pyramids',
+      because('no-pyramid-to-follow'),
+      'at least one pyramid, oldest first',
+    );
   for (const [at, other] of named.slice(1).entries()) {
     checkComparable(first, other);
     checkOrder(named[at] as NamedPyramid, other);
@@ -157,14 +162,6 @@ function checkOrder(first: NamedPyramid, next: NamedPyramid): void {
     because('windows-going-back', { start: earlier.start, before: earlier.text }),
     `a window that begins on ${earlier.start} or later, after ${earlier.text}`,
     later.text,
-  );
-}
-
-function noPyramid(): PyramidError {
-  return invalidOption(
-    'pyramids',
-    because('no-pyramid-to-follow'),
-    'at least one pyramid, oldest first',
   );
 }
 

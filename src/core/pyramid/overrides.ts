@@ -51,7 +51,12 @@ interface OverrideBook {
 /** Overrides for callers whom the types do not hold back: a list. Throws `invalid-option`. */
 export function checkOverrides(overrides: readonly Override[]): readonly Override[] {
   if (Array.isArray(overrides)) return overrides;
-  throw noList(overrides);
+  throw invalidOption(
+    'overrides',
+    because('overrides-are-no-list'),
+    'a list of { customerId, tier, reason }',
+    describe(overrides),
+  );
 }
 
 /**
@@ -141,13 +146,4 @@ function invalid(
   received?: string,
 ): PyramidError {
   return invalidOption(`overrides[${at}].${field}`, why, expected, received);
-}
-
-function noList(received: unknown): PyramidError {
-  return invalidOption(
-    'overrides',
-    because('overrides-are-no-list'),
-    'a list of { customerId, tier, reason }',
-    describe(received),
-  );
 }
