@@ -7,7 +7,7 @@ import type { Amount, AmountInput } from '../values/exact';
 import { commonScale, formatExact, multiplyExact, signOf, unitsAt } from '../values/exact';
 import type { Ratio } from '../values/ratio';
 import { ratio, share } from '../values/ratio';
-import type { Workday } from './workday';
+import { checkWorkday, type Workday } from './workday';
 
 /** What one tier gets of the hours, beside what it is worth. */
 export interface TierEffort {
@@ -90,6 +90,7 @@ export interface EffortOptions {
  * eightyTwenty.holds; // true
  */
 export function allocateEffort(day: Workday, options: EffortOptions): EffortPlan {
+  checkWorkday(day);
   checkOptions(options, { hours: true });
   const { pyramid } = day;
   const totalMinutes = minutesOf(options.hours);
