@@ -5,8 +5,7 @@ import { because } from '../core/issues/reasons';
 import type { OnError } from '../core/pyramid/aggregate';
 import type { Population } from '../core/pyramid/pyramid';
 import type { NonPositive, Rounding, Ties } from '../core/pyramid/scheme';
-import { parseColumns } from '../input/kinds/parse-columns';
-import type { ColumnMapping } from '../input/kinds/roles';
+import { type ColumnMapping, parseColumns } from '../input/kinds/sales';
 
 /** What every command on a sales file can be told, by the names of its flags. */
 export interface SalesFlags {

@@ -9,7 +9,7 @@ import { readCalendarDate } from '../../core/values/calendar-date';
 import type { DateWindow } from '../../core/values/window';
 import { parseWindow } from '../../core/values/window';
 import { previousWindow } from '../../core/values/window-steps';
-import type { FactKind } from '../../input/kinds/fact-kinds';
+import type { FactKind } from '../../input/kinds/facts';
 import { loadFacts } from '../../node/load-facts';
 import { type Io, tellNotice } from '../io';
 import { loadPolicies } from '../load-policies';
