@@ -6,10 +6,10 @@ import { textDecoder } from './decode';
 
 /** Makes the rows of a table into what they stand for; some may wait for a later one. */
 export interface TableReader<Row> {
-  /** Takes the cells of one row with its line, from 1. */
-  push(line: number, cells: readonly string[]): readonly Row[];
-  /** The rows that still waited. */
-  end(): readonly Row[];
+  /** Takes the cells of one row with its line, from 1, and adds the rows that are done to a list. */
+  push(line: number, cells: readonly string[], rows: Row[]): void;
+  /** Adds the rows that still waited. */
+  end(rows: Row[]): void;
   /** What the user should know of how the table was read. */
   notices(): readonly Notice[];
   /** Places, from 0, of the columns that are read. */

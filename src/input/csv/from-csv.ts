@@ -97,14 +97,14 @@ export function csvReader<Row>(
   let headings: readonly string[] = [];
   let table: TableReader<Row> | undefined;
 
-  const rowsOf = (batch: readonly CsvRecord[]): readonly Row[] => {
+  const rowsOf = (batch: readonly CsvRecord[]): Row[] => {
     const rows: Row[] = [];
     for (const { line, cells } of batch) {
       if (table === undefined) {
         headings = cells;
         table = tableOf(headings);
         options.onHeadings?.(headings);
-      } else for (const row of table.push(line, cells)) rows.push(row);
+      } else table.push(line, cells, rows);
     }
     return rows;
   };
@@ -114,7 +114,8 @@ export function csvReader<Row>(
     end() {
       const rows = rowsOf(records.end());
       if (table === undefined) throw emptyInput();
-      return [...rows, ...table.end()];
+      table.end(rows);
+      return rows;
     },
     notices: () => table?.notices() ?? [],
     headings: () => headings,

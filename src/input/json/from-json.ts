@@ -11,6 +11,7 @@ import {
 import {
   type AnyKind,
   type FactList,
+  type FactOf,
   type FactOptions,
   factReading,
   factsOfText,
@@ -23,6 +24,7 @@ import {
   type TextSource,
   wholeSource,
 } from '../kinds/sales';
+import type { KindRow } from '../kinds/table';
 import { arrayValues, type JsonValue, type JsonValues, ndjsonValues } from './values';
 
 export type JsonOptions = SalesOptions;
@@ -100,11 +102,13 @@ export function factsFromRecords<K extends AnyKind>(
     const headings = [...objects.headings()];
     if (rows.length > 0) {
       const table = tableFor()(headings);
+      const read: KindRow<FactOf<K> | null>[] = [];
       for (const [at, cells] of rows.entries()) {
         const whole = headings.map((_, place) => cells[place] ?? '');
-        for (const row of table.push(at + 1, whole)) reading.add(row);
+        table.push(at + 1, whole, read);
       }
-      for (const row of table.end()) reading.add(row);
+      table.end(read);
+      for (const row of read) reading.add(row);
       for (const notice of table.notices()) planned.onNotice?.(notice);
     }
     return reading.list(headings, null);
@@ -151,7 +155,7 @@ export function jsonReader<Row>(
   let width = 0;
   let ahead: JsonValue[] = [];
 
-  const start = (): readonly Row[] => {
+  const start = (): Row[] => {
     for (const { value, line } of ahead) objects.cellsOf(value, line);
     width = objects.headings().length;
     table = tableOf([...objects.headings()]);
@@ -159,7 +163,7 @@ export function jsonReader<Row>(
     return rowsOf(ahead.splice(0));
   };
 
-  const rowsOf = (batch: readonly JsonValue[]): readonly Row[] => {
+  const rowsOf = (batch: readonly JsonValue[]): Row[] => {
     if (table === undefined) {
       ahead = ahead.concat(batch);
       return ahead.length < READ_AHEAD ? [] : start();
@@ -168,7 +172,7 @@ export function jsonReader<Row>(
     for (const { value, line } of batch) {
       const cells = objects.cellsOf(value, line);
       if (cells.length > width) refuseLateField(tableOf, objects.headings(), width, line);
-      for (const row of table.push(line, cells.slice(0, width))) rows.push(row);
+      table.push(line, cells.slice(0, width), rows);
     }
     return rows;
   };
@@ -181,7 +185,9 @@ export function jsonReader<Row>(
     end() {
       if (values === undefined) throw emptyInput();
       const rows = rowsOf(values.end());
-      return [...rows, ...(ahead.length > 0 ? start() : []), ...(table?.end() ?? [])];
+      const all = ahead.length > 0 ? [...rows, ...start()] : rows;
+      table?.end(all);
+      return all;
     },
     notices: () => table?.notices() ?? [],
     headings: objects.headings,

@@ -21,15 +21,14 @@ export interface RowOfCells {
   /** Undefined where the row is good: most are, and cost no list. */
   problems: [Issue, ...Issue[]] | undefined;
   /** By the columns of dates; undefined where one is blank. */
-  readonly dates: (string | WaitingDate | Issue | undefined)[];
+  readonly dates: readonly (string | WaitingDate | Issue | undefined)[];
   /** What its amounts are in, where the row says so. */
   currency: string | undefined;
 }
 
 /** Reads one field of a row: null where it is blank, undefined where the row is refused for it. */
 export interface CellReader {
-  /** Place among the fields of the kind, from 0. */
-  readonly at: number;
+  readonly role: string;
   readonly read: (row: RowOfCells) => string | null | undefined;
 }
 
@@ -79,11 +78,11 @@ export function cellReaders<R extends string>(
   const hasCurrencies = kind.traits.hasCurrencies === true;
   const dates: DateReader[] = [];
   const table: Table = { hasCurrencies, signs: signWatch(), options, evidence, readText, dates };
-  const cells = (Object.keys(kind.fields) as R[]).flatMap((role, at) => {
+  const cells = (Object.keys(kind.fields) as R[]).flatMap((role) => {
     const columns = found.get(role);
     if (columns === undefined) return [];
     const cell: Cell = { role, field: kind.fields[role], columns };
-    return [{ at, cell, read: readerOf(cell, table) }];
+    return [{ role, cell, read: readerOf(cell, table) }];
   });
   // What a row's amounts are in is known before they are read.
   const isCurrency = ({ cell }: { readonly cell: Cell }): number =>
@@ -108,9 +107,14 @@ function readerOf(cell: Cell, table: Table): CellReader['read'] {
   }
 }
 
+/** Three times a row: what begins with a letter or digit of ASCII need not be trimmed to know. */
 export function isBlank(cell: string): boolean {
-  return cell === '' || cell.trim() === '';
+  const first = cell.charCodeAt(0);
+  return !(first > SPACE && first < DELETE) && cell.trim() === '';
 }
+
+const SPACE = 32;
+const DELETE = 127;
 
 function textOf({ cells }: RowOfCells, { place }: Column): string {
   return cells[place] ?? '';

@@ -79,8 +79,8 @@ export interface RowInReading<Role extends string = string> {
   readonly line: number;
   /** The line as a fact holds it: nothing where the row stood in no text. */
   readonly place: { readonly line?: number };
-  /** Whether a role is blank or has no column, rather than unreadable. */
-  isBlank(role: Role): boolean;
+  /** Whether a role has no value since its cell cannot be read, rather than being blank. */
+  isUnread(role: Role): boolean;
   refuse(role: Role, issue: Issue): void;
   /** Whether the row has been refused so far. */
   isRefused(): boolean;

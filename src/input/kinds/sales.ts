@@ -129,7 +129,7 @@ export function salesKind({ basis, dates, groupBy }: SourceNeeds) {
       if (cost !== undefined) transaction.cost = cost;
       if (costToServe !== undefined) transaction.costToServe = costToServe;
       if (profit !== undefined) transaction.profit = profit;
-      else if (basis === 'profit') refuseUnknownProfit(row);
+      else if (basis === 'profit') refuseUnknownProfit(values, row);
       // A computed key makes even `__proto__` an ordinary name.
       if (isMeasure && values.measure) transaction.measures = { [basis]: values.measure };
       return transaction;
@@ -140,15 +140,20 @@ export function salesKind({ basis, dates, groupBy }: SourceNeeds) {
 
 type Draft = { -readonly [Field in keyof Transaction]: Transaction[Field] };
 
-function refuseUnknownProfit(row: RowInReading<Role>): void {
-  if (!row.isBlank('profit') || !(row.isBlank('revenue') || row.isBlank('cost'))) return;
-  const issue: Issue = {
+/** What cannot be read has been refused; it is not also missing. */
+function refuseUnknownProfit(
+  values: Readonly<Record<'revenue' | 'cost' | 'profit', string | undefined>>,
+  row: RowInReading<Role>,
+): void {
+  const isBlank = (role: keyof typeof values): boolean =>
+    values[role] === undefined && !row.isUnread(role);
+  if (!isBlank('profit') || !(isBlank('revenue') || isBlank('cost'))) return;
+  row.refuse('profit', {
     code: 'missing-amount',
     ...because('profit-unknown'),
     expected: 'an amount, 0 where there is none',
     received: '',
-  };
-  row.refuse('profit', issue);
+  });
 }
 
 /** How to read sales. What is not said is recognised. */

@@ -84,25 +84,33 @@ function tableReader<Fact, Role extends string>(
   const { readText = asItStands } = use;
   const { dates, cells } = cellReaders(kind, columns, options, evidence, readText);
   const fields = Object.keys(kind.fields) as Role[];
-  const needed = fields.flatMap((role, at) => (kind.fields[role].needed ? [at] : []));
+  const needed = fields.filter((role) => kind.fields[role].needed);
   const { isCompanion = false, isPartial = false } = kind.traits;
   const width = namedWidth(headings);
-  const values = valuesOf(fields);
+  const nothing = Object.fromEntries(fields.map((role) => [role, undefined]));
   const make = kind.begin();
-  const table: TableOfRow = { columns, fields, use };
+  const table: TableOfRow = { columns, use };
 
   const read = (line: number, cellsOfRow: readonly string[]): Row => {
     const row = new Row(line, cellsOfRow, table);
     if (!isCompanion && isRagged(cellsOfRow, headings.length, width)) {
       refuse(row, raggedRow(cellsOfRow.length, headings.length));
-    } else for (const date of dates) row.dates.push(date.read(row));
+    } else if (dates.length > 0) row.dates = dates.map((date) => date.read(row));
     return row;
   };
+  const valuesOf = (row: Row): Values<Fields> | undefined => {
+    const values: Record<string, unknown> = { ...nothing };
+    for (const { role, read } of cells) {
+      const value = read(row);
+      if (value === undefined) row.unread = [...row.unread, role];
+      else if (value !== null) values[role] = value;
+    }
+    const isComplete = isPartial || needed.every((role) => values[role] !== undefined);
+    return isComplete ? values : undefined;
+  };
   const finish = (row: Row): KindRow<Fact> => {
-    const isRead = row.problems === undefined;
-    if (isRead) for (const cell of cells) row.values[cell.at] = cell.read(row);
-    const isComplete = isRead && (isPartial || needed.every((at) => row.values[at] != null));
-    const made = isComplete ? make(values(row.values), row) : undefined;
+    const values = row.problems === undefined ? valuesOf(row) : undefined;
+    const made = values === undefined ? undefined : make(values, row);
     const { line, problems } = row;
     if (problems === undefined) return made as Fact;
     return { ...made, line, problems, cells: row.cells } as unknown as UnreadableRow<Fact>;
@@ -132,31 +140,39 @@ function tableReader<Fact, Role extends string>(
 /** What the rows of a table share. */
 interface TableOfRow {
   readonly columns: ReadonlyMap<string, Columns>;
-  readonly fields: readonly string[];
   readonly use: KindUse;
 }
 
-class Row implements RowOfCells, RowInReading {
-  problems: RowOfCells['problems'] = undefined;
-  currency: string | undefined = undefined;
-  readonly dates: RowOfCells['dates'] = [];
-  /** By the fields of the kind: null where one is blank, undefined where the row is refused for it. */
-  readonly values: (string | null | undefined)[];
+const NO_DATES: RowOfCells['dates'] = [];
+const ALL_READ: readonly string[] = [];
 
-  constructor(
-    readonly line: number,
-    readonly cells: readonly string[],
-    private readonly table: TableOfRow,
-  ) {
-    this.values = table.fields.map(() => null);
+/** Its fields are only declared: there are as many rows as in the file, and V8 is slow to define. */
+class Row implements RowOfCells, RowInReading {
+  declare readonly line: number;
+  declare readonly cells: readonly string[];
+  declare private readonly table: TableOfRow;
+  declare problems: RowOfCells['problems'];
+  declare currency: string | undefined;
+  declare dates: RowOfCells['dates'];
+  /** Fields that could not be read. */
+  declare unread: readonly string[];
+
+  constructor(line: number, cells: readonly string[], table: TableOfRow) {
+    this.line = line;
+    this.cells = cells;
+    this.table = table;
+    this.problems = undefined;
+    this.currency = undefined;
+    this.dates = NO_DATES;
+    this.unread = ALL_READ;
   }
 
   get place(): { readonly line?: number } {
     return this.table.use.hasLines === false ? {} : { line: this.line };
   }
 
-  isBlank(role: string): boolean {
-    return this.values[this.table.fields.indexOf(role)] === null;
+  isUnread(role: string): boolean {
+    return this.unread.includes(role);
   }
 
   isRefused(): boolean {
@@ -171,31 +187,6 @@ class Row implements RowOfCells, RowInReading {
   also(kind: string, fact: object): void {
     this.table.use.also?.(kind, fact);
   }
-}
-
-/**
- * What was read of a row, by the names of its fields. There is a getter a name, made once a table,
- * since to fill an object by names that come in a list takes longer than to read a row.
- */
-function valuesOf(fields: readonly string[]): (values: readonly unknown[]) => Values<Fields> {
-  class RowValues {
-    readonly #list: readonly unknown[];
-    constructor(list: readonly unknown[]) {
-      this.#list = list;
-    }
-    static at(at: number): PropertyDescriptor & ThisType<RowValues> {
-      return {
-        enumerable: true,
-        get() {
-          return this.#list[at] ?? undefined;
-        },
-      };
-    }
-  }
-  fields.forEach((name, at) => {
-    Object.defineProperty(RowValues.prototype, name, RowValues.at(at));
-  });
-  return (values) => new RowValues(values) as unknown as Values<Fields>;
 }
 
 /** More cells than headings do no harm where they are blank; fewer leave the columns in doubt. */
@@ -229,18 +220,22 @@ function rowsInOrder<Fact>(
 ): Pick<TableReader<Fact>, 'push' | 'end' | 'notices'> {
   const waiting: Row[] = [];
   let blankRows = 0;
-  const release = (): readonly Fact[] => waiting.splice(0).map(finish);
+  const release = (rows: Fact[]): void => {
+    for (const row of waiting.splice(0)) rows.push(finish(row));
+  };
 
   return {
-    push(line, cells) {
+    push(line, cells, rows) {
       if (cells.every(isBlank)) {
         blankRows++;
-        return [];
+        return;
       }
       const row = read(line, cells);
-      if (waiting.length === 0 && !isWaiting(row)) return [finish(row)];
-      waiting.push(row);
-      return isSettled() ? release() : [];
+      if (waiting.length === 0 && !isWaiting(row)) rows.push(finish(row));
+      else {
+        waiting.push(row);
+        if (isSettled()) release(rows);
+      }
     },
     end: release,
     notices: () => (blankRows === 0 ? [] : [notice('blank-rows', { rows: blankRows })]),

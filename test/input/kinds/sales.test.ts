@@ -16,7 +16,18 @@ function sourceRows(
   { basis, needsDate, ...options }: TableOptions,
   readId?: (cell: string) => string,
 ) {
-  return salesTable(options, { basis, dates: needsDate }, readId)(headings);
+  const table = salesTable(options, { basis, dates: needsDate }, readId)(headings);
+  const listed = (add: (rows: SourceRow[]) => void): readonly SourceRow[] => {
+    const rows: SourceRow[] = [];
+    add(rows);
+    return rows;
+  };
+  return {
+    ...table,
+    push: (line: number, cells: readonly string[]) =>
+      listed((rows) => table.push(line, cells, rows)),
+    end: () => listed(table.end),
+  };
 }
 
 type SalesTable = ReturnType<typeof sourceRows>;
