@@ -1,8 +1,9 @@
-export type { ReadingPlan } from './input/bytes/plan';
+export type { ReadingPlan } from './input/bytes/text-reader';
 export {
   type LoadOptions,
   type LoadRowsOptions,
   loadInto,
+  loadJson,
   loadOverrides,
   loadParents,
   loadPyramid,

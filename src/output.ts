@@ -1,6 +1,12 @@
 export { csvChunks, toCsv } from './output/formats/to-csv';
 export { type NotebookDisplay, toHtml, toNotebook } from './output/formats/to-html';
-export { jsonChunks, ndjsonChunks, toJson, toNdjson } from './output/formats/to-json';
+export {
+  jsonChunks,
+  ndjsonChunks,
+  toJson,
+  toNdjson,
+  toSummaryJson,
+} from './output/formats/to-json';
 export { toMarkdown } from './output/formats/to-markdown';
 export { type TextOptions, toText } from './output/formats/to-text';
 export {
@@ -98,7 +104,7 @@ export {
 export type { Words } from './output/words/en/index';
 export { en } from './output/words/en/index';
 export { roundedTo } from './output/words/figures';
-export type { Language, Speech } from './output/words/language';
+export { type Language, type Speech, wordsOf } from './output/words/language';
 export type { RungLabels } from './output/words/named';
 export { renderIssue, renderNotice } from './output/words/render-issue';
 export {

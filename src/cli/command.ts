@@ -1,14 +1,16 @@
 import type { Command } from 'commander';
 import { because } from '../core/issues/reasons';
 import { writeFolder, writeStream, writeWhole } from '../node/write-file';
-import { csvChunks } from '../output/formats/to-csv';
-import { toHtml } from '../output/formats/to-html';
-import { ndjsonChunks } from '../output/formats/to-json';
-import { toMarkdown } from '../output/formats/to-markdown';
-import { toText } from '../output/formats/to-text';
-import type { Page } from '../output/pages/page';
-import type { Table } from '../output/tables/table';
-import { shown } from '../output/words/shown';
+import {
+  csvChunks,
+  ndjsonChunks,
+  type Page,
+  shown,
+  type Table,
+  toHtml,
+  toMarkdown,
+  toText,
+} from '../output';
 import { addOutputFlags, type OutputFlags, refusal } from './flags';
 import type { Io } from './io';
 

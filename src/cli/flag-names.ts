@@ -1,4 +1,4 @@
-import type { Words } from '../output/words/en/index';
+import type { Words } from '../output';
 
 /** Flags by the options of the library whose names differ from theirs. */
 const RENAMED: Readonly<Record<string, string>> = {

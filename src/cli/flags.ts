@@ -1,12 +1,15 @@
 import { type Command, Option } from 'commander';
-import { PyramidError } from '../core/issues/issue';
 import { checkChoice } from '../core/issues/options';
 import { because } from '../core/issues/reasons';
-import type { OnError } from '../core/pyramid/aggregation';
-import type { Population } from '../core/pyramid/pyramid';
-import type { NonPositive, Rounding, Ties } from '../core/pyramid/scheme';
-import { parseColumns } from '../input/kinds/parse-columns';
-import type { ColumnMapping } from '../input/kinds/roles';
+import {
+  type NonPositive,
+  type OnError,
+  type Population,
+  PyramidError,
+  type Rounding,
+  type Ties,
+} from '../index';
+import { type ColumnMapping, parseColumns } from '../input/kinds/sales';
 
 /** What every command on a sales file can be told, by the names of its flags. */
 export interface SalesFlags {

@@ -1,9 +1,7 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { Issue } from '../core/issues/issue';
 import type { Notice } from '../core/issues/notices';
-import type { Words } from '../output/words/en/index';
-import { renderIssue, renderNotice } from '../output/words/render-issue';
-import { shown } from '../output/words/shown';
+import type { Issue } from '../index';
+import { renderIssue, renderNotice, shown, type Words } from '../output';
 
 /** A stream that may lead to a terminal. */
 export type Screen = NodeJS.WritableStream & {

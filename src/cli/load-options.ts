@@ -1,25 +1,23 @@
-import { PyramidError } from '../core/issues/issue';
 import { because } from '../core/issues/reasons';
-import { defaultPolicies } from '../core/policies/default-policies';
-import type { Policies } from '../core/policies/policy';
-import { readPolicies } from '../core/policies/read-policies';
-import type { Stability } from '../core/pyramid/adjust';
-import type { PyramidOptions } from '../core/pyramid/build-pyramid';
-import type { Pyramid } from '../core/pyramid/pyramid';
-import { readPyramid } from '../core/pyramid/read-pyramid';
-import type { Scheme } from '../core/pyramid/scheme';
-import { defaultScheme } from '../core/pyramid/scheme';
-import { readScheme } from '../core/pyramid/scheme-schema';
-import { parseJson } from '../input/json/parse';
+import {
+  defaultScheme,
+  type Pyramid,
+  PyramidError,
+  type PyramidOptions,
+  readPyramid,
+  readScheme,
+  type Scheme,
+  type Stability,
+} from '../index';
 import {
   type LoadRowsOptions,
+  loadJson,
   loadOverrides,
   loadParents,
   loadRates,
   loadRoster,
-} from '../node/load';
-import { inFile } from '../node/load-table';
-import { readBytes } from '../node/read-bytes';
+} from '../node';
+import { defaultPolicies, type Policies, readPolicies } from '../policies';
 import { refusal, type SalesFlags } from './flags';
 
 /** Flags that are options of reading as they stand. */
@@ -50,7 +48,7 @@ export async function loadOptions(
     ...(parents !== undefined && { parents: await loadParents(parents) }),
     ...(rates !== undefined && { rates: { to: currency, rates: await loadRates(rates) } }),
     ...(previous !== undefined && {
-      stability: { ...stabilityFlags(flags), previous: await readJson(previous, readPyramid) },
+      stability: { ...stabilityFlags(flags), previous: await loadJson(previous, readPyramid) },
     }),
   };
   return {
@@ -85,12 +83,12 @@ export function checkFlags(flags: SalesFlags, isChain: boolean): void {
 
 /** The tiers of a file, or those of the library. */
 export async function loadScheme(path: string | undefined): Promise<Scheme> {
-  return path === undefined ? defaultScheme : readJson(path, readScheme);
+  return path === undefined ? defaultScheme : loadJson(path, readScheme);
 }
 
 /** The policies of a file, or those of the library where they know the tiers of the scheme. */
 export async function loadPolicies(path: string | undefined, scheme: Scheme): Promise<Policies> {
-  if (path !== undefined) return readJson(path, (input) => readPolicies(input, { scheme }));
+  if (path !== undefined) return loadJson(path, (input) => readPolicies(input, { scheme }));
   const known = new Set(defaultPolicies.policies.map(({ tier }) => tier));
   const unknown = scheme.tiers.map(({ id }) => id).filter((tier) => !known.has(tier));
   if (unknown.length === 0) return defaultPolicies;
@@ -100,17 +98,6 @@ export async function loadPolicies(path: string | undefined, scheme: Scheme): Pr
     path: 'policies',
     received: unknown.join(', '),
   });
-}
-
-/** A JSON file that the user wrote or saved, made into what `read` checks it to be. */
-export async function readJson<T>(path: string, read: (input: unknown) => T): Promise<T> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of readBytes(path)) pieces.push(piece);
-  try {
-    return read(parseJson(Buffer.concat(pieces).toString('utf8'), { source: path }));
-  } catch (error) {
-    throw inFile(error, path, () => true);
-  }
 }
 
 function given<K extends keyof SalesFlags>(

@@ -1,14 +1,18 @@
-import { PyramidError } from '../core/issues/issue';
 import { notice } from '../core/issues/notices';
 import { because } from '../core/issues/reasons';
-import type { Stability } from '../core/pyramid/adjust';
-import { type PyramidOptions, startPyramid } from '../core/pyramid/build-pyramid';
-import { type GroupPyramid, startGroups } from '../core/pyramid/by-group';
-import type { UnappliedOverride } from '../core/pyramid/overrides';
-import type { Pyramid } from '../core/pyramid/pyramid';
 import { plusDays } from '../core/values/calendar';
-import type { DateWindow } from '../core/values/window';
-import { type LoadRowsOptions, loadInto, type RowTaker } from '../node/load';
+import {
+  type DateWindow,
+  type GroupPyramid,
+  type Pyramid,
+  PyramidError,
+  type PyramidOptions,
+  type Stability,
+  startGroups,
+  startPyramid,
+  type UnappliedOverride,
+} from '../index';
+import { type LoadRowsOptions, loadInto, type RowTaker } from '../node';
 import { inFile } from '../node/load-table';
 import type { SalesFlags } from './flags';
 import { type Io, progressBar, tellNotice } from './io';

@@ -1,9 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
-import { type Issue, PyramidError } from '../core/issues/issue';
 import { because } from '../core/issues/reasons';
+import { type Issue, PyramidError } from '../index';
 import { writeStream } from '../node/write-file';
-import { wordsOf } from '../output/words/language';
+import { wordsOf } from '../output';
 import { type AddCommand, examplesText } from './command';
 import { addCompareCommand } from './commands/compare';
 import { addExplainCommand } from './commands/explain';

@@ -1,9 +1,7 @@
-import { type BasesComparison, compareBases } from '../core/change/compare-bases';
-import { PyramidError } from '../core/issues/issue';
+import { type BasesComparison, compareBases } from '../change';
 import { because } from '../core/issues/reasons';
-import { basesPage } from '../output/pages/change-pages';
-import { basesTable } from '../output/tables/robustness-tables';
-import type { Table } from '../output/tables/table';
+import { PyramidError } from '../index';
+import { basesPage, basesTable, type Table } from '../output';
 import type { Result } from './command';
 import { type OutputFlags, refusal, type SalesFlags } from './flags';
 import type { Io } from './io';

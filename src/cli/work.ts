@@ -1,23 +1,22 @@
 import type { Command } from 'commander';
-import type { Facts } from '../core/facts/facts';
-import { PyramidError } from '../core/issues/issue';
 import { because } from '../core/issues/reasons';
-import type { Pyramid } from '../core/pyramid/pyramid';
-import type { ContactPlanOptions } from '../core/treatments/plan-contacts';
-import type { DayPlanOptions } from '../core/treatments/plan-day';
-import type { QueueOptions } from '../core/treatments/queue-complaints';
-import { type Workday, workday } from '../core/treatments/workday';
-import type { BusinessCalendar } from '../core/values/business-calendar';
-import { readBusinessCalendar } from '../core/values/business-calendar';
 import { readCalendarDate } from '../core/values/calendar-date';
-import type { DateWindow } from '../core/values/window';
-import { parseWindow } from '../core/values/window';
-import { previousWindow } from '../core/values/window-steps';
-import type { FactKind } from '../input/kinds/fact-kinds';
-import { loadFacts } from '../node/load-facts';
+import type { FactKind } from '../csv';
+import { type DateWindow, type Pyramid, PyramidError, parseWindow, previousWindow } from '../index';
+import { loadFacts, loadJson } from '../node';
+import {
+  type BusinessCalendar,
+  type ContactPlanOptions,
+  type DayPlanOptions,
+  type Facts,
+  type QueueOptions,
+  readBusinessCalendar,
+  type Workday,
+  workday,
+} from '../treatments';
 import { addSalesFlags, type OutputFlags, refusal, type SalesFlags, wholeNumberOf } from './flags';
 import { type Io, tellNotice } from './io';
-import { loadPolicies, readJson } from './load-options';
+import { loadPolicies } from './load-options';
 import { loadWindows } from './load-sales';
 import { tellLeftOut } from './rejects';
 
@@ -95,7 +94,7 @@ export function planOptions(flags: PlanFlags): DayPlanOptions {
 /** Reads the sales file once for both windows, then the policies and the facts. */
 export async function loadWork(file: string, flags: PlanFlags, io: Io): Promise<Workday> {
   const calendar =
-    flags.calendar === undefined ? undefined : await readJson(flags.calendar, readBusinessCalendar);
+    flags.calendar === undefined ? undefined : await loadJson(flags.calendar, readBusinessCalendar);
   const ofDay = { ...flags, asOf: dayOf(flags, calendar) };
   const window = parseWindow(flags.window, ofDay);
   const earlier = earlierWindow(window, ofDay);

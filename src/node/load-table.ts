@@ -3,8 +3,8 @@ import type { Notice } from '../core/issues/notices';
 import type { OptionNames } from '../core/issues/options';
 import { plainText } from '../core/values/formula-guard';
 import { readStream, type TableMaker, type TextReader } from '../input/bytes/text-reader';
-import { type CsvReaderOptions, csvReader } from '../input/csv/csv-reader';
-import { type JsonReaderOptions, jsonReader } from '../input/json/json-reader';
+import { type CsvReaderOptions, csvReader } from '../input/csv/from-csv';
+import { type JsonReaderOptions, jsonReader } from '../input/json/from-json';
 import { readBytes } from './read-bytes';
 
 export interface FileOptions {

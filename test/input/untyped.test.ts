@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PyramidError } from '../../src/core/issues/issue';
 import { buildPyramid, buildPyramidAsync } from '../../src/core/pyramid/build-pyramid';
-import { factsFromCsv } from '../../src/input/csv/facts';
-import { fromCsv, fromCsvStream } from '../../src/input/csv/from-csv';
-import { factsFromJson } from '../../src/input/json/facts';
-import { fromJson, fromJsonStream } from '../../src/input/json/from-json';
+import { factsFromCsv, fromCsv, fromCsvStream } from '../../src/input/csv/from-csv';
+import { factsFromJson, fromJson, fromJsonStream } from '../../src/input/json/from-json';
 import {
   loadOverrides,
   loadParents,

@@ -1,11 +1,13 @@
-import { traceMigrations } from '../../core/change/trace-migrations';
-import { PyramidError } from '../../core/issues/issue';
+import { traceMigrations } from '../../change';
 import { because } from '../../core/issues/reasons';
-import type { Pyramid } from '../../core/pyramid/pyramid';
-import { type DateWindow, parseWindow } from '../../core/values/window';
-import { previousWindow } from '../../core/values/window-steps';
-import { migrationsPage } from '../../output/pages/change-pages';
-import { migrationsTable } from '../../output/tables/migration-tables';
+import {
+  type DateWindow,
+  type Pyramid,
+  PyramidError,
+  parseWindow,
+  previousWindow,
+} from '../../index';
+import { migrationsPage, migrationsTable } from '../../output';
 import { declared } from '../command';
 import { ALL_FORMATS, addSalesFlags, type OutputFlags, type SalesFlags } from '../flags';
 import { loadWindows } from '../load-sales';

@@ -1,5 +1,5 @@
-import { explainCustomer } from '../../core/explain/explain-customer';
-import { explanationPage } from '../../output/pages/customer-file-page';
+import { explainCustomer } from '../../index';
+import { explanationPage } from '../../output';
 import { declared } from '../command';
 import { addSalesFlags, type OutputFlags, PAGE_FORMATS, type SalesFlags } from '../flags';
 import { loadSales } from '../load-sales';

@@ -1,6 +1,5 @@
-import { customerFile } from '../../core/treatments/customer-file';
-import { queueComplaints } from '../../core/treatments/queue-complaints';
-import { customerFilePage } from '../../output/pages/customer-file-page';
+import { customerFilePage } from '../../output';
+import { customerFile, queueComplaints } from '../../treatments';
 import { declared } from '../command';
 import { PAGE_FORMATS } from '../flags';
 import { addPlanFlags, loadWork, type PlanFlags, queueOptions } from '../work';

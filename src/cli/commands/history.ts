@@ -1,7 +1,6 @@
 import { Option } from 'commander';
-import { traceHistory } from '../../core/change/trace-history';
-import { historyPage } from '../../output/pages/change-pages';
-import { historyTable } from '../../output/tables/history-tables';
+import { traceHistory } from '../../change';
+import { historyPage, historyTable } from '../../output';
 import { declared } from '../command';
 import { ALL_FORMATS, addSalesFlags, type OutputFlags, type SalesFlags } from '../flags';
 import { loadWindows } from '../load-sales';

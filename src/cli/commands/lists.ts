@@ -1,18 +1,27 @@
 import type { Command } from 'commander';
-import type { FactsApart } from '../../core/facts/facts';
 import { notice } from '../../core/issues/notices';
-import type { ComplaintQueue } from '../../core/treatments/complaint-queue';
-import { planContacts } from '../../core/treatments/plan-contacts';
-import { queueComplaints } from '../../core/treatments/queue-complaints';
-import type { RiskWatch } from '../../core/treatments/risk-watch';
-import { watchRisks } from '../../core/treatments/watch-risks';
-import type { Workday } from '../../core/treatments/workday';
-import type { Page } from '../../output/pages/page';
-import { complaintsPage, contactsPage, risksPage } from '../../output/pages/plan-page';
-import { complaintsTable, risksTable, visitsTable } from '../../output/tables/plan-tables';
-import type { Table } from '../../output/tables/table';
-import { type Speech, wordsOf } from '../../output/words/language';
-import { notKnownSentence } from '../../output/words/sentences';
+import type { Speech } from '../../index';
+import {
+  complaintsPage,
+  complaintsTable,
+  contactsPage,
+  notKnownSentence,
+  type Page,
+  risksPage,
+  risksTable,
+  type Table,
+  visitsTable,
+  wordsOf,
+} from '../../output';
+import {
+  type ComplaintQueue,
+  type FactsApart,
+  planContacts,
+  queueComplaints,
+  type RiskWatch,
+  type Workday,
+  watchRisks,
+} from '../../treatments';
 import { declared } from '../command';
 import { ALL_FORMATS } from '../flags';
 import { type Io, tell, tellNotice } from '../io';

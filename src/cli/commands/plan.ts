@@ -1,12 +1,12 @@
-import { planDay } from '../../core/treatments/plan-day';
-import { planPage } from '../../output/pages/plan-page';
 import {
   complaintsTable,
   contactsTable,
   effortTable,
+  planPage,
   risksTable,
   visitsTable,
-} from '../../output/tables/plan-tables';
+} from '../../output';
+import { planDay } from '../../treatments';
 import { declared, folderOf } from '../command';
 import { addPlanFlags, loadWork, type PlanFlags, planOptions } from '../work';
 import { complaintsNotKnown, risksNotKnown, tellLeftUnsaid } from './lists';

@@ -1,6 +1,5 @@
-import { readPolicies } from '../../core/policies/read-policies';
-import { policiesPage } from '../../output/pages/plan-page';
-import { policiesTable } from '../../output/tables/policies-table';
+import { policiesPage, policiesTable } from '../../output';
+import { readPolicies } from '../../policies';
 import { declared } from '../command';
 import { ALL_FORMATS, type OutputFlags } from '../flags';
 import { loadPolicies, loadScheme } from '../load-options';

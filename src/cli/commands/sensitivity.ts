@@ -1,10 +1,7 @@
-import { shiftedWindow } from '../../core/change/shifts';
-import { traceSensitivity } from '../../core/change/trace-sensitivity';
+import { shiftedWindow, traceSensitivity } from '../../change';
 import { because } from '../../core/issues/reasons';
-import type { Pyramid } from '../../core/pyramid/pyramid';
-import { parseWindow } from '../../core/values/window';
-import { sensitivityPage } from '../../output/pages/change-pages';
-import { sensitivityTable } from '../../output/tables/robustness-tables';
+import { type Pyramid, parseWindow } from '../../index';
+import { sensitivityPage, sensitivityTable } from '../../output';
 import { declared } from '../command';
 import { ALL_FORMATS, addSalesFlags, type OutputFlags, refusal, type SalesFlags } from '../flags';
 import { loadApart } from '../load-sales';

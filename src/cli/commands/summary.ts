@@ -1,6 +1,10 @@
-import { groupsJson, summaryJson } from '../../output/formats/to-json';
-import { groupSummaryPage, summaryPage } from '../../output/pages/summary-page';
-import { groupTiersTable, tiersTable } from '../../output/tables/pyramid-tables';
+import {
+  groupSummaryPage,
+  groupTiersTable,
+  summaryPage,
+  tiersTable,
+  toSummaryJson,
+} from '../../output';
 import { declared } from '../command';
 import {
   ALL_FORMATS,
@@ -31,12 +35,16 @@ export const addSummaryCommand = declared<SalesFlags & OutputFlags>({
     if (flags.groupBy !== undefined) {
       const groups = await loadGroups(file, flags, io);
       const page = groupSummaryPage(groups, speech);
-      return { data: [groupsJson(groups)].values(), table: groupTiersTable(groups, speech), page };
+      return {
+        data: [toSummaryJson(groups)].values(),
+        table: groupTiersTable(groups, speech),
+        page,
+      };
     }
     const bases = twoBases(flags);
     if (bases !== undefined) return loadBases(file, flags, bases, io);
     const pyramid = await loadSales(file, flags, io);
     const page = summaryPage(pyramid, speech);
-    return { data: [summaryJson(pyramid)].values(), table: tiersTable(pyramid, speech), page };
+    return { data: [toSummaryJson(pyramid)].values(), table: tiersTable(pyramid, speech), page };
   },
 });

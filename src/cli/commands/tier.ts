@@ -1,7 +1,11 @@
-import { jsonChunks, ndjsonChunks } from '../../output/formats/to-json';
-import { groupListingTable, listingTable } from '../../output/tables/listing-table';
-import { wholeTable } from '../../output/tables/pyramid-tables';
-import type { Table } from '../../output/tables/table';
+import {
+  groupListingTable,
+  jsonChunks,
+  listingTable,
+  ndjsonChunks,
+  type Table,
+  wholeTable,
+} from '../../output';
 import { declared, type Result } from '../command';
 import {
   addSalesFlags,

@@ -1,4 +1,4 @@
-import { PyramidError } from '../issues/issue';
+import { invalidOption } from '../issues/issue';
 import { because } from '../issues/reasons';
 import { checkSameRules } from '../pyramid/comparable';
 import type { Cutoff } from '../pyramid/cutoffs';
@@ -134,16 +134,14 @@ function shiftOf(
     const more = daysWithoutRows(other) - daysWithoutRows(pyramid);
     return { days, window, daysWithoutRows: Math.max(0, more) };
   }
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('not-that-window-shifted', { window: own.text }),
-    path: `${path}.settings.window`,
-    expected:
-      own.kind === 'all'
-        ? 'no shifted pyramid, since all dates cannot be shifted'
-        : `${own.text}, both ends moved by the same number of days`,
-    received: window.text,
-  });
+  throw invalidOption(
+    `${path}.settings.window`,
+    because('not-that-window-shifted', { window: own.text }),
+    own.kind === 'all'
+      ? 'no shifted pyramid, since all dates cannot be shifted'
+      : `${own.text}, both ends moved by the same number of days`,
+    window.text,
+  );
 }
 
 /** Days of the window before the first or after the last row; 0 where no row has a date. */

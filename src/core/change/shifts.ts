@@ -1,4 +1,4 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
 import type { LowestTier, Scheme, ShareTier } from '../pyramid/scheme';
 import { toExact } from '../values/amount';
@@ -27,16 +27,14 @@ export function readMove(input: AmountInput, cut: Scheme['cut']): Exact {
   const move = toExact(input, { path: 'cutoffs' });
   const beyond = compareExact(move, ONE);
   if (signOf(move) >= 0 && (cut === 'amount' ? beyond < 0 : beyond <= 0)) return move;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('cutoffs-moved-too-far', { cut }),
-    path: 'cutoffs',
-    expected:
-      cut === 'amount'
-        ? 'a part of the bounds from 0 to less than 1, such as 0.05 for 5%'
-        : 'a share from 0 to 1, such as 0.005 for half a percentage point',
-    received: describe(input),
-  });
+  throw invalidOption(
+    'cutoffs',
+    because('cutoffs-moved-too-far', { cut }),
+    cut === 'amount'
+      ? 'a part of the bounds from 0 to less than 1, such as 0.05 for 5%'
+      : 'a share from 0 to 1, such as 0.005 for half a percentage point',
+    describe(input),
+  );
 }
 
 /**
@@ -98,7 +96,13 @@ export function shiftedWindow(input: DateWindow, days: number): DateWindow {
       received: 'all',
     });
   }
-  if (!Number.isSafeInteger(days)) throw notWholeDays(days);
+  if (!Number.isSafeInteger(days))
+    throw invalidOption(
+      'days',
+      because('not-a-number-of-days'),
+      'a whole number, such as 7 or -7',
+      describe(days),
+    );
   if (days === 0) return input;
   const [start, end] = [plusDays(window.start, days), plusDays(window.end, days)];
   const last = plusDays(end, -1);
@@ -121,14 +125,4 @@ export function daysShifted(from: DateWindow, to: DateWindow): number | undefine
 
 function isInCalendar(date: CalendarDate): boolean {
   return readCalendarDate(date, 'UTC') !== undefined;
-}
-
-function notWholeDays(days: number): PyramidError {
-  return new PyramidError({
-    code: 'invalid-option',
-    ...because('not-a-number-of-days'),
-    path: 'days',
-    expected: 'a whole number, such as 7 or -7',
-    received: describe(days),
-  });
 }

@@ -1,5 +1,4 @@
-import { describe, PyramidError } from '../issues/issue';
-import { checkResult } from '../issues/options';
+import { describe, invalidOption, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
 import { checkComparable, type NamedPyramid, tierIds } from '../pyramid/comparable';
 import type { Pyramid, PyramidSettings } from '../pyramid/pyramid';
@@ -17,6 +16,7 @@ import {
   type Standing,
 } from './ladder';
 import { type StandingColumn, type StandingTable, standingTable } from './standing-table';
+import { checkTraced } from './trace-ladder';
 import { checkMargins, checkPyramids, itemsOf } from './trace-migrations';
 
 /** Customers over several windows. Lists run beside one another, so that a million stay compact. */
@@ -88,7 +88,12 @@ export function traceHistory(pyramids: readonly Pyramid[]): TierHistory {
     pyramid,
   }));
   const [first] = named;
-  if (first === undefined) throw noPyramid();
+  if (first === undefined)
+    throw invalidOption(
+      'pyramids',
+      because('no-pyramid-to-follow'),
+      'at least one pyramid, oldest first',
+    );
   for (const [at, other] of named.slice(1).entries()) {
     checkComparable(first, other);
     checkOrder(named[at] as NamedPyramid, other);
@@ -152,27 +157,17 @@ function stepsOf(
 function checkOrder(first: NamedPyramid, next: NamedPyramid): void {
   const [earlier, later] = [first.pyramid.settings.window, next.pyramid.settings.window];
   if (earlier.start === null || later.start === null || earlier.start <= later.start) return;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('windows-going-back', { start: earlier.start, before: earlier.text }),
-    path: `${next.name}.settings.window`,
-    expected: `a window that begins on ${earlier.start} or later, after ${earlier.text}`,
-    received: later.text,
-  });
-}
-
-function noPyramid(): PyramidError {
-  return new PyramidError({
-    code: 'invalid-option',
-    ...because('no-pyramid-to-follow'),
-    path: 'pyramids',
-    expected: 'at least one pyramid, oldest first',
-  });
+  throw invalidOption(
+    `${next.name}.settings.window`,
+    because('windows-going-back', { start: earlier.start, before: earlier.text }),
+    `a window that begins on ${earlier.start} or later, after ${earlier.text}`,
+    later.text,
+  );
 }
 
 /** One customer's standing and value in each window. Throws `unknown-customer`. */
 export function historyOf(history: TierHistory, customerId: string): CustomerHistory {
-  checkResult(history, 'history', { lists: ['customerIds', 'windows'], by: 'traceHistory' });
+  checkTraced(history, 'history', { lists: ['customerIds', 'windows'], by: 'traceHistory' });
   const customer = numberOf(history.customerIds, customerId);
   const ladder = readLadder(history.ladder);
   const lines = history.windows.map(({ settings, standings, values }) => ({

@@ -1,5 +1,5 @@
-import { describe, PyramidError } from '../issues/issue';
-import { checkOptions, checkResult } from '../issues/options';
+import { describe, invalidOption, PyramidError } from '../issues/issue';
+import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
 import { checkComparable, type NamedPyramid, tierIds } from '../pyramid/comparable';
 import type { Pyramid, PyramidSettings } from '../pyramid/pyramid';
@@ -10,7 +10,7 @@ import type { Exact } from '../values/exact';
 import { compareExact, signOf } from '../values/exact';
 import type { Flow } from './flows';
 import type { LadderItem } from './standing-table';
-import { type Migration, type Migrations, traceLadder } from './trace-ladder';
+import { checkTraced, type Migration, type Migrations, traceLadder } from './trace-ladder';
 
 /** What changed between two pyramids, with what decided each of them. */
 export interface PyramidMigrations extends Migrations {
@@ -60,13 +60,12 @@ export function traceMigrations(
 /** Several pyramids under one option. Throws `invalid-option` for what is none, by its place. */
 export function checkPyramids(pyramids: readonly Pyramid[], path: string): readonly Pyramid[] {
   if (!Array.isArray(pyramids)) {
-    throw new PyramidError({
-      code: 'invalid-option',
-      ...because('not-a-list-of-pyramids'),
+    throw invalidOption(
       path,
-      expected: 'a list of pyramids',
-      received: describe(pyramids),
-    });
+      because('not-a-list-of-pyramids'),
+      'a list of pyramids',
+      describe(pyramids),
+    );
   }
   for (const [at, pyramid] of pyramids.entries()) checkPyramid(pyramid, `${path}[${at}]`);
   return pyramids;
@@ -128,15 +127,14 @@ export function largestLosses(
   migrations: Pick<Migrations, 'customers'>,
   most = 3,
 ): readonly Migration[] {
-  checkResult(migrations, 'migrations', { lists: ['customers'], by: 'traceMigrations' });
+  checkTraced(migrations, 'migrations', { lists: ['customers'], by: 'traceMigrations' });
   if (!Number.isInteger(most) || most < 0) {
-    throw new PyramidError({
-      code: 'invalid-option',
-      ...because('not-a-number-of-customers'),
-      path: 'most',
-      expected: 'a whole number from 0',
-      received: describe(most),
-    });
+    throw invalidOption(
+      'most',
+      because('not-a-number-of-customers'),
+      'a whole number from 0',
+      describe(most),
+    );
   }
   const worst: Loss[] = [];
   for (const migration of migrations.customers) {

@@ -81,6 +81,22 @@ export class PyramidError extends Error {
   }
 }
 
+/** The refusal of an option or argument: where it stands, why, what was expected and what came. */
+export function invalidOption(
+  path: string,
+  why: Pick<Issue, 'reason' | 'params'>,
+  expected?: string,
+  received?: string,
+): PyramidError {
+  return new PyramidError({
+    code: 'invalid-option',
+    ...why,
+    path,
+    ...(expected !== undefined && { expected }),
+    ...(received !== undefined && { received }),
+  });
+}
+
 /** `line 12, column "Sales": not an amount; expected a decimal such as 1234.50, got "12.3.4"` */
 function briefIssue(issue: Issue): string {
   const place = [

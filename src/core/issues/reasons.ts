@@ -20,7 +20,7 @@ export interface Reasons
   'not-by-the-same-rules': { readonly rule: string; readonly except: 'basis' | 'window' };
   'not-a-pyramid': Nothing;
   'not-a-list-of-pyramids': Nothing;
-  'not-a-result-of': { readonly by: string };
+  'not-what-a-trace-gives': { readonly by: string };
   'values-not-those-of-the-summary': Nothing;
   'customers-not-those-of-the-summary': { readonly tier: string };
   'a-ladder-without-rungs': Nothing;

@@ -62,7 +62,7 @@ export interface ComplaintRule extends Rule {
 }
 
 /** One programme to keep up and develop the relationship. */
-interface Programme extends Rule {
+export interface Programme extends Rule {
   readonly id: string;
   readonly label: Label;
 }

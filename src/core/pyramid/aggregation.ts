@@ -1,4 +1,4 @@
-import { describe, type Issue, PyramidError } from '../issues/issue';
+import { describe, type Issue, invalidOption, PyramidError } from '../issues/issue';
 import { checkChoice, type OptionNames } from '../issues/options';
 import { because } from '../issues/reasons';
 import { type CalendarDate, checkTimeZone } from '../values/calendar';
@@ -157,13 +157,12 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
 
 function checkBasis(basis: unknown): void {
   if (typeof basis === 'string' && basis !== '') return;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('no-such-choice'),
-    path: 'basis',
-    expected: 'revenue, profit or the name of another measure',
-    received: describe(basis),
-  });
+  throw invalidOption(
+    'basis',
+    because('no-such-choice'),
+    'revenue, profit or the name of another measure',
+    describe(basis),
+  );
 }
 
 /** Whether a date lies outside a window. A row without a date lies outside none. */

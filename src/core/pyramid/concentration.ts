@@ -1,4 +1,4 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption } from '../issues/issue';
 import { because } from '../issues/reasons';
 import { toExact } from '../values/amount';
 import {
@@ -89,13 +89,12 @@ export function concentration(
 
 function checkCount(customers: number, at: number): void {
   if (Number.isInteger(customers) && customers > 0) return;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('not-a-number-to-leave'),
-    path: `bestLeaving[${at}]`,
-    expected: 'a whole number above 0',
-    received: describe(customers),
-  });
+  throw invalidOption(
+    `bestLeaving[${at}]`,
+    because('not-a-number-to-leave'),
+    'a whole number above 0',
+    describe(customers),
+  );
 }
 
 function shareOfBest(sums: readonly Exact[], customers: number): Ratio | null {

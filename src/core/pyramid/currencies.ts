@@ -1,4 +1,4 @@
-import { describe, type Issue, PyramidError } from '../issues/issue';
+import { describe, type Issue, invalidOption, PyramidError } from '../issues/issue';
 import { isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
 import { toExact } from '../values/amount';
@@ -192,13 +192,7 @@ function noRate(currency: string | undefined, to: string): Issue {
 export function checkRates(rates: Rates): Rates {
   const { to, rates: list }: Partial<Rates> = isRecord(rates) ? rates : {};
   const refuse = (why: ReturnType<typeof because>, path: string, expected: string, got: unknown) =>
-    new PyramidError({
-      code: 'invalid-option',
-      ...why,
-      path,
-      expected,
-      received: describe(got),
-    });
+    invalidOption(path, why, expected, describe(got));
   if (!isRecord(rates)) {
     throw refuse(because('rates-are-no-object'), 'rates', 'an object { to, rates }', rates);
   }
@@ -219,5 +213,5 @@ function invalid(
   received: string,
 ): PyramidError {
   const path = `rates[${at}].${field}`;
-  return new PyramidError({ code: 'invalid-option', ...because(reason), path, expected, received });
+  return invalidOption(path, because(reason), expected, received);
 }

@@ -1,4 +1,4 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption, type PyramidError } from '../issues/issue';
 import { isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
 import type { CalendarDate } from '../values/calendar';
@@ -130,13 +130,12 @@ function mappingOf(
 ): ReadonlyMap<string, string> {
   if (parents instanceof Map) return parents;
   if (isRecord(parents)) return new Map(Object.entries(parents));
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('parents-are-no-mapping'),
-    path: 'parents',
-    expected: 'a Map or an object from id to id',
-    received: describe(parents),
-  });
+  throw invalidOption(
+    'parents',
+    because('parents-are-no-mapping'),
+    'a Map or an object from id to id',
+    describe(parents),
+  );
 }
 
 function rootOf(id: string, parentOf: ReadonlyMap<string, string>): string {
@@ -156,11 +155,10 @@ function invalid(
   reason: 'parent-without-id' | 'parents-in-a-circle',
   path: readonly string[],
 ): PyramidError {
-  return new PyramidError({
-    code: 'invalid-option',
-    ...because(reason),
-    path: 'parents',
-    expected: 'every account below one that has no parent, or is its own',
-    received: path.join(' → '),
-  });
+  return invalidOption(
+    'parents',
+    because(reason),
+    'every account below one that has no parent, or is its own',
+    path.join(' → '),
+  );
 }

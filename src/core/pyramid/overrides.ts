@@ -1,4 +1,4 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption, type PyramidError } from '../issues/issue';
 import { isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
 import type { CalendarDate } from '../values/calendar';
@@ -51,7 +51,12 @@ interface OverrideBook {
 /** Overrides for callers whom the types do not hold back: a list. Throws `invalid-option`. */
 export function checkOverrides(overrides: readonly Override[]): readonly Override[] {
   if (Array.isArray(overrides)) return overrides;
-  throw noList(overrides);
+  throw invalidOption(
+    'overrides',
+    because('overrides-are-no-list'),
+    'a list of { customerId, tier, reason }',
+    describe(overrides),
+  );
 }
 
 /**
@@ -140,21 +145,5 @@ function invalid(
   expected?: string,
   received?: string,
 ): PyramidError {
-  return new PyramidError({
-    code: 'invalid-option',
-    ...why,
-    path: `overrides[${at}].${field}`,
-    ...(expected !== undefined && { expected }),
-    ...(received !== undefined && { received }),
-  });
-}
-
-function noList(received: unknown): PyramidError {
-  return new PyramidError({
-    code: 'invalid-option',
-    ...because('overrides-are-no-list'),
-    path: 'overrides',
-    expected: 'a list of { customerId, tier, reason }',
-    received: describe(received),
-  });
+  return invalidOption(`overrides[${at}].${field}`, why, expected, received);
 }

@@ -1,4 +1,4 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
 import type { Exact } from '../values/exact';
 import { compareCodePoints, idProblem } from '../values/ids';
@@ -21,13 +21,7 @@ const NO_DATES: CustomerDates = { firstDate: null, lastDate: null };
 /** The ids of a roster, each once. Throws `blank-id`. */
 export function rosterIds(roster: Iterable<string>): ReadonlySet<string> {
   if (typeof roster !== 'object' || roster === null || !(Symbol.iterator in roster)) {
-    throw new PyramidError({
-      code: 'invalid-option',
-      ...because('roster-is-no-list'),
-      path: 'roster',
-      expected: 'a list of ids',
-      received: describe(roster),
-    });
+    throw invalidOption('roster', because('roster-is-no-list'), 'a list of ids', describe(roster));
   }
   const ids = [...roster];
   for (const [at, id] of ids.entries()) {

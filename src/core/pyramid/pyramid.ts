@@ -1,4 +1,4 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption, type PyramidError } from '../issues/issue';
 import { isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
 import type { CalendarDate } from '../values/calendar';
@@ -93,13 +93,12 @@ export function checkPyramid(pyramid: Pyramid, path: string): Pyramid {
 }
 
 function notAPyramid(path: string, received: unknown): PyramidError {
-  return new PyramidError({
-    code: 'invalid-option',
-    ...because('not-a-pyramid'),
+  return invalidOption(
     path,
-    expected: 'what buildPyramid or readPyramid gives',
-    received: describe(received),
-  });
+    because('not-a-pyramid'),
+    'what buildPyramid or readPyramid gives',
+    describe(received),
+  );
 }
 
 /** What a saved pyramid says of itself. */

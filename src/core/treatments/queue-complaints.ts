@@ -1,5 +1,5 @@
 import type { Complaint } from '../facts/facts';
-import { describe } from '../issues/issue';
+import { describe, invalidOption } from '../issues/issue';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
 import { toExact } from '../values/amount';
@@ -23,7 +23,7 @@ import {
   type Timeliness,
   waitsForAnswer,
 } from './complaint-queue';
-import { checkWorkday, invalidOption, type Workday } from './workday';
+import { checkWorkday, type Workday } from './workday';
 
 export interface QueueOptions {
   /** How many people take up complaints, side by side; goes with `handlingMinutes`. */
@@ -86,18 +86,20 @@ export function queueComplaints(day: Workday, options: QueueOptions = {}): Compl
 function readStaffing({ staff, handlingMinutes }: QueueOptions): Staffing | null {
   if (staff === undefined && handlingMinutes === undefined) return null;
   if (staff === undefined || !Number.isSafeInteger(staff) || staff < 1) {
-    throw invalidOption('staff', {
-      ...because('no-staff'),
-      expected: 'a whole number of people from 1',
-      received: describe(staff ?? ''),
-    });
+    throw invalidOption(
+      'staff',
+      because('no-staff'),
+      'a whole number of people from 1',
+      describe(staff ?? ''),
+    );
   }
   if (!Number.isFinite(handlingMinutes) || !(Number(handlingMinutes) > 0)) {
-    throw invalidOption('handlingMinutes', {
-      ...because('no-handling-minutes'),
-      expected: 'a number of minutes above 0, the mean for one complaint',
-      received: describe(handlingMinutes ?? ''),
-    });
+    throw invalidOption(
+      'handlingMinutes',
+      because('no-handling-minutes'),
+      'a number of minutes above 0, the mean for one complaint',
+      describe(handlingMinutes ?? ''),
+    );
   }
   return { staff, handlingMinutes: Number(handlingMinutes) };
 }

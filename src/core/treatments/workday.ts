@@ -1,7 +1,7 @@
 import { type FactsByCustomer, factsByCustomer } from '../facts/by-customer';
 import { type Day, type Days, type Facts, rememberedDays } from '../facts/facts';
 import { type ReadFacts, readFactLists } from '../facts/read-facts';
-import { describe, type Issue, PyramidError } from '../issues/issue';
+import { describe, invalidOption, PyramidError } from '../issues/issue';
 import { checkOptions, isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
 import { defaultPolicies } from '../policies/default-policies';
@@ -136,11 +136,8 @@ export function workday(pyramid: Pyramid, options: WorkdayOptions): Workday {
 export function checkWorkday(day: Workday): Workday {
   const given: unknown = day;
   if (isRecord(given) && isRecord(given['pyramid']) && given['policyOf'] instanceof Map) return day;
-  throw invalidOption('day', {
-    ...because('not-a-result-of', { by: 'workday' }),
-    expected: 'what workday gives',
-    received: describe(given),
-  });
+  const why = because('not-what-a-trace-gives', { by: 'workday' });
+  throw invalidOption('day', why, 'what workday gives', describe(given));
 }
 
 /** For callers whom the types do not hold back; `readPyramid` checks all of one that was saved. */
@@ -169,11 +166,12 @@ function readAsOf(asOf: DateInput, timeZone: string) {
   const now = readInstant(asOf, timeZone);
   const key = readDateKey(asOf, timeZone);
   if (now !== undefined && key !== undefined) return { now, date: formatDateKey(key) };
-  throw invalidOption('asOf', {
-    ...because('not-today'),
-    expected: 'a timestamp such as 2025-07-31T18:30+08:00, YYYY-MM-DD or a Date',
-    ...(asOf !== undefined && { received: describe(asOf) }),
-  });
+  throw invalidOption(
+    'asOf',
+    because('not-today'),
+    'a timestamp such as 2025-07-31T18:30+08:00, YYYY-MM-DD or a Date',
+    asOf === undefined ? undefined : describe(asOf),
+  );
 }
 
 /**
@@ -198,20 +196,22 @@ function readPrevious(
       ? before.start === null
       : before.start !== null && before.start < window.start;
   if (isEarlier) return history;
-  throw invalidOption('previous.settings.window', {
-    ...because('previous-not-earlier'),
-    expected: `a window before ${window.text}`,
-    received: before.text,
-  });
+  throw invalidOption(
+    'previous.settings.window',
+    because('previous-not-earlier'),
+    `a window before ${window.text}`,
+    before.text,
+  );
 }
 
 function checkSignals(signals: readonly SignalDeclaration[]): void {
   if (Array.isArray(signals) && signals.every((one) => isRecord(one) && 'measuring' in one)) return;
-  throw invalidOption('signals', {
-    ...because('not-a-list-of-signals'),
-    expected: 'a list of signals, such as [...SIGNALS, another]',
-    received: describe(signals),
-  });
+  throw invalidOption(
+    'signals',
+    because('not-a-list-of-signals'),
+    'a list of signals, such as [...SIGNALS, another]',
+    describe(signals),
+  );
 }
 
 function occupiedTiers(pyramids: readonly Pyramid[]): ReadonlySet<string> {
@@ -222,16 +222,13 @@ function occupiedTiers(pyramids: readonly Pyramid[]): ReadonlySet<string> {
 /** A whole number within bounds. Throws `invalid-option`. */
 export function checkWhole(path: string, value: number, least: number, most = Infinity): number {
   if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
-  throw invalidOption(path, {
-    ...because('not-plannable'),
-    expected: `a whole number from ${least}${most === Infinity ? '' : ` to ${most}`}`,
-    received: describe(value),
-  });
+  throw invalidOption(
+    path,
+    because('not-plannable'),
+    `a whole number from ${least}${most === Infinity ? '' : ` to ${most}`}`,
+    describe(value),
+  );
 }
 
 /** Ten years: no plan for people reaches further. */
 export const LONGEST_HORIZON = 3660;
-
-export function invalidOption(path: string, issue: Omit<Issue, 'code' | 'path'>): PyramidError {
-  return new PyramidError({ code: 'invalid-option', path, ...issue });
-}

@@ -1,4 +1,4 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption } from '../issues/issue';
 import { because } from '../issues/reasons';
 import {
   type BusinessCalendar,
@@ -94,23 +94,17 @@ function byCalendar(calendar: BusinessCalendar): BusinessTime {
 
 function millisecondsOf(minutes: number): number {
   if (minutes >= 0 && minutes < Number.POSITIVE_INFINITY) return Math.round(minutes * MINUTE);
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('not-a-time-to-add'),
-    path: 'minutes',
-    expected: 'a number of minutes from 0',
-    received: describe(minutes),
-  });
+  throw invalidOption(
+    'minutes',
+    because('not-a-time-to-add'),
+    'a number of minutes from 0',
+    describe(minutes),
+  );
 }
 
 function withinYears(instant: Instant): Instant {
   if (instant < YEARS_TO) return instant;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('beyond-the-year-9999'),
-    path: 'minutes',
-    expected: 'a time that can be a due time',
-  });
+  throw invalidOption('minutes', because('beyond-the-year-9999'), 'a time that can be a due time');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption, PyramidError } from '../issues/issue';
 import { isRecord, type OptionNames } from '../issues/options';
 import { because } from '../issues/reasons';
 import { type CalendarDate, plusDays, plusMonths } from './calendar';
@@ -63,16 +63,13 @@ export function readWindow(input: DateWindow | string, context: WindowContext = 
   if (!isRecord(input)) throw notAWindow(input);
   const { kind, text, start, end } = input as DatedWindow;
   if ((kind as string) === 'all') return WHOLE_WINDOW;
-  const isEnd = end === AFTER_THE_CALENDAR || isDate(end);
-  const isDated = KINDS.includes(kind) && typeof text === 'string' && isDate(start) && isEnd;
+  const isDated = KINDS.includes(kind) && typeof text === 'string' && isDate(start) && isEnd(end);
   if (!isDated) throw notAWindow(input);
-  if (end !== AFTER_THE_CALENDAR && end < start)
+  if (end.length === start.length && end < start) {
     throw windowError(because('window-ends-before-it-begins'), `${start}..${end}`);
+  }
   return { kind, text, start, end };
 }
-
-/** Where a window ends that goes up to the last day there is: ends are not in their windows. */
-const AFTER_THE_CALENDAR = '10000-01-01';
 
 const KINDS: readonly DatedWindow['kind'][] = [
   'year',
@@ -90,6 +87,11 @@ export function isDate(input: unknown): input is CalendarDate {
   return (
     typeof input === 'string' && input.length === 10 && readCalendarDate(input, 'UTC') !== undefined
   );
+}
+
+/** The end is not in the window, so that of the last year stands beyond the calendar. */
+function isEnd(input: unknown): input is CalendarDate {
+  return isDate(input) || input === '10000-01-01';
 }
 
 function notAWindow(input: unknown): PyramidError {
@@ -143,13 +145,12 @@ function fiscalYear(text: string, year: string | undefined, context: WindowConte
     throw windowError(because('fiscal-year-without-its-first-month'), text);
   }
   if (!Number.isInteger(month) || month < 1 || month > 12) {
-    throw new PyramidError({
-      code: 'invalid-option',
-      ...because('not-a-month'),
-      path: 'fiscalYearStart',
-      expected: 'a whole number from 1 to 12',
-      received: describe(month),
-    });
+    throw invalidOption(
+      'fiscalYearStart',
+      because('not-a-month'),
+      'a whole number from 1 to 12',
+      describe(month),
+    );
   }
   const startYear = month === 1 ? Number(year) : Number(year) - 1;
   return months('fiscal-year', text, firstOf(text, String(startYear), month), 12);
@@ -187,13 +188,7 @@ function asOfDate(text: string, context: WindowContext): CalendarDate {
 /** The day that stands for today. Throws `invalid-option`. */
 export function readAsOf(asOf: string): CalendarDate {
   if (isDate(asOf)) return asOf;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('not-a-date'),
-    path: 'asOf',
-    expected: 'YYYY-MM-DD',
-    received: describe(asOf),
-  });
+  throw invalidOption('asOf', because('not-a-date'), 'YYYY-MM-DD', describe(asOf));
 }
 
 /** A window from its ends. Throws `invalid-window` where it begins before the calendar does. */

@@ -5,9 +5,11 @@ import {
   dateKey,
   formatDateKey,
 } from '../../core/values/calendar-date';
-import type { DateOrder } from '../bytes/plan';
-import { digitAt, pairAt, plainCharacters } from './characters';
+import { digitAt, pairAt, plainCharacters } from '../bytes/characters';
+import type { DateOrder } from '../bytes/text-reader';
 import { endOfClock, hasOffset, isIsoInstant, isoTime, LONGEST_DATE } from './time-text';
+
+export type { DateOrder } from '../bytes/text-reader';
 
 export const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 

@@ -1,4 +1,4 @@
-import type { Chart } from '../pages/page';
+import type { Chart, Page } from '../pages/page';
 import {
   type Cell,
   type Column,
@@ -7,11 +7,23 @@ import {
   column,
   isDecimal,
   isFigure,
+  isTable,
   type Table,
 } from '../tables/table';
 import type { Words } from '../words/en/index';
 import { roundedTo } from '../words/figures';
+import { type Speech, wordsFor } from '../words/language';
 import { shown } from '../words/shown';
+
+/** The words in which a result is rendered: those asked for, else those of the page. */
+export function wordsIn<Options extends Speech>(
+  result: Page | Table,
+  options: Options,
+  known?: Parameters<typeof wordsFor<Options>>[1],
+): Words {
+  const language = options.language ?? (isTable(result) ? undefined : result.language);
+  return wordsFor({ ...options, language }, known);
+}
 
 /** A table as people read it: every cell as text that may be shown. */
 export interface PrintedTable {

@@ -1,6 +1,6 @@
 import type { GroupPyramid } from '../../core/pyramid/by-group';
 import type { Pyramid } from '../../core/pyramid/pyramid';
-import { checkPyramid, PYRAMID_FORMAT } from '../../core/pyramid/pyramid';
+import { PYRAMID_FORMAT } from '../../core/pyramid/pyramid';
 import { isTable, type Table } from '../tables/table';
 
 /**
@@ -21,26 +21,31 @@ export function toNdjson(result: Table | Pyramid): string {
 
 /** The same as `toJson` in pieces: one text could grow longer than the engine allows. */
 export function jsonChunks(result: Table | Pyramid): Generator<string, void, undefined> {
-  return isTable(result) ? tableJson(result) : pyramidJson(checkPyramid(result, 'result'));
+  return isTable(result) ? tableJson(result) : pyramidJson(result);
 }
 
 /** The same as `toNdjson` in pieces. */
 export function ndjsonChunks(result: Table | Pyramid): Generator<string, void, undefined> {
-  return isTable(result) ? tableNdjson(result) : pyramidNdjson(checkPyramid(result, 'result'));
+  return isTable(result) ? tableNdjson(result) : pyramidNdjson(result);
 }
 
-/** The pyramid without its long lists, as one JSON document. */
-export function summaryJson({ settings, cutoffs, summary, control }: Pyramid): string {
-  return `${JSON.stringify({ ...PYRAMID_FORMAT, settings, cutoffs, summary, control }, null, 2)}\n`;
+/**
+ * A pyramid without its long lists as one JSON document; pyramids by group as an array of such, each
+ * with its group.
+ */
+export function toSummaryJson(result: Pyramid | readonly GroupPyramid[]): string {
+  const document = isGroups(result)
+    ? result.map(({ group, pyramid }) => ({ group, ...withoutLists(pyramid) }))
+    : withoutLists(result);
+  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** Each group with its pyramid, without the long lists, as one JSON array. */
-export function groupsJson(groups: readonly GroupPyramid[]): string {
-  const list = groups.map(({ group, pyramid }) => {
-    const { settings, cutoffs, summary, control } = pyramid;
-    return { group, ...PYRAMID_FORMAT, settings, cutoffs, summary, control };
-  });
-  return `${JSON.stringify(list, null, 2)}\n`;
+function isGroups(result: Pyramid | readonly GroupPyramid[]): result is readonly GroupPyramid[] {
+  return Array.isArray(result);
+}
+
+function withoutLists({ settings, cutoffs, summary, control }: Pyramid) {
+  return { ...PYRAMID_FORMAT, settings, cutoffs, summary, control };
 }
 
 function* pyramidJson(pyramid: Pyramid): Generator<string, void, undefined> {

@@ -1,7 +1,7 @@
 import type { Block, Chart, Page } from '../pages/page';
-import { type ColumnType, checkReadable, isTable, type Table } from '../tables/table';
+import { type ColumnType, isTable, type Table } from '../tables/table';
 import type { Words } from '../words/en/index';
-import { type Speech, wordsOf } from '../words/language';
+import type { Speech } from '../words/language';
 import { shown } from '../words/shown';
 import {
   chartTable,
@@ -10,6 +10,7 @@ import {
   type PrintedTable,
   printTable,
   textWidth,
+  wordsIn,
   wrap,
 } from './printed';
 
@@ -40,9 +41,8 @@ interface Style {
  */
 export function toText(result: Page | Table, options: TextOptions = {}): string {
   const { width = 80, colour = false } = options;
-  checkReadable(result);
-  const language = options.language ?? (isTable(result) ? undefined : result.language);
-  const style: Style = { width: Math.max(20, width), colour, words: wordsOf(language) };
+  const words = wordsIn(result, options, { language: true, width: true, colour: true });
+  const style: Style = { width: Math.max(20, width), colour, words };
   if (isTable(result)) return `${tableLines(result, style).join('\n')}\n`;
   let text = '';
   let before: Block | undefined;

@@ -1,4 +1,3 @@
-import { checkResult } from '../../core/issues/options';
 import type { Policies } from '../../core/policies/policy';
 import type { EffortPlan } from '../../core/treatments/allocate-effort';
 import type { ComplaintQueue } from '../../core/treatments/complaint-queue';
@@ -10,7 +9,7 @@ import type { CalendarDate } from '../../core/values/calendar';
 import { scheduleTable, serviceTable } from '../tables/plan-tables';
 import { type PoliciesOptions, policiesTable } from '../tables/policies-table';
 import type { Words } from '../words/en/index';
-import { type Speech, wordsOf } from '../words/language';
+import { type Speech, wordsFor, wordsOf } from '../words/language';
 import { comingRiskSentence, notKnownSentence, riskSentence } from '../words/sentences';
 import type { Block, Page } from './page';
 
@@ -34,28 +33,24 @@ export function planPage(plan: DayPlan, options: PlanPageOptions = {}): Page {
 
 /** Visits and other contacts that are due, each with its reason, and whether there is time for all. */
 export function contactsPage(plan: ContactPlan, options: PlanPageOptions = {}): Page {
-  checkResult(plan, 'plan', { lists: ['visits', 'contacts'], by: 'planContacts' });
   const section = sections(options);
   return section.page('visits', contactBlocks(plan, section));
 }
 
 /** The complaint queue, each with the reason for its place, and how well they are served. */
 export function complaintsPage(queue: ComplaintQueue, options: PlanPageOptions = {}): Page {
-  checkResult(queue, 'queue', { lists: ['queue'], by: 'queueComplaints' });
   const section = sections(options);
   return section.page('complaints', complaintBlocks(queue, section));
 }
 
 /** Customers to watch, each with the evidence, and what is not known. */
 export function risksPage(watch: RiskWatch, options: PlanPageOptions = {}): Page {
-  checkResult(watch, 'watch', { lists: ['signals', 'notKnown'], by: 'watchRisks' });
   const section = sections(options);
   return section.page('risks', riskBlocks(watch, section));
 }
 
 /** Effort by tier, and whether the best 20% get 80% of it. */
 export function effortPage(effort: EffortPlan, options: PlanPageOptions = {}): Page {
-  checkResult(effort, 'effort', { lists: ['customers', 'tiers'], by: 'allocateEffort' });
   const section = sections(options);
   return section.page('effort', effortBlocks(effort, section));
 }
@@ -83,8 +78,9 @@ interface Sections {
   list(lines: readonly string[]): Block;
 }
 
-function sections({ language, most = 10 }: PlanPageOptions): Sections {
-  const words = wordsOf(language);
+function sections(options: PlanPageOptions): Sections {
+  const words = wordsFor(options, { language: true, most: true });
+  const { language = 'en', most = 10 } = options;
   const list = (lines: readonly string[]): Block => ({
     kind: 'list',
     items: lines.length === 0 ? [words.work.none] : lines,
@@ -95,7 +91,7 @@ function sections({ language, most = 10 }: PlanPageOptions): Sections {
   };
   return {
     words,
-    page: (name, blocks) => ({ name, language: language ?? 'en', blocks }),
+    page: (name, blocks) => ({ name, language, blocks }),
     of: (heading, lines) => [title(heading, 2), list(cut(lines))],
     list,
   };

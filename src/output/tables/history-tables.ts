@@ -1,11 +1,10 @@
 import type { FlowFrom, FlowTo, TierFlows } from '../../core/change/flows';
 import type { Standing } from '../../core/change/ladder';
 import type { HistoryStep, HistoryWindow, TierHistory } from '../../core/change/trace-history';
-import { checkResult } from '../../core/issues/options';
 import { INACTIVE } from '../../core/pyramid/scheme';
 import { historyNames } from '../words/change';
 import type { Words } from '../words/en/index';
-import { type Speech, wordsOf } from '../words/language';
+import { type Speech, wordsFor } from '../words/language';
 import type { StandingNames } from '../words/named';
 import { type Cell, type Column, column, type Table } from './table';
 
@@ -17,7 +16,6 @@ export interface HistoryLine {
 
 /** Each customer's standing and value in every window, by id: `tier_2024`, `value_2024`, … */
 export function historyTable(history: TierHistory): Table<HistoryLine> {
-  checkResult(history, 'history', { lists: ['windows', 'steps'], by: 'traceHistory' });
   const { customerIds, windows } = history;
   return {
     name: 'history',
@@ -73,7 +71,6 @@ export interface SizesLine {
 
 /** How many customers each tier has in each window (`customers_2024`, …); absent ones are in none. */
 export function historySizesTable(history: TierHistory): Table<SizesLine> {
-  checkResult(history, 'history', { lists: ['windows', 'steps'], by: 'traceHistory' });
   const { ladder, windows } = history;
   const sizes = windows.map(sizesOf);
   const lines = [...ladder, INACTIVE].map(
@@ -118,12 +115,8 @@ export interface StepLine extends TierFlows {
  * One row a tier and step: `step`, `tier`, customers `before`, `inflow`, `outflow`, `stayed`,
  * `after`, and in words where they came from and went.
  */
-export function historyFlowsTable(
-  history: TierHistory,
-  { language }: Speech = {},
-): Table<StepLine> {
-  checkResult(history, 'history', { lists: ['windows', 'steps'], by: 'traceHistory' });
-  const words = wordsOf(language);
+export function historyFlowsTable(history: TierHistory, options: Speech = {}): Table<StepLine> {
+  const words = wordsFor(options);
   const nameOf = historyNames(history, words);
   return {
     name: 'history-flows',

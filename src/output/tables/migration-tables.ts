@@ -2,15 +2,16 @@ import type { Flow } from '../../core/change/flows';
 import type { MigrationKind, Standing } from '../../core/change/ladder';
 import type { Migration, Migrations } from '../../core/change/trace-ladder';
 import type { PyramidMigrations } from '../../core/change/trace-migrations';
-import { checkResult } from '../../core/issues/options';
-import { type NamingOptions, type Subject, subjectOf } from '../words/change';
+import { NAMING, type NamingOptions, type Subject, subjectOf } from '../words/change';
 import type { Words } from '../words/en/index';
+import { wordsFor } from '../words/language';
 import { type Column, column, type Table } from './table';
 
 type Given = Migrations | PyramidMigrations;
 
-/** Made once for a language, not once for a cell. */
+/** Made once for a language, not once for a cell. Throws `invalid-option` for one that nobody reads. */
 function subjects(migrations: Given, options: NamingOptions): (words: Words) => Subject {
+  wordsFor(options, NAMING);
   let last: Subject | undefined;
   return (words) => {
     if (last?.words !== words) last = subjectOf(migrations, options, words);
@@ -23,7 +24,6 @@ function subjects(migrations: Given, options: NamingOptions): (words: Words) => 
  * `value_after`, `change`. Absent is empty.
  */
 export function migrationsTable(migrations: Given, options: NamingOptions = {}): Table<Migration> {
-  checkResult(migrations, 'migrations', { lists: ['ladder', 'customers'], by: 'traceMigrations' });
   const subject = subjects(migrations, options);
   const standing = (key: 'from' | 'to'): Column<Migration> =>
     column(key, 'tier', (migration) => migration[key], {
@@ -96,7 +96,6 @@ export interface MatrixLine {
  * has are left out, tiers never.
  */
 export function matrixTable(migrations: Given, options: MatrixOptions = {}): Table<MatrixLine> {
-  checkResult(migrations, 'migrations', { lists: ['ladder', 'customers'], by: 'traceMigrations' });
   const { of = 'customers', ...naming } = options;
   const subject = subjects(migrations, naming);
   const { standings, rows, columns, whole } = migrations.matrix;
@@ -140,14 +139,14 @@ export interface KindLine extends Flow {
 
 /** What moved, a row a kind: `kind`, `customers`, and where they are known the values. */
 export function flowsTable(migrations: Given, options: NamingOptions = {}): Table<KindLine> {
-  checkResult(migrations, 'migrations', { lists: ['ladder', 'customers'], by: 'traceMigrations' });
   const { kinds, matrix, onNoRung, hasValues, tellsReturned } = migrations;
+  const subject = subjects(migrations, options);
   return {
     name: 'flows',
     columns: [
       kindColumn<KindLine>(migrations, ({ kind }) => kind),
       column('customers', 'count', ({ customers }) => customers),
-      ...(hasValues ? valueColumns<KindLine>(subjects(migrations, options)) : []),
+      ...(hasValues ? valueColumns<KindLine>(subject) : []),
     ],
     rows: kinds.filter(({ kind }) => tellsReturned || kind !== 'returned'),
     total: { kind: null, ...matrix.whole, customers: matrix.whole.customers - onNoRung },

@@ -1,4 +1,3 @@
-import { checkResult } from '../../core/issues/options';
 import type { CustomerEffort, EffortPlan, TierEffort } from '../../core/treatments/allocate-effort';
 import type {
   ComplaintQueue,
@@ -11,7 +10,7 @@ import type { ComingRisk, NotKnown, RiskSignal, RiskWatch } from '../../core/tre
 import type { CalendarDate } from '../../core/values/calendar';
 import { labelIn } from '../words/catalogue';
 import type { Words } from '../words/en/index';
-import { type Speech, wordsOf } from '../words/language';
+import { type Speech, wordsFor } from '../words/language';
 import {
   comingRiskSentence,
   complaintSentence,
@@ -34,8 +33,7 @@ export interface PlannedContact {
  * The visits that are due, one row each, with the reason as a sentence: by due date or, with a
  * schedule, by the day it plans; those that do not fit come last, without one.
  */
-export function visitsTable(plan: ContactPlan, { language }: Speech = {}): Table<PlannedContact> {
-  checkResult(plan, 'plan', { lists: ['visits', 'contacts'], by: 'planContacts' });
+export function visitsTable(plan: ContactPlan, options: Speech = {}): Table<PlannedContact> {
   const { visits, schedule } = plan;
   const rows =
     schedule === null
@@ -46,14 +44,13 @@ export function visitsTable(plan: ContactPlan, { language }: Speech = {}): Table
           ),
           ...schedule.notFitting.map(unplanned),
         ];
-  return { name: 'visits', columns: contactColumns(wordsOf(language)), rows, keys: 4 };
+  return { name: 'visits', columns: contactColumns(wordsFor(options)), rows, keys: 4 };
 }
 
 /** The other contacts that a person makes, in the same columns. */
-export function contactsTable(plan: ContactPlan, { language }: Speech = {}): Table<PlannedContact> {
-  checkResult(plan, 'plan', { lists: ['visits', 'contacts'], by: 'planContacts' });
+export function contactsTable(plan: ContactPlan, options: Speech = {}): Table<PlannedContact> {
   const rows = plan.contacts.map(unplanned);
-  return { name: 'contacts', columns: contactColumns(wordsOf(language)), rows, keys: 4 };
+  return { name: 'contacts', columns: contactColumns(wordsFor(options)), rows, keys: 4 };
 }
 
 function unplanned(contact: ContactDue): PlannedContact {
@@ -84,9 +81,7 @@ export interface ScheduledDay {
 }
 
 /** The days on which visits are planned; none without a schedule. */
-export function scheduleTable(plan: ContactPlan): Table<ScheduledDay> {
-  checkResult(plan, 'plan', { lists: ['visits', 'contacts'], by: 'planContacts' });
-  const { schedule } = plan;
+export function scheduleTable({ schedule }: ContactPlan): Table<ScheduledDay> {
   return {
     name: 'schedule',
     columns: [
@@ -102,11 +97,9 @@ export function scheduleTable(plan: ContactPlan): Table<ScheduledDay> {
 
 /** The complaint queue by place, one row each, with the reason for the place as a sentence. */
 export function complaintsTable(
-  given: ComplaintQueue,
-  { language }: Speech = {},
+  { queue }: ComplaintQueue,
+  options: Speech = {},
 ): Table<QueuedComplaint> {
-  checkResult(given, 'queue', { lists: ['queue'], by: 'queueComplaints' });
-  const { queue } = given;
   return {
     name: 'complaints',
     keys: 2,
@@ -125,7 +118,7 @@ export function complaintsTable(
       column('due', 'time', ({ reason }) => reason.due),
       column('breached', 'flag', (item) => item.firstAnswer.breached || item.resolution.breached),
       column('expected_start', 'time', ({ expectedStart }) => expectedStart),
-      column('reason', 'text', (item) => complaintSentence(item, { language })),
+      column('reason', 'text', (item) => complaintSentence(item, options)),
     ],
     rows: queue,
   };
@@ -137,9 +130,7 @@ export interface ServiceRow extends ServiceFigures {
 }
 
 /** How well complaints are served, one row a tier, then the inactive, with all of them as the total. */
-export function serviceTable(queue: ComplaintQueue): Table<ServiceRow> {
-  checkResult(queue, 'queue', { lists: ['queue'], by: 'queueComplaints' });
-  const { service } = queue;
+export function serviceTable({ service }: ComplaintQueue): Table<ServiceRow> {
   const { tiers, inactive, unknown, whole } = service;
   const others = [
     { standing: 'inactive', ...inactive },
@@ -171,9 +162,7 @@ export function serviceTable(queue: ComplaintQueue): Table<ServiceRow> {
 }
 
 /** The risk list, worst first, one row a signal, with the evidence as a sentence. */
-export function risksTable(watch: RiskWatch, { language }: Speech = {}): Table<RiskSignal> {
-  checkResult(watch, 'watch', { lists: ['signals', 'notKnown'], by: 'watchRisks' });
-  const { signals } = watch;
+export function risksTable({ signals }: RiskWatch, options: Speech = {}): Table<RiskSignal> {
   return {
     name: 'risks',
     keys: 2,
@@ -183,16 +172,14 @@ export function risksTable(watch: RiskWatch, { language }: Speech = {}): Table<R
       column('tier', 'tier', ({ tier }) => tier, { said: tierSaid }),
       column('rank', 'count', ({ rank }) => rank),
       signalColumn(),
-      column('reason', 'text', (risk) => riskSentence(risk, { language })),
+      column('reason', 'text', (risk) => riskSentence(risk, options)),
     ],
     rows: signals,
   };
 }
 
 /** What time alone will bring within the horizon, the earliest first. */
-export function comingTable(watch: RiskWatch, { language }: Speech = {}): Table<ComingRisk> {
-  checkResult(watch, 'watch', { lists: ['signals', 'notKnown'], by: 'watchRisks' });
-  const { coming } = watch;
+export function comingTable({ coming }: RiskWatch, options: Speech = {}): Table<ComingRisk> {
   return {
     name: 'coming',
     keys: 2,
@@ -202,16 +189,14 @@ export function comingTable(watch: RiskWatch, { language }: Speech = {}): Table<
       severityColumn(),
       column('tier', 'tier', ({ tier }) => tier, { said: tierSaid }),
       signalColumn(),
-      column('reason', 'text', (risk) => comingRiskSentence(risk, { language })),
+      column('reason', 'text', (risk) => comingRiskSentence(risk, options)),
     ],
     rows: coming,
   };
 }
 
 /** What could not be judged, of how many customers and why. */
-export function notKnownTable(watch: RiskWatch, { language }: Speech = {}): Table<NotKnown> {
-  checkResult(watch, 'watch', { lists: ['signals', 'notKnown'], by: 'watchRisks' });
-  const { notKnown } = watch;
+export function notKnownTable({ notKnown }: RiskWatch, options: Speech = {}): Table<NotKnown> {
   return {
     name: 'not_known',
     keys: 2,
@@ -219,7 +204,7 @@ export function notKnownTable(watch: RiskWatch, { language }: Speech = {}): Tabl
       signalColumn(),
       column('missing', 'text', ({ missing }) => missing),
       column('customers', 'count', ({ customers }) => customers),
-      column('reason', 'text', (one) => notKnownSentence(one, { language })),
+      column('reason', 'text', (one) => notKnownSentence(one, options)),
     ],
     rows: notKnown,
   };
@@ -238,9 +223,7 @@ function signalColumn<Row extends { readonly signal: RiskSignal['signal'] }>(): 
 }
 
 /** Effort by customer, in order of rank. */
-export function effortTable(effort: EffortPlan): Table<CustomerEffort> {
-  checkResult(effort, 'effort', { lists: ['customers', 'tiers'], by: 'allocateEffort' });
-  const { customers } = effort;
+export function effortTable({ customers }: EffortPlan): Table<CustomerEffort> {
   return {
     name: 'effort',
     columns: [
@@ -254,9 +237,7 @@ export function effortTable(effort: EffortPlan): Table<CustomerEffort> {
 }
 
 /** Effort by tier, against its share of customers and of value. */
-export function tierEffortTable(effort: EffortPlan, { language }: Speech = {}): Table<TierEffort> {
-  checkResult(effort, 'effort', { lists: ['customers', 'tiers'], by: 'allocateEffort' });
-  const { tiers } = effort;
+export function tierEffortTable({ tiers }: EffortPlan, options: Speech = {}): Table<TierEffort> {
   return {
     name: 'tier_effort',
     columns: [
@@ -266,7 +247,7 @@ export function tierEffortTable(effort: EffortPlan, { language }: Speech = {}): 
       column('share', 'ratio', ({ share }) => share),
       column('share_of_customers', 'ratio', ({ shareOfCustomers }) => shareOfCustomers),
       column('share_of_value', 'ratio', ({ shareOfValue }) => shareOfValue),
-      column('reason', 'text', (effort) => effortSentence(effort, { language })),
+      column('reason', 'text', (effort) => effortSentence(effort, options)),
     ],
     rows: tiers,
   };
@@ -275,7 +256,7 @@ export function tierEffortTable(effort: EffortPlan, { language }: Speech = {}): 
 /** Who is who among those who call or come, with what they are owed as a sentence. */
 export function frontLineTable(
   entries: readonly FrontLineEntry[],
-  { language }: Speech = {},
+  options: Speech = {},
 ): Table<FrontLineEntry> {
   return {
     name: 'front_line',
@@ -284,7 +265,7 @@ export function frontLineTable(
       column('times', 'count', ({ times }) => times),
       column('standing', 'tier', ({ standing }) => standing, { said: tierSaid }),
       column('rank', 'count', ({ rank }) => rank),
-      column('reason', 'text', (entry) => frontLineSentence(entry, { language })),
+      column('reason', 'text', (entry) => frontLineSentence(entry, options)),
     ],
     rows: entries,
   };

@@ -2,14 +2,13 @@ import type { GroupPyramid } from '../../core/pyramid/by-group';
 import type { Cutoff } from '../../core/pyramid/cutoffs';
 import type { AmountControl } from '../../core/pyramid/measures';
 import type { Pyramid } from '../../core/pyramid/pyramid';
-import { checkPyramid } from '../../core/pyramid/pyramid';
 import type { Scheme } from '../../core/pyramid/scheme';
 import type { TierSummary, WholeSummary } from '../../core/pyramid/summary';
 import type { RejectedRow } from '../../core/pyramid/transaction';
 import { toExact } from '../../core/values/amount';
 import { share } from '../../core/values/ratio';
 import type { Words } from '../words/en/index';
-import { type Speech, wordsOf } from '../words/language';
+import { type Speech, wordsFor } from '../words/language';
 import { standingNames, tierLabels } from '../words/named';
 import { renderIssue } from '../words/render-issue';
 import { listingTable } from './listing-table';
@@ -22,12 +21,11 @@ export interface TierRow extends Omit<WholeSummary, 'tier'> {
 }
 
 /** One row a tier, best first, and all of them as the total. `language` is that of `tier_name`. */
-export function tiersTable(pyramid: Pyramid, { language }: Speech = {}): Table<TierRow> {
-  checkPyramid(pyramid, 'pyramid');
+export function tiersTable(pyramid: Pyramid, options: Speech = {}): Table<TierRow> {
   const { summary, settings } = pyramid;
   return {
     name: 'tiers',
-    columns: tierColumns(settings.scheme, wordsOf(language)),
+    columns: tierColumns(settings.scheme, wordsFor(options)),
     rows: summary.tiers,
     total: { ...summary.whole, tier: null, shares: wholeShares(summary.whole) },
   };
@@ -36,14 +34,14 @@ export function tiersTable(pyramid: Pyramid, { language }: Speech = {}): Table<T
 /** The tiers of all groups in one, with the group beside each tier. */
 export function groupTiersTable(
   groups: readonly GroupPyramid[],
-  { language }: Speech = {},
+  options: Speech = {},
 ): Table<TierRow & { readonly group: string }> {
   const scheme = groups[0]?.pyramid.settings.scheme ?? { cut: 'headcount', tiers: [] };
   return {
     name: 'tiers',
     columns: [
       column('group', 'text', ({ group }: { readonly group: string }) => group),
-      ...tierColumns(scheme, wordsOf(language)),
+      ...tierColumns(scheme, wordsFor(options)),
     ] as Column<TierRow & { readonly group: string }>[],
     keys: 2,
     rows: groups.flatMap(({ group, pyramid }) =>
@@ -85,9 +83,7 @@ function wholeShares(whole: WholeSummary): TierSummary['shares'] {
 }
 
 /** One row a cutoff, with the customers on both sides and how many share their values. */
-export function cutoffsTable(pyramid: Pyramid): Table<Cutoff> {
-  checkPyramid(pyramid, 'pyramid');
-  const { cutoffs, settings } = pyramid;
+export function cutoffsTable({ cutoffs, settings }: Pyramid): Table<Cutoff> {
   const said: Column<Cutoff>['said'] = (tier, words) =>
     standingNames(settings.scheme, words)(tier as string);
   return {
@@ -120,9 +116,7 @@ export interface ControlRow {
 }
 
 /** The account: a row for the rows, then one for each amount. Every digit is kept. */
-export function controlTable(pyramid: Pyramid): Table<ControlRow> {
-  checkPyramid(pyramid, 'pyramid');
-  const { control } = pyramid;
+export function controlTable({ control }: Pyramid): Table<ControlRow> {
   const part = (name: 'read' | 'used' | 'outside' | 'rejected') =>
     column<ControlRow>(name, 'amount', ({ account }) => account[name], {
       said: (cell, { figures }) =>
@@ -162,7 +156,10 @@ export interface RejectedProblem {
  */
 export function rejectsTable(
   rejected: Iterable<RejectedRow>,
-  { headings = [], language }: Speech & { readonly headings?: readonly string[] | undefined } = {},
+  {
+    headings = [],
+    ...options
+  }: Speech & { readonly headings?: readonly string[] | undefined } = {},
 ): Table<RejectedProblem> {
   // Of many that are read as they are written, whoever gives them says the headings.
   const listed = Array.isArray(rejected) ? (rejected as readonly RejectedRow[]) : [];
@@ -174,7 +171,7 @@ export function rejectsTable(
       column('row', 'count', ({ row }) => row.row),
       column('column', 'text', ({ issue }) => issue.column ?? null),
       column('code', 'text', ({ issue }) => issue.code),
-      column('reason', 'text', ({ issue }) => renderIssue(withoutPlace(issue), { language })),
+      column('reason', 'text', ({ issue }) => renderIssue(withoutPlace(issue), options)),
       column('text', 'text', ({ issue }) => issue.received ?? null),
       ...Array.from({ length: Math.max(widest, headings.length) }, (_, at) =>
         column<RejectedProblem>(
@@ -210,8 +207,7 @@ export interface Fact {
  * The whole pyramid as one table, a line a fact: which part, of whom or what, the name of the fact
  * and the fact. Facts that are not known have no line.
  */
-export function wholeTable(pyramid: Pyramid, { language }: Speech = {}): Table<Fact> {
-  checkPyramid(pyramid, 'pyramid');
+export function wholeTable(pyramid: Pyramid, options: Speech = {}): Table<Fact> {
   return {
     name: 'whole',
     keys: 3,
@@ -222,7 +218,7 @@ export function wholeTable(pyramid: Pyramid, { language }: Speech = {}): Table<F
       // Figures mostly: what is none of them is guarded all the same.
       column('value', 'amount', ({ value }) => value, { said: (value) => String(value) }),
     ],
-    rows: { [Symbol.iterator]: () => wholeRows(pyramid, { language }) },
+    rows: { [Symbol.iterator]: () => wholeRows(pyramid, options) },
   };
 }
 

@@ -5,7 +5,6 @@ import type {
 } from '../../core/change/compare-bases';
 import type { Scenario } from '../../core/change/scenarios';
 import type { Firmness, Sensitivity } from '../../core/change/trace-sensitivity';
-import { checkResult } from '../../core/issues/options';
 import { INACTIVE } from '../../core/pyramid/scheme';
 import { multiplyAmounts } from '../../core/values/amount';
 import type { Amount } from '../../core/values/exact';
@@ -33,10 +32,6 @@ export interface SensitiveLine {
  * `customer_id`, `tier`, `rank`, `value`, then `cutoffs_plus_0.005`, `window_minus_7_days` and so on.
  */
 export function sensitivityTable(sensitivity: Sensitivity): Table<SensitiveLine> {
-  checkResult(sensitivity, 'sensitivity', {
-    lists: ['scenarios', 'tiers'],
-    by: 'traceSensitivity',
-  });
   const said = saidBy(sensitivity);
   return {
     name: 'sensitivity',
@@ -130,10 +125,6 @@ export interface FirmnessLine extends Firmness {
  * each scenario how many change.
  */
 export function firmnessTable(sensitivity: Sensitivity): Table<FirmnessLine> {
-  checkResult(sensitivity, 'sensitivity', {
-    lists: ['scenarios', 'tiers'],
-    by: 'traceSensitivity',
-  });
   const { tiers, firmness, scenarios } = sensitivity;
   const changes = scenarios.map(changesByTier);
   return {
@@ -171,7 +162,6 @@ function changesByTier({ changes }: Scenario): ReadonlyMap<string, number> {
  * is not ranked by a basis is `inactive` there, without rank and value.
  */
 export function basesTable(comparison: BasesComparison): Table<ComparedCustomer> {
-  checkResult(comparison, 'comparison', { lists: ['customers'], by: 'compareBases' });
   const { bases, customers } = comparison;
   const [first, second] = columnEndings(bases);
   const pair = (
@@ -221,7 +211,6 @@ export interface BasesMatrixLine {
 
 /** Who has which standing by the first basis (rows) and by the second (columns, `A`, …, `all`). */
 export function basesMatrixTable(comparison: BasesComparison): Table<BasesMatrixLine> {
-  checkResult(comparison, 'comparison', { lists: ['customers'], by: 'compareBases' });
   const { bases, matrix } = comparison;
   const said = placeSaid(comparison);
   const end = matrix.standings.length - 1;

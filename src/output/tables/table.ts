@@ -1,4 +1,3 @@
-import { checkResult, isRecord } from '../../core/issues/options';
 import type { Words } from '../words/en/index';
 
 /** What a column holds. Renderers decide by it: alignment, grouping, guarding against formulas. */
@@ -59,12 +58,7 @@ export function column<Row>(
 
 /** Whether a value is a table, among results of other kinds. */
 export function isTable(value: object): value is Table {
-  return isRecord(value) && 'rows' in value && Array.isArray(value['columns']);
-}
-
-/** Refuses what is no page and no table, for callers whom the types do not hold back. */
-export function checkReadable(result: object): void {
-  if (!isTable(result)) checkResult(result, 'result', { lists: ['blocks'], by: '…Page, …Table' });
+  return 'columns' in value && 'rows' in value && Array.isArray(value.columns);
 }
 
 const FIGURES: readonly ColumnType[] = ['count', 'amount', 'ratio'];

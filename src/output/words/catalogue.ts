@@ -29,14 +29,15 @@ export function tierCalled(
   return label === undefined ? name : labelIn(label, { code: language });
 }
 
-/** What a reason says; what was expected is that of the issue unless said otherwise here. */
+/** What a reason says: what is wrong; what was expected, unless the issue says it; what to do. */
 export type IssueSaid =
   | string
+  | readonly [message: string, expected: string, hint?: string]
   | { readonly message: string; readonly expected?: string; readonly hint?: string };
 
-/** Sentences for some of the reasons, such as those of one room. */
+/** Sentences for some of the reasons, such as those of one room: as they stand, or of parameters. */
 export type IssueSentencesOf<Some> = {
-  readonly [R in keyof Some]: (params: Some[R], issue: Issue) => IssueSaid;
+  readonly [R in keyof Some]: IssueSaid | ((params: Some[R], issue: Issue) => IssueSaid);
 };
 
 export type IssueSentences = IssueSentencesOf<Reasons>;

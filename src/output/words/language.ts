@@ -1,5 +1,5 @@
-import { describe, PyramidError } from '../../core/issues/issue';
-import { isRecord } from '../../core/issues/options';
+import { describe, invalidOption } from '../../core/issues/issue';
+import { checkOptions, isRecord, type OptionNames } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
 import { en, type Words } from './en/index';
 import { zh } from './zh/index';
@@ -13,6 +13,15 @@ export interface Speech {
   readonly language?: Language | undefined;
 }
 
+/** The catalogue that options ask for. Throws `invalid-option` for an option that is none of `known`. */
+export function wordsFor<Options extends Speech>(
+  options: Options,
+  known: OptionNames<Options> = { language: true } as OptionNames<Options>,
+): Words {
+  checkOptions(options, known);
+  return wordsOf(options.language);
+}
+
 const CATALOGUES: Readonly<Record<string, Words>> = { en, zh };
 
 /** The catalogue of a language. Throws `invalid-option` for one that is not known. */
@@ -21,13 +30,12 @@ export function wordsOf(language: Language = 'en'): Words {
   const isName = typeof language === 'string';
   const words = isName && Object.hasOwn(CATALOGUES, language) ? CATALOGUES[language] : undefined;
   if (words !== undefined) return words;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('unknown-language'),
-    path: 'language',
-    expected: Object.keys(CATALOGUES).join(', '),
-    received: isName ? language : describe(language),
-  });
+  throw invalidOption(
+    'language',
+    because('unknown-language'),
+    Object.keys(CATALOGUES).join(', '),
+    isName ? language : describe(language),
+  );
 }
 
 /** A catalogue by parts that none can be without, for callers whom the types do not hold back. */

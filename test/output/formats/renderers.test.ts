@@ -53,7 +53,7 @@ describe('toText', () => {
 
   it('says headings and flags in the language', () => {
     expect(linesOf(toText(table(), { language: 'zh' }))[1]).toMatch(/^ann .* 是$/);
-    expect(toText(table(), { language: 'zh' })).toMatch(/^客户 +原因 +数值 /);
+    expect(toText(table(), { language: 'zh' })).toMatch(/^客户 +原因 +价值 /);
   });
 
   it('wraps text to the width, and sets wrapped rows apart', () => {

@@ -1,6 +1,6 @@
-import type { EventKind } from '../../../core/facts/facts';
 import type { Discount, OtherContact, Visits } from '../../../core/policies/policy';
 import type { Severity } from '../../../core/signals/signal';
+import type { Evidence } from '../../../core/signals/signals';
 import type { WatchedCustomer } from '../../../core/treatments/risk-watch';
 import { multiplyAmounts } from '../../../core/values/amount';
 import { type AllSignalWords, exactPercent, oneDecimal, whole, withoutSign } from '../catalogue';
@@ -57,6 +57,8 @@ const ELIGIBLE: Readonly<Record<Discount['eligibility'], string>> = {
 function every(days: number): string {
   return days === 1 ? 'every day' : `every ${days} days`;
 }
+
+type EventKind = Evidence['event']['kinds'][number]['kind'];
 
 export const eventKinds: Readonly<Record<EventKind, string>> = {
   operations: 'operations',

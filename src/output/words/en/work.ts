@@ -1,4 +1,3 @@
-import type { ContactKind } from '../../../core/facts/facts';
 import type { EightyTwenty, TierEffort } from '../../../core/treatments/allocate-effort';
 import type { QueuedComplaint, Timeliness } from '../../../core/treatments/complaint-queue';
 import type { ContactDue, VisitLoad } from '../../../core/treatments/contact-plan';
@@ -14,7 +13,7 @@ import { groupDigits, percent } from '../figures';
 import { tiers } from './common';
 import { eventKinds, policies } from './policies';
 
-const contactKinds: Readonly<Record<ContactKind, string>> = {
+const contactKinds: Readonly<Record<RecordedContact['kind'], string>> = {
   visit: 'visit',
   other: 'other contact',
 };

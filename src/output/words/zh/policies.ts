@@ -57,9 +57,9 @@ export const eventKinds: Words['work']['eventKinds'] = {
 
 const of: AllSignalWords['of'] = {
   'fall-in-value': {
-    name: '贡献下降',
+    name: '价值下降',
     found: ({ before, now, share }, { lapsed }) =>
-      `贡献下降 ${percent(share)}：上期 ${exactMoney(before)}，${lapsed ? '本期无交易' : `本期 ${exactMoney(now)}`}`,
+      `价值下降 ${percent(share)}：上期 ${exactMoney(before)}，${lapsed ? '本期无交易' : `本期 ${exactMoney(now)}`}`,
     threshold: (part) => `达到 ${exactPercent(part)} 即`,
   },
   silence: {
@@ -104,15 +104,15 @@ const of: AllSignalWords['of'] = {
   downgraded: {
     name: '降级',
     found: ({ before, now, tiers }) =>
-      `下降了 ${whole(tiers)} 级，由 ${level(before)}降到 ${level(now)}`,
+      `降了 ${whole(tiers)} 级，由 ${level(before)}降至 ${level(now)}`,
     threshold: (tiers) => `达到 ${whole(tiers)} 级即`,
   },
   'near-cutoff': {
     name: '临近等级分界',
     found: ({ value, cutoff, below, cushion, share }) =>
       cushion.startsWith('-')
-        ? `价值 ${exactMoney(value)}，比降到 ${level(below)}的分界 ${exactMoney(cutoff)} 还低 ${withoutSign(cushion)}`
-        : `价值 ${exactMoney(value)}，只比降到 ${level(below)}的分界 ${exactMoney(cutoff)} 高 ${exactMoney(cushion)}（${percent(share)}）`,
+        ? `价值 ${exactMoney(value)}，比降至 ${level(below)}的分界 ${exactMoney(cutoff)} 还低 ${withoutSign(cushion)}`
+        : `价值 ${exactMoney(value)}，仅比降至 ${level(below)}的分界 ${exactMoney(cutoff)} 高 ${exactMoney(cushion)}（${percent(share)}）`,
     threshold: (share) => `不高于 ${exactPercent(share)} 即`,
   },
   'loss-making': {
@@ -122,9 +122,9 @@ const of: AllSignalWords['of'] = {
     threshold: (part) => `居前 ${exactPercent(part)} 即`,
   },
   concentration: {
-    name: '客户过于集中',
+    name: '客户集中度过高',
     found: ({ value, total, share }) =>
-      `占全部客户价值的 ${percent(share)}：总额 ${exactMoney(total)} 中的 ${exactMoney(value)}`,
+      `占全部客户价值的 ${percent(share)}（${exactMoney(total)} 中的 ${exactMoney(value)}）`,
     threshold: (part) => `达到 ${exactPercent(part)} 即`,
   },
 };
@@ -144,14 +144,14 @@ export const signals: AllSignalWords = {
     previous: ['没有上期的客户金字塔'],
     total: ['全部客户的价值合计不大于 0，无法计算占比'],
     'own-credit-limit': ['未提供其信用额度'],
-    profit: ['其利润不明'],
-    revenue: ['其销售额不明'],
+    profit: ['其利润未知'],
+    revenue: ['其销售额未知'],
     purchases: ['购买不足三次或都在同一天，无法得出平均购买间隔'],
     dates: ['没有其任何日期'],
     value: ['价值不大于 0，无法计算占比'],
     'value-before': ['上期价值不大于 0，无法计算降幅'],
-    tier: ['本期无交易且等级不明'],
-    'sales-after-window': ['统计期间之后的购买情况不明', 'in part'],
+    tier: ['本期无交易且等级未知'],
+    'sales-after-window': ['统计期间之后的购买情况未知', 'in part'],
     'rest-of-window': ['本期尚未结束，而上期是完整的', 'in part'],
   },
   signal(risk, { found, threshold }) {
@@ -168,7 +168,7 @@ export const signals: AllSignalWords = {
 };
 
 function who({ customerId, tier, lapsed }: WatchedCustomer): string {
-  return lapsed ? `${customerId}（原${level(tier)}，已流失）` : `${customerId}（${level(tier)}）`;
+  return lapsed ? `${customerId}（原 ${level(tier)}，已流失）` : `${customerId}（${level(tier)}）`;
 }
 
 function level(tier: string): string {

@@ -28,12 +28,12 @@ export const summary: Words['summary'] = {
       ? `若排名第一的客户流失，将失去 ${money(value)}（${percent(share)}）。`
       : `若排名前 ${count(customers)} 位的客户流失，将失去 ${money(value)}（${percent(share)}）。`,
   whale: (customers, share, rest) =>
-    `累计利润在第 ${count(customers)} 位客户处达到峰值，为利润总额的 ${percent(share)}；其余 ${count(rest)} 位客户又将超出总额的部分抵消。`,
+    `累计利润在第 ${count(customers)} 位客户处达到峰值，为利润总额的 ${percent(share)}；其余 ${count(rest)} 位客户将超出总额的部分抵消。`,
   inactive: (customers) => `另有 ${count(customers)} 位已知客户在统计期间内无交易。`,
   cutoff: (above, below, position) => `${above}与${below}的分界在第 ${count(position)} 位客户之后`,
   neighbours: (inside, outside) => `界内末位 ${neighbour(inside)}，界外首位 ${neighbour(outside)}`,
   ties: (inside, outside) =>
-    `与之数值相同的客户共 ${count(inside + outside)} 位：界内 ${count(inside)} 位，界外 ${count(outside)} 位`,
+    `与之价值相同的客户共 ${count(inside + outside)} 位：界内 ${count(inside)} 位，界外 ${count(outside)} 位`,
   rows: '行数',
   accountOfRows: (rows) => account('行数', rows, count),
   accountOfAmount: (basis, amounts) => account(measures.name(basis), amounts, exactMoney),
@@ -73,21 +73,21 @@ export const explanation: Words['explanation'] = {
     if (adjustment.by === 'override') return [`人工指定（${adjustment.reason}${until}），${base}`];
     return adjustment.rule === 'buffer'
       ? [`仍在分界以下的缓冲区内，保留上期等级，${base}`]
-      : [`按宽限保留上期等级${until}，${base}`];
+      : [`按宽限期保留上期等级${until}，${base}`];
   },
   reasons({ ties, tierByRank, heldDown }) {
-    if (heldDown) return ['数值不大于 0 的客户无论名次如何都留在最低等级'];
+    if (heldDown) return ['价值不大于 0 的客户无论名次如何都留在最低等级'];
     const others = groupDigits(`${ties.others}`);
-    const together = `与另外 ${others} 位数值相同的客户一起`;
+    const together = `与另外 ${others} 位价值相同的客户一起`;
     switch (ties.effect) {
       case 'none':
         return [];
       case 'by-id':
-        return [`另有 ${others} 位客户数值相同且跨越等级分界，由客户编号的先后决定`];
+        return [`另有 ${others} 位客户价值相同且跨越等级分界，由客户编号的先后决定`];
       case 'promoted':
-        return [`按并列规则${together}由 ${called(tierByRank)} 上调`];
+        return [`按并列规则${together}由 ${called(tierByRank)}上调`];
       case 'demoted':
-        return [`按并列规则${together}由 ${called(tierByRank)} 下调`];
+        return [`按并列规则${together}由 ${called(tierByRank)}下调`];
     }
   },
   rise({ tier, gap, equalSuffices }) {
