@@ -1,3 +1,4 @@
+import { checkTraced } from '../../core/change/trace-ladder';
 import type { Chart, Page } from '../pages/page';
 import {
   type Cell,
@@ -21,6 +22,8 @@ export function wordsIn<Options extends Speech>(
   options: Options,
   known?: Parameters<typeof wordsFor<Options>>[1],
 ): Words {
+  // For callers whom the types do not hold back.
+  if (!isTable(result)) checkTraced(result, 'result', { lists: ['blocks'], by: '…Page, …Table' });
   const language = options.language ?? (isTable(result) ? undefined : result.language);
   return wordsFor({ ...options, language }, known);
 }

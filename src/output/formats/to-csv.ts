@@ -1,7 +1,14 @@
 import type { Pyramid } from '../../core/pyramid/pyramid';
 import { safeText } from '../../core/values/formula-guard';
 import { listingTable } from '../tables/listing-table';
-import { type Cell, type Column, type ColumnType, isDecimal, type Table } from '../tables/table';
+import {
+  type Cell,
+  type Column,
+  type ColumnType,
+  isDecimal,
+  isTable,
+  type Table,
+} from '../tables/table';
 
 /**
  * A table as CSV with LF line ends, headed by the keys of its columns; a pyramid as its listing. Text
@@ -21,7 +28,7 @@ const LINES = 1000;
 
 /** The same, some lines at a time, for streams and for tables longer than a text may be. */
 export function* csvChunks(result: Table | Pyramid): Generator<string, void, undefined> {
-  const { columns, rows } = 'customers' in result ? listingTable(result) : result;
+  const { columns, rows } = isTable(result) ? result : listingTable(result);
   const guards = columns.map(({ type }) => (isText(type) ? safeText : guardedUnlessFigure));
   // One list for all rows: a million rows of it would cost more than their text.
   const cells: Cell[] = columns.map(({ key }) => safeText(key));

@@ -1,6 +1,6 @@
 import type { GroupPyramid } from '../../core/pyramid/by-group';
 import type { Pyramid } from '../../core/pyramid/pyramid';
-import { PYRAMID_FORMAT } from '../../core/pyramid/pyramid';
+import { checkPyramid, PYRAMID_FORMAT } from '../../core/pyramid/pyramid';
 import { isTable, type Table } from '../tables/table';
 
 /**
@@ -21,12 +21,12 @@ export function toNdjson(result: Table | Pyramid): string {
 
 /** The same as `toJson` in pieces: one text could grow longer than the engine allows. */
 export function jsonChunks(result: Table | Pyramid): Generator<string, void, undefined> {
-  return isTable(result) ? tableJson(result) : pyramidJson(result);
+  return isTable(result) ? tableJson(result) : pyramidJson(checkPyramid(result, 'result'));
 }
 
 /** The same as `toNdjson` in pieces. */
 export function ndjsonChunks(result: Table | Pyramid): Generator<string, void, undefined> {
-  return isTable(result) ? tableNdjson(result) : pyramidNdjson(result);
+  return isTable(result) ? tableNdjson(result) : pyramidNdjson(checkPyramid(result, 'result'));
 }
 
 /**

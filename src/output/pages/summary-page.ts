@@ -1,6 +1,7 @@
 import type { GroupPyramid } from '../../core/pyramid/by-group';
 import type { Cutoff } from '../../core/pyramid/cutoffs';
 import type { Pyramid } from '../../core/pyramid/pyramid';
+import { checkPyramid } from '../../core/pyramid/pyramid';
 import { plusDays } from '../../core/values/calendar';
 import { type TierRow, tiersTable } from '../tables/pyramid-tables';
 import type { Table } from '../tables/table';
@@ -21,6 +22,7 @@ import type { Block, Chart, Page } from './page';
  * summaryPage(pyramid).blocks[0]?.text; // 'Customer pyramid by revenue · all dates'
  */
 export function summaryPage(pyramid: Pyramid, options: Speech = {}): Page {
+  checkPyramid(pyramid, 'pyramid');
   const { language = 'en' } = options;
   const words = wordsFor(options);
   const blocks: Block[] = [

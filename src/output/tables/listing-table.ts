@@ -1,5 +1,6 @@
 import type { GroupPyramid } from '../../core/pyramid/by-group';
 import type { Adjustment, Pyramid, TieredCustomer } from '../../core/pyramid/pyramid';
+import { checkPyramid } from '../../core/pyramid/pyramid';
 import { INACTIVE } from '../../core/pyramid/scheme';
 import { toExact } from '../../core/values/amount';
 import type { Amount, Exact } from '../../core/values/exact';
@@ -39,6 +40,7 @@ export interface ListedInGroup extends Listed {
  * [...rows].map((row) => columns[0].of(row)); // ['ann']
  */
 export function listingTable(pyramid: Pyramid, options: Speech = {}): Table<Listed> {
+  checkPyramid(pyramid, 'pyramid');
   return {
     name: 'listing',
     columns: listingColumns([pyramid], options),

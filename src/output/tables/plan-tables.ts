@@ -1,3 +1,4 @@
+import { checkTraced } from '../../core/change/trace-ladder';
 import type { CustomerEffort, EffortPlan, TierEffort } from '../../core/treatments/allocate-effort';
 import type {
   ComplaintQueue,
@@ -34,6 +35,7 @@ export interface PlannedContact {
  * schedule, by the day it plans; those that do not fit come last, without one.
  */
 export function visitsTable(plan: ContactPlan, options: Speech = {}): Table<PlannedContact> {
+  checkTraced(plan, 'plan', { lists: ['visits', 'contacts'], by: 'planContacts' });
   const { visits, schedule } = plan;
   const rows =
     schedule === null
@@ -49,6 +51,7 @@ export function visitsTable(plan: ContactPlan, options: Speech = {}): Table<Plan
 
 /** The other contacts that a person makes, in the same columns. */
 export function contactsTable(plan: ContactPlan, options: Speech = {}): Table<PlannedContact> {
+  checkTraced(plan, 'plan', { lists: ['visits', 'contacts'], by: 'planContacts' });
   const rows = plan.contacts.map(unplanned);
   return { name: 'contacts', columns: contactColumns(wordsFor(options)), rows, keys: 4 };
 }
@@ -81,7 +84,9 @@ export interface ScheduledDay {
 }
 
 /** The days on which visits are planned; none without a schedule. */
-export function scheduleTable({ schedule }: ContactPlan): Table<ScheduledDay> {
+export function scheduleTable(plan: ContactPlan): Table<ScheduledDay> {
+  checkTraced(plan, 'plan', { lists: ['visits', 'contacts'], by: 'planContacts' });
+  const { schedule } = plan;
   return {
     name: 'schedule',
     columns: [
@@ -97,9 +102,11 @@ export function scheduleTable({ schedule }: ContactPlan): Table<ScheduledDay> {
 
 /** The complaint queue by place, one row each, with the reason for the place as a sentence. */
 export function complaintsTable(
-  { queue }: ComplaintQueue,
+  given: ComplaintQueue,
   options: Speech = {},
 ): Table<QueuedComplaint> {
+  checkTraced(given, 'queue', { lists: ['queue'], by: 'queueComplaints' });
+  const { queue } = given;
   return {
     name: 'complaints',
     keys: 2,
@@ -130,7 +137,9 @@ export interface ServiceRow extends ServiceFigures {
 }
 
 /** How well complaints are served, one row a tier, then the inactive, with all of them as the total. */
-export function serviceTable({ service }: ComplaintQueue): Table<ServiceRow> {
+export function serviceTable(queue: ComplaintQueue): Table<ServiceRow> {
+  checkTraced(queue, 'queue', { lists: ['queue'], by: 'queueComplaints' });
+  const { service } = queue;
   const { tiers, inactive, unknown, whole } = service;
   const others = [
     { standing: 'inactive', ...inactive },
@@ -162,7 +171,9 @@ export function serviceTable({ service }: ComplaintQueue): Table<ServiceRow> {
 }
 
 /** The risk list, worst first, one row a signal, with the evidence as a sentence. */
-export function risksTable({ signals }: RiskWatch, options: Speech = {}): Table<RiskSignal> {
+export function risksTable(watch: RiskWatch, options: Speech = {}): Table<RiskSignal> {
+  checkTraced(watch, 'watch', { lists: ['signals', 'notKnown'], by: 'watchRisks' });
+  const { signals } = watch;
   return {
     name: 'risks',
     keys: 2,
@@ -179,7 +190,9 @@ export function risksTable({ signals }: RiskWatch, options: Speech = {}): Table<
 }
 
 /** What time alone will bring within the horizon, the earliest first. */
-export function comingTable({ coming }: RiskWatch, options: Speech = {}): Table<ComingRisk> {
+export function comingTable(watch: RiskWatch, options: Speech = {}): Table<ComingRisk> {
+  checkTraced(watch, 'watch', { lists: ['signals', 'notKnown'], by: 'watchRisks' });
+  const { coming } = watch;
   return {
     name: 'coming',
     keys: 2,
@@ -196,7 +209,9 @@ export function comingTable({ coming }: RiskWatch, options: Speech = {}): Table<
 }
 
 /** What could not be judged, of how many customers and why. */
-export function notKnownTable({ notKnown }: RiskWatch, options: Speech = {}): Table<NotKnown> {
+export function notKnownTable(watch: RiskWatch, options: Speech = {}): Table<NotKnown> {
+  checkTraced(watch, 'watch', { lists: ['signals', 'notKnown'], by: 'watchRisks' });
+  const { notKnown } = watch;
   return {
     name: 'not_known',
     keys: 2,
@@ -223,7 +238,9 @@ function signalColumn<Row extends { readonly signal: RiskSignal['signal'] }>(): 
 }
 
 /** Effort by customer, in order of rank. */
-export function effortTable({ customers }: EffortPlan): Table<CustomerEffort> {
+export function effortTable(effort: EffortPlan): Table<CustomerEffort> {
+  checkTraced(effort, 'effort', { lists: ['customers', 'tiers'], by: 'allocateEffort' });
+  const { customers } = effort;
   return {
     name: 'effort',
     columns: [
@@ -237,7 +254,9 @@ export function effortTable({ customers }: EffortPlan): Table<CustomerEffort> {
 }
 
 /** Effort by tier, against its share of customers and of value. */
-export function tierEffortTable({ tiers }: EffortPlan, options: Speech = {}): Table<TierEffort> {
+export function tierEffortTable(effort: EffortPlan, options: Speech = {}): Table<TierEffort> {
+  checkTraced(effort, 'effort', { lists: ['customers', 'tiers'], by: 'allocateEffort' });
+  const { tiers } = effort;
   return {
     name: 'tier_effort',
     columns: [

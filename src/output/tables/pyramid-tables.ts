@@ -2,6 +2,7 @@ import type { GroupPyramid } from '../../core/pyramid/by-group';
 import type { Cutoff } from '../../core/pyramid/cutoffs';
 import type { AmountControl } from '../../core/pyramid/measures';
 import type { Pyramid } from '../../core/pyramid/pyramid';
+import { checkPyramid } from '../../core/pyramid/pyramid';
 import type { Scheme } from '../../core/pyramid/scheme';
 import type { TierSummary, WholeSummary } from '../../core/pyramid/summary';
 import type { RejectedRow } from '../../core/pyramid/transaction';
@@ -22,6 +23,7 @@ export interface TierRow extends Omit<WholeSummary, 'tier'> {
 
 /** One row a tier, best first, and all of them as the total. `language` is that of `tier_name`. */
 export function tiersTable(pyramid: Pyramid, options: Speech = {}): Table<TierRow> {
+  checkPyramid(pyramid, 'pyramid');
   const { summary, settings } = pyramid;
   return {
     name: 'tiers',
@@ -83,7 +85,9 @@ function wholeShares(whole: WholeSummary): TierSummary['shares'] {
 }
 
 /** One row a cutoff, with the customers on both sides and how many share their values. */
-export function cutoffsTable({ cutoffs, settings }: Pyramid): Table<Cutoff> {
+export function cutoffsTable(pyramid: Pyramid): Table<Cutoff> {
+  checkPyramid(pyramid, 'pyramid');
+  const { cutoffs, settings } = pyramid;
   const said: Column<Cutoff>['said'] = (tier, words) =>
     standingNames(settings.scheme, words)(tier as string);
   return {
@@ -116,7 +120,9 @@ export interface ControlRow {
 }
 
 /** The account: a row for the rows, then one for each amount. Every digit is kept. */
-export function controlTable({ control }: Pyramid): Table<ControlRow> {
+export function controlTable(pyramid: Pyramid): Table<ControlRow> {
+  checkPyramid(pyramid, 'pyramid');
+  const { control } = pyramid;
   const part = (name: 'read' | 'used' | 'outside' | 'rejected') =>
     column<ControlRow>(name, 'amount', ({ account }) => account[name], {
       said: (cell, { figures }) =>
@@ -208,6 +214,7 @@ export interface Fact {
  * and the fact. Facts that are not known have no line.
  */
 export function wholeTable(pyramid: Pyramid, options: Speech = {}): Table<Fact> {
+  checkPyramid(pyramid, 'pyramid');
   return {
     name: 'whole',
     keys: 3,

@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/issues/options';
 import type { Words } from '../words/en/index';
 
 /** What a column holds. Renderers decide by it: alignment, grouping, guarding against formulas. */
@@ -58,7 +59,7 @@ export function column<Row>(
 
 /** Whether a value is a table, among results of other kinds. */
 export function isTable(value: object): value is Table {
-  return 'columns' in value && 'rows' in value && Array.isArray(value.columns);
+  return isRecord(value) && 'rows' in value && Array.isArray(value['columns']);
 }
 
 const FIGURES: readonly ColumnType[] = ['count', 'amount', 'ratio'];
