@@ -1,7 +1,7 @@
 import type { CreditLimit } from '../../core/facts/facts';
 import { type Issue, PyramidError } from '../../core/issues/issue';
 import type { Notice } from '../../core/issues/notices';
-import { checkChoice } from '../../core/issues/options';
+import { checkChoice, isRecord } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
 import type { OnError } from '../../core/pyramid/aggregate';
 import { MOST_REJECTED_KEPT } from '../../core/pyramid/aggregation';
@@ -81,11 +81,9 @@ export interface FactList<K extends AnyKind> {
 
 /** The kind of a name, or what is one. Throws `invalid-option` where there is none. */
 export function kindNamed<K extends AnyKind>(kind: K): Kind<FactOf<K> | null, FactRole<K>> {
-  if (typeof kind === 'object' && kind !== null) return kind;
-  if (Object.hasOwn(FACT_KINDS, kind)) {
-    const known: Kind<unknown, never> = FACT_KINDS[kind as FactKind];
-    return known as Kind<FactOf<K> | null, FactRole<K>>;
-  }
+  const isName = typeof kind === 'string' && Object.hasOwn(FACT_KINDS, kind);
+  const known: unknown = isName ? FACT_KINDS[kind as FactKind] : kind;
+  if (isKind(known)) return known as Kind<FactOf<K> | null, FactRole<K>>;
   throw new PyramidError({
     code: 'invalid-option',
     ...because('no-such-list'),
@@ -93,6 +91,10 @@ export function kindNamed<K extends AnyKind>(kind: K): Kind<FactOf<K> | null, Fa
     expected: Object.keys(FACT_KINDS).join(', '),
     received: String(kind),
   });
+}
+
+function isKind(kind: unknown): kind is Kind {
+  return isRecord(kind) && isRecord(kind['fields']) && typeof kind['begin'] === 'function';
 }
 
 /** Takes the rows of a table of facts and makes a list of them. */
