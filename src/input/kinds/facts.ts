@@ -19,7 +19,7 @@ import { COMPLAINTS } from './complaints';
 import { CONTACTS } from './contacts';
 import { CREDIT_LIMITS } from './credit-limits';
 import { EVENTS } from './events';
-import type { Kind } from './kind';
+import type { Field, FieldType, Kind } from './kind';
 import { RECEIVABLES } from './receivables';
 import { SATISFACTION } from './satisfaction';
 import { isUnreadable, type KindOptions, type KindRow, type KindUse, kindTable } from './table';
@@ -91,6 +91,43 @@ export function kindNamed<K extends AnyKind>(kind: K): Kind<FactOf<K> | null, Fa
     expected: Object.keys(FACT_KINDS).join(', '),
     received: String(kind),
   });
+}
+
+const SAID = { type: ['string', 'number'] };
+const SCHEMAS: Readonly<Record<FieldType, object>> = {
+  id: SAID,
+  text: SAID,
+  amount: SAID,
+  date: { type: 'string', examples: ['2025-11-03'] },
+  time: { type: 'string', examples: ['2025-11-03T10:30:00+08:00'] },
+  currency: { type: 'string', examples: ['EUR'] },
+  word: { type: ['string', 'boolean'] },
+};
+
+/**
+ * The records of a kind as JSON Schema, draft 2020-12: fields by the names of their roles, of which
+ * a reader knows many others too. What is optional may be null.
+ *
+ * @example
+ * factsJsonSchema('creditLimits').items; // { required: ['customer', 'credit-limit'], … }
+ */
+export function factsJsonSchema(kind: AnyKind) {
+  const { name, fields } = kindNamed(kind);
+  const roles = Object.entries(fields as Readonly<Record<string, Field>>);
+  const schemaOf = ({ type, needed, words }: Field): object => {
+    const one = { ...SCHEMAS[type], ...(words && { examples: Object.keys(words) }) };
+    return needed ? one : { anyOf: [one, { type: 'null' }] };
+  };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: name,
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: Object.fromEntries(roles.map(([role, field]) => [role, schemaOf(field)])),
+      required: roles.flatMap(([role, { needed }]) => (needed ? [role] : [])),
+    },
+  };
 }
 
 function isKind(kind: unknown): kind is Kind {

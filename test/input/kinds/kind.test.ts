@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { factsFromCsv, field, kind } from '../../../src/csv';
-import { factsFromJson, factsFromRecords, kind as sameKind } from '../../../src/json';
+import { findColumns } from '../../../src/input/kinds/columns';
+import { FACT_KINDS, type FactKind } from '../../../src/input/kinds/facts';
+import type { Kind } from '../../../src/input/kinds/kind';
+import {
+  factsFromJson,
+  factsFromRecords,
+  factsJsonSchema,
+  kind as sameKind,
+} from '../../../src/json';
 import { said } from '../../said';
 import { refusal } from '../cells/facts';
 
@@ -168,5 +176,32 @@ describe('a list that is parsed already', () => {
         { code: 'invalid-option', path: 'kind' },
       ]);
     }
+  });
+});
+
+describe('the JSON Schema of a kind', () => {
+  it('names its fields, those that are needed and its words', () => {
+    const { items, title } = factsJsonSchema('contacts');
+    expect(title).toBe('contacts');
+    expect(items.required).toEqual(['customer', 'date', 'kind']);
+    expect(items.properties).toMatchObject({
+      kind: { examples: ['visit', 'other'] },
+      by: { anyOf: [{ type: ['string', 'number'] }, { type: 'null' }] },
+    });
+    expect(Object.keys(factsJsonSchema(WARRANTIES).items.properties)).toEqual([
+      'customer',
+      'until',
+      'cover',
+      'price',
+      'note',
+    ]);
+  });
+
+  it.each(Object.keys(FACT_KINDS) as FactKind[])('%s: what it names is recognised', (name) => {
+    const declared: Kind<unknown, never> = FACT_KINDS[name];
+    const roles = Object.keys(factsJsonSchema(name).items.properties);
+    expect([...findColumns(roles, declared, undefined).keys()]).toEqual(
+      expect.arrayContaining(roles),
+    );
   });
 });
