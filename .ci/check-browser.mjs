@@ -11,7 +11,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const { build } = createRequire(createRequire(import.meta.url).resolve('tsup'))('esbuild');
 
 const PAGE = `
-import { buildPyramid, explainCustomer, explanationSentence } from './index.js';
+import { buildPyramid, explainCustomer } from './index.js';
+import { explanationSentence } from './output.js';
 import { fromCsvStream, toCsv } from './csv.js';
 import { buildPyramidAsync } from './index.js';
 import { fromJson, toJson } from './json.js';

@@ -30,7 +30,7 @@ export type {
   TierChange,
   WindowScenario,
 } from './core/change/scenarios';
-export { shiftedWindow } from './core/change/shifted-window';
+export { shiftedWindow } from './core/change/shifts';
 export type { LadderItem } from './core/change/standing-table';
 export {
   type CustomerHistory,

@@ -31,7 +31,6 @@ export {
 export type { Concentration, CurvePoint, WhaleCurve } from './core/pyramid/concentration';
 export type { Rate, Rates, RateUse } from './core/pyramid/currencies';
 export type { CustomerTotals } from './core/pyramid/customer';
-export { customerOf } from './core/pyramid/customer-of';
 export type { Cutoff, CutoffNeighbour } from './core/pyramid/cutoffs';
 export type { AmountControl } from './core/pyramid/measures';
 export type { Override, OverrideAdjustment, UnappliedOverride } from './core/pyramid/overrides';
@@ -43,8 +42,9 @@ export type {
   TieredCustomer,
   Tiering,
 } from './core/pyramid/pyramid';
+export { customerOf } from './core/pyramid/pyramid';
 export { readPyramid } from './core/pyramid/read-pyramid';
-export { readTransactions } from './core/pyramid/read-transactions';
+export { readTransactions } from './core/pyramid/read-transaction';
 export type {
   AmountTier,
   DefaultTier,
@@ -58,11 +58,6 @@ export type {
 } from './core/pyramid/scheme';
 export { defaultScheme } from './core/pyramid/scheme';
 export { readScheme } from './core/pyramid/scheme-schema';
-export type {
-  SourceNeeds,
-  TransactionSource,
-  TransactionStream,
-} from './core/pyramid/source';
 export type { StabilityAdjustment, StabilitySettings } from './core/pyramid/stability';
 export type { Summary, TierSummary, WholeSummary } from './core/pyramid/summary';
 export { type SummaryOptions, summariseTiers } from './core/pyramid/summary';
@@ -75,8 +70,11 @@ export {
 export type {
   Basis,
   RejectedRow,
+  SourceNeeds,
   SourceRow,
   Transaction,
+  TransactionSource,
+  TransactionStream,
   UnreadableTransaction,
 } from './core/pyramid/transaction';
 export { toAmount } from './core/values/amount';
@@ -88,4 +86,3 @@ export type { DatedWindow, DateWindow, WholeWindow } from './core/values/window'
 export { parseWindow, type WindowContext } from './core/values/window';
 export { previousWindow } from './core/values/window-steps';
 export type { Language, Speech } from './output/words/language';
-export { renderIssue } from './output/words/render-issue';

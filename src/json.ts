@@ -15,4 +15,10 @@ export {
 } from './input/kinds/facts';
 export { type Field, field, type Kind, kind } from './input/kinds/kind';
 export type { StreamSource, TextSource } from './input/kinds/sales';
-export { jsonChunks, ndjsonChunks, toJson, toNdjson } from './output/formats/to-json';
+export {
+  jsonChunks,
+  ndjsonChunks,
+  toJson,
+  toNdjson,
+  toSummaryJson,
+} from './output/formats/to-json';

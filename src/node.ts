@@ -3,6 +3,7 @@ export {
   type LoadOptions,
   type LoadRowsOptions,
   loadInto,
+  loadJson,
   loadOverrides,
   loadParents,
   loadPyramid,

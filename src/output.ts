@@ -1,6 +1,12 @@
 export { csvChunks, toCsv } from './output/formats/to-csv';
 export { type NotebookDisplay, toHtml, toNotebook } from './output/formats/to-html';
-export { jsonChunks, ndjsonChunks, toJson, toNdjson } from './output/formats/to-json';
+export {
+  jsonChunks,
+  ndjsonChunks,
+  toJson,
+  toNdjson,
+  toSummaryJson,
+} from './output/formats/to-json';
 export { toMarkdown } from './output/formats/to-markdown';
 export { type TextOptions, toText } from './output/formats/to-text';
 export {
@@ -10,7 +16,7 @@ export {
   migrationsPage,
   sensitivityPage,
 } from './output/pages/change-pages';
-export { customerFilePage } from './output/pages/customer-file-page';
+export { customerFilePage, explanationPage } from './output/pages/customer-file-page';
 export type { Block, Chart, Page } from './output/pages/page';
 export {
   complaintsPage,
@@ -19,15 +25,10 @@ export {
   frontLinePage,
   type PlanPageOptions,
   planPage,
+  policiesPage,
   risksPage,
 } from './output/pages/plan-page';
-export { explanationPage, policiesPage } from './output/pages/single-pages';
 export { groupSummaryPage, summaryPage } from './output/pages/summary-page';
-export {
-  type BasesMatrixLine,
-  basesMatrixTable,
-  basesTable,
-} from './output/tables/bases-tables';
 export { type Figure, figures, figuresTable } from './output/tables/figures';
 export {
   type HistoryLine,
@@ -85,11 +86,14 @@ export {
   wholeTable,
 } from './output/tables/pyramid-tables';
 export {
+  type BasesMatrixLine,
+  basesMatrixTable,
+  basesTable,
   type FirmnessLine,
   firmnessTable,
   type SensitiveLine,
   sensitivityTable,
-} from './output/tables/sensitivity-tables';
+} from './output/tables/robustness-tables';
 export type { Cell, Column, ColumnType, Table } from './output/tables/table';
 export {
   historySentence,
@@ -97,24 +101,24 @@ export {
   type NamingOptions,
   profileSentence,
 } from './output/words/change';
+export type { Words } from './output/words/en/index';
 export { en } from './output/words/en/index';
-export { explanationSentence } from './output/words/explanation';
 export { roundedTo } from './output/words/figures';
-export type { Language, Speech } from './output/words/language';
+export { type Language, type Speech, wordsOf } from './output/words/language';
 export type { RungLabels } from './output/words/named';
 export { renderIssue, renderNotice } from './output/words/render-issue';
-export { shown } from './output/words/shown';
-export type { Words } from './output/words/words';
 export {
   comingRiskSentence,
   complaintSentence,
   contactSentence,
   effortSentence,
   eightyTwentySentence,
+  explanationSentence,
   frontLineSentence,
   hoursText,
   notKnownSentence,
   riskSentence,
   visitLoadSentence,
-} from './output/words/work';
+} from './output/words/sentences';
+export { shown } from './output/words/shown';
 export { zh } from './output/words/zh/index';

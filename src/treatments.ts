@@ -13,7 +13,7 @@ export type {
 } from './core/facts/facts';
 export { type LastStagesOptions, lastStages } from './core/facts/last-stages';
 export { readFacts } from './core/facts/read-facts';
-export type { BoundKind, Severity, Thresholds } from './core/signals/severity';
+export type { BoundKind, Severity, Thresholds } from './core/signals/signal';
 export {
   type Clock,
   elapsing,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildPyramid, type PyramidOptions } from '../src/core/pyramid/build-pyramid';
-import type { Cutoff } from '../src/core/pyramid/scheme';
+import type { Cutoff } from '../src/core/pyramid/cutoffs';
 import { toPlaces } from '../src/core/values/ratio';
 import { type CsvOptions, fromCsv } from '../src/input/csv/from-csv';
 

@@ -1,8 +1,7 @@
 import { type Issue, PyramidError } from '../src/core/issues/issue';
 import { en } from '../src/output/words/en/index';
-import type { IssueSaid } from '../src/output/words/issue-words';
 import type { Language } from '../src/output/words/language';
-import { renderIssue } from '../src/output/words/render-issue';
+import { issueSaid, renderIssue } from '../src/output/words/render-issue';
 
 /** What an error says to people, an issue a line. */
 export function said(error: unknown, language: Language = 'en'): string {
@@ -26,11 +25,11 @@ export function refused(call: () => unknown): PyramidError {
   throw new Error('this was not refused');
 }
 
+/** An issue in which the English clause and hint are spelled out. */
+export type Spelled = Issue & { message?: string; hint?: string };
+
 /** An issue with its English clause and hint beside its reason, to hold against what is expected. */
-export function spelled(issue: Issue): Issue & { message?: string; hint?: string } {
-  if (issue.reason === undefined) return issue;
-  const say = en.issues.reasons[issue.reason] as (params: object, issue: Issue) => IssueSaid;
-  const words = say(issue.params ?? {}, issue);
-  const { message, hint } = typeof words === 'string' ? { message: words, hint: undefined } : words;
-  return { ...issue, message, ...(hint !== undefined && { hint }) };
+export function spelled(issue: Issue): Spelled {
+  const { message, hint } = issueSaid(issue, en.issues);
+  return { ...issue, message, ...(hint !== undefined && hint !== '' && { hint }) };
 }

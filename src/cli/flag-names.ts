@@ -1,9 +1,10 @@
-import type { Words } from '../output/words/words';
+import type { Words } from '../output';
 
 /** Flags by the options of the library whose names differ from theirs. */
 const RENAMED: Readonly<Record<string, string>> = {
   capacityPerDay: '--capacity',
   currency: '--currency',
+  customerId: '<id>',
   earlyDays: '--early',
   horizonDays: '--horizon',
   language: '--lang',

@@ -1,10 +1,14 @@
 import { type Command, Option } from 'commander';
-import { PyramidError } from '../core/issues/issue';
 import { checkChoice } from '../core/issues/options';
 import { because } from '../core/issues/reasons';
-import type { OnError } from '../core/pyramid/aggregate';
-import type { Population } from '../core/pyramid/pyramid';
-import type { NonPositive, Rounding, Ties } from '../core/pyramid/scheme';
+import {
+  type NonPositive,
+  type OnError,
+  type Population,
+  PyramidError,
+  type Rounding,
+  type Ties,
+} from '../index';
 import { type ColumnMapping, parseColumns } from '../input/kinds/sales';
 
 /** What every command on a sales file can be told, by the names of its flags. */
@@ -142,23 +146,28 @@ function choice(flags: string, description: string, choices: readonly string[]):
 
 function month(text: string): number {
   if (/^(?:0?[1-9]|1[0-2])$/.test(text)) return Number(text);
-  throw invalidFlag('--fiscal-year-start', text, because('not-a-month-of-the-year'));
+  throw refusal('--fiscal-year-start', because('not-a-month-of-the-year'), text);
 }
 
-/** A value that a flag cannot have. */
-export function invalidFlag(
+/** A flag, or the value of one, that cannot be. */
+export function refusal(
   path: string,
-  received: string,
   why: ReturnType<typeof because>,
+  received?: string,
 ): PyramidError {
-  return new PyramidError({ code: 'invalid-option', ...why, path, received });
+  return new PyramidError({
+    code: 'invalid-option',
+    ...why,
+    path,
+    ...(received !== undefined && { received }),
+  });
 }
 
 /** Reads the value of a flag that is 0, 1, 2, … */
 export function wholeNumberOf(flag: string): (text: string) => number {
   return (text) => {
     if (/^\d{1,6}$/.test(text)) return Number(text);
-    throw invalidFlag(flag, text, because('not-a-whole-number'));
+    throw refusal(flag, because('not-a-whole-number'), text);
   };
 }
 

@@ -1,8 +1,7 @@
-import type { Issue } from '../core/issues/issue';
+import { Presets, SingleBar } from 'cli-progress';
 import type { Notice } from '../core/issues/notices';
-import { renderIssue, renderNotice } from '../output/words/render-issue';
-import { shown } from '../output/words/shown';
-import type { Words } from '../output/words/words';
+import type { Issue } from '../index';
+import { renderIssue, renderNotice, shown, type Words } from '../output';
 
 /** A stream that may lead to a terminal. */
 export type Screen = NodeJS.WritableStream & {
@@ -55,4 +54,44 @@ export function tellNotice(io: Io, notice: Notice): void {
 
 export function tellIssue(io: Io, issue: Issue): void {
   tell(io, `customer-pyramid: ${renderIssue(issue, { language: wordsFor(io, issue.file) })}`);
+}
+
+/** Files that are read before anybody wonders need no bar. */
+const LONG = 8 * 1024 * 1024;
+
+export interface Progress {
+  readonly see: (read: number, total: number | null) => void;
+  readonly stop: () => void;
+}
+
+/** A bar on standard error while a long file is read; none where no person sits before it. */
+export function progressBar(io: Io): Progress {
+  if (io.stderr.isTTY !== true) return { see: () => {}, stop: () => {} };
+  const bar = new SingleBar(
+    {
+      stream: io.stderr,
+      format: io.words.progress,
+      clearOnComplete: true,
+      hideCursor: true,
+      // It would take the place of the handlers of the command line, and go on.
+      gracefulExit: false,
+    },
+    Presets.shades_classic,
+  );
+  // Also where the work is interrupted: the cursor must come back.
+  const stop = (): void => {
+    process.off('exit', stop);
+    bar.stop();
+  };
+  return {
+    see(read, total) {
+      if (total === null || total < LONG) return;
+      if (bar.isActive) bar.update(read);
+      else {
+        process.on('exit', stop);
+        bar.start(total, read);
+      }
+    },
+    stop,
+  };
 }

@@ -1,17 +1,24 @@
-import type { Stability } from '../core/pyramid/adjust';
-import type { PyramidOptions } from '../core/pyramid/build-pyramid';
-import type { Pyramid } from '../core/pyramid/pyramid';
-import { readPyramid } from '../core/pyramid/read-pyramid';
-import { readScheme } from '../core/pyramid/scheme-schema';
+import { because } from '../core/issues/reasons';
+import {
+  defaultScheme,
+  type Pyramid,
+  PyramidError,
+  type PyramidOptions,
+  readPyramid,
+  readScheme,
+  type Scheme,
+  type Stability,
+} from '../index';
 import {
   type LoadRowsOptions,
+  loadJson,
   loadOverrides,
   loadParents,
   loadRates,
   loadRoster,
-} from '../node/load';
-import type { SalesFlags } from './flags';
-import { readJson } from './read-json';
+} from '../node';
+import { defaultPolicies, type Policies, readPolicies } from '../policies';
+import { refusal, type SalesFlags } from './flags';
 
 /** Flags that are options of reading as they stand. */
 const OF_ROWS = ['columns', 'encoding', 'delimiter', 'dateFormat', 'decimalComma'] as const;
@@ -35,13 +42,13 @@ export async function loadOptions(
 ): Promise<{ rowOptions: LoadRowsOptions; pyramidOptions: PyramidOptions }> {
   const { scheme, roster, overrides, parents, rates, previous, currency = '' } = flags;
   const files: PyramidOptions = {
-    ...(scheme !== undefined && { scheme: await readJson(scheme, readScheme) }),
+    ...(scheme !== undefined && { scheme: await loadScheme(scheme) }),
     ...(roster !== undefined && { roster: await loadRoster(roster) }),
     ...(overrides !== undefined && { overrides: await loadOverrides(overrides) }),
     ...(parents !== undefined && { parents: await loadParents(parents) }),
     ...(rates !== undefined && { rates: { to: currency, rates: await loadRates(rates) } }),
     ...(previous !== undefined && {
-      stability: { ...stabilityFlags(flags), previous: await readJson(previous, readPyramid) },
+      stability: { ...stabilityFlags(flags), previous: await loadJson(previous, readPyramid) },
     }),
   };
   return {
@@ -58,6 +65,39 @@ export function stabilityAfter(previous: Pyramid, flags: SalesFlags): Stability 
 
 function stabilityFlags(flags: SalesFlags): Omit<Stability, 'previous'> {
   return given(flags, ['buffer', 'grace']);
+}
+
+/** Flags that say nothing alone are refused: a result in which they did nothing would mislead. */
+export function checkFlags(flags: SalesFlags, isChain: boolean): void {
+  if (flags.currency !== undefined && flags.rates === undefined) {
+    throw refusal('--currency', because('currency-without-rates'));
+  }
+  if (flags.previous !== undefined && flags.buffer === undefined && flags.grace === undefined) {
+    throw refusal('--previous', because('previous-without-rule'));
+  }
+  if (isChain || flags.previous !== undefined) return;
+  for (const name of ['buffer', 'grace'] as const) {
+    if (flags[name] !== undefined) throw refusal(`--${name}`, because('no-pyramid-before'));
+  }
+}
+
+/** The tiers of a file, or those of the library. */
+export async function loadScheme(path: string | undefined): Promise<Scheme> {
+  return path === undefined ? defaultScheme : loadJson(path, readScheme);
+}
+
+/** The policies of a file, or those of the library where they know the tiers of the scheme. */
+export async function loadPolicies(path: string | undefined, scheme: Scheme): Promise<Policies> {
+  if (path !== undefined) return loadJson(path, (input) => readPolicies(input, { scheme }));
+  const known = new Set(defaultPolicies.policies.map(({ tier }) => tier));
+  const unknown = scheme.tiers.map(({ id }) => id).filter((tier) => !known.has(tier));
+  if (unknown.length === 0) return defaultPolicies;
+  throw new PyramidError({
+    code: 'invalid-policies',
+    ...because('policies-for-other-tiers', { tiers: [...known].join(', ') }),
+    path: 'policies',
+    received: unknown.join(', '),
+  });
 }
 
 function given<K extends keyof SalesFlags>(

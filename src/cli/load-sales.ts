@@ -1,19 +1,22 @@
-import { PyramidError } from '../core/issues/issue';
 import { notice } from '../core/issues/notices';
 import { because } from '../core/issues/reasons';
-import type { Stability, UnappliedOverride } from '../core/pyramid/adjust';
-import { type PyramidOptions, startPyramid } from '../core/pyramid/build-pyramid';
-import { type GroupPyramid, startGroups } from '../core/pyramid/by-group';
-import type { Pyramid } from '../core/pyramid/pyramid';
 import { plusDays } from '../core/values/calendar';
-import type { DateWindow } from '../core/values/window';
-import { type LoadRowsOptions, loadInto, type RowTaker } from '../node/load';
+import {
+  type DateWindow,
+  type GroupPyramid,
+  type Pyramid,
+  PyramidError,
+  type PyramidOptions,
+  type Stability,
+  startGroups,
+  startPyramid,
+  type UnappliedOverride,
+} from '../index';
+import { type LoadRowsOptions, loadInto, type RowTaker } from '../node';
 import { inFile } from '../node/load-table';
-import { checkFlags } from './check-flags';
 import type { SalesFlags } from './flags';
-import { type Io, tellNotice } from './io';
-import { loadOptions, stabilityAfter } from './load-options';
-import { progressBar } from './progress';
+import { type Io, progressBar, tellNotice } from './io';
+import { checkFlags, loadOptions, stabilityAfter } from './load-options';
 import { keepRejects, type Rejects } from './rejects';
 
 /**
@@ -48,7 +51,7 @@ export async function loadWindows(
   flags: SalesFlags,
   windows: readonly (DateWindow | string)[],
   io: Io,
-  mayBeEmpty?: (pyramid: Pyramid) => boolean,
+  mayBeEmpty?: (window: DateWindow | string) => boolean,
 ): Promise<Pyramid[]> {
   checkFlags(flags, true);
   const keeping = (before: Pyramid) => stabilityAfter(before, flags);
@@ -57,7 +60,7 @@ export async function loadWindows(
 
 interface WindowsOptions {
   readonly keeping?: (before: Pyramid) => Stability | undefined;
-  readonly mayBeEmpty?: (pyramid: Pyramid) => boolean;
+  readonly mayBeEmpty?: (window: DateWindow | string) => boolean;
   /** Where several readings put their rejected rows; whoever made it writes them. */
   readonly rejects?: Rejects;
 }
@@ -77,7 +80,9 @@ async function readWindows(
       const before = pyramids.at(-1);
       pyramids.push(pyramid.finish(before && keeping?.(before)));
     }
-    for (const pyramid of pyramids) if (mayBeEmpty?.(pyramid) !== true) refuseNothing(pyramid);
+    for (const [at, window] of windows.entries()) {
+      if (mayBeEmpty?.(window) !== true) refuseNothing(pyramids[at] as Pyramid);
+    }
     tellUnapplied(pyramids.at(-1)?.unapplied ?? [], io);
     return pyramids;
   });

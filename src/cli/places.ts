@@ -2,11 +2,11 @@ import { fstatSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { PyramidError } from '../core/issues/issue';
 import { because } from '../core/issues/reasons';
+import { PyramidError } from '../index';
 import { linkTarget } from '../node/write-file';
+import { PLAN_FILES } from './command';
 import type { Streams } from './io';
-import { PLAN_FILES } from './plan/write';
 
 /** A file that a call reads or writes, by the flag that names it. */
 interface Place {

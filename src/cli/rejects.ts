@@ -1,11 +1,8 @@
-import type { Issue } from '../core/issues/issue';
 import { notice } from '../core/issues/notices';
-import type { RejectedRow } from '../core/pyramid/transaction';
+import type { Issue, RejectedRow } from '../index';
 import { spoolFor } from '../node/spool';
 import { writeWhole } from '../node/write-file';
-import { csvChunks } from '../output/formats/to-csv';
-import { rejectsTable } from '../output/tables/pyramid-tables';
-import { renderIssue, renderNotice } from '../output/words/render-issue';
+import { csvChunks, rejectsTable, renderIssue, renderNotice } from '../output';
 import type { SalesFlags } from './flags';
 import { type Io, tell, tellNotice } from './io';
 

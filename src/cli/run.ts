@@ -1,12 +1,23 @@
-import { CommanderError } from 'commander';
-import { PyramidError } from '../core/issues/issue';
+import { Command, CommanderError } from 'commander';
+import { version } from '../../package.json';
 import { because } from '../core/issues/reasons';
+import { type Issue, PyramidError } from '../index';
 import { writeStream } from '../node/write-file';
-import { wordsOf } from '../output/words/language';
+import { wordsOf } from '../output';
+import { type AddCommand, examplesText } from './command';
+import { addCompareCommand } from './commands/compare';
+import { addExplainCommand } from './commands/explain';
+import { addFileCommand } from './commands/file';
+import { addHistoryCommand } from './commands/history';
+import { addListCommands } from './commands/lists';
+import { addPlanCommand } from './commands/plan';
+import { addPoliciesCommand } from './commands/policies';
+import { addSensitivityCommand } from './commands/sensitivity';
+import { addSummaryCommand } from './commands/summary';
+import { addTierCommand } from './commands/tier';
 import { wordsInFlags } from './flag-names';
 import { type Io, type Streams, tell, tellIssue } from './io';
-import { program } from './program';
-import { usageIssue } from './usage';
+import { checkPlaces } from './places';
 
 /** Wrong usage, or input that cannot be used. */
 const REFUSED = 2;
@@ -47,6 +58,54 @@ async function obey(args: readonly string[], io: Io, help: string[]): Promise<vo
   }
 }
 
+const COMMANDS: readonly AddCommand[] = [
+  addTierCommand,
+  addSummaryCommand,
+  addExplainCommand,
+  addCompareCommand,
+  addHistoryCommand,
+  addSensitivityCommand,
+  addPoliciesCommand,
+  addPlanCommand,
+  addListCommands,
+  addFileCommand,
+];
+
+const EXAMPLES = [
+  'summary sales.csv --window 2025',
+  'tier sales.csv --window 2025 --out tiers.csv',
+  'explain sales.csv C-1042',
+];
+
+const MORE = `customer-pyramid help tier  tells all flags of a command.
+Exit codes: 0 done, 2 wrong usage or unusable input.
+`;
+
+/** The commands and their flags. Commander gives its help away and throws instead of exiting. */
+function program(io: Io, help: (text: string) => void): Command {
+  const command = new Command('customer-pyramid')
+    .description(
+      'Tiers a company’s customers from its sales: A VIP 1%, B major 4%, C ordinary 15%, D small 80%.',
+    )
+    .version(version)
+    .option('--debug', 'show where an error arose')
+    .addHelpText('after', `${examplesText(EXAMPLES)}\n${MORE}`)
+    .exitOverride()
+    .configureOutput({
+      writeOut: help,
+      writeErr: (text) => {
+        for (const line of text.trimEnd().split('\n')) tell(io, line);
+      },
+      // What is wrong is said by whoever catches it, in the language of the call.
+      outputError: () => {},
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getErrHelpWidth: () => io.stderr.columns ?? 80,
+    })
+    .hook('preAction', (_, command) => checkPlaces(command, io));
+  for (const add of COMMANDS) add(command, io);
+  return command;
+}
+
 /** That of the call, as what is wrong with the other flags must be said in it too. */
 function languageOf(args: readonly string[]): 'en' | 'zh' {
   const at = args.findLastIndex((word) => /^--lang(?:=|$)/.test(word));
@@ -65,4 +124,41 @@ function tellError(error: unknown, io: Io): void {
     const message = error instanceof Error ? error.message : String(error);
     tellIssue(io, { code: 'invalid-option', ...because('fault-of-ours', { message }) });
   }
+}
+
+type Reasoned = Pick<Issue, 'reason' | 'params'>;
+
+/** What commander says, by its pattern; `[\s\S]` since names come from outside, line ends and all. */
+const SAID: readonly (readonly [RegExp, (...parts: string[]) => Reasoned])[] = [
+  [
+    /^unknown option '([\s\S]*?)'(?:\n\(Did you mean (?:one of )?(.+)\?\))?$/,
+    (flag, similar) => because('unknown-flag', { flag, similar }),
+  ],
+  [
+    /^unknown command '([\s\S]*?)'(?:\n\(Did you mean (?:one of )?(.+)\?\))?$/,
+    (command, similar) => because('unknown-command', { command, similar }),
+  ],
+  [/^missing required argument '([\s\S]*)'$/, (name) => because('missing-argument', { name })],
+  [/^option '([\s\S]*)' argument missing$/, (flag) => because('flag-without-value', { flag })],
+  [/^required option '([\s\S]*)' not specified$/, (flag) => because('missing-flag', { flag })],
+  [
+    /^option '([\s\S]*)' cannot be used with option '([\s\S]*)'$/,
+    (flag, other) => because('flags-in-conflict', { flag, other }),
+  ],
+  [
+    /^too many arguments.*\. Expected (\d+) .*got (\d+)\.$/,
+    (expected, given) => because('too-many-arguments', { most: expected, given }),
+  ],
+];
+
+/** Wrong usage as an issue, which the catalogues can say; undefined for what is only help. */
+function usageIssue({ message }: CommanderError): Issue | undefined {
+  const said = message.replace(/^error: /, '');
+  for (const [pattern, reasonOf] of SAID) {
+    const match = pattern.exec(said);
+    const [, ...parts] = match ?? [];
+    if (match !== null)
+      return { code: 'invalid-option', ...reasonOf(...parts.map((part) => part ?? '')) };
+  }
+  return undefined;
 }

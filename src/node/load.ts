@@ -1,13 +1,13 @@
 import { PyramidError } from '../core/issues/issue';
 import { optionsAmong } from '../core/issues/options';
 import { because } from '../core/issues/reasons';
-import type { Override } from '../core/pyramid/adjust';
 import { PYRAMID_OPTIONS, type PyramidOptions, startPyramid } from '../core/pyramid/build-pyramid';
+import type { Rate } from '../core/pyramid/currencies';
+import type { Override } from '../core/pyramid/overrides';
 import type { Pyramid } from '../core/pyramid/pyramid';
-import type { Rate } from '../core/pyramid/rates';
-import { PLAIN_NEEDS, type SourceNeeds } from '../core/pyramid/source';
-import type { SourceRow } from '../core/pyramid/transaction';
+import { PLAIN_NEEDS, type SourceNeeds, type SourceRow } from '../core/pyramid/transaction';
 import { withPlan } from '../input/bytes/text-reader';
+import { parseJson } from '../input/json/parse';
 import type { Kind } from '../input/kinds/kind';
 import { OVERRIDES } from '../input/kinds/overrides';
 import { PARENTS } from '../input/kinds/parents';
@@ -138,4 +138,18 @@ async function loadAll<Fact>(
     throw inFile(error, path);
   }
   return facts;
+}
+
+/**
+ * A JSON file made into what `read` checks it to be, such as a scheme by `readScheme`. Throws
+ * PyramidError with the name of the file.
+ */
+export async function loadJson<T>(path: string, read: (input: unknown) => T): Promise<T> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of readBytes(path)) pieces.push(piece);
+  try {
+    return read(parseJson(Buffer.concat(pieces).toString('utf8'), { source: path }));
+  } catch (error) {
+    throw inFile(error, path, () => true);
+  }
 }

@@ -71,7 +71,7 @@ describe('writeWhole', () => {
   });
 
   it('keeps what stood there when the chunks fail, removes its own, and passes the error on', async () => {
-    const error = new PyramidError({ code: 'blank-id' });
+    const error = new PyramidError({ code: 'blank-id', reason: 'missing' });
     writeFileSync(inFolder('out.csv'), 'before');
     await expect(writeWhole(inFolder('out.csv'), failing(error))).rejects.toBe(error);
     await expect(writeWhole(inFolder('new.csv'), failing(error))).rejects.toBe(error);
@@ -167,7 +167,7 @@ describe('writeFolder', () => {
   });
 
   it('leaves everything as it was where one file fails, and nothing of its own', async () => {
-    const error = new PyramidError({ code: 'blank-id' });
+    const error = new PyramidError({ code: 'blank-id', reason: 'missing' });
     const broken = { ...files('Tuesday'), 'effort.csv': failing(error) };
     await expect(writeFolder(inFolder('no/today'), broken)).rejects.toBe(error);
     expect(names()).toEqual([]);

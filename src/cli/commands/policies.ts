@@ -1,14 +1,8 @@
-import type { Command } from 'commander';
-import { readPolicies } from '../../core/policies/read-policies';
-import { defaultScheme } from '../../core/pyramid/default-scheme';
-import { readScheme } from '../../core/pyramid/scheme-schema';
-import { policiesPage } from '../../output/pages/single-pages';
-import { policiesTable } from '../../output/tables/policies-table';
-import { ALL_FORMATS, addOutputFlags, type OutputFlags } from '../flags';
-import type { Io } from '../io';
-import { loadPolicies } from '../load-policies';
-import { writeResult } from '../output';
-import { readJson } from '../read-json';
+import { policiesPage, policiesTable } from '../../output';
+import { readPolicies } from '../../policies';
+import { declared } from '../command';
+import { ALL_FORMATS, type OutputFlags } from '../flags';
+import { loadPolicies, loadScheme } from '../load-options';
 
 interface PolicyFlags extends OutputFlags {
   readonly init?: boolean;
@@ -16,41 +10,32 @@ interface PolicyFlags extends OutputFlags {
   readonly scheme?: string;
 }
 
-export function addPoliciesCommand(program: Command, io: Io): void {
-  const command = program
-    .command('policies')
-    .summary('show what each tier is owed')
-    .description(
-      'Shows the policies in force: who looks after a tier, visits, contacts, discounts, complaints, risks watched, programmes, share of effort, and where each rule comes from.',
-    )
-    .option('--policies <file>', 'policies as JSON (default: those of the library)')
-    .option('--init', 'policies to edit, as JSON with the schema by which editors check them')
-    .option('--scheme <file>', 'tiers as JSON, for which the policies must be made');
-  addOutputFlags(command, ALL_FORMATS)
-    .addHelpText('after', EXAMPLES)
-    .action(async (flags: PolicyFlags) => {
-      const scheme =
-        flags.scheme === undefined ? defaultScheme : await readJson(flags.scheme, readScheme);
-      const policies = readPolicies(await loadPolicies(flags.policies, scheme), { scheme });
-      if (flags.init === true)
-        return writeResult({ data: { $schema: SCHEMA, ...policies } }, flags, io);
-      const options = { language: flags.lang, scheme };
-      const table = policiesTable(policies, options);
-      await writeResult(
-        { data: policies, table, page: policiesPage(policies, options) },
-        flags,
-        io,
-      );
-    });
-}
+export const addPoliciesCommand = declared<PolicyFlags>({
+  name: 'policies',
+  summary: 'show what each tier is owed',
+  description:
+    'Shows the policies in force: who looks after a tier, visits, contacts, discounts, complaints, risks watched, programmes, share of effort, and where each rule comes from.',
+  declare: (command) =>
+    command
+      .option('--policies <file>', 'policies as JSON (default: those of the library)')
+      .option('--init', 'policies to edit, as JSON with the schema by which editors check them')
+      .option('--scheme <file>', 'tiers as JSON, for which the policies must be made'),
+  formats: ALL_FORMATS,
+  examples: [
+    'policies',
+    'policies --init --out policies.json',
+    'policies --lang zh',
+    'policies --format json --out policies.json',
+  ],
+  async make(_, flags) {
+    const scheme = await loadScheme(flags.scheme);
+    const policies = readPolicies(await loadPolicies(flags.policies, scheme), { scheme });
+    if (flags.init === true) return { data: { $schema: SCHEMA, ...policies } };
+    const options = { language: flags.lang, scheme };
+    const page = policiesPage(policies, options);
+    return { data: policies, table: policiesTable(policies, options), page };
+  },
+});
 
 /** Where editors find it from a project that has installed the package. */
 const SCHEMA = './node_modules/customer-pyramid/dist/policies.schema.json';
-
-const EXAMPLES = `
-Examples:
-  customer-pyramid policies
-  customer-pyramid policies --init --out policies.json
-  customer-pyramid policies --lang zh
-  customer-pyramid policies --format json --out policies.json
-`;

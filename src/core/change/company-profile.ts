@@ -1,4 +1,4 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption } from '../issues/issue';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
 import { toAmount, toExact } from '../values/amount';
@@ -117,23 +117,21 @@ function bestOf(ladder: readonly string[], wanted: readonly string[] | undefined
   const named = Array.isArray(wanted) ? wanted : [];
   const at = named.findIndex((tier) => !ladder.includes(tier));
   if (named.length > 0 && at < 0) return ladder.filter((tier) => named.includes(tier));
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because(at < 0 ? 'no-best-tier' : 'no-such-best-tier'),
-    path: at < 0 ? 'bestTiers' : `bestTiers[${at}]`,
-    expected: `some of ${ladder.join(', ')}`,
-    received: describe(at < 0 ? wanted : named[at]),
-  });
+  throw invalidOption(
+    at < 0 ? 'bestTiers' : `bestTiers[${at}]`,
+    because(at < 0 ? 'no-best-tier' : 'no-such-best-tier'),
+    `some of ${ladder.join(', ')}`,
+    describe(at < 0 ? wanted : named[at]),
+  );
 }
 
 function readBound(which: 'lost' | 'won', bound: AmountInput = MANY): Amount {
   const value = readExact(bound);
   if (value !== undefined && signOf(value) >= 0) return toAmount(bound);
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('not-a-rate'),
-    path: `bounds.${which}`,
-    expected: 'a rate from 0, such as 0.2 for one in five',
-    received: describe(bound),
-  });
+  throw invalidOption(
+    `bounds.${which}`,
+    because('not-a-rate'),
+    'a rate from 0, such as 0.2 for one in five',
+    describe(bound),
+  );
 }

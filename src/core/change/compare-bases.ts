@@ -1,13 +1,13 @@
-import { checkPyramid, checkSameRules, tierIds } from '../pyramid/comparable';
-import type { TieredCustomer } from '../pyramid/customer';
-import { INACTIVE } from '../pyramid/inactive';
-import type { Pyramid } from '../pyramid/pyramid';
+import { checkSameRules, tierIds } from '../pyramid/comparable';
+import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
+import { checkPyramid } from '../pyramid/pyramid';
 import type { Scheme } from '../pyramid/scheme';
+import { INACTIVE } from '../pyramid/scheme';
 import type { Basis } from '../pyramid/transaction';
 import { compareAmounts, toExact } from '../values/amount';
-import { compareCodePoints } from '../values/code-points';
 import type { Amount, Exact } from '../values/exact';
 import { addExact, formatExact } from '../values/exact';
+import { compareCodePoints } from '../values/ids';
 import type { Ratio } from '../values/ratio';
 import { share } from '../values/ratio';
 import type { DateWindow } from '../values/window';

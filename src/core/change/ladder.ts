@@ -1,6 +1,6 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption } from '../issues/issue';
 import { because } from '../issues/reasons';
-import { INACTIVE } from '../pyramid/inactive';
+import { INACTIVE } from '../pyramid/scheme';
 
 /** A rung of a ladder (the id of a tier, a stage), or `inactive`: known, and on no rung. */
 export type Standing = string;
@@ -33,7 +33,12 @@ export const satisfactionLadder = [
 /** Throws `invalid-option` for a ladder without rungs, or with one that is blank, twice or `inactive`. */
 export function readLadder(rungs: readonly string[]): Ladder {
   if (!Array.isArray(rungs) || rungs.length === 0) {
-    throw notALadder('a-ladder-without-rungs', 'ladder', 'at least one, best first', rungs);
+    throw invalidOption(
+      'ladder',
+      because('a-ladder-without-rungs'),
+      'at least one, best first',
+      describe(rungs),
+    );
   }
   const places = new Map<Standing, Place>();
   for (const [place, rung] of rungs.entries()) {
@@ -53,33 +58,19 @@ export function readLadder(rungs: readonly string[]): Ladder {
 function checkRung(rung: unknown, place: Place, above: ReadonlyMap<Standing, Place>): void {
   const path = `ladder[${place}]`;
   if (typeof rung !== 'string' || rung.trim() === '') {
-    throw notALadder('a-rung-without-name', path, 'text that is not blank', rung);
+    throw invalidOption(
+      path,
+      because('a-rung-without-name'),
+      'text that is not blank',
+      describe(rung),
+    );
   }
   if (rung === INACTIVE) {
     const expected = 'another name, since "inactive" is the standing of those on no rung';
-    throw notALadder('a-rung-called-inactive', path, expected, rung);
+    throw invalidOption(path, because('a-rung-called-inactive'), expected, describe(rung));
   }
-  if (above.has(rung)) throw notALadder('a-rung-twice', path, 'each rung once', rung);
-}
-
-function notALadder(
-  reason:
-    | 'a-ladder-without-rungs'
-    | 'a-rung-without-name'
-    | 'a-rung-called-inactive'
-    | 'a-rung-twice',
-  path: string,
-  expected: string,
-  received: unknown,
-): PyramidError {
-  const got = describe(received);
-  return new PyramidError({
-    code: 'invalid-option',
-    ...because(reason),
-    path,
-    expected,
-    received: got,
-  });
+  if (above.has(rung))
+    throw invalidOption(path, because('a-rung-twice'), 'each rung once', describe(rung));
 }
 
 /**

@@ -1,18 +1,17 @@
-import { PyramidError } from '../issues/issue';
+import { invalidOption } from '../issues/issue';
 import { because } from '../issues/reasons';
 import { checkSameRules } from '../pyramid/comparable';
-import type { TieredCustomer } from '../pyramid/customer';
-import { planTiers } from '../pyramid/plan-tiers';
-import type { Pyramid } from '../pyramid/pyramid';
-import type { Cutoff, Scheme } from '../pyramid/scheme';
+import type { Cutoff } from '../pyramid/cutoffs';
+import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
+import type { Scheme } from '../pyramid/scheme';
+import { planTiers } from '../pyramid/tier-customers';
 import { toExact } from '../values/amount';
 import { daysBetween } from '../values/calendar';
 import type { Amount, AmountInput } from '../values/exact';
 import { formatExact, negateExact, signOf } from '../values/exact';
 import type { DatedWindow } from '../values/window';
 import type { Ladder, Place } from './ladder';
-import { movedScheme, readMove } from './moved-scheme';
-import { daysShifted } from './shifted-window';
+import { daysShifted, movedScheme, readMove } from './shifts';
 
 export type Scenario = CutoffScenario | WindowScenario;
 
@@ -135,16 +134,14 @@ function shiftOf(
     const more = daysWithoutRows(other) - daysWithoutRows(pyramid);
     return { days, window, daysWithoutRows: Math.max(0, more) };
   }
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('not-that-window-shifted', { window: own.text }),
-    path: `${path}.settings.window`,
-    expected:
-      own.kind === 'all'
-        ? 'no shifted pyramid, since all dates cannot be shifted'
-        : `${own.text}, both ends moved by the same number of days`,
-    received: window.text,
-  });
+  throw invalidOption(
+    `${path}.settings.window`,
+    because('not-that-window-shifted', { window: own.text }),
+    own.kind === 'all'
+      ? 'no shifted pyramid, since all dates cannot be shifted'
+      : `${own.text}, both ends moved by the same number of days`,
+    window.text,
+  );
 }
 
 /** Days of the window before the first or after the last row; 0 where no row has a date. */

@@ -1,10 +1,10 @@
 import { describe, PyramidError } from '../issues/issue';
 import { because, type Reason } from '../issues/reasons';
-import { INACTIVE } from '../pyramid/inactive';
+import { INACTIVE } from '../pyramid/scheme';
 import { toExact } from '../values/amount';
-import { sortIds } from '../values/code-points';
 import type { AmountInput, Exact } from '../values/exact';
 import { addExact, readExact, signOf } from '../values/exact';
+import { sortIds } from '../values/ids';
 import type { Ladder, Place, Standing } from './ladder';
 
 /** Where somebody stands at one time. The value is the customer's worth then, where it is known. */
@@ -15,7 +15,7 @@ export interface LadderItem {
 }
 
 /** A list of standings at one time, with the name under which it was given. */
-export interface NamedList {
+interface NamedList {
   /** `before` */
   readonly name: string;
   readonly items: Iterable<LadderItem>;

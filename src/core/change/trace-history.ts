@@ -1,11 +1,11 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
 import { checkComparable, type NamedPyramid, tierIds } from '../pyramid/comparable';
 import type { Pyramid, PyramidSettings } from '../pyramid/pyramid';
 import { toExact } from '../values/amount';
-import { compareCodePoints } from '../values/code-points';
 import type { Amount } from '../values/exact';
 import { formatExact, subtractExact } from '../values/exact';
+import { compareCodePoints } from '../values/ids';
 import { type KindFlow, type StandingMatrix, startFlows, type TierFlows, tierFlows } from './flows';
 import {
   kindOf,
@@ -88,7 +88,12 @@ export function traceHistory(pyramids: readonly Pyramid[]): TierHistory {
     pyramid,
   }));
   const [first] = named;
-  if (first === undefined) throw noPyramid();
+  if (first === undefined)
+    throw invalidOption(
+      'pyramids',
+      because('no-pyramid-to-follow'),
+      'at least one pyramid, oldest first',
+    );
   for (const [at, other] of named.slice(1).entries()) {
     checkComparable(first, other);
     checkOrder(named[at] as NamedPyramid, other);
@@ -152,22 +157,12 @@ function stepsOf(
 function checkOrder(first: NamedPyramid, next: NamedPyramid): void {
   const [earlier, later] = [first.pyramid.settings.window, next.pyramid.settings.window];
   if (earlier.start === null || later.start === null || earlier.start <= later.start) return;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('windows-going-back', { start: earlier.start, before: earlier.text }),
-    path: `${next.name}.settings.window`,
-    expected: `a window that begins on ${earlier.start} or later, after ${earlier.text}`,
-    received: later.text,
-  });
-}
-
-function noPyramid(): PyramidError {
-  return new PyramidError({
-    code: 'invalid-option',
-    ...because('no-pyramid-to-follow'),
-    path: 'pyramids',
-    expected: 'at least one pyramid, oldest first',
-  });
+  throw invalidOption(
+    `${next.name}.settings.window`,
+    because('windows-going-back', { start: earlier.start, before: earlier.text }),
+    `a window that begins on ${earlier.start} or later, after ${earlier.text}`,
+    later.text,
+  );
 }
 
 /** One customer's standing and value in each window. Throws `unknown-customer`. */

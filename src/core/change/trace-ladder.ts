@@ -1,4 +1,4 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption } from '../issues/issue';
 import { checkOptions, isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
 import type { Amount, Exact } from '../values/exact';
@@ -122,13 +122,12 @@ export function checkTraced(
 ): void {
   const given: unknown = result;
   if (isRecord(given) && lists.every((list) => Array.isArray(given[list]))) return;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('not-what-a-trace-gives', { by }),
+  throw invalidOption(
     path,
-    expected: `what ${by} gives`,
-    received: describe(given),
-  });
+    because('not-what-a-trace-gives', { by }),
+    `what ${by} gives`,
+    describe(given),
+  );
 }
 
 function migrationsOf(

@@ -1,9 +1,10 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption, PyramidError } from '../issues/issue';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
-import { checkComparable, checkPyramid, type NamedPyramid, tierIds } from '../pyramid/comparable';
-import { INACTIVE } from '../pyramid/inactive';
+import { checkComparable, type NamedPyramid, tierIds } from '../pyramid/comparable';
 import type { Pyramid, PyramidSettings } from '../pyramid/pyramid';
+import { checkPyramid } from '../pyramid/pyramid';
+import { INACTIVE } from '../pyramid/scheme';
 import { toExact } from '../values/amount';
 import type { Exact } from '../values/exact';
 import { compareExact, signOf } from '../values/exact';
@@ -59,13 +60,12 @@ export function traceMigrations(
 /** Several pyramids under one option. Throws `invalid-option` for what is none, by its place. */
 export function checkPyramids(pyramids: readonly Pyramid[], path: string): readonly Pyramid[] {
   if (!Array.isArray(pyramids)) {
-    throw new PyramidError({
-      code: 'invalid-option',
-      ...because('not-a-list-of-pyramids'),
+    throw invalidOption(
       path,
-      expected: 'a list of pyramids',
-      received: describe(pyramids),
-    });
+      because('not-a-list-of-pyramids'),
+      'a list of pyramids',
+      describe(pyramids),
+    );
   }
   for (const [at, pyramid] of pyramids.entries()) checkPyramid(pyramid, `${path}[${at}]`);
   return pyramids;
@@ -84,7 +84,7 @@ export function* itemsOf({ customers, inactive }: Pyramid): Generator<LadderItem
 }
 
 /** The margins that a matrix must have: the sizes and the value that the pyramid itself states. */
-export interface Margins {
+interface Margins {
   /** One a tier, best first. */
   readonly tiers: readonly Pick<Flow, 'customers'>[];
   readonly value: string;
@@ -129,13 +129,12 @@ export function largestLosses(
 ): readonly Migration[] {
   checkTraced(migrations, 'migrations', { lists: ['customers'], by: 'traceMigrations' });
   if (!Number.isInteger(most) || most < 0) {
-    throw new PyramidError({
-      code: 'invalid-option',
-      ...because('not-a-number-of-customers'),
-      path: 'most',
-      expected: 'a whole number from 0',
-      received: describe(most),
-    });
+    throw invalidOption(
+      'most',
+      because('not-a-number-of-customers'),
+      'a whole number from 0',
+      describe(most),
+    );
   }
   const worst: Loss[] = [];
   for (const migration of migrations.customers) {

@@ -1,8 +1,9 @@
-import { PyramidError } from '../issues/issue';
+import { invalidOption } from '../issues/issue';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
-import { checkPyramid, tierIds } from '../pyramid/comparable';
+import { tierIds } from '../pyramid/comparable';
 import type { Pyramid } from '../pyramid/pyramid';
+import { checkPyramid } from '../pyramid/pyramid';
 import type { Scheme } from '../pyramid/scheme';
 import type { Basis } from '../pyramid/transaction';
 import { toExact } from '../values/amount';
@@ -101,7 +102,12 @@ export function traceSensitivity(pyramid: Pyramid, options: SensitivityOptions):
   checkPyramid(pyramid, 'pyramid');
   checkOptions<SensitivityOptions>(options, { cutoffs: true, shifted: true });
   const { cutoffs, shifted = [] } = options;
-  if (checkPyramids(shifted, 'shifted').length === 0 && cutoffs === undefined) throw nothingToTry();
+  if (checkPyramids(shifted, 'shifted').length === 0 && cutoffs === undefined)
+    throw invalidOption(
+      'cutoffs',
+      because('nothing-to-try'),
+      'by how much the cutoffs move, such as 0.005, or pyramids over shifted windows, or both',
+    );
   const { basis, window, scheme } = pyramid.settings;
   const ladder = readLadder(tierIds(pyramid.settings));
   const own = Uint32Array.from(pyramid.customers, (customer) => basePlace(customer, ladder));
@@ -193,14 +199,4 @@ function firmnessOf(
 
 function firmness(customers: number, firm: number): Firmness {
   return { customers, firm, share: share(toExact(firm), toExact(customers)) };
-}
-
-function nothingToTry(): PyramidError {
-  return new PyramidError({
-    code: 'invalid-option',
-    ...because('nothing-to-try'),
-    path: 'cutoffs',
-    expected:
-      'by how much the cutoffs move, such as 0.005, or pyramids over shifted windows, or both',
-  });
 }

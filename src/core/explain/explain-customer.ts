@@ -1,10 +1,9 @@
 import { describe, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
-import { checkPyramid } from '../pyramid/comparable';
-import { placeOf } from '../pyramid/customer-of';
-import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
+import { checkPyramid, type Pyramid, placeOf, type TieredCustomer } from '../pyramid/pyramid';
 import { exactOf, toExact } from '../values/amount';
 import type { Exact } from '../values/exact';
+import { similarIds } from '../values/ids';
 import { ratio, share } from '../values/ratio';
 import {
   type CutoffSide,
@@ -15,7 +14,6 @@ import {
   tierName,
 } from './explanation';
 import { cushion, toRise } from './rise-and-fall';
-import { similarIds } from './similar-ids';
 import {
   finestStep,
   othersThan,

@@ -10,7 +10,7 @@ import {
   unitsAt,
 } from '../values/exact';
 import type { Cushion, Rise } from './explanation';
-import { tierName } from './tier-name';
+import { tierName } from './explanation';
 import { countLeading, growthAlwaysHelps, type WhatIf } from './what-if';
 
 /** A value to try: the one that turns the standing, or the next beyond it. */
@@ -91,13 +91,14 @@ function droppingValue(whatIf: WhatIf, cutoff: number): Exact | undefined {
   if (growthHelps(whatIf, cutoff)) {
     return leastValue(whatIf, subtractExact(0, step), ownValue, isAbove);
   }
-  // Shrinking between two others only brings it nearer to the best: it falls when one passes it.
-  for (let place = others.worthMoreThan(ownValue); place < others.count; ) {
-    const value = others.valueAt(place) as Exact;
-    if (!isAbove(value) || !isAbove(subtractExact(value, step))) return value;
-    place = others.worthAtLeast(value);
-  }
-  return undefined;
+  // Shrinking between two others only brings it nearer to the best: it falls when one passes it,
+  // and each that passes takes it further away, so those that do not make it fall come first.
+  const first = others.worthMoreThan(ownValue);
+  const passing = countLeading(others.count - first, (at) => {
+    const value = others.valueAt(first + at) as Exact;
+    return isAbove(value) && isAbove(subtractExact(value, step));
+  });
+  return others.valueAt(first + passing);
 }
 
 /** By headcount the last of the others for whom there is a place above; by amount the bound. */

@@ -2,7 +2,6 @@ import type { Cutoff } from '../pyramid/cutoffs';
 import type { PyramidSettings } from '../pyramid/pyramid';
 import type { Rounding } from '../pyramid/scheme';
 import { exactOf, toExact } from '../values/amount';
-import { compareCodePoints } from '../values/code-points';
 import {
   type Amount,
   addExact,
@@ -14,6 +13,7 @@ import {
   subtractExact,
 } from '../values/exact';
 import { type ExactSums, exactSums } from '../values/exact-sums';
+import { compareCodePoints } from '../values/ids';
 
 /** One customer with another value than it has, all others staying as they are. */
 export interface WhatIf {
@@ -61,7 +61,7 @@ export function finestStep(values: readonly Exact[], cutoffs: readonly Cutoff[])
 }
 
 /** Everybody but the customer that is explained, in order of rank, at places from 0. */
-export interface Others {
+interface Others {
   readonly count: number;
   /** Undefined where nobody is. */
   valueAt(place: number): Exact | undefined;
@@ -133,7 +133,7 @@ function runningSums(values: readonly Exact[]): ExactSums {
 }
 
 /** A customer's part of the cumulative value: how much it is worth, and how many come before it. */
-export interface Slice {
+interface Slice {
   readonly value: Exact;
   readonly before: number;
 }
@@ -142,7 +142,7 @@ export interface Slice {
  * By value: whether a slice is above a cutoff at a share of the total, by its start (up), its middle
  * (nearest) or its end (down). If it is, all slices before it are.
  */
-export function sliceIsAbove(
+function sliceIsAbove(
   share: Exact,
   { value, before }: Slice,
   rounding: Rounding,

@@ -1,10 +1,16 @@
-import { INACTIVE } from '../pyramid/inactive';
 import type { Pyramid } from '../pyramid/pyramid';
-import { compareCodePoints } from '../values/code-points';
+import { INACTIVE } from '../pyramid/scheme';
 import type { Exact } from '../values/exact';
 import { addExact, signOf } from '../values/exact';
-import type { Day } from './days';
-import { type EventKind, FACT_LISTS, type FactIn, type FactList, type FactsApart } from './facts';
+import { compareCodePoints } from '../values/ids';
+import {
+  type Day,
+  type EventKind,
+  FACT_LISTS,
+  type FactIn,
+  type FactList,
+  type FactsApart,
+} from './facts';
 import type { ReadFacts } from './read-facts';
 
 /** What is known of one customer beyond sales, up to today. */

@@ -1,4 +1,5 @@
-import type { DateInput } from '../values/calendar-date';
+import { type CalendarDate, daysBetween, plusDays } from '../values/calendar';
+import { type DateInput, type DateKey, formatDateKey } from '../values/calendar-date';
 import type { AmountInput } from '../values/exact';
 
 export const CONTACT_KINDS = ['visit', 'other'] as const;
@@ -89,3 +90,35 @@ export type FactIn<L extends FactList> = NonNullable<Facts[L]>[number];
 
 /** Facts that nothing was made of, in an order of their own. */
 export type FactsApart = { readonly [L in FactList]: readonly FactIn<L>[] };
+
+/** A calendar date as the number of days since 1970-01-01, to reckon with. */
+export type Day = number;
+
+const DAY_0: CalendarDate = '1970-01-01';
+
+/** Days of dates and dates of days, each worked out once: a million customers share few dates. */
+export interface Days {
+  of(date: CalendarDate): Day;
+  ofKey(key: DateKey): Day;
+  dateOf(day: Day): CalendarDate;
+}
+
+export function rememberedDays(): Days {
+  const of = remembered((date: CalendarDate) => daysBetween(DAY_0, date));
+  return {
+    of,
+    ofKey: remembered((key: DateKey) => of(formatDateKey(key))),
+    dateOf: remembered((day: Day) => plusDays(DAY_0, day)),
+  };
+}
+
+function remembered<K, V>(workOut: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = workOut(key);
+    known.set(key, made);
+    return made;
+  };
+}

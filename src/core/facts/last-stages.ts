@@ -3,12 +3,11 @@ import type { LadderItem } from '../change/standing-table';
 import { PyramidError } from '../issues/issue';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
-import { compareCodePoints } from '../values/code-points';
+import { checkTimeZone } from '../values/calendar';
+import { compareCodePoints } from '../values/ids';
 import { readInstant } from '../values/instant';
-import { checkTimeZone } from '../values/time-zone';
 import { readAsOf } from '../values/window';
-import { type Day, rememberedDays } from './days';
-import type { Satisfaction } from './facts';
+import { type Day, rememberedDays, type Satisfaction } from './facts';
 import { readFactLists } from './read-facts';
 
 export interface LastStagesOptions {

@@ -2,19 +2,19 @@ import { describe, type Issue, listChoices, PyramidError } from '../issues/issue
 import { checkOptions, isRecord, type OptionNames } from '../issues/options';
 import { because } from '../issues/reasons';
 import { AMOUNT_EXPECTED } from '../values/amount';
+import { checkTimeZone } from '../values/calendar';
 import type { DateInput } from '../values/calendar-date';
 import { readDateKey } from '../values/calendar-date';
 import type { AmountInput, Exact } from '../values/exact';
 import { formatExact, readExact, signOf } from '../values/exact';
-import { readInstant } from '../values/instant';
-import type { Instant } from '../values/instant-zone';
-import { checkTimeZone } from '../values/time-zone';
-import { type Day, type Days, rememberedDays } from './days';
+import { type Instant, readInstant } from '../values/instant';
 import {
   CONTACT_KINDS,
   type Complaint,
   type Contact,
   type CreditLimit,
+  type Day,
+  type Days,
   EVENT_KINDS,
   FACT_LISTS,
   type FactIn,
@@ -22,6 +22,7 @@ import {
   type Facts,
   type Receivable,
   type ReportedEvent,
+  rememberedDays,
   type Satisfaction,
 } from './facts';
 

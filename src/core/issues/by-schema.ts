@@ -18,17 +18,13 @@ export interface Subject {
 
 /** A rule that a schema checks itself, beyond the kind of each value: why it is broken, and where. */
 export interface Breach {
-  readonly reason?: Reason;
+  readonly reason: Reason;
   readonly params?: IssueParams;
   /** From the value that is checked. */
   readonly path: readonly PropertyKey[];
   readonly expected: string;
   /** The value at `path`, unless given. */
   readonly received?: string;
-  /** @deprecated a clause of prose, where a reason says it by now. */
-  readonly message?: string;
-  /** @deprecated as `message`. */
-  readonly hint?: string;
 }
 
 /**

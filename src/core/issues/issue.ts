@@ -44,11 +44,9 @@ export type IssueCode =
 export interface Issue {
   readonly code: IssueCode;
   /** Which sentence says it: an entry of the catalogue of every language. */
-  readonly reason?: Reason;
+  readonly reason: Reason;
   /** The names and figures in that sentence. */
   readonly params?: IssueParams;
-  /** @deprecated prose in the core; on its way into the catalogue, as a reason. */
-  readonly message?: string;
   /** Where in a document or in the options: `tiers[0].share`. */
   readonly path?: string;
   /** Name of the file that was read. */
@@ -63,8 +61,6 @@ export interface Issue {
   readonly expected?: string;
   /** The very text that came. */
   readonly received?: string;
-  /** @deprecated prose in the core; on its way into the catalogue, beside the reason. */
-  readonly hint?: string;
 }
 
 /**
@@ -79,17 +75,26 @@ export class PyramidError extends Error {
 
   constructor(issue: Issue, ...more: readonly Issue[]) {
     const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
-    const all = [issue, ...more];
-    const legacy = all.some(({ message }) => message !== undefined);
-    super(legacy ? all.map(legacyIssue).join('\n') : `${briefIssue(issue)}${others}`);
+    super(`${briefIssue(issue)}${others}`);
     this.code = issue.code;
     this.issues = [issue, ...more];
   }
 }
 
-/** With its hint, as long as that is prose of the core. */
-function legacyIssue(issue: Issue): string {
-  return issue.hint === undefined ? briefIssue(issue) : `${briefIssue(issue)}. ${issue.hint}`;
+/** The refusal of an option or argument: where it stands, why, what was expected and what came. */
+export function invalidOption(
+  path: string,
+  why: Pick<Issue, 'reason' | 'params'>,
+  expected?: string,
+  received?: string,
+): PyramidError {
+  return new PyramidError({
+    code: 'invalid-option',
+    ...why,
+    path,
+    ...(expected !== undefined && { expected }),
+    ...(received !== undefined && { received }),
+  });
 }
 
 /** `line 12, column "Sales": not an amount; expected a decimal such as 1234.50, got "12.3.4"` */
@@ -101,7 +106,7 @@ function briefIssue(issue: Issue): string {
     issue.column !== undefined ? `column ${JSON.stringify(issue.column)}` : undefined,
     issue.path,
   ].filter((part) => part !== undefined && part !== '');
-  const what = issue.message ?? (issue.reason ?? issue.code).replaceAll('-', ' ');
+  const what = issue.reason.replaceAll('-', ' ');
   const expected = issue.expected === undefined ? '' : `expected ${issue.expected}`;
   const got = issue.received === undefined ? '' : `got ${quoteReceived(issue.received)}`;
   const contrast = [expected, got].filter((part) => part !== '').join(', ');

@@ -1,4 +1,4 @@
-import { describe, type Issue, PyramidError } from './issue';
+import { describe, type Issue, invalidOption, PyramidError } from './issue';
 import { because } from './reasons';
 
 /** Every option of a function, by name: the type checker sees to it that none is forgotten. */
@@ -53,13 +53,7 @@ export function optionsAmong<Options extends object>(
 /** Refuses a value that is none of the choices, for callers whom the types do not hold back. */
 export function checkChoice<T extends string>(path: string, value: T, choices: readonly T[]): T {
   if (choices.includes(value)) return value;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('no-such-choice'),
-    path,
-    expected: choices.join(', '),
-    received: describe(value),
-  });
+  throw invalidOption(path, because('no-such-choice'), choices.join(', '), describe(value));
 }
 
 /** An object of named values: no list, no Map. */

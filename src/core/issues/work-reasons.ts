@@ -2,6 +2,15 @@ import type { Nothing } from './input-reasons';
 
 /** Why policies, facts and what a day of work is made from are refused. */
 export interface WorkReasons {
+  'rate-beside-the-list-price': Nothing;
+  'resolved-before-answered': { readonly answered: string };
+  'watch-without-threshold': Nothing;
+  'threshold-no-worse-than-a-milder': {
+    readonly severity: string;
+    readonly milder: string;
+    readonly bound: string;
+    readonly worse: 'higher' | 'lower';
+  };
   'no-policies': Nothing;
   'scheme-without-tier': { readonly tier: string };
   'tier-without-policy': { readonly tier: string };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type CheckContext, refuse } from '../issues/by-schema';
+import { because } from '../issues/reasons';
 import {
   editorLinkSchema,
   labelSchema,
@@ -8,7 +9,7 @@ import {
   shareSchema,
   textSchema,
   tierIdSchema,
-} from '../pyramid/fields';
+} from '../pyramid/scheme-schema';
 import type { SignalDeclaration } from '../signals/signal';
 import type { Amount } from '../values/exact';
 import { daysSchema, rule, watchSchema } from './watch-schema';
@@ -90,7 +91,7 @@ const discountSchema = rule({
       if (eligibility !== 'list-price' || rate === null || rate === '0') return;
       refuse(ctx, {
         path: ['rate'],
-        message: 'the list price has no discount, yet a rate is set',
+        ...because('rate-beside-the-list-price'),
         expected: 'null, or another eligibility',
       });
     }),
@@ -125,7 +126,7 @@ const complaintsSchema = rule({
       if (resolveHours >= firstAnswerHours) return;
       refuse(ctx, {
         path: ['resolveHours'],
-        message: 'a complaint would be resolved before its first answer',
+        ...because('resolved-before-answered', { answered: `${firstAnswerHours}` }),
         expected: `at least ${firstAnswerHours}, the hours to the first answer`,
       });
     }),

@@ -1,8 +1,16 @@
 import * as z from 'zod/mini';
 import { type CheckContext, refuse } from '../issues/by-schema';
-import { labelSchema, refuseRepeats, shareSchema } from '../pyramid/fields';
-import { type BoundKind, SEVERITIES, type Severity, type Thresholds } from '../signals/severity';
-import type { Setting, SignalDeclaration, ThresholdsDeclared } from '../signals/signal';
+import { because } from '../issues/reasons';
+import { labelSchema, refuseRepeats, shareSchema } from '../pyramid/scheme-schema';
+import {
+  type BoundKind,
+  SEVERITIES,
+  type Setting,
+  type Severity,
+  type SignalDeclaration,
+  type Thresholds,
+  type ThresholdsDeclared,
+} from '../signals/signal';
 import { compareAmounts, isAmountInput, toAmount } from '../values/amount';
 import type { Amount, AmountInput } from '../values/exact';
 
@@ -116,7 +124,7 @@ function checkOrder(
   if (Object.keys(given).length === 0) {
     refuse(ctx, {
       path: [],
-      message: 'no severity has a threshold, so the signal would never be given',
+      ...because('watch-without-threshold'),
       expected: 'a threshold for "watch", "warn" or "act"',
     });
   }
@@ -127,7 +135,12 @@ function checkOrder(
     if (worse === 'higher' ? difference > 0 : difference < 0) continue;
     refuse(ctx, {
       path: [severity],
-      message: `"${severity}" would begin no later than "${milder.severity}", which is milder`,
+      ...because('threshold-no-worse-than-a-milder', {
+        severity,
+        milder: milder.severity,
+        bound: `${milder.bound}`,
+        worse,
+      }),
       expected: `${worse === 'higher' ? 'more' : 'less'} than ${milder.bound}, the threshold of "${milder.severity}"`,
     });
   }

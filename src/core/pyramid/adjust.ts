@@ -1,14 +1,11 @@
 import { checkOptions, type OptionNames } from '../issues/options';
 import { type CalendarDate, plusDays } from '../values/calendar';
 import { type AmountInput, addExact, type Exact } from '../values/exact';
-import { checkPyramid } from './comparable';
 import type { Cutoff } from './cutoffs';
 import { type Adjusted, type Override, overrideBook, type UnappliedOverride } from './overrides';
 import type { Adjustment, Pyramid, PyramidSettings } from './pyramid';
+import { checkPyramid } from './pyramid';
 import { type Place, tierKeeper } from './stability';
-
-export type { Override, UnappliedOverride } from './overrides';
-export type { StabilitySettings } from './stability';
 
 /** Lets customers keep the tier of the pyramid before, so that tiers do not flap. */
 export interface Stability {
@@ -29,7 +26,7 @@ export function checkStability(stability: Stability | undefined): void {
 }
 
 /** Turns base tiers into the tiers that count. */
-export interface TierAdjuster {
+interface TierAdjuster {
   /** For customers in order of rank; undefined where the base tier counts. */
   of(
     customerId: string,

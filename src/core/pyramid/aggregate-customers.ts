@@ -1,10 +1,15 @@
 import { checkOptions, type OptionNames } from '../issues/options';
-import { compareCodePoints } from '../values/code-points';
+import { compareCodePoints } from '../values/ids';
 import { readWindow } from '../values/window';
 import { type AggregateOptions, type Control, ROW_OPTIONS, startAggregation } from './aggregation';
 import { type CustomerTotals, customerTotals } from './customer';
-import { rowsOf, type SourceNeeds, type TransactionSource } from './source';
-import type { RejectedRow, SourceRow } from './transaction';
+import {
+  type RejectedRow,
+  rowsOf,
+  type SourceNeeds,
+  type SourceRow,
+  type TransactionSource,
+} from './transaction';
 
 /** The totals of a window, with the account of what went into them. */
 export interface Aggregate {

@@ -1,4 +1,4 @@
-import { describe, type Issue, PyramidError } from '../issues/issue';
+import { describe, type Issue, invalidOption, PyramidError } from '../issues/issue';
 import { checkChoice, type OptionNames } from '../issues/options';
 import { because } from '../issues/reasons';
 import { type CalendarDate, checkTimeZone } from '../values/calendar';
@@ -6,12 +6,10 @@ import { type DateKey, formatDateKey } from '../values/calendar-date';
 import type { Exact } from '../values/exact';
 import { type DateWindow, WHOLE_WINDOW } from '../values/window';
 import { checkRates, conversion, currencyWatch, type Rates, type RateUse } from './currencies';
-import { type CustomerDates, customerTable, type Figures, NO_DATE } from './customer';
+import { type CustomerDates, customerTable, type Figures, NO_DATE, rootAccounts } from './customer';
 import { type AmountControl, measures } from './measures';
-import { rootAccounts } from './parents';
 import { asRow, type ReadTransaction, transactionReader } from './read-transaction';
-import type { SourceNeeds } from './source';
-import type { Basis, RejectedRow, SourceRow } from './transaction';
+import type { Basis, RejectedRow, SourceNeeds, SourceRow } from './transaction';
 
 /** What becomes of a row that cannot be read: it stops the work, or is set aside with its reason. */
 export type OnError = 'stop' | 'skip';
@@ -159,13 +157,12 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
 
 function checkBasis(basis: unknown): void {
   if (typeof basis === 'string' && basis !== '') return;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('no-such-choice'),
-    path: 'basis',
-    expected: 'revenue, profit or the name of another measure',
-    received: describe(basis),
-  });
+  throw invalidOption(
+    'basis',
+    because('no-such-choice'),
+    'revenue, profit or the name of another measure',
+    describe(basis),
+  );
 }
 
 /** Whether a date lies outside a window. A row without a date lies outside none. */

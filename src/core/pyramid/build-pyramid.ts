@@ -1,4 +1,4 @@
-import { PyramidError } from '../issues/issue';
+import { invalidOption } from '../issues/issue';
 import { checkChoice, checkOptions, type OptionNames } from '../issues/options';
 import { because } from '../issues/reasons';
 import {
@@ -16,18 +16,18 @@ import { checkOverrides, type Override } from './overrides';
 import { rankedPopulation, rosterIds } from './population';
 import type { Adjustment, Population, Pyramid, PyramidSettings, TieredCustomer } from './pyramid';
 import type { DefaultTier } from './scheme';
+import { stabilitySettings } from './stability';
+import { startSummary } from './summary';
+import { planTiers, TIER_OPTIONS, type TierOptions, tierRules } from './tier-customers';
 import {
   isBatch,
   rowsOf,
   type SourceNeeds,
+  type SourceRow,
   streamOf,
   type TransactionSource,
   type TransactionStream,
-} from './source';
-import { stabilitySettings } from './stability';
-import { startSummary } from './summary';
-import { planTiers, TIER_OPTIONS, type TierOptions, tierRules } from './tier-customers';
-import type { SourceRow } from './transaction';
+} from './transaction';
 
 export interface PyramidOptions<Tier extends string = string>
   extends TierOptions<Tier>,
@@ -187,7 +187,8 @@ function tiered(
 function settingsOf(options: PyramidOptions): PyramidSettings {
   const { window = WHOLE_WINDOW, population = 'active' } = options;
   checkChoice('population', population, ['active', 'roster']);
-  if (population === 'roster' && options.roster === undefined) throw rosterMissing();
+  if (population === 'roster' && options.roster === undefined)
+    throw invalidOption('population', because('no-roster-to-rank'), 'a `roster` beside it');
   return {
     basis: options.basis ?? 'revenue',
     window: readWindow(window, options),
@@ -198,13 +199,4 @@ function settingsOf(options: PyramidOptions): PyramidSettings {
     stability: null,
     currency: null,
   };
-}
-
-function rosterMissing(): PyramidError {
-  return new PyramidError({
-    code: 'invalid-option',
-    ...because('no-roster-to-rank'),
-    path: 'population',
-    expected: 'a `roster` beside it',
-  });
 }

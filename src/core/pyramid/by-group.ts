@@ -1,6 +1,6 @@
 import { describe } from '../issues/issue';
 import { checkOptions, type OptionNames } from '../issues/options';
-import { compareCodePoints } from '../values/code-points';
+import { compareCodePoints } from '../values/ids';
 import {
   PYRAMID_OPTIONS,
   type PyramidInProgress,
@@ -14,11 +14,11 @@ import {
   isBatch,
   rowsOf,
   type SourceNeeds,
+  type SourceRow,
   streamOf,
   type TransactionSource,
   type TransactionStream,
-} from './source';
-import type { SourceRow } from './transaction';
+} from './transaction';
 
 /** Options that mean the same in every group: rosters and pyramids before know no groups. */
 export interface GroupOptions<Tier extends string = string>
@@ -31,7 +31,7 @@ export interface GroupOptions<Tier extends string = string>
 }
 
 /** The names of these, for whoever takes them among others. */
-export const GROUP_OPTIONS: OptionNames<GroupOptions> = (() => {
+const GROUP_OPTIONS: OptionNames<GroupOptions> = (() => {
   const { roster: _, population: __, stability: ___, ...names } = PYRAMID_OPTIONS;
   return { ...names, groupBy: true };
 })();

@@ -1,5 +1,4 @@
-import { describe, type Issue, PyramidError } from '../issues/issue';
-import { isRecord } from '../issues/options';
+import { type Issue, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
 import { toAmount } from '../values/amount';
 import { plusDays } from '../values/calendar';
@@ -8,7 +7,7 @@ import type { Pyramid, PyramidSettings } from './pyramid';
 import type { Scheme } from './scheme';
 
 /** The settings that decide a tier by rank. Overrides and stability come after it. */
-export type Rule =
+type Rule =
   | 'basis'
   | 'window'
   | 'timeZone'
@@ -129,40 +128,4 @@ function schemeText({ cut, tiers }: Scheme): string {
       : `${JSON.stringify(tier.id)} ${toAmount(amount)}`;
   });
   return `${cut}: ${parts.join(', ')}`;
-}
-
-/**
- * Refuses what is no pyramid, for callers whom the types do not hold back, by the parts that every
- * comparison takes up. Saved ones are read in full by `readPyramid`. Throws `invalid-option`.
- */
-export function checkPyramid(pyramid: Pyramid, path: string): Pyramid {
-  if (!isRecord(pyramid)) throw notAPyramid(path, pyramid);
-  const { settings, customers, inactive, summary, control }: Record<keyof Pyramid, unknown> =
-    pyramid;
-  const isWhole =
-    isRecord(settings) &&
-    isRecord(settings['window']) &&
-    isRecord(settings['scheme']) &&
-    Array.isArray(settings['scheme']['tiers']) &&
-    isRecord(summary) &&
-    Array.isArray(summary['tiers']) &&
-    isRecord(summary['whole']) &&
-    isRecord(control) &&
-    isRecord(control['dates']) &&
-    Array.isArray(inactive) &&
-    Array.isArray(customers);
-  if (!isWhole) throw notAPyramid(path, pyramid);
-  const stranger = customers.findIndex((customer) => !isRecord(customer));
-  if (stranger >= 0) throw notAPyramid(`${path}.customers[${stranger}]`, customers[stranger]);
-  return pyramid;
-}
-
-function notAPyramid(path: string, received: unknown): PyramidError {
-  return new PyramidError({
-    code: 'invalid-option',
-    ...because('not-a-pyramid'),
-    path,
-    expected: 'what buildPyramid or readPyramid gives',
-    received: describe(received),
-  });
 }

@@ -1,4 +1,4 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption } from '../issues/issue';
 import { because } from '../issues/reasons';
 import { toExact } from '../values/amount';
 import {
@@ -89,13 +89,12 @@ export function concentration(
 
 function checkCount(customers: number, at: number): void {
   if (Number.isInteger(customers) && customers > 0) return;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('not-a-number-to-leave'),
-    path: `bestLeaving[${at}]`,
-    expected: 'a whole number above 0',
-    received: describe(customers),
-  });
+  throw invalidOption(
+    `bestLeaving[${at}]`,
+    because('not-a-number-to-leave'),
+    'a whole number above 0',
+    describe(customers),
+  );
 }
 
 function shareOfBest(sums: readonly Exact[], customers: number): Ratio | null {
@@ -115,13 +114,13 @@ function customersHolding(part: string, sums: readonly Exact[]): number | null {
 const STEPS = 100;
 
 /** The cumulative total over values in a given order, from no customer to all of them. */
-export function cumulativeCurve(values: readonly Exact[]): CurvePoint[] {
+function cumulativeCurve(values: readonly Exact[]): CurvePoint[] {
   const sums = runningSums(values);
   return curvePlaces(values.length).map((customers) => curvePoint(sums, customers));
 }
 
 /** The cumulative curve of profits, most profitable first, with the place where it is highest. */
-export function whaleCurve(profits: readonly Exact[]): WhaleCurve {
+function whaleCurve(profits: readonly Exact[]): WhaleCurve {
   const sums = runningSums(profits);
   let peak = 0;
   for (let place = 1; place < sums.length; place++) {
@@ -134,7 +133,7 @@ export function whaleCurve(profits: readonly Exact[]): WhaleCurve {
 }
 
 /** Sum of the first k values, for k from 0 to all. */
-export function runningSums(values: readonly Exact[]): Exact[] {
+function runningSums(values: readonly Exact[]): Exact[] {
   let sum: Exact = 0;
   const sums: Exact[] = [sum];
   for (const value of values) {
@@ -169,7 +168,7 @@ function curvePoint(sums: readonly Exact[], customers: number): CurvePoint {
  *
  * Σ r·x_r would need a product a customer; the sum of all running sums is the same figure.
  */
-export function gini(descending: readonly Exact[]): Ratio | null {
+function gini(descending: readonly Exact[]): Ratio | null {
   const smallest = descending.at(-1);
   if (smallest === undefined || signOf(smallest) < 0) return null;
   const runningSumsTotal = exactSums();

@@ -1,10 +1,9 @@
-import { describe, type Issue, PyramidError } from '../issues/issue';
+import { describe, type Issue, invalidOption, PyramidError } from '../issues/issue';
 import { isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
 import { toExact } from '../values/amount';
 import type { CalendarDate } from '../values/calendar';
 import { type DateKey, formatDateKey, readDateKey } from '../values/calendar-date';
-import { compareCodePoints, sortIds } from '../values/code-points';
 import {
   type Amount,
   type AmountInput,
@@ -13,6 +12,7 @@ import {
   multiplyExact,
   signOf,
 } from '../values/exact';
+import { compareCodePoints, sortIds } from '../values/ids';
 import { isDate } from '../values/window';
 
 /** Rates of several currencies to one. */
@@ -39,7 +39,7 @@ export interface RateUse {
 }
 
 /** Keeps an eye on the currencies of an input: one is fine, none is fine, several are an error. */
-export interface CurrencyWatch {
+interface CurrencyWatch {
   see(currency: string | undefined): void;
   /** The one currency, or null where none is named. Throws `several-currencies`, listing them. */
   one(): string | null;
@@ -192,13 +192,7 @@ function noRate(currency: string | undefined, to: string): Issue {
 export function checkRates(rates: Rates): Rates {
   const { to, rates: list }: Partial<Rates> = isRecord(rates) ? rates : {};
   const refuse = (why: ReturnType<typeof because>, path: string, expected: string, got: unknown) =>
-    new PyramidError({
-      code: 'invalid-option',
-      ...why,
-      path,
-      expected,
-      received: describe(got),
-    });
+    invalidOption(path, why, expected, describe(got));
   if (!isRecord(rates)) {
     throw refuse(because('rates-are-no-object'), 'rates', 'an object { to, rates }', rates);
   }
@@ -219,5 +213,5 @@ function invalid(
   received: string,
 ): PyramidError {
   const path = `rates[${at}].${field}`;
-  return new PyramidError({ code: 'invalid-option', ...because(reason), path, expected, received });
+  return invalidOption(path, because(reason), expected, received);
 }

@@ -1,3 +1,6 @@
+import { describe, invalidOption, type PyramidError } from '../issues/issue';
+import { isRecord } from '../issues/options';
+import { because } from '../issues/reasons';
 import type { CalendarDate } from '../values/calendar';
 import type { DateKey } from '../values/calendar-date';
 import { type Amount, type Exact, formatExact } from '../values/exact';
@@ -56,7 +59,7 @@ export function customerTotals(
 }
 
 /** The customers met so far, each at a place from 0, with the count and dates of its transactions. */
-export interface CustomerTable {
+interface CustomerTable {
   /** The place of a customer, made for it where it is new. */
   placeOf(customerId: string): number;
   count(place: number, date: DateKey | undefined): void;
@@ -108,6 +111,54 @@ function detached(id: string): string {
   return id.length < 13 ? id : `${id} `.slice(0, -1);
 }
 
-export type { OverrideAdjustment } from './overrides';
-export type { Adjustment, TieredCustomer, Tiering } from './pyramid';
-export type { StabilityAdjustment } from './stability';
+/**
+ * The account that an id rolls up to: its parent's parent's parent, as far as there is one. Throws
+ * `invalid-option` where accounts are their own parents in a circle.
+ */
+export function rootAccounts(
+  parents: ReadonlyMap<string, string> | Readonly<Record<string, string>> | undefined,
+): (customerId: string) => string {
+  if (parents === undefined) return (customerId) => customerId;
+  const parentOf = mappingOf(parents);
+  const roots = new Map<string, string>();
+  for (const id of parentOf.keys()) roots.set(id, rootOf(id, parentOf));
+  return (customerId) => roots.get(customerId) ?? customerId;
+}
+
+function mappingOf(
+  parents: ReadonlyMap<string, string> | Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+  if (parents instanceof Map) return parents;
+  if (isRecord(parents)) return new Map(Object.entries(parents));
+  throw invalidOption(
+    'parents',
+    because('parents-are-no-mapping'),
+    'a Map or an object from id to id',
+    describe(parents),
+  );
+}
+
+function rootOf(id: string, parentOf: ReadonlyMap<string, string>): string {
+  const path = [id];
+  let account = id;
+  for (;;) {
+    const parent = parentOf.get(account);
+    if (parent === undefined || parent === account) return account;
+    if (typeof parent !== 'string' || parent === '') throw invalid('parent-without-id', path);
+    if (path.includes(parent)) throw invalid('parents-in-a-circle', [...path, parent]);
+    path.push(parent);
+    account = parent;
+  }
+}
+
+function invalid(
+  reason: 'parent-without-id' | 'parents-in-a-circle',
+  path: readonly string[],
+): PyramidError {
+  return invalidOption(
+    'parents',
+    because(reason),
+    'every account below one that has no parent, or is its own',
+    path.join(' → '),
+  );
+}

@@ -39,7 +39,7 @@ export interface CutoffNeighbour {
 }
 
 /** Values and ids in order of rank. */
-export interface Ranked {
+interface Ranked {
   readonly values: readonly Exact[];
   id(place: number): string;
 }

@@ -16,7 +16,7 @@ export interface AmountControl {
 }
 
 /** The accounts of all measures of an aggregation. */
-export interface Measures {
+interface Measures {
   used(customer: number, read: ReadTransaction): void;
   outside(read: ReadTransaction): void;
   rejected(read: ReadTransaction): void;
@@ -86,7 +86,7 @@ export function measures(basis: Basis): Measures {
  * One measure, such as revenue: its totals by customer, and beside them its control. `read` is added
  * up by itself, not derived, so that the account can be checked against it.
  */
-export interface MeasureAccount {
+interface MeasureAccount {
   used(customer: number, amount: Exact | undefined): void;
   outside(amount: Exact | undefined): void;
   rejected(amount: Exact | undefined): void;
@@ -99,7 +99,7 @@ export interface MeasureAccount {
   occurs(): boolean;
 }
 
-export function measureAccount(): MeasureAccount {
+function measureAccount(): MeasureAccount {
   const totals: ExactSums = exactSums();
   const known = growingIntegers();
   let rows = 0;

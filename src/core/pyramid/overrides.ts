@@ -1,8 +1,8 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption, type PyramidError } from '../issues/issue';
 import { isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
 import type { CalendarDate } from '../values/calendar';
-import { compareCodePoints } from '../values/code-points';
+import { compareCodePoints } from '../values/ids';
 import { isDate } from '../values/window';
 
 /** A named customer's tier set by hand. It keeps its place in the ranking and its slot in the quota. */
@@ -41,7 +41,7 @@ export interface Adjusted<A> {
 }
 
 /** Overrides by customer, ready to be asked in any order. */
-export interface OverrideBook {
+interface OverrideBook {
   /** What is set by hand for a customer, which has the base tier by its rank. */
   of(customerId: string, baseTier: string): Adjusted<OverrideAdjustment> | undefined;
   /** All that changed nothing, by customer, once every ranked customer has been asked for. */
@@ -51,7 +51,12 @@ export interface OverrideBook {
 /** Overrides for callers whom the types do not hold back: a list. Throws `invalid-option`. */
 export function checkOverrides(overrides: readonly Override[]): readonly Override[] {
   if (Array.isArray(overrides)) return overrides;
-  throw noList(overrides);
+  throw invalidOption(
+    'overrides',
+    because('overrides-are-no-list'),
+    'a list of { customerId, tier, reason }',
+    describe(overrides),
+  );
 }
 
 /**
@@ -140,21 +145,5 @@ function invalid(
   expected?: string,
   received?: string,
 ): PyramidError {
-  return new PyramidError({
-    code: 'invalid-option',
-    ...why,
-    path: `overrides[${at}].${field}`,
-    ...(expected !== undefined && { expected }),
-    ...(received !== undefined && { received }),
-  });
-}
-
-function noList(received: unknown): PyramidError {
-  return new PyramidError({
-    code: 'invalid-option',
-    ...because('overrides-are-no-list'),
-    path: 'overrides',
-    expected: 'a list of { customerId, tier, reason }',
-    received: describe(received),
-  });
+  return invalidOption(`overrides[${at}].${field}`, why, expected, received);
 }

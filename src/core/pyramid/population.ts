@@ -1,14 +1,14 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
-import { compareCodePoints, idProblem } from '../values/code-points';
 import type { Exact } from '../values/exact';
+import { compareCodePoints, idProblem } from '../values/ids';
 import type { Aggregation } from './aggregation';
 import type { CustomerDates, Figures } from './customer';
 import type { PyramidSettings } from './pyramid';
 import type { Basis } from './transaction';
 
 /** The customers that are ranked, each at a place, and those that stand beside them. */
-export interface Ranked {
+interface Ranked {
   readonly ids: readonly string[];
   readonly inactive: readonly string[];
   valueAt(place: number): Exact;
@@ -21,13 +21,7 @@ const NO_DATES: CustomerDates = { firstDate: null, lastDate: null };
 /** The ids of a roster, each once. Throws `blank-id`. */
 export function rosterIds(roster: Iterable<string>): ReadonlySet<string> {
   if (typeof roster !== 'object' || roster === null || !(Symbol.iterator in roster)) {
-    throw new PyramidError({
-      code: 'invalid-option',
-      ...because('roster-is-no-list'),
-      path: 'roster',
-      expected: 'a list of ids',
-      received: describe(roster),
-    });
+    throw invalidOption('roster', because('roster-is-no-list'), 'a list of ids', describe(roster));
   }
   const ids = [...roster];
   for (const [at, id] of ids.entries()) {

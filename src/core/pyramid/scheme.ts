@@ -78,5 +78,3 @@ export const defaultScheme: Scheme<DefaultTier> = {
 
 /** The standing of a known customer that is in no tier: nothing was sold to it in the window. */
 export const INACTIVE = 'inactive';
-
-export type { Cutoff, CutoffNeighbour } from './cutoffs';

@@ -1,4 +1,4 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption } from '../issues/issue';
 import { because } from '../issues/reasons';
 import { toExact } from '../values/amount';
 import type { CalendarDate } from '../values/calendar';
@@ -50,7 +50,7 @@ interface StandingBefore {
 }
 
 /** The rule as it was asked for. */
-export interface StabilityRule {
+interface StabilityRule {
   readonly previous: Before;
   readonly buffer?: AmountInput | undefined;
   readonly grace?: number | undefined;
@@ -67,7 +67,7 @@ export interface Place {
   readonly baseTier: string;
 }
 
-export interface StabilityRules {
+interface StabilityRules {
   readonly scheme: Scheme;
   readonly nonPositive: NonPositive;
   readonly window: DateWindow;
@@ -149,34 +149,31 @@ function bufferTest(
 function bufferOf(buffer: AmountInput = 0): Exact {
   const value = toExact(buffer, { path: 'stability.buffer' });
   if (signOf(value) >= 0) return value;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('buffer-below-zero'),
-    path: 'stability.buffer',
-    expected: '0 or more, such as 0.2 for 20%',
-    received: formatExact(value),
-  });
+  throw invalidOption(
+    'stability.buffer',
+    because('buffer-below-zero'),
+    '0 or more, such as 0.2 for 20%',
+    formatExact(value),
+  );
 }
 
 function graceOf(grace = 0): number {
   if (Number.isInteger(grace) && grace >= 0) return grace;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('not-a-number-of-windows'),
-    path: 'stability.grace',
-    expected: 'a whole number, 0 or more',
-    received: describe(grace),
-  });
+  throw invalidOption(
+    'stability.grace',
+    because('not-a-number-of-windows'),
+    'a whole number, 0 or more',
+    describe(grace),
+  );
 }
 
 function refuseOtherTiers(tiers: readonly string[], { settings }: Before): void {
   const before = settings.scheme.tiers.map(({ id }) => id);
   if (before.join('\n') === tiers.join('\n')) return;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('other-tiers-before'),
-    path: 'stability.previous',
-    expected: tiers.join(', '),
-    received: before.join(', '),
-  });
+  throw invalidOption(
+    'stability.previous',
+    because('other-tiers-before'),
+    tiers.join(', '),
+    before.join(', '),
+  );
 }

@@ -1,4 +1,4 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption } from '../issues/issue';
 import { checkOptions, isRecord, type OptionNames } from '../issues/options';
 import { because } from '../issues/reasons';
 import { exactOf, toExact } from '../values/amount';
@@ -73,12 +73,11 @@ function checkList(input: unknown, path: string, isItem: (item: unknown) => bool
   const at = Array.isArray(input) ? input.findIndex((item) => !isItem(item)) : -1;
   if (Array.isArray(input) && at < 0) return;
   const received = Array.isArray(input) ? input[at] : input;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('of-wrong-kind', { name: at < 0 ? path : '', kind: describe(received) }),
-    path: at < 0 ? path : `${path}[${at}]`,
-    expected: at < 0 ? 'a list' : path === 'tiers' ? 'text' : 'an object',
-  });
+  throw invalidOption(
+    at < 0 ? path : `${path}[${at}]`,
+    because('of-wrong-kind', { name: at < 0 ? path : '', kind: describe(received) }),
+    at < 0 ? 'a list' : path === 'tiers' ? 'text' : 'an object',
+  );
 }
 
 /** The same from figures already read, added in order of rank. */

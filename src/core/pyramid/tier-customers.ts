@@ -1,9 +1,9 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption, PyramidError } from '../issues/issue';
 import { checkChoice, checkOptions, isRecord, type OptionNames } from '../issues/options';
 import { because } from '../issues/reasons';
 import { toExact } from '../values/amount';
-import { compareCodePoints, idProblem } from '../values/code-points';
 import { type AmountInput, commonScale, type Exact, readExact, unitsAt } from '../values/exact';
+import { compareCodePoints, idProblem } from '../values/ids';
 import { type Cutoff, cutoffs } from './cutoffs';
 import type { Tiering } from './pyramid';
 import {
@@ -95,12 +95,11 @@ export function tierRules(options: TierOptions): TierRules {
 /** The ids of customers, each once. Numbers would have no place in the order of ids. */
 function checkedIds(customers: readonly Valued[]): string[] {
   if (!Array.isArray(customers)) {
-    throw new PyramidError({
-      code: 'invalid-option',
-      ...because('of-wrong-kind', { name: 'customers', kind: describe(customers) }),
-      path: 'customers',
-      expected: 'a list of customers with their values',
-    });
+    throw invalidOption(
+      'customers',
+      because('of-wrong-kind', { name: 'customers', kind: describe(customers) }),
+      'a list of customers with their values',
+    );
   }
   const seen = new Set<string>();
   return customers.map((customer: unknown, at) => {
@@ -124,7 +123,7 @@ function checkedIds(customers: readonly Valued[]): string[] {
 }
 
 /** Who comes after whom, and where the tiers end. */
-export interface TierPlan {
+interface TierPlan {
   /** Places in the input, in order of rank. */
   readonly order: Uint32Array;
   readonly cutoffs: readonly Cutoff[];

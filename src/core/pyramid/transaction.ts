@@ -1,4 +1,5 @@
-import type { Issue } from '../issues/issue';
+import { describe, type Issue, PyramidError } from '../issues/issue';
+import { because } from '../issues/reasons';
 import type { DateInput } from '../values/calendar-date';
 import type { AmountInput } from '../values/exact';
 
@@ -40,4 +41,88 @@ export interface RejectedRow {
   readonly line: number | null;
   readonly issues: readonly [Issue, ...Issue[]];
   readonly cells: readonly string[] | null;
+}
+
+/** What is wanted of transactions. Said once, where the pyramid is asked for, not to each source. */
+export interface SourceNeeds {
+  /** What customers are ranked by: no row may lack that amount. */
+  readonly basis: Basis;
+  /** Whether every row needs a date: the window is not `all`. */
+  readonly dates: boolean;
+  /** Name of the column, or of the field of a record, that groups. */
+  readonly groupBy?: string | undefined;
+}
+
+/**
+ * Transactions in whatever form, to be asked for with what is needed of them. By itself it is a list
+ * of rows for the basis revenue, with or without dates.
+ */
+export interface TransactionSource extends Iterable<SourceRow> {
+  rows(needs: SourceNeeds): Iterable<SourceRow>;
+}
+
+/** The same from a stream, in batches. It can be read once. */
+export interface TransactionStream extends AsyncIterable<readonly SourceRow[]> {
+  batches(needs: SourceNeeds): AsyncIterable<readonly SourceRow[]>;
+}
+
+export const PLAIN_NEEDS: SourceNeeds = { basis: 'revenue', dates: false };
+
+/** The rows of a source, or of a list of records, as they are needed. Throws `invalid-option`. */
+export function rowsOf(
+  input: Iterable<SourceRow> | TransactionSource,
+  needs: SourceNeeds,
+): Iterable<SourceRow> {
+  if (isObject(input) && 'rows' in input && typeof input.rows === 'function') {
+    const rows: unknown = input.rows(needs);
+    if (!isObject(rows) || !(Symbol.iterator in rows)) throw notTransactions(input);
+    return rows as Iterable<SourceRow>;
+  }
+  if (!isObject(input) || !(Symbol.iterator in input)) throw notTransactions(input);
+  return needs.groupBy === undefined ? input : grouped(input, needs.groupBy);
+}
+
+/** The same for what comes in time: rows, or batches of rows. */
+export function streamOf(
+  input: AsyncIterable<SourceRow | readonly SourceRow[]> | TransactionStream,
+  needs: SourceNeeds,
+): AsyncIterable<SourceRow | readonly SourceRow[]> {
+  if (isObject(input) && 'batches' in input && typeof input.batches === 'function') {
+    return input.batches(needs);
+  }
+  if (!isObject(input) || !(Symbol.asyncIterator in input)) throw notTransactions(input);
+  return needs.groupBy === undefined ? input : groupedInTime(input, needs.groupBy);
+}
+
+async function* groupedInTime(
+  input: AsyncIterable<SourceRow | readonly SourceRow[]>,
+  field: string,
+): AsyncIterable<readonly SourceRow[]> {
+  for await (const piece of input) yield [...grouped(isBatch(piece) ? piece : [piece], field)];
+}
+
+export function isBatch(piece: SourceRow | readonly SourceRow[]): piece is readonly SourceRow[] {
+  return Array.isArray(piece);
+}
+
+function* grouped(rows: Iterable<SourceRow>, field: string): Iterable<SourceRow> {
+  for (const row of rows) {
+    const group: unknown = isObject(row) ? Reflect.get(row, field) : undefined;
+    yield typeof group === 'string' || typeof group === 'number'
+      ? { ...(row as Transaction), group: String(group) }
+      : row;
+  }
+}
+
+function isObject<T>(value: T): value is T & object {
+  return typeof value === 'object' && value !== null;
+}
+
+export function notTransactions(input: unknown): PyramidError {
+  return new PyramidError({
+    code: 'invalid-option',
+    ...because('not-transactions'),
+    expected: 'a list of transactions, or a source such as fromCsv(…)',
+    received: describe(input),
+  });
 }

@@ -1,6 +1,5 @@
-import type { TieredCustomer } from '../pyramid/customer';
-import type { Pyramid } from '../pyramid/pyramid';
-import { rankOrder } from '../pyramid/rank-order';
+import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
+import { rankOrder } from '../pyramid/tier-customers';
 import { toExact } from '../values/amount';
 import type { Amount, Exact } from '../values/exact';
 import { compareExact, multiplyExact, signOf } from '../values/exact';

@@ -1,5 +1,5 @@
+import type { Cutoff } from '../pyramid/cutoffs';
 import type { Pyramid } from '../pyramid/pyramid';
-import type { Cutoff } from '../pyramid/scheme';
 import { toExact } from '../values/amount';
 import type { Amount, Exact } from '../values/exact';
 import { compareExact, formatExact, multiplyExact, signOf, subtractExact } from '../values/exact';

@@ -1,4 +1,4 @@
-import type { Day, Days } from '../facts/days';
+import type { Day, Days } from '../facts/facts';
 import type { CalendarDate } from '../values/calendar';
 import { elapsing, type Measured, type NotMeasured, type Subject, signal } from './signal';
 

@@ -1,5 +1,5 @@
 import type { OpenInvoice } from '../facts/by-customer';
-import type { Day } from '../facts/days';
+import type { Day } from '../facts/facts';
 import { toExact } from '../values/amount';
 import type { CalendarDate } from '../values/calendar';
 import type { Amount, Exact } from '../values/exact';

@@ -1,4 +1,4 @@
-import type { Day } from '../facts/days';
+import type { Day } from '../facts/facts';
 import { toExact } from '../values/amount';
 import type { CalendarDate } from '../values/calendar';
 import type { Exact } from '../values/exact';

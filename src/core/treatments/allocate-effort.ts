@@ -1,4 +1,4 @@
-import { describe } from '../issues/issue';
+import { describe, invalidOption } from '../issues/issue';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
 import type { Pyramid } from '../pyramid/pyramid';
@@ -7,7 +7,7 @@ import type { Amount, AmountInput } from '../values/exact';
 import { commonScale, formatExact, multiplyExact, signOf, unitsAt } from '../values/exact';
 import type { Ratio } from '../values/ratio';
 import { ratio, share } from '../values/ratio';
-import { invalidOption, type Workday } from './workday';
+import { checkWorkday, type Workday } from './workday';
 
 /** What one tier gets of the hours, beside what it is worth. */
 export interface TierEffort {
@@ -90,6 +90,7 @@ export interface EffortOptions {
  * eightyTwenty.holds; // true
  */
 export function allocateEffort(day: Workday, options: EffortOptions): EffortPlan {
+  checkWorkday(day);
   checkOptions(options, { hours: true });
   const { pyramid } = day;
   const totalMinutes = minutesOf(options.hours);
@@ -117,11 +118,12 @@ function minutesOf(hours: AmountInput): number {
   if (formatExact(exact) === `${minutes}` && Number.isSafeInteger(minutes) && signOf(exact) >= 0) {
     return minutes;
   }
-  throw invalidOption('hours', {
-    ...because('not-whole-minutes'),
-    expected: 'hours from 0 that make whole minutes, such as 160 or 7.5',
-    received: describe(hours),
-  });
+  throw invalidOption(
+    'hours',
+    because('not-whole-minutes'),
+    'hours from 0 that make whole minutes, such as 160 or 7.5',
+    describe(hours),
+  );
 }
 
 function tiersEffort(

@@ -1,19 +1,18 @@
 import { explainCustomer } from '../explain/explain-customer';
 import type { Explanation, TierName } from '../explain/explanation';
-import { tierName } from '../explain/tier-name';
+import { tierName } from '../explain/explanation';
 import type { Complaint, ContactKind, EventKind, FactIn, FactList } from '../facts/facts';
 import type { ReadFacts } from '../facts/read-facts';
 import { checkOptions } from '../issues/options';
 import type { Policy } from '../policies/policy';
-import type { TieredCustomer } from '../pyramid/customer';
-import { INACTIVE } from '../pyramid/inactive';
-import type { Pyramid } from '../pyramid/pyramid';
+import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
+import { INACTIVE } from '../pyramid/scheme';
 import type { Basis } from '../pyramid/transaction';
 import type { CalendarDate } from '../values/calendar';
 import type { DateInput } from '../values/calendar-date';
-import { compareCodePoints } from '../values/code-points';
 import type { Amount, Exact } from '../values/exact';
 import { addExact, compareExact, formatExact } from '../values/exact';
+import { compareCodePoints } from '../values/ids';
 import type { DateWindow } from '../values/window';
 import type { ComplaintQueue, QueuedComplaint } from './complaint-queue';
 import type { ContactDue } from './contact-plan';
@@ -21,7 +20,7 @@ import { contactsOwed } from './plan-contacts';
 import { queueComplaints } from './queue-complaints';
 import type { RiskSignal } from './risk-watch';
 import { risksOf } from './watch-risks';
-import type { Workday } from './workday';
+import { checkWorkday, type Workday } from './workday';
 
 /**
  * Everything about one customer. A part is null where it is not known, and then named in `notKnown`;
@@ -156,7 +155,7 @@ export function customerFile(
   options: FileOptions = {},
 ): CustomerFile {
   checkOptions(options, { queue: true });
-  const { pyramid, policyOf, history } = day;
+  const { pyramid, policyOf, history } = checkWorkday(day);
   const explanation = explainCustomer(pyramid, customerId);
   const totals = pyramid.customers.find((one) => one.customerId === customerId) ?? null;
   const treatment = (totals && policyOf.get(totals.tier)) ?? null;

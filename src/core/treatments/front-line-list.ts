@@ -1,11 +1,11 @@
 import type { TierName } from '../explain/explanation';
-import { tierName } from '../explain/tier-name';
-import { describe, PyramidError } from '../issues/issue';
+import { tierName } from '../explain/explanation';
+import { describe, invalidOption, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
 import type { Policy } from '../policies/policy';
-import type { TieredCustomer } from '../pyramid/customer';
-import { INACTIVE } from '../pyramid/inactive';
-import { invalidOption, type Workday } from './workday';
+import type { TieredCustomer } from '../pyramid/pyramid';
+import { INACTIVE } from '../pyramid/scheme';
+import { checkWorkday, type Workday } from './workday';
 
 /** Who stands at the counter or on the line, and what they are owed. */
 export interface FrontLineEntry {
@@ -39,7 +39,7 @@ export interface FrontLineEntry {
  */
 export function frontLineList(day: Workday, ids: readonly string[]): FrontLineEntry[] {
   const times = countIds(ids);
-  const { pyramid, previous, policyOf } = day;
+  const { pyramid, previous, policyOf } = checkWorkday(day);
   const { scheme } = pyramid.settings;
   const of = pyramid.customers.length;
   const ranked = new Map<string, TieredCustomer>();
@@ -77,11 +77,7 @@ export function frontLineList(day: Workday, ids: readonly string[]): FrontLineEn
 /** In the order in which they first come. */
 function countIds(ids: readonly string[]): ReadonlyMap<string, number> {
   if (!Array.isArray(ids)) {
-    throw invalidOption('ids', {
-      ...because('ids-not-a-list'),
-      expected: 'a list of ids',
-      received: describe(ids),
-    });
+    throw invalidOption('ids', because('ids-not-a-list'), 'a list of ids', describe(ids));
   }
   const times = new Map<string, number>();
   for (const [at, id] of ids.entries()) {

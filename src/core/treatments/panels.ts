@@ -1,13 +1,17 @@
 import type { Policy } from '../policies/policy';
-import { compareSeverity, type ReadBound, type Rung, rungsOf } from '../signals/severity';
-import type {
-  Clock,
-  NotMeasured,
-  SignalContext,
-  SignalDeclaration,
-  Subject,
+import {
+  type Clock,
+  compareSeverity,
+  NEEDS,
+  type Need,
+  type NotMeasured,
+  type ReadBound,
+  type Rung,
+  rungsOf,
+  type SignalContext,
+  type SignalDeclaration,
+  type Subject,
 } from '../signals/signal';
-import { NEEDS, type Need } from '../signals/signal';
 import type { Missing, Signal } from '../signals/signals';
 import type { ComingRisk, Finding, NotKnown, WatchedCustomer } from './risk-watch';
 import type { Workday } from './workday';
@@ -16,14 +20,14 @@ import type { Workday } from './workday';
 export type ComingStep = Omit<ComingRisk, keyof WatchedCustomer>;
 
 /** What one judge says of one customer; undefined where there is nothing to report. */
-export interface Verdict {
+interface Verdict {
   readonly finding: Finding | undefined;
   readonly coming: ComingStep | undefined;
   readonly missing: Missing | undefined;
 }
 
 /** A policy's rule on one signal, ready to be put to customers. */
-export interface Judge {
+interface Judge {
   readonly signal: Signal;
   judge(subject: Subject): Verdict | undefined;
 }
@@ -37,7 +41,7 @@ export interface Panel {
   customers: number;
 }
 
-export interface Panels {
+interface Panels {
   /** For customers of a tier that stood in one, or in none, before. */
   of(tier: string, before: string | undefined): Panel;
   /** For customers that have lapsed from a tier: by its policy, but for what is about a standing. */

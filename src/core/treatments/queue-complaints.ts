@@ -1,22 +1,29 @@
 import type { Complaint } from '../facts/facts';
-import { describe } from '../issues/issue';
+import { describe, invalidOption } from '../issues/issue';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
-import { compareCodePoints } from '../values/code-points';
-import { formatInstant } from '../values/instant';
-import type { Instant } from '../values/instant-zone';
-import type { ComplaintQueue, Deadline, QueuedComplaint, Staffing } from './complaint-queue';
+import { toExact } from '../values/amount';
+import type { BusinessTime } from '../values/business-time';
+import { compareCodePoints } from '../values/ids';
+import { formatInstant, type Instant } from '../values/instant';
+import { type Ratio, ratio } from '../values/ratio';
 import {
+  type ComplaintQueue,
   type ComplaintState,
   complaintStates,
+  type Deadline,
   isResolved,
   isValid,
   nextStep,
+  type QueuedComplaint,
+  type ServiceFigures,
+  type ServiceReport,
+  type Staffing,
   type Step,
+  type Timeliness,
   waitsForAnswer,
-} from './complaint-states';
-import { serviceReport } from './service-figures';
-import { invalidOption, type Workday } from './workday';
+} from './complaint-queue';
+import { checkWorkday, type Workday } from './workday';
 
 export interface QueueOptions {
   /** How many people take up complaints, side by side; goes with `handlingMinutes`. */
@@ -51,6 +58,7 @@ export interface QueueOptions {
  * queue[0]?.reason; // { rule: 'past-due', waitingFor: 'first-answer', withinHours: 24, … }
  */
 export function queueComplaints(day: Workday, options: QueueOptions = {}): ComplaintQueue {
+  checkWorkday(day);
   checkOptions(options, { staff: true, handlingMinutes: true });
   const staffing = readStaffing(options);
   const all = complaintStates(day);
@@ -78,18 +86,20 @@ export function queueComplaints(day: Workday, options: QueueOptions = {}): Compl
 function readStaffing({ staff, handlingMinutes }: QueueOptions): Staffing | null {
   if (staff === undefined && handlingMinutes === undefined) return null;
   if (staff === undefined || !Number.isSafeInteger(staff) || staff < 1) {
-    throw invalidOption('staff', {
-      ...because('no-staff'),
-      expected: 'a whole number of people from 1',
-      received: describe(staff ?? ''),
-    });
+    throw invalidOption(
+      'staff',
+      because('no-staff'),
+      'a whole number of people from 1',
+      describe(staff ?? ''),
+    );
   }
   if (!Number.isFinite(handlingMinutes) || !(Number(handlingMinutes) > 0)) {
-    throw invalidOption('handlingMinutes', {
-      ...because('no-handling-minutes'),
-      expected: 'a number of minutes above 0, the mean for one complaint',
-      received: describe(handlingMinutes ?? ''),
-    });
+    throw invalidOption(
+      'handlingMinutes',
+      because('no-handling-minutes'),
+      'a number of minutes above 0, the mean for one complaint',
+      describe(handlingMinutes ?? ''),
+    );
   }
   return { staff, handlingMinutes: Number(handlingMinutes) };
 }
@@ -184,3 +194,74 @@ function expectedStart(
   const free = time.addMinutes(now, roundsBefore * handlingMinutes);
   return formatInstant(time.nextOpening(free), timeZone);
 }
+
+/** How well the customers of each tier, and all together, are served. */
+function serviceReport(
+  states: readonly ComplaintState[],
+  { policies: { policies }, time }: Workday,
+): ServiceReport {
+  const byStanding = new Map<string | null, ComplaintState[]>();
+  for (const state of states) {
+    const same = byStanding.get(state.standing);
+    if (same === undefined) byStanding.set(state.standing, [state]);
+    else same.push(state);
+  }
+  const figuresOf = (standing: string | null) =>
+    serviceFigures(byStanding.get(standing) ?? [], time);
+  return {
+    tiers: policies.map(({ tier }) => ({ tier, ...figuresOf(tier) })),
+    inactive: figuresOf('inactive'),
+    unknown: figuresOf(null),
+    whole: serviceFigures(states, time),
+  };
+}
+
+function serviceFigures(states: readonly ComplaintState[], time: BusinessTime): ServiceFigures {
+  const valid = states.filter(isValid);
+  const open = valid.filter((state) => !isResolved(state));
+  return {
+    complaints: valid.length,
+    invalid: states.length - valid.length,
+    open: open.length,
+    overdue: open.filter((state) => nextStep(state).late).length,
+    firstAnswer: timeliness(valid, ({ answer }) => answer, time),
+    resolution: timeliness(valid, ({ resolution }) => resolution, time),
+  };
+}
+
+function timeliness(
+  states: readonly ComplaintState[],
+  stepOf: (state: ComplaintState) => Step,
+  time: BusinessTime,
+): Timeliness {
+  const taken: number[] = [];
+  let late = 0;
+  let inTime = 0;
+  for (const state of states) {
+    const { done, late: isLate } = stepOf(state);
+    if (isLate) late++;
+    else if (done !== undefined) inTime++;
+    if (done !== undefined) taken.push(time.millisecondsBetween(state.opened, done));
+  }
+  const decided = inTime + late;
+  return {
+    done: taken.length,
+    inTime,
+    late,
+    pending: states.length - decided,
+    shareInTime: decided === 0 ? null : ratio(toExact(inTime), toExact(decided)),
+    medianMinutes: medianMinutes(taken),
+  };
+}
+
+/** Of milliseconds: the middle one or, of an even number, the mean of the middle two. */
+function medianMinutes(milliseconds: readonly number[]): Ratio | null {
+  const sorted = Float64Array.from(milliseconds).sort();
+  const middle = sorted.length / 2;
+  const below = sorted[Math.ceil(middle) - 1];
+  const above = sorted[Math.floor(middle)];
+  if (below === undefined || above === undefined) return null;
+  return ratio(toExact(below + above), toExact(2 * MINUTE));
+}
+
+const MINUTE = 60_000;

@@ -1,5 +1,5 @@
 import type { FactsApart } from '../facts/facts';
-import type { Severity } from '../signals/severity';
+import type { Severity } from '../signals/signal';
 import type { Evidence, Missing, Signal, WatchFor } from '../signals/signals';
 import type { CalendarDate } from '../values/calendar';
 

@@ -29,7 +29,7 @@ function weekday(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
-export interface ScheduleOptions {
+interface ScheduleOptions {
   /** The days of the horizon, `asOf` first. */
   readonly days: readonly PlanDay[];
   readonly capacityPerDay: number;

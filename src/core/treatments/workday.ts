@@ -1,13 +1,11 @@
 import { type FactsByCustomer, factsByCustomer } from '../facts/by-customer';
-import { type Day, type Days, rememberedDays } from '../facts/days';
-import type { Facts } from '../facts/facts';
+import { type Day, type Days, type Facts, rememberedDays } from '../facts/facts';
 import { type ReadFacts, readFactLists } from '../facts/read-facts';
-import { describe, type Issue, PyramidError } from '../issues/issue';
+import { describe, invalidOption, PyramidError } from '../issues/issue';
 import { checkOptions, isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
-import { policiesOfTiers } from '../policies/assign-treatments';
 import { defaultPolicies } from '../policies/default-policies';
-import type { Policies, Policy } from '../policies/policy';
+import { type Policies, type Policy, policiesOfTiers } from '../policies/policy';
 import { checkPolicies } from '../policies/read-policies';
 import { checkComparable } from '../pyramid/comparable';
 import type { Pyramid } from '../pyramid/pyramid';
@@ -17,11 +15,10 @@ import type { BusinessCalendar } from '../values/business-calendar';
 import { readBusinessCalendar } from '../values/business-calendar';
 import { type BusinessTime, businessTime } from '../values/business-time';
 import type { CalendarDate } from '../values/calendar';
+import { checkTimeZone } from '../values/calendar';
 import type { DateInput } from '../values/calendar-date';
 import { formatDateKey, readDateKey } from '../values/calendar-date';
-import { readInstant } from '../values/instant';
-import type { Instant } from '../values/instant-zone';
-import { checkTimeZone } from '../values/time-zone';
+import { type Instant, readInstant } from '../values/instant';
 
 export interface WorkdayOptions {
   /**
@@ -135,6 +132,14 @@ export function workday(pyramid: Pyramid, options: WorkdayOptions): Workday {
   };
 }
 
+/** Refuses what is no day of work, for callers whom the types do not hold back. */
+export function checkWorkday(day: Workday): Workday {
+  const given: unknown = day;
+  if (isRecord(given) && isRecord(given['pyramid']) && given['policyOf'] instanceof Map) return day;
+  const why = because('not-what-a-trace-gives', { by: 'workday' });
+  throw invalidOption('day', why, 'what workday gives', describe(given));
+}
+
 /** For callers whom the types do not hold back; `readPyramid` checks all of one that was saved. */
 function checkPyramid(pyramid: unknown, path: string): void {
   if (isRecord(pyramid) && Array.isArray(pyramid['customers']) && isRecord(pyramid['summary']))
@@ -161,11 +166,12 @@ function readAsOf(asOf: DateInput, timeZone: string) {
   const now = readInstant(asOf, timeZone);
   const key = readDateKey(asOf, timeZone);
   if (now !== undefined && key !== undefined) return { now, date: formatDateKey(key) };
-  throw invalidOption('asOf', {
-    ...because('not-today'),
-    expected: 'a timestamp such as 2025-07-31T18:30+08:00, YYYY-MM-DD or a Date',
-    ...(asOf !== undefined && { received: describe(asOf) }),
-  });
+  throw invalidOption(
+    'asOf',
+    because('not-today'),
+    'a timestamp such as 2025-07-31T18:30+08:00, YYYY-MM-DD or a Date',
+    asOf === undefined ? undefined : describe(asOf),
+  );
 }
 
 /**
@@ -190,20 +196,22 @@ function readPrevious(
       ? before.start === null
       : before.start !== null && before.start < window.start;
   if (isEarlier) return history;
-  throw invalidOption('previous.settings.window', {
-    ...because('previous-not-earlier'),
-    expected: `a window before ${window.text}`,
-    received: before.text,
-  });
+  throw invalidOption(
+    'previous.settings.window',
+    because('previous-not-earlier'),
+    `a window before ${window.text}`,
+    before.text,
+  );
 }
 
 function checkSignals(signals: readonly SignalDeclaration[]): void {
   if (Array.isArray(signals) && signals.every((one) => isRecord(one) && 'measuring' in one)) return;
-  throw invalidOption('signals', {
-    ...because('not-a-list-of-signals'),
-    expected: 'a list of signals, such as [...SIGNALS, another]',
-    received: describe(signals),
-  });
+  throw invalidOption(
+    'signals',
+    because('not-a-list-of-signals'),
+    'a list of signals, such as [...SIGNALS, another]',
+    describe(signals),
+  );
 }
 
 function occupiedTiers(pyramids: readonly Pyramid[]): ReadonlySet<string> {
@@ -214,16 +222,13 @@ function occupiedTiers(pyramids: readonly Pyramid[]): ReadonlySet<string> {
 /** A whole number within bounds. Throws `invalid-option`. */
 export function checkWhole(path: string, value: number, least: number, most = Infinity): number {
   if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
-  throw invalidOption(path, {
-    ...because('not-plannable'),
-    expected: `a whole number from ${least}${most === Infinity ? '' : ` to ${most}`}`,
-    received: describe(value),
-  });
+  throw invalidOption(
+    path,
+    because('not-plannable'),
+    `a whole number from ${least}${most === Infinity ? '' : ` to ${most}`}`,
+    describe(value),
+  );
 }
 
 /** Ten years: no plan for people reaches further. */
 export const LONGEST_HORIZON = 3660;
-
-export function invalidOption(path: string, issue: Omit<Issue, 'code' | 'path'>): PyramidError {
-  return new PyramidError({ code: 'invalid-option', path, ...issue });
-}

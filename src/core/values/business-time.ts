@@ -1,4 +1,4 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption } from '../issues/issue';
 import { because } from '../issues/reasons';
 import {
   type BusinessCalendar,
@@ -94,30 +94,24 @@ function byCalendar(calendar: BusinessCalendar): BusinessTime {
 
 function millisecondsOf(minutes: number): number {
   if (minutes >= 0 && minutes < Number.POSITIVE_INFINITY) return Math.round(minutes * MINUTE);
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('not-a-time-to-add'),
-    path: 'minutes',
-    expected: 'a number of minutes from 0',
-    received: describe(minutes),
-  });
+  throw invalidOption(
+    'minutes',
+    because('not-a-time-to-add'),
+    'a number of minutes from 0',
+    describe(minutes),
+  );
 }
 
 function withinYears(instant: Instant): Instant {
   if (instant < YEARS_TO) return instant;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('beyond-the-year-9999'),
-    path: 'minutes',
-    expected: 'a time that can be a due time',
-  });
+  throw invalidOption('minutes', because('beyond-the-year-9999'), 'a time that can be a due time');
 }
 
 /**
  * The working time of some weeks, with what has passed before each opening, so that neither adding
  * nor subtracting goes through the days one by one.
  */
-export interface Block {
+interface Block {
   readonly openings: readonly Opening[];
   /** Milliseconds worked in the block before each opening. */
   readonly before: readonly number[];
@@ -126,16 +120,13 @@ export interface Block {
 }
 
 const DAYS_OF_BLOCK = 64;
-export const BLOCK = DAYS_OF_BLOCK * DAY;
+const BLOCK = DAYS_OF_BLOCK * DAY;
 
-export function blockOf(instant: Instant): number {
+function blockOf(instant: Instant): number {
   return Math.floor(instant / BLOCK);
 }
 
-export function makeBlock(
-  number: number,
-  openingsOf: (day: DayNumber) => readonly Opening[],
-): Block {
+function makeBlock(number: number, openingsOf: (day: DayNumber) => readonly Opening[]): Block {
   const days = Array.from({ length: DAYS_OF_BLOCK }, (_, day) => number * DAYS_OF_BLOCK + day);
   const openings = days.flatMap((day) => openingsOf(day));
   let worked = 0;
@@ -148,7 +139,7 @@ export function makeBlock(
 }
 
 /** Milliseconds worked from the beginning of the block to an instant in it. */
-export function workedIn({ openings, before }: Block, instant: Instant): number {
+function workedIn({ openings, before }: Block, instant: Instant): number {
   const at = countLeading(openings, ({ start }) => start <= instant) - 1;
   const opening = openings[at];
   if (opening === undefined) return 0;
@@ -156,13 +147,13 @@ export function workedIn({ openings, before }: Block, instant: Instant): number 
 }
 
 /** The first instant of a block by which so many milliseconds, more than 0, have been worked. */
-export function whenWorked({ openings, before }: Block, milliseconds: number): Instant {
+function whenWorked({ openings, before }: Block, milliseconds: number): Instant {
   const at = countLeading(before, (passed) => passed < milliseconds) - 1;
   return (openings[at]?.start ?? Number.NaN) + milliseconds - (before[at] ?? 0);
 }
 
 /** The first instant from this one on at which people work in the block; undefined where none. */
-export function openFrom({ openings }: Block, instant: Instant): Instant | undefined {
+function openFrom({ openings }: Block, instant: Instant): Instant | undefined {
   const next = openings[countLeading(openings, ({ end }) => end <= instant)];
   return next === undefined ? undefined : Math.max(instant, next.start);
 }

@@ -73,7 +73,7 @@ function timestampDateKey(text: string, key: DateKey, timeZone: string): DateKey
   return dateKeyInZone(midnight + time.milliseconds - time.ahead, timeZone);
 }
 
-export interface TimeOfDay {
+interface TimeOfDay {
   /** Since midnight on the clock. */
   readonly milliseconds: number;
   /** Milliseconds by which the clock is ahead of UTC; undefined where the timestamp does not say. */

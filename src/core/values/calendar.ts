@@ -12,7 +12,7 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { format } from 'date-fns/format';
 import { isValid } from 'date-fns/isValid';
 import { parse } from 'date-fns/parse';
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption } from '../issues/issue';
 import { because } from '../issues/reasons';
 
 /** A date of the calendar, `YYYY-MM-DD`, without time or zone. */
@@ -124,11 +124,10 @@ export function excelSerialDate(serial: string): CalendarDate | undefined {
 /** The zone, refused where the machine knows none by that name. Throws `invalid-option`. */
 export function checkTimeZone(timeZone: string, path = 'timeZone'): string {
   if (isTimeZone(timeZone)) return timeZone;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('not-a-time-zone'),
+  throw invalidOption(
     path,
-    expected: 'an IANA name such as Asia/Shanghai or UTC',
-    received: describe(timeZone),
-  });
+    because('not-a-time-zone'),
+    'an IANA name such as Asia/Shanghai or UTC',
+    describe(timeZone),
+  );
 }

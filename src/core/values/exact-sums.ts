@@ -43,7 +43,7 @@ function grown(array: Float64Array, index: number): Float64Array<ArrayBuffer> {
   return larger;
 }
 
-export interface GrowingIntegers {
+interface GrowingIntegers {
   /** 0 where nothing was set. */
   at(place: number): number;
   set(place: number, value: number): void;

@@ -28,7 +28,7 @@ export type AmountInput = string | number | bigint | DecimalLike;
 export type Exact = number | Wide;
 
 /** units × 10^-scale; the scale is not below that of the plain numbers. */
-export interface Wide {
+interface Wide {
   readonly units: bigint;
   readonly scale: number;
 }

@@ -8,7 +8,7 @@ export type Instant = number;
  * What a clock shows, date and time, as the instant at which a clock in UTC shows the same. It says
  * nothing of when that is.
  */
-export type ClockTime = number;
+type ClockTime = number;
 
 /** Days, of UTC or of a clock, count from 1970-01-01; one is `day * DAY` to `(day + 1) * DAY`. */
 export type DayNumber = number;
@@ -24,7 +24,7 @@ export interface OffsetSpan {
 }
 
 /** The clocks of a time zone. */
-export interface ZoneClock {
+interface ZoneClock {
   /** The spans of a day of UTC, in order: one, unless the clocks change on that day. */
   spansOf(day: DayNumber): readonly OffsetSpan[];
   /** Every span in which the clocks may show a time of this day. */
@@ -46,7 +46,7 @@ export const zoneClock = remembered((timeZone: string): ZoneClock => {
 });
 
 /** Milliseconds by which the clocks are ahead of UTC at an instant. */
-export function aheadAt(instant: Instant, clock: ZoneClock): number {
+function aheadAt(instant: Instant, clock: ZoneClock): number {
   const spans = clock.spansOf(Math.floor(instant / DAY));
   return spans.find(({ end }) => instant < end)?.ahead ?? Number.NaN;
 }
@@ -55,14 +55,14 @@ export function aheadAt(instant: Instant, clock: ZoneClock): number {
  * The instant at which the clocks show this, the first one where they show it twice. A time that
  * they skip is read as on a clock that was not put forward.
  */
-export function instantShowing(time: ClockTime, clock: ZoneClock): Instant {
+function instantShowing(time: ClockTime, clock: ZoneClock): Instant {
   const spans = clock.spansShowing(Math.floor(time / DAY));
   const span = spanShowing(time, spans) ?? spanBeforeGap(time, spans);
   return time - (span?.ahead ?? Number.NaN);
 }
 
 /** The first instant at which the clocks show this or, where they skip it, what comes next. */
-export function firstInstantFrom(time: ClockTime, clock: ZoneClock): Instant {
+function firstInstantFrom(time: ClockTime, clock: ZoneClock): Instant {
   const spans = clock.spansShowing(Math.floor(time / DAY));
   const span = spanShowing(time, spans);
   if (span !== undefined) return time - span.ahead;

@@ -1,4 +1,4 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption, PyramidError } from '../issues/issue';
 import { isRecord, type OptionNames } from '../issues/options';
 import { because } from '../issues/reasons';
 import { type CalendarDate, plusDays, plusMonths } from './calendar';
@@ -138,13 +138,12 @@ function fiscalYear(text: string, year: string | undefined, context: WindowConte
     throw windowError(because('fiscal-year-without-its-first-month'), text);
   }
   if (!Number.isInteger(month) || month < 1 || month > 12) {
-    throw new PyramidError({
-      code: 'invalid-option',
-      ...because('not-a-month'),
-      path: 'fiscalYearStart',
-      expected: 'a whole number from 1 to 12',
-      received: describe(month),
-    });
+    throw invalidOption(
+      'fiscalYearStart',
+      because('not-a-month'),
+      'a whole number from 1 to 12',
+      describe(month),
+    );
   }
   const startYear = month === 1 ? Number(year) : Number(year) - 1;
   return months('fiscal-year', text, firstOf(text, String(startYear), month), 12);
@@ -182,13 +181,7 @@ function asOfDate(text: string, context: WindowContext): CalendarDate {
 /** The day that stands for today. Throws `invalid-option`. */
 export function readAsOf(asOf: string): CalendarDate {
   if (isDate(asOf)) return asOf;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('not-a-date'),
-    path: 'asOf',
-    expected: 'YYYY-MM-DD',
-    received: describe(asOf),
-  });
+  throw invalidOption('asOf', because('not-a-date'), 'YYYY-MM-DD', describe(asOf));
 }
 
 /** A window from its ends. Throws `invalid-window` where it begins before the calendar does. */
@@ -203,13 +196,13 @@ export function datedWindow(
 }
 
 export function windowError(
-  why: ReturnType<typeof because> | string,
+  why: ReturnType<typeof because>,
   received: string,
   expected?: string,
 ): PyramidError {
   return new PyramidError({
     code: 'invalid-window',
-    ...(typeof why === 'string' ? { message: why } : why),
+    ...why,
     received,
     ...(expected !== undefined && { expected }),
   });

@@ -1,6 +1,6 @@
 import { PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
-import type { SourceNeeds } from '../../core/pyramid/source';
+import type { SourceNeeds } from '../../core/pyramid/transaction';
 import { plainText } from '../../core/values/formula-guard';
 import {
   type TableMaker,

@@ -1,6 +1,6 @@
 import { describe, type Issue, PyramidError, renderPath } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
-import type { SourceNeeds } from '../../core/pyramid/source';
+import type { SourceNeeds } from '../../core/pyramid/transaction';
 import {
   type TableMaker,
   type TableReader,

@@ -1,9 +1,9 @@
 import type { CreditLimit } from '../../core/facts/facts';
-import { type Issue, PyramidError } from '../../core/issues/issue';
+import { describe, type Issue, PyramidError } from '../../core/issues/issue';
 import type { Notice } from '../../core/issues/notices';
 import { checkChoice, isRecord } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
-import type { OnError } from '../../core/pyramid/aggregate';
+import type { OnError } from '../../core/pyramid/aggregation';
 import { MOST_REJECTED_KEPT } from '../../core/pyramid/aggregation';
 import type { RejectedRow } from '../../core/pyramid/transaction';
 import {
@@ -89,7 +89,7 @@ export function kindNamed<K extends AnyKind>(kind: K): Kind<FactOf<K> | null, Fa
     ...because('no-such-list'),
     path: 'kind',
     expected: Object.keys(FACT_KINDS).join(', '),
-    received: String(kind),
+    received: describe(kind),
   });
 }
 

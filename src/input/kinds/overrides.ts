@@ -1,4 +1,4 @@
-import type { Override } from '../../core/pyramid/adjust';
+import type { Override } from '../../core/pyramid/overrides';
 import { CUSTOMER } from './headings';
 import { field, kind } from './kind';
 

@@ -1,4 +1,4 @@
-import type { Rate } from '../../core/pyramid/rates';
+import type { Rate } from '../../core/pyramid/currencies';
 import { CURRENCY } from './headings';
 import { field, kind } from './kind';
 

@@ -1,12 +1,12 @@
 import { type Issue, PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
+import type { SourceRow, Transaction } from '../../core/pyramid/transaction';
 import {
   PLAIN_NEEDS,
   type SourceNeeds,
   type TransactionSource,
   type TransactionStream,
-} from '../../core/pyramid/source';
-import type { SourceRow, Transaction } from '../../core/pyramid/transaction';
+} from '../../core/pyramid/transaction';
 import {
   fullPlan,
   type ReadingPlan,

@@ -1,4 +1,4 @@
-import type { Chart } from '../pages/page';
+import type { Chart, Page } from '../pages/page';
 import {
   type Cell,
   type Column,
@@ -7,11 +7,23 @@ import {
   column,
   isDecimal,
   isFigure,
+  isTable,
   type Table,
 } from '../tables/table';
+import type { Words } from '../words/en/index';
 import { roundedTo } from '../words/figures';
+import { type Speech, wordsFor } from '../words/language';
 import { shown } from '../words/shown';
-import type { Words } from '../words/words';
+
+/** The words in which a result is rendered: those asked for, else those of the page. */
+export function wordsIn<Options extends Speech>(
+  result: Page | Table,
+  options: Options,
+  known?: Parameters<typeof wordsFor<Options>>[1],
+): Words {
+  const language = options.language ?? (isTable(result) ? undefined : result.language);
+  return wordsFor({ ...options, language }, known);
+}
 
 /** A table as people read it: every cell as text that may be shown. */
 export interface PrintedTable {
@@ -117,4 +129,91 @@ function chartShares(shares: readonly (string | null)[]): (string | null)[] {
   const rounded = roundedTo(known, '1', RATIO_PLACES);
   let next = 0;
   return shares.map((share) => (share === null ? null : (rounded[next++] ?? share)));
+}
+
+/**
+ * Characters two cells wide on a terminal: East Asian Wide and Fullwidth (Unicode, UAX #11), and
+ * emoji that are pictures by themselves.
+ */
+const WIDE =
+  '\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97c\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{17000}-\\u{18cff}\\u{1b000}-\\u{1b2fb}\\u{20000}-\\u{3fffd}\\p{Emoji_Presentation}';
+const NOT_SPACE_WIDE = `(?:(?!\\s)[${WIDE}])`;
+/** What may not begin a line, and what may not end one. */
+const CLOSING = '[，。、；：？！）》」』】〕〉”’…％·—]';
+const OPENING = '[（《「『【〔〈“‘]';
+
+const WIDE_CHARACTER = new RegExp(`[${WIDE}]`, 'u');
+const WITHOUT_WIDTH = /[\p{M}\p{Default_Ignorable_Code_Point}]/u;
+/**
+ * Pieces between which a line may break: words of narrow characters, wide characters one by one. A
+ * figure stays with its unit: `24 h`, `30天`, `300 位`.
+ */
+const PIECES = new RegExp(
+  `\\s+|${OPENING}*(?:(?:(?![${WIDE}])(?!${OPENING})[^\\s])+(?:(?<=\\d) ?(?!${OPENING}|${CLOSING})${NOT_SPACE_WIDE}|(?<=\\d) [a-z]{1,3}(?![a-z]))?|${NOT_SPACE_WIDE}\\p{M}*)${CLOSING}*|\\S`,
+  'gu',
+);
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** How many cells of a terminal a text takes. It holds no controls: `shown` has seen to that. */
+export function textWidth(text: string): number {
+  if (ASCII.test(text)) return text.length;
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width;
+}
+
+function characterWidth(character: string): 0 | 1 | 2 {
+  if (WITHOUT_WIDTH.test(character)) return 0;
+  return WIDE_CHARACTER.test(character) ? 2 : 1;
+}
+
+/** The width below which a text can only be wrapped within its words. */
+export function longestPiece(text: string): number {
+  return Math.max(0, ...piecesOf(text).map((piece) => textWidth(piece.trim())));
+}
+
+/**
+ * A text in lines of at most `width` cells, broken at blanks and between Chinese characters; within
+ * a word only where that alone is wider than a line. Nothing is left out but the blanks at the breaks.
+ */
+export function wrap(text: string, width: number, hang = 0): string[] {
+  if (textWidth(text) <= width) return [text];
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  const room = (): number => Math.max(2, lines.length === 0 ? width : width - hang);
+  const end = (): void => {
+    lines.push((lines.length === 0 ? '' : ' '.repeat(hang)) + line.trimEnd());
+    line = '';
+    used = 0;
+  };
+  for (const piece of piecesOf(text).flatMap((one) => cut(one, Math.max(2, width - hang)))) {
+    const size = textWidth(piece);
+    const isBlank = piece.trim() === '';
+    if (used > 0 && used + (isBlank ? 0 : size) > room()) end();
+    if (isBlank && used === 0 && lines.length > 0) continue;
+    line += piece;
+    used += size;
+  }
+  if (line.trim() !== '') end();
+  return lines;
+}
+
+function piecesOf(text: string): string[] {
+  return text.match(PIECES) ?? [];
+}
+
+/** A word wider than a line, in parts that are not. */
+function cut(piece: string, width: number): string[] {
+  if (textWidth(piece) <= width) return [piece];
+  const parts: string[] = [];
+  let part = '';
+  for (const character of piece) {
+    if (textWidth(part + character) > width && part !== '') {
+      parts.push(part);
+      part = '';
+    }
+    part += character;
+  }
+  return [...parts, part];
 }

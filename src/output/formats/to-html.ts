@@ -1,9 +1,9 @@
 import type { Block, Chart, Page } from '../pages/page';
 import { isTable, type Table } from '../tables/table';
-import { type Speech, wordsOf } from '../words/language';
+import type { Words } from '../words/en/index';
+import type { Speech } from '../words/language';
 import { shown } from '../words/shown';
-import type { Words } from '../words/words';
-import { chartTable, printTable } from './printed';
+import { chartTable, printTable, wordsIn } from './printed';
 import { toMarkdown } from './to-markdown';
 import { toText } from './to-text';
 
@@ -17,8 +17,7 @@ import { toText } from './to-text';
  * html.includes('<th scope="row">&lt;b&gt;ann</th>'); // true
  */
 export function toHtml(result: Page | Table, options: Speech = {}): string {
-  const language = options.language ?? (isTable(result) ? undefined : result.language);
-  const words = wordsOf(language);
+  const words = wordsIn(result, options);
   const body = isTable(result)
     ? tableHtml(result, words)
     : result.blocks.map((block) => blockHtml(block, words)).join('');

@@ -1,6 +1,6 @@
 import type { GroupPyramid } from '../../core/pyramid/by-group';
 import type { Pyramid } from '../../core/pyramid/pyramid';
-import { PYRAMID_FORMAT } from '../../core/pyramid/saved-pyramid-schema';
+import { PYRAMID_FORMAT } from '../../core/pyramid/pyramid';
 import { isTable, type Table } from '../tables/table';
 
 /**
@@ -29,21 +29,26 @@ export function ndjsonChunks(result: Table | Pyramid): Generator<string, void, u
   return isTable(result) ? tableNdjson(result) : pyramidNdjson(result);
 }
 
-/** The pyramid without its long lists, as one JSON document. */
-export function summaryJson({ settings, cutoffs, summary, control }: Pyramid): string {
-  return `${JSON.stringify({ ...PYRAMID_FORMAT, settings, cutoffs, summary, control }, null, 2)}\n`;
+/**
+ * A pyramid without its long lists as one JSON document; pyramids by group as an array of such, each
+ * with its group.
+ */
+export function toSummaryJson(result: Pyramid | readonly GroupPyramid[]): string {
+  const document = isGroups(result)
+    ? result.map(({ group, pyramid }) => ({ group, ...withoutLists(pyramid) }))
+    : withoutLists(result);
+  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** Each group with its pyramid, without the long lists, as one JSON array. */
-export function groupsJson(groups: readonly GroupPyramid[]): string {
-  const list = groups.map(({ group, pyramid }) => {
-    const { settings, cutoffs, summary, control } = pyramid;
-    return { group, ...PYRAMID_FORMAT, settings, cutoffs, summary, control };
-  });
-  return `${JSON.stringify(list, null, 2)}\n`;
+function isGroups(result: Pyramid | readonly GroupPyramid[]): result is readonly GroupPyramid[] {
+  return Array.isArray(result);
 }
 
-export function* pyramidJson(pyramid: Pyramid): Generator<string, void, undefined> {
+function withoutLists({ settings, cutoffs, summary, control }: Pyramid) {
+  return { ...PYRAMID_FORMAT, settings, cutoffs, summary, control };
+}
+
+function* pyramidJson(pyramid: Pyramid): Generator<string, void, undefined> {
   const { customers, inactive, rejected, ...rest } = pyramid;
   const head = JSON.stringify({ ...PYRAMID_FORMAT, ...rest }, null, 2);
   yield head.slice(0, head.lastIndexOf('\n'));
@@ -53,7 +58,7 @@ export function* pyramidJson(pyramid: Pyramid): Generator<string, void, undefine
   yield '\n}\n';
 }
 
-export function* pyramidNdjson(pyramid: Pyramid): Generator<string, void, undefined> {
+function* pyramidNdjson(pyramid: Pyramid): Generator<string, void, undefined> {
   const { customers, inactive, rejected, ...rest } = pyramid;
   yield jsonLine({ record: 'pyramid', ...PYRAMID_FORMAT, ...rest });
   for (const customer of customers) yield jsonLine({ record: 'customer', ...customer });
@@ -62,7 +67,7 @@ export function* pyramidNdjson(pyramid: Pyramid): Generator<string, void, undefi
 }
 
 /** A table as a JSON array, an object a row on its own line. */
-export function* tableJson(table: Table): Generator<string, void, undefined> {
+function* tableJson(table: Table): Generator<string, void, undefined> {
   let before = '[\n';
   for (const object of tableObjects(table)) {
     yield `${before}${JSON.stringify(object)}`;
@@ -72,7 +77,7 @@ export function* tableJson(table: Table): Generator<string, void, undefined> {
 }
 
 /** A table as NDJSON. */
-export function* tableNdjson(table: Table): Generator<string, void, undefined> {
+function* tableNdjson(table: Table): Generator<string, void, undefined> {
   for (const object of tableObjects(table)) yield jsonLine(object);
 }
 

@@ -1,9 +1,9 @@
 import type { Block, Chart, Page } from '../pages/page';
 import { isTable, type Table } from '../tables/table';
-import { type Speech, wordsOf } from '../words/language';
+import type { Words } from '../words/en/index';
+import type { Speech } from '../words/language';
 import { shown } from '../words/shown';
-import type { Words } from '../words/words';
-import { chartTable, printTable } from './printed';
+import { chartTable, printTable, wordsIn } from './printed';
 
 /**
  * A page or a table as Markdown (GitHub's, for its tables). What stands in the data is escaped: it
@@ -15,8 +15,7 @@ import { chartTable, printTable } from './printed';
  * text.split('\n')[2]; // '| \\*ann\\* |'
  */
 export function toMarkdown(result: Page | Table, options: Speech = {}): string {
-  const language = options.language ?? (isTable(result) ? undefined : result.language);
-  const words = wordsOf(language);
+  const words = wordsIn(result, options);
   if (isTable(result)) return tableText(result, words);
   return result.blocks
     .map((block) => blockText(block, words))

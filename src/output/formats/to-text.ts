@@ -1,10 +1,18 @@
 import type { Block, Chart, Page } from '../pages/page';
 import { type ColumnType, isTable, type Table } from '../tables/table';
-import { type Speech, wordsOf } from '../words/language';
+import type { Words } from '../words/en/index';
+import type { Speech } from '../words/language';
 import { shown } from '../words/shown';
-import type { Words } from '../words/words';
-import { chartTable, type PrintedColumn, type PrintedTable, printTable } from './printed';
-import { longestPiece, textWidth, wrap } from './width';
+import {
+  chartTable,
+  longestPiece,
+  type PrintedColumn,
+  type PrintedTable,
+  printTable,
+  textWidth,
+  wordsIn,
+  wrap,
+} from './printed';
 
 export interface TextOptions extends Speech {
   /** Cells in a line; 80 unless given. Nothing is cut off: what is wider is wrapped. */
@@ -33,8 +41,8 @@ interface Style {
  */
 export function toText(result: Page | Table, options: TextOptions = {}): string {
   const { width = 80, colour = false } = options;
-  const language = options.language ?? (isTable(result) ? undefined : result.language);
-  const style: Style = { width: Math.max(20, width), colour, words: wordsOf(language) };
+  const words = wordsIn(result, options, { language: true, width: true, colour: true });
+  const style: Style = { width: Math.max(20, width), colour, words };
   if (isTable(result)) return `${tableLines(result, style).join('\n')}\n`;
   let text = '';
   let before: Block | undefined;

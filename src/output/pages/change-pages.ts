@@ -5,12 +5,10 @@ import type { HistoryStep, TierHistory } from '../../core/change/trace-history';
 import { checkTraced, type Migrations } from '../../core/change/trace-ladder';
 import { largestLosses, type PyramidMigrations } from '../../core/change/trace-migrations';
 import type { Sensitivity, TierFirmness } from '../../core/change/trace-sensitivity';
-import { checkOptions } from '../../core/issues/options';
 import { compareAmounts } from '../../core/values/amount';
-import { basesMatrixTable, basesSaid } from '../tables/bases-tables';
 import { flowsSaid, historySizesTable, stepFlowsTable, windowName } from '../tables/history-tables';
 import { flowsTable, matrixTable } from '../tables/migration-tables';
-import { firmnessTable, moveSaid } from '../tables/sensitivity-tables';
+import { basesMatrixTable, basesSaid, firmnessTable, moveSaid } from '../tables/robustness-tables';
 import type { Table } from '../tables/table';
 import {
   historyNames,
@@ -22,10 +20,11 @@ import {
   subjectOf,
 } from '../words/change';
 import type { ListName } from '../words/en/change';
-import { type Speech, wordsOf } from '../words/language';
-import { partOfAll, type StandingNames, shareText, standingNames } from '../words/named';
+import type { Words } from '../words/en/index';
+import { partOfAll, shareText } from '../words/figures';
+import { type Speech, wordsFor } from '../words/language';
+import { type StandingNames, standingNames } from '../words/named';
 import { shown } from '../words/shown';
-import type { Words } from '../words/words';
 import type { Block, Page } from './page';
 
 export interface MigrationsPageOptions extends ProfileOptions, NamingOptions {
@@ -42,7 +41,7 @@ export function migrationsPage(
   migrations: Migrations | PyramidMigrations,
   options: MigrationsPageOptions = {},
 ): Page {
-  checkOptions<MigrationsPageOptions>(options, {
+  const words = wordsFor<MigrationsPageOptions>(options, {
     language: true,
     before: true,
     after: true,
@@ -56,17 +55,16 @@ export function migrationsPage(
     by: 'traceMigrations',
   });
   const { language = 'en', bestTiers, bounds, losses } = options;
-  const words = wordsOf(language);
-  const subject = subjectOf(migrations, options, words);
   const { before, after, labels } = options;
-  const naming: NamingOptions = { before, after, labels };
+  const naming: NamingOptions = { language, before, after, labels };
+  const subject = subjectOf(migrations, naming, words);
   const { hasValues, reconciliation } = migrations;
   const { change } = words;
   const profile = companyProfile(migrations, { bestTiers, bounds });
   const sentences = [
     overview(migrations, subject),
     ...(hasValues ? [sayReconciliation(reconciliation, subject)] : []),
-    profileSentence(profile, migrations, options),
+    profileSentence(profile, migrations, naming),
     ...largestLosses(migrations, losses).map((loss) => sayMigration(loss, subject, hasValues)),
   ];
   return {
@@ -103,9 +101,10 @@ function section(text: string, table: Table): Block[] {
 }
 
 /** Many windows for people: the sizes of the tiers, and what flowed in and out at each step. */
-export function historyPage(history: TierHistory, { language = 'en' }: Speech = {}): Page {
+export function historyPage(history: TierHistory, options: Speech = {}): Page {
   checkTraced(history, 'history', { lists: ['windows', 'steps'], by: 'traceHistory' });
-  const words = wordsOf(language);
+  const { language = 'en' } = options;
+  const words = wordsFor(options);
   const { change } = words;
   const nameOf = historyNames(history, words);
   const basis = history.windows[0]?.settings.basis ?? '';
@@ -142,12 +141,13 @@ function cameAndWent({ tiers }: HistoryStep, nameOf: StandingNames, words: Words
  * How firm the tiers are, for people: the whole, each scenario, the least firm tier, and the figures
  * by tier.
  */
-export function sensitivityPage(sensitivity: Sensitivity, { language = 'en' }: Speech = {}): Page {
+export function sensitivityPage(sensitivity: Sensitivity, options: Speech = {}): Page {
   checkTraced(sensitivity, 'sensitivity', {
     lists: ['scenarios', 'tiers'],
     by: 'traceSensitivity',
   });
-  const words = wordsOf(language);
+  const { language = 'en' } = options;
+  const words = wordsFor(options);
   const window = words.dates.window(sensitivity.window);
   return {
     name: 'sensitivity',
@@ -227,9 +227,10 @@ const LISTS: readonly ListName[] = [
  * const { blocks } = basesPage(compareBases(byRevenue, byProfit));
  * blocks[0]; // { kind: 'title', level: 1, text: 'Tiers by revenue and by profit, all dates' }
  */
-export function basesPage(comparison: BasesComparison, { language = 'en' }: Speech = {}): Page {
+export function basesPage(comparison: BasesComparison, options: Speech = {}): Page {
   checkTraced(comparison, 'comparison', { lists: ['customers'], by: 'compareBases' });
-  const words = wordsOf(language);
+  const { language = 'en' } = options;
+  const words = wordsFor(options);
   const said = basesSaid(comparison.bases, words.change);
   const text = words.change.basesTitle(said, words.dates.window(comparison.window));
   return {

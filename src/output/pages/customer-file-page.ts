@@ -1,12 +1,12 @@
+import type { Explanation } from '../../core/explain/explanation';
 import type { CustomerFile } from '../../core/treatments/customer-file';
 import type { Amount } from '../../core/values/exact';
 import { policiesTable } from '../tables/policies-table';
-import { explanationSentence } from '../words/explanation';
+import type { Words } from '../words/en/index';
 import { exactMoney, groupDigits } from '../words/figures';
-import { type Speech, wordsOf } from '../words/language';
+import { type Speech, wordsFor } from '../words/language';
 import { rungNames } from '../words/named';
-import type { Words } from '../words/words';
-import { riskSentence } from '../words/work';
+import { explanationSentence, riskSentence } from '../words/sentences';
 import type { Block, Page } from './page';
 
 /**
@@ -24,14 +24,14 @@ import type { Block, Page } from './page';
  * text.includes('Place 1: complaint K-17 of customer ann (tier A)'); // true
  * text.includes('Receivables\n  not known'); // true
  */
-export function customerFilePage(file: CustomerFile, { language }: Speech = {}): Page {
-  const words = wordsOf(language);
+export function customerFilePage(file: CustomerFile, options: Speech = {}): Page {
+  const words = wordsFor(options);
   const { file: said, contact, complaint } = words.work;
   const stages = rungNames({}, words);
   const money = (amount: Amount, currency = file.explanation.currency): string =>
     currency === null ? exactMoney(amount) : `${exactMoney(amount)} ${currency}`;
   const sections: readonly (readonly [title: string, lines: readonly string[] | undefined])[] = [
-    [said.standing, [explanationSentence(file.explanation, { language })]],
+    [said.standing, [explanationSentence(file.explanation, options)]],
     [said.totals, totalsLines(file, words, money)],
     [
       said.history,
@@ -43,7 +43,7 @@ export function customerFilePage(file: CustomerFile, { language }: Speech = {}):
     [said.treatment, treatmentLines(file, words)],
     [said.nextContacts, file.nextContacts.map(contact)],
     [said.queued, file.queued?.map(complaint)],
-    [said.signals, file.signals.map((risk) => riskSentence(risk, { language }))],
+    [said.signals, file.signals.map((risk) => riskSentence(risk, options))],
     [said.complaints, file.complaints?.map(said.complaint)],
     [said.receivables, receivableLines(file, words, money)],
     [said.creditLimits, file.creditLimits?.map((limit) => money(limit))],
@@ -59,7 +59,7 @@ export function customerFilePage(file: CustomerFile, { language }: Speech = {}):
   ];
   return {
     name: 'customer-file',
-    language: language ?? 'en',
+    language: options.language ?? 'en',
     blocks: [
       { kind: 'title', level: 1, text: said.title(file.customerId, file.asOf) },
       ...sections.flatMap(([title, lines]): Block[] => [
@@ -125,4 +125,11 @@ function receivableLines({ receivables }: CustomerFile, { work }: Words, money: 
     work.file.openSum(money(open), money(overdue)),
     ...invoices.map((invoice) => work.file.invoice(invoice, money(invoice.openAmount))),
   ];
+}
+
+/** Why one customer is where it is. */
+export function explanationPage(explained: Explanation, options: Speech = {}): Page {
+  const sentences = [explanationSentence(explained, options)];
+  const { language = 'en' } = options;
+  return { name: 'explanation', language, blocks: [{ kind: 'sentences', sentences }] };
 }

@@ -1,3 +1,4 @@
+import type { Policies } from '../../core/policies/policy';
 import type { EffortPlan } from '../../core/treatments/allocate-effort';
 import type { ComplaintQueue } from '../../core/treatments/complaint-queue';
 import type { ContactPlan } from '../../core/treatments/contact-plan';
@@ -6,9 +7,10 @@ import type { DayPlan } from '../../core/treatments/plan-day';
 import type { RiskWatch } from '../../core/treatments/risk-watch';
 import type { CalendarDate } from '../../core/values/calendar';
 import { scheduleTable, serviceTable } from '../tables/plan-tables';
-import { type Speech, wordsOf } from '../words/language';
-import type { Words } from '../words/words';
-import { comingRiskSentence, notKnownSentence, riskSentence } from '../words/work';
+import { type PoliciesOptions, policiesTable } from '../tables/policies-table';
+import type { Words } from '../words/en/index';
+import { type Speech, wordsFor, wordsOf } from '../words/language';
+import { comingRiskSentence, notKnownSentence, riskSentence } from '../words/sentences';
 import type { Block, Page } from './page';
 
 export interface PlanPageOptions extends Speech {
@@ -76,8 +78,9 @@ interface Sections {
   list(lines: readonly string[]): Block;
 }
 
-function sections({ language, most = 10 }: PlanPageOptions): Sections {
-  const words = wordsOf(language);
+function sections(options: PlanPageOptions): Sections {
+  const words = wordsFor(options, { language: true, most: true });
+  const { language = 'en', most = 10 } = options;
   const list = (lines: readonly string[]): Block => ({
     kind: 'list',
     items: lines.length === 0 ? [words.work.none] : lines,
@@ -88,7 +91,7 @@ function sections({ language, most = 10 }: PlanPageOptions): Sections {
   };
   return {
     words,
-    page: (name, blocks) => ({ name, language: language ?? 'en', blocks }),
+    page: (name, blocks) => ({ name, language, blocks }),
     of: (heading, lines) => [title(heading, 2), list(cut(lines))],
     list,
   };
@@ -183,4 +186,18 @@ function unknownBlocks(
   return section.of(section.words.work.titles.unknown, [
     ids.join(section.words.punctuation.enumeration),
   ]);
+}
+
+/** What each tier is owed. The origins would leave no room for the rules: they are in the table. */
+export function policiesPage(policies: Policies, options: PoliciesOptions = {}): Page {
+  const { language = 'en' } = options;
+  const table = policiesTable(policies, options);
+  return {
+    name: 'policies',
+    language,
+    blocks: [
+      { kind: 'title', level: 1, text: wordsOf(language).policies.title },
+      { kind: 'table', table: { ...table, columns: table.columns.slice(0, -1) } },
+    ],
+  };
 }

@@ -1,12 +1,12 @@
 import type { GroupPyramid } from '../../core/pyramid/by-group';
+import type { Cutoff } from '../../core/pyramid/cutoffs';
 import type { Pyramid } from '../../core/pyramid/pyramid';
-import type { Cutoff } from '../../core/pyramid/scheme';
 import { plusDays } from '../../core/values/calendar';
 import { type TierRow, tiersTable } from '../tables/pyramid-tables';
 import type { Table } from '../tables/table';
-import { type Speech, wordsOf } from '../words/language';
+import type { Words } from '../words/en/index';
+import { type Speech, wordsFor } from '../words/language';
 import { standingNames } from '../words/named';
-import type { Words } from '../words/words';
 import type { Block, Chart, Page } from './page';
 
 /**
@@ -20,8 +20,9 @@ import type { Block, Chart, Page } from './page';
  * ]);
  * summaryPage(pyramid).blocks[0]?.text; // 'Customer pyramid by revenue · all dates'
  */
-export function summaryPage(pyramid: Pyramid, { language = 'en' }: Speech = {}): Page {
-  const words = wordsOf(language);
+export function summaryPage(pyramid: Pyramid, options: Speech = {}): Page {
+  const { language = 'en' } = options;
+  const words = wordsFor(options);
   const blocks: Block[] = [
     { kind: 'title', level: 1, text: titleOf(pyramid, words) },
     ...blocksOf(pyramid, words),
@@ -30,11 +31,9 @@ export function summaryPage(pyramid: Pyramid, { language = 'en' }: Speech = {}):
 }
 
 /** The same for each group, one after the other. */
-export function groupSummaryPage(
-  groups: readonly GroupPyramid[],
-  { language = 'en' }: Speech = {},
-): Page {
-  const words = wordsOf(language);
+export function groupSummaryPage(groups: readonly GroupPyramid[], options: Speech = {}): Page {
+  const { language = 'en' } = options;
+  const words = wordsFor(options);
   const blocks = groups.flatMap(({ group, pyramid }): Block[] => {
     const text = `${words.summary.inGroup(group)} · ${titleOf(pyramid, words)}`;
     return [{ kind: 'title', level: 1, text }, ...blocksOf(pyramid, words)];

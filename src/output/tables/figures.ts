@@ -2,8 +2,8 @@ import type { BasesComparison } from '../../core/change/compare-bases';
 import type { Flow } from '../../core/change/flows';
 import type { TierHistory } from '../../core/change/trace-history';
 import type { Migrations } from '../../core/change/trace-ladder';
-import { INACTIVE } from '../../core/pyramid/inactive';
 import type { Pyramid } from '../../core/pyramid/pyramid';
+import { INACTIVE } from '../../core/pyramid/scheme';
 import { addAmounts } from '../../core/values/amount';
 import { type Cell, type ColumnType, cellText, column, type Table } from './table';
 

@@ -1,11 +1,11 @@
 import type { FlowFrom, FlowTo, TierFlows } from '../../core/change/flows';
 import type { Standing } from '../../core/change/ladder';
 import type { HistoryStep, HistoryWindow, TierHistory } from '../../core/change/trace-history';
-import { INACTIVE } from '../../core/pyramid/inactive';
+import { INACTIVE } from '../../core/pyramid/scheme';
 import { historyNames } from '../words/change';
-import { type Speech, wordsOf } from '../words/language';
+import type { Words } from '../words/en/index';
+import { type Speech, wordsFor } from '../words/language';
 import type { StandingNames } from '../words/named';
-import type { Words } from '../words/words';
 import { type Cell, type Column, column, type Table } from './table';
 
 /** A customer and its place in the lists of a history. */
@@ -115,11 +115,8 @@ export interface StepLine extends TierFlows {
  * One row a tier and step: `step`, `tier`, customers `before`, `inflow`, `outflow`, `stayed`,
  * `after`, and in words where they came from and went.
  */
-export function historyFlowsTable(
-  history: TierHistory,
-  { language }: Speech = {},
-): Table<StepLine> {
-  const words = wordsOf(language);
+export function historyFlowsTable(history: TierHistory, options: Speech = {}): Table<StepLine> {
+  const words = wordsFor(options);
   const nameOf = historyNames(history, words);
   return {
     name: 'history-flows',

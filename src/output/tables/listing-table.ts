@@ -1,13 +1,12 @@
 import type { GroupPyramid } from '../../core/pyramid/by-group';
-import type { Adjustment, TieredCustomer } from '../../core/pyramid/customer';
-import { INACTIVE } from '../../core/pyramid/inactive';
-import type { Pyramid } from '../../core/pyramid/pyramid';
+import type { Adjustment, Pyramid, TieredCustomer } from '../../core/pyramid/pyramid';
+import { INACTIVE } from '../../core/pyramid/scheme';
 import { toExact } from '../../core/values/amount';
 import type { Amount, Exact } from '../../core/values/exact';
 import { addExact, signOf } from '../../core/values/exact';
 import type { Ratio } from '../../core/values/ratio';
 import { roundedShare } from '../../core/values/ratio';
-import { type Speech, wordsOf } from '../words/language';
+import { type Speech, wordsFor } from '../words/language';
 import { standingNames, tierLabels } from '../words/named';
 import { type Column, column, type Table } from './table';
 
@@ -39,10 +38,10 @@ export interface ListedInGroup extends Listed {
  * const { columns, rows } = listingTable(pyramid);
  * [...rows].map((row) => columns[0].of(row)); // ['ann']
  */
-export function listingTable(pyramid: Pyramid, { language }: Speech = {}): Table<Listed> {
+export function listingTable(pyramid: Pyramid, options: Speech = {}): Table<Listed> {
   return {
     name: 'listing',
-    columns: listingColumns([pyramid], { language }),
+    columns: listingColumns([pyramid], options),
     rows: { [Symbol.iterator]: () => listed(pyramid) },
   };
 }
@@ -50,14 +49,14 @@ export function listingTable(pyramid: Pyramid, { language }: Speech = {}): Table
 /** The listings of all groups in one, with the group beside each customer. */
 export function groupListingTable(
   groups: readonly GroupPyramid[],
-  { language }: Speech = {},
+  options: Speech = {},
 ): Table<ListedInGroup> {
   const pyramids = groups.map(({ pyramid }) => pyramid);
   return {
     name: 'listing',
     columns: [
       column('group', 'text', ({ group }: ListedInGroup) => group),
-      ...listingColumns(pyramids, { language }),
+      ...listingColumns(pyramids, options),
     ],
     keys: 2,
     rows: {
@@ -88,11 +87,11 @@ function* listed(pyramid: Pyramid): Generator<Listed> {
 
 const MEASURES = ['revenue', 'cost', 'profit'] as const;
 
-function listingColumns(pyramids: readonly Pyramid[], { language }: Speech): Column<Listed>[] {
+function listingColumns(pyramids: readonly Pyramid[], options: Speech): Column<Listed>[] {
   const some = (has: (customer: TieredCustomer) => boolean): boolean =>
     pyramids.some(({ customers }) => customers.some(has));
   const scheme = pyramids[0]?.settings.scheme ?? { cut: 'headcount', tiers: [] };
-  const label = tierLabels(scheme, wordsOf(language));
+  const label = tierLabels(scheme, wordsFor(options));
   const nothing: Amount = '0';
   return [
     column('customer_id', 'id', ({ customerId }) => customerId),

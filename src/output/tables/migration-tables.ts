@@ -2,14 +2,16 @@ import type { Flow } from '../../core/change/flows';
 import type { MigrationKind, Standing } from '../../core/change/ladder';
 import type { Migration, Migrations } from '../../core/change/trace-ladder';
 import type { PyramidMigrations } from '../../core/change/trace-migrations';
-import { type NamingOptions, type Subject, subjectOf } from '../words/change';
-import type { Words } from '../words/words';
+import { NAMING, type NamingOptions, type Subject, subjectOf } from '../words/change';
+import type { Words } from '../words/en/index';
+import { wordsFor } from '../words/language';
 import { type Column, column, type Table } from './table';
 
 type Given = Migrations | PyramidMigrations;
 
-/** Made once for a language, not once for a cell. */
+/** Made once for a language, not once for a cell. Throws `invalid-option` for one that nobody reads. */
 function subjects(migrations: Given, options: NamingOptions): (words: Words) => Subject {
+  wordsFor(options, NAMING);
   let last: Subject | undefined;
   return (words) => {
     if (last?.words !== words) last = subjectOf(migrations, options, words);
@@ -138,12 +140,13 @@ export interface KindLine extends Flow {
 /** What moved, a row a kind: `kind`, `customers`, and where they are known the values. */
 export function flowsTable(migrations: Given, options: NamingOptions = {}): Table<KindLine> {
   const { kinds, matrix, onNoRung, hasValues, tellsReturned } = migrations;
+  const subject = subjects(migrations, options);
   return {
     name: 'flows',
     columns: [
       kindColumn<KindLine>(migrations, ({ kind }) => kind),
       column('customers', 'count', ({ customers }) => customers),
-      ...(hasValues ? valueColumns<KindLine>(subjects(migrations, options)) : []),
+      ...(hasValues ? valueColumns<KindLine>(subject) : []),
     ],
     rows: kinds.filter(({ kind }) => tellsReturned || kind !== 'returned'),
     total: { kind: null, ...matrix.whole, customers: matrix.whole.customers - onNoRung },

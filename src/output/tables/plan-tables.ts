@@ -8,9 +8,9 @@ import type { ContactDue, ContactPlan } from '../../core/treatments/contact-plan
 import type { FrontLineEntry } from '../../core/treatments/front-line-list';
 import type { ComingRisk, NotKnown, RiskSignal, RiskWatch } from '../../core/treatments/risk-watch';
 import type { CalendarDate } from '../../core/values/calendar';
-import { type Speech, wordsOf } from '../words/language';
-import { labelIn } from '../words/named';
-import type { Words } from '../words/words';
+import { labelIn } from '../words/catalogue';
+import type { Words } from '../words/en/index';
+import { type Speech, wordsFor } from '../words/language';
 import {
   comingRiskSentence,
   complaintSentence,
@@ -20,7 +20,7 @@ import {
   notKnownSentence,
   riskSentence,
   signalWords,
-} from '../words/work';
+} from '../words/sentences';
 import { type Cell, type Column, column, type Table } from './table';
 
 /** A visit or other contact, with the day it is planned for where there is a schedule. */
@@ -33,7 +33,7 @@ export interface PlannedContact {
  * The visits that are due, one row each, with the reason as a sentence: by due date or, with a
  * schedule, by the day it plans; those that do not fit come last, without one.
  */
-export function visitsTable(plan: ContactPlan, { language }: Speech = {}): Table<PlannedContact> {
+export function visitsTable(plan: ContactPlan, options: Speech = {}): Table<PlannedContact> {
   const { visits, schedule } = plan;
   const rows =
     schedule === null
@@ -44,13 +44,13 @@ export function visitsTable(plan: ContactPlan, { language }: Speech = {}): Table
           ),
           ...schedule.notFitting.map(unplanned),
         ];
-  return { name: 'visits', columns: contactColumns(wordsOf(language)), rows, keys: 4 };
+  return { name: 'visits', columns: contactColumns(wordsFor(options)), rows, keys: 4 };
 }
 
 /** The other contacts that a person makes, in the same columns. */
-export function contactsTable(plan: ContactPlan, { language }: Speech = {}): Table<PlannedContact> {
+export function contactsTable(plan: ContactPlan, options: Speech = {}): Table<PlannedContact> {
   const rows = plan.contacts.map(unplanned);
-  return { name: 'contacts', columns: contactColumns(wordsOf(language)), rows, keys: 4 };
+  return { name: 'contacts', columns: contactColumns(wordsFor(options)), rows, keys: 4 };
 }
 
 function unplanned(contact: ContactDue): PlannedContact {
@@ -98,7 +98,7 @@ export function scheduleTable({ schedule }: ContactPlan): Table<ScheduledDay> {
 /** The complaint queue by place, one row each, with the reason for the place as a sentence. */
 export function complaintsTable(
   { queue }: ComplaintQueue,
-  { language }: Speech = {},
+  options: Speech = {},
 ): Table<QueuedComplaint> {
   return {
     name: 'complaints',
@@ -118,7 +118,7 @@ export function complaintsTable(
       column('due', 'time', ({ reason }) => reason.due),
       column('breached', 'flag', (item) => item.firstAnswer.breached || item.resolution.breached),
       column('expected_start', 'time', ({ expectedStart }) => expectedStart),
-      column('reason', 'text', (item) => complaintSentence(item, { language })),
+      column('reason', 'text', (item) => complaintSentence(item, options)),
     ],
     rows: queue,
   };
@@ -162,7 +162,7 @@ export function serviceTable({ service }: ComplaintQueue): Table<ServiceRow> {
 }
 
 /** The risk list, worst first, one row a signal, with the evidence as a sentence. */
-export function risksTable({ signals }: RiskWatch, { language }: Speech = {}): Table<RiskSignal> {
+export function risksTable({ signals }: RiskWatch, options: Speech = {}): Table<RiskSignal> {
   return {
     name: 'risks',
     keys: 2,
@@ -172,14 +172,14 @@ export function risksTable({ signals }: RiskWatch, { language }: Speech = {}): T
       column('tier', 'tier', ({ tier }) => tier, { said: tierSaid }),
       column('rank', 'count', ({ rank }) => rank),
       signalColumn(),
-      column('reason', 'text', (risk) => riskSentence(risk, { language })),
+      column('reason', 'text', (risk) => riskSentence(risk, options)),
     ],
     rows: signals,
   };
 }
 
 /** What time alone will bring within the horizon, the earliest first. */
-export function comingTable({ coming }: RiskWatch, { language }: Speech = {}): Table<ComingRisk> {
+export function comingTable({ coming }: RiskWatch, options: Speech = {}): Table<ComingRisk> {
   return {
     name: 'coming',
     keys: 2,
@@ -189,14 +189,14 @@ export function comingTable({ coming }: RiskWatch, { language }: Speech = {}): T
       severityColumn(),
       column('tier', 'tier', ({ tier }) => tier, { said: tierSaid }),
       signalColumn(),
-      column('reason', 'text', (risk) => comingRiskSentence(risk, { language })),
+      column('reason', 'text', (risk) => comingRiskSentence(risk, options)),
     ],
     rows: coming,
   };
 }
 
 /** What could not be judged, of how many customers and why. */
-export function notKnownTable({ notKnown }: RiskWatch, { language }: Speech = {}): Table<NotKnown> {
+export function notKnownTable({ notKnown }: RiskWatch, options: Speech = {}): Table<NotKnown> {
   return {
     name: 'not_known',
     keys: 2,
@@ -204,7 +204,7 @@ export function notKnownTable({ notKnown }: RiskWatch, { language }: Speech = {}
       signalColumn(),
       column('missing', 'text', ({ missing }) => missing),
       column('customers', 'count', ({ customers }) => customers),
-      column('reason', 'text', (one) => notKnownSentence(one, { language })),
+      column('reason', 'text', (one) => notKnownSentence(one, options)),
     ],
     rows: notKnown,
   };
@@ -237,10 +237,7 @@ export function effortTable({ customers }: EffortPlan): Table<CustomerEffort> {
 }
 
 /** Effort by tier, against its share of customers and of value. */
-export function tierEffortTable(
-  { tiers }: EffortPlan,
-  { language }: Speech = {},
-): Table<TierEffort> {
+export function tierEffortTable({ tiers }: EffortPlan, options: Speech = {}): Table<TierEffort> {
   return {
     name: 'tier_effort',
     columns: [
@@ -250,7 +247,7 @@ export function tierEffortTable(
       column('share', 'ratio', ({ share }) => share),
       column('share_of_customers', 'ratio', ({ shareOfCustomers }) => shareOfCustomers),
       column('share_of_value', 'ratio', ({ shareOfValue }) => shareOfValue),
-      column('reason', 'text', (effort) => effortSentence(effort, { language })),
+      column('reason', 'text', (effort) => effortSentence(effort, options)),
     ],
     rows: tiers,
   };
@@ -259,7 +256,7 @@ export function tierEffortTable(
 /** Who is who among those who call or come, with what they are owed as a sentence. */
 export function frontLineTable(
   entries: readonly FrontLineEntry[],
-  { language }: Speech = {},
+  options: Speech = {},
 ): Table<FrontLineEntry> {
   return {
     name: 'front_line',
@@ -268,7 +265,7 @@ export function frontLineTable(
       column('times', 'count', ({ times }) => times),
       column('standing', 'tier', ({ standing }) => standing, { said: tierSaid }),
       column('rank', 'count', ({ rank }) => rank),
-      column('reason', 'text', (entry) => frontLineSentence(entry, { language })),
+      column('reason', 'text', (entry) => frontLineSentence(entry, options)),
     ],
     rows: entries,
   };

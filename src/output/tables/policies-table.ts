@@ -1,9 +1,10 @@
 import type { Policies, Policy, Watch } from '../../core/policies/policy';
 import type { Label, Scheme } from '../../core/pyramid/scheme';
-import { type Speech, wordsOf } from '../words/language';
-import { labelIn, standingNames } from '../words/named';
-import type { Words } from '../words/words';
-import { signalWords } from '../words/work';
+import { labelIn } from '../words/catalogue';
+import type { Words } from '../words/en/index';
+import { type Speech, wordsFor } from '../words/language';
+import { standingNames } from '../words/named';
+import { signalWords } from '../words/sentences';
 import { column, type Table } from './table';
 
 /** A rule in words, for each tier in the order of the policies, and where it comes from. */
@@ -21,16 +22,20 @@ export interface PoliciesOptions extends Speech {
 /** The policies in words, one row a rule and one column a tier, the origins in the last column. */
 export function policiesTable(
   { policies }: Policies,
-  { language, scheme }: PoliciesOptions = {},
+  options: PoliciesOptions = {},
 ): Table<PolicyRule> {
-  const words = wordsOf(language);
+  const words = wordsFor(options, { language: true, scheme: true });
+  const { scheme } = options;
   return {
     name: 'policies',
     columns: [
       column('rule', 'text', ({ rule }) => rule),
       ...policies.map(({ tier }, at) =>
         column<PolicyRule>(`tier_${tier}`, 'text', ({ tiers }) => tiers[at] ?? '', {
-          heading: (words) => (scheme === undefined ? tier : standingNames(scheme, words)(tier)),
+          heading: (words) =>
+            scheme === undefined
+              ? words.tiers.name(tier, tier)
+              : standingNames(scheme, words)(tier),
         }),
       ),
       column('origin', 'text', ({ origin }) => origin),

@@ -1,15 +1,16 @@
 import type { GroupPyramid } from '../../core/pyramid/by-group';
-import type { AmountControl } from '../../core/pyramid/control';
+import type { Cutoff } from '../../core/pyramid/cutoffs';
+import type { AmountControl } from '../../core/pyramid/measures';
 import type { Pyramid } from '../../core/pyramid/pyramid';
-import type { Cutoff, Scheme } from '../../core/pyramid/scheme';
+import type { Scheme } from '../../core/pyramid/scheme';
 import type { TierSummary, WholeSummary } from '../../core/pyramid/summary';
 import type { RejectedRow } from '../../core/pyramid/transaction';
 import { toExact } from '../../core/values/amount';
 import { share } from '../../core/values/ratio';
-import { type Speech, wordsOf } from '../words/language';
+import type { Words } from '../words/en/index';
+import { type Speech, wordsFor } from '../words/language';
 import { standingNames, tierLabels } from '../words/named';
 import { renderIssue } from '../words/render-issue';
-import type { Words } from '../words/words';
 import { listingTable } from './listing-table';
 import { type Cell, type Column, column, type Table } from './table';
 
@@ -20,11 +21,11 @@ export interface TierRow extends Omit<WholeSummary, 'tier'> {
 }
 
 /** One row a tier, best first, and all of them as the total. `language` is that of `tier_name`. */
-export function tiersTable(pyramid: Pyramid, { language }: Speech = {}): Table<TierRow> {
+export function tiersTable(pyramid: Pyramid, options: Speech = {}): Table<TierRow> {
   const { summary, settings } = pyramid;
   return {
     name: 'tiers',
-    columns: tierColumns(settings.scheme, wordsOf(language)),
+    columns: tierColumns(settings.scheme, wordsFor(options)),
     rows: summary.tiers,
     total: { ...summary.whole, tier: null, shares: wholeShares(summary.whole) },
   };
@@ -33,14 +34,14 @@ export function tiersTable(pyramid: Pyramid, { language }: Speech = {}): Table<T
 /** The tiers of all groups in one, with the group beside each tier. */
 export function groupTiersTable(
   groups: readonly GroupPyramid[],
-  { language }: Speech = {},
+  options: Speech = {},
 ): Table<TierRow & { readonly group: string }> {
   const scheme = groups[0]?.pyramid.settings.scheme ?? { cut: 'headcount', tiers: [] };
   return {
     name: 'tiers',
     columns: [
       column('group', 'text', ({ group }: { readonly group: string }) => group),
-      ...tierColumns(scheme, wordsOf(language)),
+      ...tierColumns(scheme, wordsFor(options)),
     ] as Column<TierRow & { readonly group: string }>[],
     keys: 2,
     rows: groups.flatMap(({ group, pyramid }) =>
@@ -155,7 +156,10 @@ export interface RejectedProblem {
  */
 export function rejectsTable(
   rejected: Iterable<RejectedRow>,
-  { headings = [], language }: Speech & { readonly headings?: readonly string[] | undefined } = {},
+  {
+    headings = [],
+    ...options
+  }: Speech & { readonly headings?: readonly string[] | undefined } = {},
 ): Table<RejectedProblem> {
   // Of many that are read as they are written, whoever gives them says the headings.
   const listed = Array.isArray(rejected) ? (rejected as readonly RejectedRow[]) : [];
@@ -167,7 +171,7 @@ export function rejectsTable(
       column('row', 'count', ({ row }) => row.row),
       column('column', 'text', ({ issue }) => issue.column ?? null),
       column('code', 'text', ({ issue }) => issue.code),
-      column('reason', 'text', ({ issue }) => renderIssue(withoutPlace(issue), { language })),
+      column('reason', 'text', ({ issue }) => renderIssue(withoutPlace(issue), options)),
       column('text', 'text', ({ issue }) => issue.received ?? null),
       ...Array.from({ length: Math.max(widest, headings.length) }, (_, at) =>
         column<RejectedProblem>(
@@ -187,13 +191,8 @@ export function rejectsTable(
 }
 
 /** Where it stood and what came have columns of their own. */
-function withoutPlace({ code, reason, params, message }: RejectedProblem['issue']) {
-  return {
-    code,
-    ...(reason !== undefined && { reason }),
-    ...(params !== undefined && { params }),
-    ...(message !== undefined && { message }),
-  };
+function withoutPlace({ code, reason, params }: RejectedProblem['issue']) {
+  return { code, reason, ...(params !== undefined && { params }) };
 }
 
 /** One fact of a pyramid. */
@@ -208,7 +207,7 @@ export interface Fact {
  * The whole pyramid as one table, a line a fact: which part, of whom or what, the name of the fact
  * and the fact. Facts that are not known have no line.
  */
-export function wholeTable(pyramid: Pyramid, { language }: Speech = {}): Table<Fact> {
+export function wholeTable(pyramid: Pyramid, options: Speech = {}): Table<Fact> {
   return {
     name: 'whole',
     keys: 3,
@@ -219,7 +218,7 @@ export function wholeTable(pyramid: Pyramid, { language }: Speech = {}): Table<F
       // Figures mostly: what is none of them is guarded all the same.
       column('value', 'amount', ({ value }) => value, { said: (value) => String(value) }),
     ],
-    rows: { [Symbol.iterator]: () => wholeRows(pyramid, { language }) },
+    rows: { [Symbol.iterator]: () => wholeRows(pyramid, options) },
   };
 }
 
@@ -246,8 +245,8 @@ function* wholeRows(pyramid: Pyramid, speech: Speech): Generator<Fact> {
   yield* tableFacts('cutoff', cutoffsTable(pyramid));
   yield* tableFacts('customer', listingTable(pyramid, speech));
   for (const { row, line, issues } of pyramid.rejected) {
-    for (const { code, message, reason, column, received } of issues) {
-      yield* facts('rejected', String(row), { line, code, reason, message, column, received });
+    for (const { code, reason, column, received } of issues) {
+      yield* facts('rejected', String(row), { line, code, reason, column, received });
     }
   }
 }

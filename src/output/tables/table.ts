@@ -1,4 +1,4 @@
-import type { Words } from '../words/words';
+import type { Words } from '../words/en/index';
 
 /** What a column holds. Renderers decide by it: alignment, grouping, guarding against formulas. */
 export type ColumnType =

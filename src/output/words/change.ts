@@ -2,16 +2,17 @@ import type { CompanyProfile } from '../../core/change/company-profile';
 import type { CustomerHistory, TierHistory } from '../../core/change/trace-history';
 import type { Migration, Migrations, Reconciliation } from '../../core/change/trace-ladder';
 import type { PyramidMigrations } from '../../core/change/trace-migrations';
-import { INACTIVE } from '../../core/pyramid/inactive';
+import type { OptionNames } from '../../core/issues/options';
+import { INACTIVE } from '../../core/pyramid/scheme';
 import { addAmounts, multiplyAmounts } from '../../core/values/amount';
 import type { Amount } from '../../core/values/exact';
 import { toPlaces } from '../../core/values/ratio';
 import type { MigrationSaid } from './en/change';
+import type { Words } from './en/index';
 import { roundedTo } from './figures';
-import { type Speech, wordsOf } from './language';
+import { type Speech, wordsFor } from './language';
 import { type RungLabels, rungNames, type StandingNames, standingNames } from './named';
 import { shown } from './shown';
-import type { Words } from './words';
 
 /** How to name what is compared, where pyramids do not say it themselves. */
 export interface NamingOptions extends Speech {
@@ -21,6 +22,14 @@ export interface NamingOptions extends Speech {
   /** Names of rungs; for pyramids those of the scheme. */
   readonly labels?: RungLabels | undefined;
 }
+
+/** The names of these, for whoever takes them among others. */
+export const NAMING: OptionNames<NamingOptions> = {
+  language: true,
+  before: true,
+  after: true,
+  labels: true,
+};
 
 /** What is compared, in the words of one language. */
 export interface Subject {
@@ -76,7 +85,7 @@ export function migrationSentence(
   migrations: Migrations | PyramidMigrations,
   options: NamingOptions = {},
 ): string {
-  const subject = subjectOf(migrations, options, wordsOf(options.language));
+  const subject = subjectOf(migrations, options, wordsFor(options, NAMING));
   return sayMigration(migration, subject, migrations.hasValues);
 }
 
@@ -142,7 +151,7 @@ export function profileSentence(
   migrations: Migrations | PyramidMigrations,
   options: NamingOptions = {},
 ): string {
-  const { words, nameOf } = subjectOf(migrations, options, wordsOf(options.language));
+  const { words, nameOf } = subjectOf(migrations, options, wordsFor(options, NAMING));
   return shown(words.change.profile(profile, profile.bestTiers.map(nameOf)));
 }
 
@@ -150,9 +159,9 @@ export function profileSentence(
 export function historySentence(
   { customerId, windows }: CustomerHistory,
   history: TierHistory,
-  { language }: Speech = {},
+  options: Speech = {},
 ): string {
-  const words = wordsOf(language);
+  const words = wordsFor(options);
   const nameOf = historyNames(history, words);
   const currency = currencyOf(history);
   const said = windows.map(({ standing, value, kind }, at) => {
@@ -175,6 +184,6 @@ export function historyNames({ windows }: TierHistory, words: Words): StandingNa
 }
 
 /** A window without rows names none. */
-export function currencyOf({ windows }: TierHistory): string | null {
+function currencyOf({ windows }: TierHistory): string | null {
   return windows.find(({ settings }) => settings.currency !== null)?.settings.currency ?? null;
 }

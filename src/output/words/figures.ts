@@ -1,6 +1,6 @@
-import { multiplyAmounts, toExact } from '../../core/values/amount';
+import { compareAmounts, multiplyAmounts, toExact } from '../../core/values/amount';
 import { commonScale, unitsAt } from '../../core/values/exact';
-import { toPlaces } from '../../core/values/ratio';
+import { type Ratio, roundedShare, toPlaces } from '../../core/values/ratio';
 
 /** Figures as text in one language. Not by Intl, whose bytes change with its version. */
 export interface Figures {
@@ -88,4 +88,29 @@ function decimalOf(units: bigint, places: number): string {
   const digits = `${units < 0n ? -units : units}`.padStart(places + 1, '0');
   const whole = digits.slice(0, digits.length - places);
   return `${units < 0n ? '-' : ''}${whole}${places === 0 ? '' : `.${digits.slice(-places)}`}`;
+}
+
+/**
+ * `1.2%`, below one in a hundred `0.12%`, below one in ten thousand `<0.01%`. Null where there is no
+ * share to speak of.
+ */
+export function partText(share: Ratio | null): string | null {
+  if (share === null || compareAmounts(share, '0') <= 0) return null;
+  if (compareAmounts(share, '0.0001') < 0) return '<0.01%';
+  return percent(share, compareAmounts(share, '0.01') < 0 ? 2 : 1);
+}
+
+/** A count as a part of a count above 0, never rounded to all or to none: `98.5%`, `>99.9%`, `<0.1%`. */
+export function shareText(part: number, whole: number): string {
+  const text = percent(roundedShare(toExact(part), toExact(whole), 3));
+  if (part > 0 && text === '0.0%') return '<0.1%';
+  return part < whole && text === '100.0%' ? '>99.9%' : text;
+}
+
+/** A share of customers, likewise. Nothing where there are none. */
+export function partOfAll(share: Ratio | null): string {
+  if (share === null) return '–';
+  const text = percent(share);
+  if (share !== '0' && text === '0.0%') return '<0.1%';
+  return share !== '1' && text === '100.0%' ? '>99.9%' : text;
 }

@@ -1,7 +1,7 @@
-import { PyramidError } from '../../core/issues/issue';
+import { describe, invalidOption } from '../../core/issues/issue';
+import { checkOptions, isRecord, type OptionNames } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
-import { en } from './en/index';
-import type { Words } from './words';
+import { en, type Words } from './en/index';
 import { zh } from './zh/index';
 
 /** A language of the library by its name, or a catalogue of one's own. */
@@ -13,18 +13,32 @@ export interface Speech {
   readonly language?: Language | undefined;
 }
 
+/** The catalogue that options ask for. Throws `invalid-option` for an option that is none of `known`. */
+export function wordsFor<Options extends Speech>(
+  options: Options,
+  known: OptionNames<Options> = { language: true } as OptionNames<Options>,
+): Words {
+  checkOptions(options, known);
+  return wordsOf(options.language);
+}
+
 const CATALOGUES: Readonly<Record<string, Words>> = { en, zh };
 
 /** The catalogue of a language. Throws `invalid-option` for one that is not known. */
 export function wordsOf(language: Language = 'en'): Words {
-  if (typeof language === 'object' && language !== null) return language;
-  const words = Object.hasOwn(CATALOGUES, language) ? CATALOGUES[language] : undefined;
+  if (isCatalogue(language)) return language;
+  const isName = typeof language === 'string';
+  const words = isName && Object.hasOwn(CATALOGUES, language) ? CATALOGUES[language] : undefined;
   if (words !== undefined) return words;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('unknown-language'),
-    path: 'language',
-    expected: Object.keys(CATALOGUES).join(', '),
-    received: String(language),
-  });
+  throw invalidOption(
+    'language',
+    because('unknown-language'),
+    Object.keys(CATALOGUES).join(', '),
+    isName ? language : describe(language),
+  );
+}
+
+/** A catalogue by parts that none can be without, for callers whom the types do not hold back. */
+function isCatalogue(language: unknown): language is Words {
+  return isRecord(language) && isRecord(language['issues']) && isRecord(language['columns']);
 }

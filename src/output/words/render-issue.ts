@@ -1,9 +1,9 @@
 import { type Issue, quoteReceived } from '../../core/issues/issue';
 import type { Notice } from '../../core/issues/notices';
-import type { IssueSaid } from './issue-words';
-import { type Speech, wordsOf } from './language';
+import type { IssueSaid } from './catalogue';
+import type { Words } from './en/index';
+import { type Speech, wordsFor } from './language';
 import { shown } from './shown';
-import type { Words } from './words';
 
 /**
  * One issue as a sentence: `line 12, column "Sales": not an amount; expected …, got "12.3.4". …`
@@ -15,23 +15,18 @@ import type { Words } from './words';
  *   renderIssue(error.issues[0]); // 'not an amount; expected a decimal such as 1234.50, got "12,50"'
  * }
  */
-export function renderIssue(issue: Issue, { language }: Speech = {}): string {
-  const { issues } = wordsOf(language);
-  const said = saidOf(issue, issues);
-  const {
-    message,
-    expected = issue.expected ?? '',
-    hint = issue.hint ?? '',
-  } = typeof said === 'string' ? { message: said } : said;
+export function renderIssue(issue: Issue, options: Speech = {}): string {
+  const { issues } = wordsFor(options);
+  const { message, expected = issue.expected ?? '', hint = '' } = issueSaid(issue, issues);
   const received = issue.received === undefined ? null : quoted(issue.received);
   const place = issues.place(issue);
   return shown(issues.sentence({ place, message, expected, received, hint }));
 }
 
 /** A notice as a sentence, with the name of its file where that is known. */
-export function renderNotice({ notice, params, file }: Notice, { language }: Speech = {}): string {
+export function renderNotice({ notice, params, file }: Notice, options: Speech = {}): string {
   // Each notice comes with its own parameters.
-  const say = wordsOf(language).notices[notice] as (params: object) => string;
+  const say = wordsFor(options).notices[notice] as (params: object) => string;
   return shown(file === undefined ? say(params) : `${file}: ${say(params)}`);
 }
 
@@ -39,10 +34,23 @@ function quoted(text: string): string {
   return text === '' ? '' : quoteReceived(text);
 }
 
-function saidOf(issue: Issue, { reasons }: Words['issues']): IssueSaid {
+/** What a catalogue says of an issue, in its parts. */
+export function issueSaid(
+  issue: Issue,
+  { reasons }: Words['issues'],
+): { readonly message: string; readonly expected?: string; readonly hint?: string } {
   const { reason, params = {} } = issue;
-  if (reason === undefined) return issue.message ?? issue.code;
   // Each reason comes with its own parameters: `because` sees to that.
-  const say = reasons[reason] as (params: object, issue: Issue) => IssueSaid;
-  return say(params, issue);
+  const say = reasons[reason] as IssueSaid | ((params: object, issue: Issue) => IssueSaid);
+  const said = typeof say === 'function' ? say(params, issue) : say;
+  // A row rejected by another version may have a reason that this one does not know.
+  if (said === undefined) return { message: String(reason ?? issue.code).replaceAll('-', ' ') };
+  if (typeof said === 'string') return { message: said };
+  if (!isParts(said)) return said;
+  const [message, expected, hint = ''] = said;
+  return { message, expected, hint };
+}
+
+function isParts(said: Exclude<IssueSaid, string>): said is readonly [string, string, string?] {
+  return Array.isArray(said);
 }

@@ -143,7 +143,7 @@ describe('profileSentence', () => {
       'The company is growing: of 100 customers in the best tiers, best, it lost 5 (5.0%; 12.5% is many) and won 1,250 (1,250.0%; 20% is many).',
     );
     expect(profileSentence(profile, migrations, { language: 'zh' })).toBe(
-      '公司属于成长型：重点等级为 best，上期共有 100 位客户，掉出 5 位（5.0%，达到 12.5% 即为多），新进入 1,250 位（1,250.0%，达到 20% 即为多）。',
+      '公司属于成长型：重点等级为 best，上期共有 100 位客户，掉出 5 位（5.0%，达到 12.5% 即为偏多），新进入 1,250 位（1,250.0%，达到 20% 即为偏多）。',
     );
   });
 

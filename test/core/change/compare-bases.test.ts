@@ -6,7 +6,7 @@ import { buildPyramid, type PyramidOptions } from '../../../src/core/pyramid/bui
 import type { Pyramid } from '../../../src/core/pyramid/pyramid';
 import type { Scheme } from '../../../src/core/pyramid/scheme';
 import { addAmounts } from '../../../src/core/values/amount';
-import { basesTable } from '../../../src/output/tables/bases-tables';
+import { basesTable } from '../../../src/output/tables/robustness-tables';
 import { cellsOf, typesOf } from '../../output/printed';
 import { frozen, pyramidOf, type Sales, salesArbitrary } from './sensitivity-pyramids';
 

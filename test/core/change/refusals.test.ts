@@ -78,7 +78,7 @@ describe('what is refused is said in Chinese', () => {
   it('with what was expected and what to do', () => {
     const euros = pyramidOf({ ann: 1 }, { window: '2025' });
     expect(refusalOf(() => traceSensitivity(pyramid, { shifted: [euros] }), 'zh')).toBe(
-      'shifted[0].settings.window：该统计期间并非由金字塔的期间移动而来；应为 没有移动后的金字塔，因为全部日期无法移动，实为 "2025"。请用相同的数据和选项生成，统计期间取自 shiftedWindow。',
+      'shifted[0].settings.window：该统计期间并非由金字塔的期间移动而来；应为没有移动后的金字塔，因为全部日期无法移动，实为 "2025"。请用相同的数据和选项生成，统计期间取自 shiftedWindow。',
     );
   });
 });

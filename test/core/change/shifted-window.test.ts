@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysShifted, shiftedWindow } from '../../../src/core/change/shifted-window';
+import { daysShifted, shiftedWindow } from '../../../src/core/change/shifts';
 import { daysBetween } from '../../../src/core/values/calendar';
 import type { DatedWindow } from '../../../src/core/values/window';
 import { parseWindow } from '../../../src/core/values/window';

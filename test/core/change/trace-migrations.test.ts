@@ -299,7 +299,7 @@ describe('between any two pyramids of any scheme', () => {
         expect(matrix.rows.slice(0, sizes.length).map(({ customers }) => customers)).toEqual(sizes);
         expect(matrix.whole.customers).toBe(ids.size);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -324,7 +324,7 @@ describe('between any two pyramids of any scheme', () => {
           difference: '0',
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -379,7 +379,7 @@ describe('between any two pyramids of any scheme', () => {
         }));
         expect(traceMigrations(after, before).customers).toEqual(mirrored);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../src/core/change/scenarios';
-import { shiftedWindow } from '../../../src/core/change/shifted-window';
+import { shiftedWindow } from '../../../src/core/change/shifts';
 import type { Sensitivity } from '../../../src/core/change/trace-sensitivity';
 import { traceSensitivity } from '../../../src/core/change/trace-sensitivity';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
-import type { OverrideAdjustment, TieredCustomer } from '../../../src/core/pyramid/customer';
-import type { Pyramid } from '../../../src/core/pyramid/pyramid';
+import type { OverrideAdjustment } from '../../../src/core/pyramid/overrides';
+import type { Pyramid, TieredCustomer } from '../../../src/core/pyramid/pyramid';
 import type { Scheme } from '../../../src/core/pyramid/scheme';
 import { readScheme } from '../../../src/core/pyramid/scheme-schema';
 import { tierCustomers } from '../../../src/core/pyramid/tier-customers';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainCustomer } from '../../../src/core/explain/explain-customer';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
-import { explanationSentence } from '../../../src/output/words/explanation';
+import { explanationSentence } from '../../../src/output/words/sentences';
 
 const rows = Array.from({ length: 20 }, (_, at) => ({
   customerId: `c${at}`,

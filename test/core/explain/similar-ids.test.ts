@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { similarIds } from '../../../src/core/explain/similar-ids';
+import { similarIds } from '../../../src/core/values/ids';
 
 describe('similarIds', () => {
   it.each([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { readBySchema, refuse } from '../../../src/core/issues/by-schema';
 import { listChoices, PyramidError, renderPath } from '../../../src/core/issues/issue';
+import { because } from '../../../src/core/issues/reasons';
 
 const subject = { code: 'invalid-option', name: 'the options' } as const;
 
@@ -69,19 +70,18 @@ describe('readBySchema', () => {
       z.superRefine(({ from }, ctx) =>
         refuse(ctx, {
           path: ['from'],
-          message: `${from} is too late`,
+          ...because('not-valid', { name: from }),
           expected: 'an earlier day',
-          hint: 'Begin earlier',
         }),
       ),
     );
     expect(issueOf(schema, { from: 'Friday' })).toEqual({
       code: 'invalid-option',
       path: 'from',
-      message: 'Friday is too late',
+      reason: 'not-valid',
+      params: { name: 'Friday' },
       expected: 'an earlier day',
       received: 'Friday',
-      hint: 'Begin earlier',
     });
   });
 });

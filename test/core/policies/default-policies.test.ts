@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultPolicies } from '../../../src/core/policies/default-policies';
 import type { Policy } from '../../../src/core/policies/policy';
 import { readPolicies } from '../../../src/core/policies/read-policies';
-import { defaultScheme } from '../../../src/core/pyramid/default-scheme';
+import { defaultScheme } from '../../../src/core/pyramid/scheme';
 import { addAmounts } from '../../../src/core/values/amount';
 
 function policyOf(tier: string): Policy {

@@ -6,7 +6,7 @@ import {
   policiesJsonSchema,
   schemeJsonSchema,
 } from '../../../src/core/policies/json-schema';
-import { defaultScheme } from '../../../src/core/pyramid/default-scheme';
+import { defaultScheme } from '../../../src/core/pyramid/scheme';
 import { SIGNALS as DECLARED } from '../../../src/core/signals/signals';
 import { policyFor, threePolicies, threeTiers } from './three-tiers';
 

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { type Issue, PyramidError } from '../../../src/core/issues/issue';
 import { defaultPolicies } from '../../../src/core/policies/default-policies';
 import { readPolicies } from '../../../src/core/policies/read-policies';
-import { defaultScheme } from '../../../src/core/pyramid/default-scheme';
 import type { Scheme } from '../../../src/core/pyramid/scheme';
-import { SEVERITIES } from '../../../src/core/signals/severity';
+import { defaultScheme } from '../../../src/core/pyramid/scheme';
+import { SEVERITIES } from '../../../src/core/signals/signal';
 import { SIGNALS as DECLARED, type Signal } from '../../../src/core/signals/signals';
-import { spelled } from '../../said';
+import { type Spelled, spelled } from '../../said';
 import { policyFor, threePolicies, threeTiers } from './three-tiers';
 
 const SIGNALS = DECLARED.map(({ id }) => id);
@@ -115,330 +115,331 @@ function watching(watch: Record<string, unknown>) {
   return edited(() => ({ watch: [{ ...watch, origin }] }));
 }
 
-const refused: readonly [contract: string, input: unknown, issues: readonly Partial<Issue>[]][] = [
-  ['what is no object', 'A', [{ message: 'the policy document is text', expected: 'an object' }]],
+const refused: readonly [contract: string, input: unknown, issues: readonly Partial<Spelled>[]][] =
   [
-    'a file of another version',
-    { ...threePolicies(), version: 2 },
-    [{ path: 'version', message: 'version is not valid', expected: '1', received: '2' }],
-  ],
-  [
-    'an empty list',
-    { version: 1, policies: [] },
-    [{ path: 'policies', message: 'policies is an empty list', expected: 'at least one policy' }],
-  ],
-  [
-    'an unknown rule, with the rules that are known',
-    edited(() => ({ gifts: 'many' })),
+    ['what is no object', 'A', [{ message: 'the policy document is text', expected: 'an object' }]],
     [
-      {
-        path: 'policies[0].gifts',
-        message: '"gifts" is not known here',
-        expected:
-          '"tier", "owner", "visits", "otherContact", "discount", "complaints", "watch", "relationship" or "effort"',
-        received: 'gifts',
-      },
+      'a file of another version',
+      { ...threePolicies(), version: 2 },
+      [{ path: 'version', message: 'version is not valid', expected: '1', received: '2' }],
     ],
-  ],
-  [
-    'a missing rule',
-    edited(() => ({ owner: undefined })),
-    [{ path: 'policies[0].owner', message: 'owner is missing', expected: 'an object' }],
-  ],
-  [
-    'a rule without its origin',
-    edited(() => ({ effort: { share: 1 } })),
-    [{ path: 'policies[0].effort.origin', message: 'origin is missing' }],
-  ],
-  [
-    'an origin without English, which stands in for the others',
-    edited(() => ({ effort: { share: 1, origin: { zh: '自定' } } })),
-    [{ path: 'policies[0].effort.origin.en', message: 'en is missing' }],
-  ],
-  [
-    'another kind of visits, with the kinds there are',
-    edited(() => ({ visits: { kind: 'monthly', origin } })),
     [
-      {
-        path: 'policies[0].visits.kind',
-        expected: '"every", "on-request" or "none"',
-        received: 'monthly',
-      },
+      'an empty list',
+      { version: 1, policies: [] },
+      [{ path: 'policies', message: 'policies is an empty list', expected: 'at least one policy' }],
     ],
-  ],
-  [
-    'visits without a kind',
-    edited(() => ({ visits: { origin } })),
-    [{ path: 'policies[0].visits.kind', message: 'kind is missing' }],
-  ],
-  [
-    'an interval of no days',
-    edited(() => ({ visits: { kind: 'every', days: 0, inPerson: true, origin } })),
     [
-      {
-        path: 'policies[0].visits.days',
-        expected: 'a whole number of days from 1',
-        received: '0',
-      },
+      'an unknown rule, with the rules that are known',
+      edited(() => ({ gifts: 'many' })),
+      [
+        {
+          path: 'policies[0].gifts',
+          message: '"gifts" is not known here',
+          expected:
+            '"tier", "owner", "visits", "otherContact", "discount", "complaints", "watch", "relationship" or "effort"',
+          received: 'gifts',
+        },
+      ],
     ],
-  ],
-  [
-    'an interval of half days',
-    edited(() => ({ visits: { kind: 'every', days: 1.5, inPerson: true, origin } })),
     [
-      {
-        path: 'policies[0].visits.days',
-        message: 'days is not valid',
-        expected: 'a whole number of days from 1',
-        received: '1.5',
-      },
+      'a missing rule',
+      edited(() => ({ owner: undefined })),
+      [{ path: 'policies[0].owner', message: 'owner is missing', expected: 'an object' }],
     ],
-  ],
-  [
-    'an interval in text',
-    edited(() => ({ otherContact: { kind: 'every', days: '30', automated: false, origin } })),
     [
-      {
-        path: 'policies[0].otherContact.days',
-        message: 'days is text',
-        expected: 'a whole number of days from 1',
-        received: '30',
-      },
+      'a rule without its origin',
+      edited(() => ({ effort: { share: 1 } })),
+      [{ path: 'policies[0].effort.origin', message: 'origin is missing' }],
     ],
-  ],
-  [
-    'yes where true or false is due',
-    edited(() => ({ otherContact: { kind: 'every', days: 30, automated: 'yes', origin } })),
-    [{ path: 'policies[0].otherContact.automated', expected: 'true or false', received: 'yes' }],
-  ],
-  [
-    'an interval where there are no visits',
-    edited(() => ({ visits: { kind: 'none', days: 30, origin } })),
-    [{ path: 'policies[0].visits.days', expected: '"kind" or "origin"', received: 'days' }],
-  ],
-  [
-    'another eligibility',
-    edited(() => ({ discount: { eligibility: 'always', origin } })),
     [
-      {
-        path: 'policies[0].discount.eligibility',
-        expected: '"first", "eligible", "campaign" or "list-price"',
-        received: 'always',
-      },
+      'an origin without English, which stands in for the others',
+      edited(() => ({ effort: { share: 1, origin: { zh: '自定' } } })),
+      [{ path: 'policies[0].effort.origin.en', message: 'en is missing' }],
     ],
-  ],
-  [
-    'a rate in per cent',
-    edited(() => ({ discount: { eligibility: 'first', rate: '5%', origin } })),
     [
-      {
-        path: 'policies[0].discount.rate',
-        expected: 'a share from 0 to 1, such as 0.05 for 5%',
-        received: '5%',
-      },
+      'another kind of visits, with the kinds there are',
+      edited(() => ({ visits: { kind: 'monthly', origin } })),
+      [
+        {
+          path: 'policies[0].visits.kind',
+          expected: '"every", "on-request" or "none"',
+          received: 'monthly',
+        },
+      ],
     ],
-  ],
-  [
-    'a rate on the list price',
-    edited(() => ({ discount: { eligibility: 'list-price', rate: '0.05', origin } })),
-    [{ path: 'policies[0].discount.rate', received: '0.05' }],
-  ],
-  [
-    'a complaint class 0',
-    edited(({ complaints }) => ({ complaints: { ...complaints, class: 0 } })),
-    [{ path: 'policies[0].complaints.class', received: '0' }],
-  ],
-  [
-    'no time at all to answer',
-    edited(({ complaints }) => ({ complaints: { ...complaints, firstAnswerHours: 0 } })),
     [
-      {
-        path: 'policies[0].complaints.firstAnswerHours',
-        expected: 'a number of hours above 0',
-        received: '0',
-      },
+      'visits without a kind',
+      edited(() => ({ visits: { origin } })),
+      [{ path: 'policies[0].visits.kind', message: 'kind is missing' }],
     ],
-  ],
-  [
-    'a resolution before the first answer',
-    edited(({ complaints }) => ({
-      complaints: { ...complaints, firstAnswerHours: 8, resolveHours: 4 },
-    })),
     [
-      {
-        path: 'policies[0].complaints.resolveHours',
-        message: 'a complaint would be resolved before its first answer',
-        expected: 'at least 8, the hours to the first answer',
-        received: '4',
-      },
+      'an interval of no days',
+      edited(() => ({ visits: { kind: 'every', days: 0, inPerson: true, origin } })),
+      [
+        {
+          path: 'policies[0].visits.days',
+          expected: 'a whole number of days from 1',
+          received: '0',
+        },
+      ],
     ],
-  ],
-  [
-    'an unknown signal, with the signals there are',
-    edited(() => ({ watch: [{ signal: 'weather', origin }] })),
     [
-      {
-        path: 'policies[0].watch[0].signal',
-        expected:
-          '"fall-in-value", "silence", "receivable-overdue", "credit-limit", "event", "quiet", "downgraded", "near-cutoff", "loss-making" or "concentration"',
-        received: 'weather',
-      },
+      'an interval of half days',
+      edited(() => ({ visits: { kind: 'every', days: 1.5, inPerson: true, origin } })),
+      [
+        {
+          path: 'policies[0].visits.days',
+          message: 'days is not valid',
+          expected: 'a whole number of days from 1',
+          received: '1.5',
+        },
+      ],
     ],
-  ],
-  [
-    'a signal watched twice',
-    edited(({ watch }) => ({ watch: [...watch, ...watch] })),
-    [{ path: 'policies[0].watch[1].signal', received: 'credit-limit' }],
-  ],
-  [
-    'another kind of event',
-    edited(() => ({ watch: [{ signal: 'event', kinds: ['finance', 'legal'], origin }] })),
     [
-      {
-        path: 'policies[0].watch[0].kinds[1]',
-        message: 'this item is not valid',
-        expected: '"operations", "finance" or "personnel"',
-        received: 'legal',
-      },
+      'an interval in text',
+      edited(() => ({ otherContact: { kind: 'every', days: '30', automated: false, origin } })),
+      [
+        {
+          path: 'policies[0].otherContact.days',
+          message: 'days is text',
+          expected: 'a whole number of days from 1',
+          received: '30',
+        },
+      ],
     ],
-  ],
-  [
-    'events of no kind',
-    edited(() => ({ watch: [{ signal: 'event', kinds: [], origin }] })),
-    [{ path: 'policies[0].watch[0].kinds', expected: 'at least one kind of event' }],
-  ],
-  [
-    'a severity that is none, with those there are',
-    watching({ signal: 'quiet', thresholds: { act: 3, panic: 9 } }),
     [
-      {
-        path: 'policies[0].watch[0].thresholds.panic',
-        expected: '"watch", "warn" or "act"',
-        received: 'panic',
-      },
+      'yes where true or false is due',
+      edited(() => ({ otherContact: { kind: 'every', days: 30, automated: 'yes', origin } })),
+      [{ path: 'policies[0].otherContact.automated', expected: 'true or false', received: 'yes' }],
     ],
-  ],
-  [
-    'a signal without any threshold',
-    watching({ signal: 'quiet', thresholds: {} }),
     [
-      {
-        path: 'policies[0].watch[0].thresholds',
-        message: 'no severity has a threshold, so the signal would never be given',
-        expected: 'a threshold for "watch", "warn" or "act"',
-      },
+      'an interval where there are no visits',
+      edited(() => ({ visits: { kind: 'none', days: 30, origin } })),
+      [{ path: 'policies[0].visits.days', expected: '"kind" or "origin"', received: 'days' }],
     ],
-  ],
-  [
-    'a severity that begins no later than a milder one',
-    watching({ signal: 'quiet', thresholds: { watch: 30, warn: 30, act: 20 } }),
     [
-      {
-        path: 'policies[0].watch[0].thresholds.warn',
-        message: '"warn" would begin no later than "watch", which is milder',
-        expected: 'more than 30, the threshold of "watch"',
-        received: '30',
-      },
-      {
-        path: 'policies[0].watch[0].thresholds.act',
-        expected: 'more than 30, the threshold of "warn"',
-        received: '20',
-      },
+      'another eligibility',
+      edited(() => ({ discount: { eligibility: 'always', origin } })),
+      [
+        {
+          path: 'policies[0].discount.eligibility',
+          expected: '"first", "eligible", "campaign" or "list-price"',
+          received: 'always',
+        },
+      ],
     ],
-  ],
-  [
-    'the same where less is worse, over a severity that is absent',
-    watching({ signal: 'near-cutoff', thresholds: { watch: '0.05', act: '0.05' } }),
     [
-      {
-        path: 'policies[0].watch[0].thresholds.act',
-        expected: 'less than 0.05, the threshold of "watch"',
-      },
+      'a rate in per cent',
+      edited(() => ({ discount: { eligibility: 'first', rate: '5%', origin } })),
+      [
+        {
+          path: 'policies[0].discount.rate',
+          expected: 'a share from 0 to 1, such as 0.05 for 5%',
+          received: '5%',
+        },
+      ],
     ],
-  ],
-  [
-    'a threshold in per cent, and then does not compare it',
-    watching({ signal: 'fall-in-value', thresholds: { watch: '20%', warn: '0.1' } }),
     [
-      {
-        path: 'policies[0].watch[0].thresholds.watch',
-        expected: 'a share above 0 and up to 1, such as 0.2 for 20%',
-        received: '20%',
-      },
+      'a rate on the list price',
+      edited(() => ({ discount: { eligibility: 'list-price', rate: '0.05', origin } })),
+      [{ path: 'policies[0].discount.rate', received: '0.05' }],
     ],
-  ],
-  [
-    'a fall of nothing, which is always reached',
-    watching({ signal: 'fall-in-value', thresholds: { watch: 0 } }),
-    [{ path: 'policies[0].watch[0].thresholds.watch', received: '0' }],
-  ],
-  [
-    'half a day overdue',
-    watching({ signal: 'receivable-overdue', thresholds: { watch: 0.5 } }),
     [
-      {
-        path: 'policies[0].watch[0].thresholds.watch',
-        expected: 'a whole number of days from 1',
-        received: '0.5',
-      },
+      'a complaint class 0',
+      edited(({ complaints }) => ({ complaints: { ...complaints, class: 0 } })),
+      [{ path: 'policies[0].complaints.class', received: '0' }],
     ],
-  ],
-  [
-    'a least amount below 0',
-    watching({ signal: 'receivable-overdue', minimumAmount: '-1' }),
     [
-      {
-        path: 'policies[0].watch[0].minimumAmount',
-        expected: 'an amount of 0 or more, such as 250.00',
-        received: '-1',
-      },
+      'no time at all to answer',
+      edited(({ complaints }) => ({ complaints: { ...complaints, firstAnswerHours: 0 } })),
+      [
+        {
+          path: 'policies[0].complaints.firstAnswerHours',
+          expected: 'a number of hours above 0',
+          received: '0',
+        },
+      ],
     ],
-  ],
-  [
-    'the setting of another signal',
-    watching({ signal: 'quiet', minimumAmount: 1 }),
     [
-      {
-        path: 'policies[0].watch[0].minimumAmount',
-        expected: '"signal", "thresholds" or "origin"',
-      },
+      'a resolution before the first answer',
+      edited(({ complaints }) => ({
+        complaints: { ...complaints, firstAnswerHours: 8, resolveHours: 4 },
+      })),
+      [
+        {
+          path: 'policies[0].complaints.resolveHours',
+          message: 'a complaint would be resolved before its first answer',
+          expected: 'at least 8, the hours to the first answer',
+          received: '4',
+        },
+      ],
     ],
-  ],
-  [
-    'a programme named twice',
-    edited(() => {
-      const club = { id: 'club', label: { en: 'club', zh: '俱乐部' }, origin };
-      return { relationship: [club, club] };
-    }),
-    [{ path: 'policies[0].relationship[1].id', received: 'club' }],
-  ],
-  [
-    'two policies for a tier',
-    { version: 1, policies: [policyFor('A', '0.5'), policyFor('A', '0.5')] },
-    [{ path: 'policies[1].tier', message: 'tier "A" stands here a second time', received: 'A' }],
-  ],
-  [
-    'shares of effort that do not add up to 1, with the sum and the difference',
-    { version: 1, policies: [policyFor('A', '0.5'), policyFor('B', '0.7')] },
     [
-      {
-        path: 'policies',
-        message: 'the shares of service effort add up to 1.2, which is 0.2 too much',
-        expected: 'shares of service effort that add up to exactly 1',
-        received: '1.2',
-      },
+      'an unknown signal, with the signals there are',
+      edited(() => ({ watch: [{ signal: 'weather', origin }] })),
+      [
+        {
+          path: 'policies[0].watch[0].signal',
+          expected:
+            '"fall-in-value", "silence", "receivable-overdue", "credit-limit", "event", "quiet", "downgraded", "near-cutoff", "loss-making" or "concentration"',
+          received: 'weather',
+        },
+      ],
     ],
-  ],
-  [
-    'several wrong things at once, one issue each',
-    edited(() => ({ owner: 'Li', visits: null, watch: {} })),
     [
-      { path: 'policies[0].owner', message: 'owner is text', received: 'Li' },
-      { path: 'policies[0].visits', message: 'visits is null' },
-      { path: 'policies[0].watch', message: 'watch is an object', expected: 'a list' },
+      'a signal watched twice',
+      edited(({ watch }) => ({ watch: [...watch, ...watch] })),
+      [{ path: 'policies[0].watch[1].signal', received: 'credit-limit' }],
     ],
-  ],
-];
+    [
+      'another kind of event',
+      edited(() => ({ watch: [{ signal: 'event', kinds: ['finance', 'legal'], origin }] })),
+      [
+        {
+          path: 'policies[0].watch[0].kinds[1]',
+          message: 'this item is not valid',
+          expected: '"operations", "finance" or "personnel"',
+          received: 'legal',
+        },
+      ],
+    ],
+    [
+      'events of no kind',
+      edited(() => ({ watch: [{ signal: 'event', kinds: [], origin }] })),
+      [{ path: 'policies[0].watch[0].kinds', expected: 'at least one kind of event' }],
+    ],
+    [
+      'a severity that is none, with those there are',
+      watching({ signal: 'quiet', thresholds: { act: 3, panic: 9 } }),
+      [
+        {
+          path: 'policies[0].watch[0].thresholds.panic',
+          expected: '"watch", "warn" or "act"',
+          received: 'panic',
+        },
+      ],
+    ],
+    [
+      'a signal without any threshold',
+      watching({ signal: 'quiet', thresholds: {} }),
+      [
+        {
+          path: 'policies[0].watch[0].thresholds',
+          message: 'no severity has a threshold, so the signal would never be given',
+          expected: 'a threshold for "watch", "warn" or "act"',
+        },
+      ],
+    ],
+    [
+      'a severity that begins no later than a milder one',
+      watching({ signal: 'quiet', thresholds: { watch: 30, warn: 30, act: 20 } }),
+      [
+        {
+          path: 'policies[0].watch[0].thresholds.warn',
+          message: '"warn" would begin no later than "watch", which is milder',
+          expected: 'more than 30, the threshold of "watch"',
+          received: '30',
+        },
+        {
+          path: 'policies[0].watch[0].thresholds.act',
+          expected: 'more than 30, the threshold of "warn"',
+          received: '20',
+        },
+      ],
+    ],
+    [
+      'the same where less is worse, over a severity that is absent',
+      watching({ signal: 'near-cutoff', thresholds: { watch: '0.05', act: '0.05' } }),
+      [
+        {
+          path: 'policies[0].watch[0].thresholds.act',
+          expected: 'less than 0.05, the threshold of "watch"',
+        },
+      ],
+    ],
+    [
+      'a threshold in per cent, and then does not compare it',
+      watching({ signal: 'fall-in-value', thresholds: { watch: '20%', warn: '0.1' } }),
+      [
+        {
+          path: 'policies[0].watch[0].thresholds.watch',
+          expected: 'a share above 0 and up to 1, such as 0.2 for 20%',
+          received: '20%',
+        },
+      ],
+    ],
+    [
+      'a fall of nothing, which is always reached',
+      watching({ signal: 'fall-in-value', thresholds: { watch: 0 } }),
+      [{ path: 'policies[0].watch[0].thresholds.watch', received: '0' }],
+    ],
+    [
+      'half a day overdue',
+      watching({ signal: 'receivable-overdue', thresholds: { watch: 0.5 } }),
+      [
+        {
+          path: 'policies[0].watch[0].thresholds.watch',
+          expected: 'a whole number of days from 1',
+          received: '0.5',
+        },
+      ],
+    ],
+    [
+      'a least amount below 0',
+      watching({ signal: 'receivable-overdue', minimumAmount: '-1' }),
+      [
+        {
+          path: 'policies[0].watch[0].minimumAmount',
+          expected: 'an amount of 0 or more, such as 250.00',
+          received: '-1',
+        },
+      ],
+    ],
+    [
+      'the setting of another signal',
+      watching({ signal: 'quiet', minimumAmount: 1 }),
+      [
+        {
+          path: 'policies[0].watch[0].minimumAmount',
+          expected: '"signal", "thresholds" or "origin"',
+        },
+      ],
+    ],
+    [
+      'a programme named twice',
+      edited(() => {
+        const club = { id: 'club', label: { en: 'club', zh: '俱乐部' }, origin };
+        return { relationship: [club, club] };
+      }),
+      [{ path: 'policies[0].relationship[1].id', received: 'club' }],
+    ],
+    [
+      'two policies for a tier',
+      { version: 1, policies: [policyFor('A', '0.5'), policyFor('A', '0.5')] },
+      [{ path: 'policies[1].tier', message: 'tier "A" stands here a second time', received: 'A' }],
+    ],
+    [
+      'shares of effort that do not add up to 1, with the sum and the difference',
+      { version: 1, policies: [policyFor('A', '0.5'), policyFor('B', '0.7')] },
+      [
+        {
+          path: 'policies',
+          message: 'the shares of service effort add up to 1.2, which is 0.2 too much',
+          expected: 'shares of service effort that add up to exactly 1',
+          received: '1.2',
+        },
+      ],
+    ],
+    [
+      'several wrong things at once, one issue each',
+      edited(() => ({ owner: 'Li', visits: null, watch: {} })),
+      [
+        { path: 'policies[0].owner', message: 'owner is text', received: 'Li' },
+        { path: 'policies[0].visits', message: 'visits is null' },
+        { path: 'policies[0].watch', message: 'watch is an object', expected: 'a list' },
+      ],
+    ],
+  ];
 
 describe('readPolicies refuses', () => {
   it.each(refused)('%s', (_, input, issues) => {

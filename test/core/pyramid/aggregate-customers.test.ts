@@ -276,7 +276,7 @@ describe('a row that cannot be read', () => {
     const rows: SourceRow[] = [
       { customerId: 'a', revenue: 1 },
       { customerId: 'a', revenue: '' },
-      { ...bad, problems: [{ code: 'ragged-row', message: 'too few cells' }], cells },
+      { ...bad, problems: [{ code: 'ragged-row', reason: 'not-a-transaction' }], cells },
       { customerId: 'a' },
     ];
     const { rejected, control, customers } = aggregateCustomers(rows, { onError: 'skip' });
@@ -289,7 +289,7 @@ describe('a row that cannot be read', () => {
     ]);
     expect(rejected[1]?.issues[0]).toEqual({
       code: 'ragged-row',
-      message: 'too few cells',
+      reason: 'not-a-transaction',
       line: 12,
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
-import { readTransactions } from '../../../src/core/pyramid/read-transactions';
+import { readTransactions } from '../../../src/core/pyramid/read-transaction';
 import { refusalOf, refused } from '../../said';
 
 describe('readTransactions', () => {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type Issue, PyramidError } from '../../../src/core/issues/issue';
 import { defaultScheme } from '../../../src/core/pyramid/scheme';
 import { readScheme, schemeSchema } from '../../../src/core/pyramid/scheme-schema';
-import { refusalOf, spelled } from '../../said';
+import { refusalOf, type Spelled, spelled } from '../../said';
 
 function issuesOf(input: unknown): readonly Issue[] {
   try {
@@ -124,197 +124,203 @@ describe('readScheme', () => {
   });
 });
 
-const refused: readonly [contract: string, input: unknown, issues: readonly Partial<Issue>[]][] = [
-  ['what is no object', [half, rest], [{ message: 'the scheme is a list', expected: 'an object' }]],
-  ['nothing', undefined, [{ message: 'the scheme is missing', expected: 'an object' }]],
-  ['null', null, [{ message: 'the scheme is null', expected: 'an object' }]],
+const refused: readonly [contract: string, input: unknown, issues: readonly Partial<Spelled>[]][] =
   [
-    'a scheme without tiers',
-    {},
-    [{ path: 'tiers', message: 'tiers is missing', expected: 'a list' }],
-  ],
-  [
-    'an empty list of tiers',
-    { tiers: [] },
-    [{ path: 'tiers', message: 'tiers is an empty list', expected: 'at least one tier' }],
-  ],
-  [
-    'another way to cut',
-    { cut: 'profit', tiers: [half, rest] },
-    [{ path: 'cut', expected: '"headcount", "value" or "amount"', received: 'profit' }],
-  ],
-  [
-    'shares that add up to less than 1, with the sum and the difference',
-    { tiers: [half, { ...rest, share: '0.49' }] },
     [
-      {
-        path: 'tiers',
-        message: 'the shares add up to 0.99, which is 0.01 too little',
-        expected: 'shares that add up to exactly 1',
-        received: '0.99',
-        hint: 'Raise one or several of them by 0.01 in all',
-      },
+      'what is no object',
+      [half, rest],
+      [{ message: 'the scheme is a list', expected: 'an object' }],
     ],
-  ],
-  [
-    'shares that add up to more than 1 by the least of digits',
-    { cut: 'value', tiers: [half, { ...rest, share: '0.50000000000000000000000001' }] },
+    ['nothing', undefined, [{ message: 'the scheme is missing', expected: 'an object' }]],
+    ['null', null, [{ message: 'the scheme is null', expected: 'an object' }]],
     [
-      {
-        path: 'tiers',
-        message:
-          'the shares add up to 1.00000000000000000000000001, which is 0.00000000000000000000000001 too much',
-      },
+      'a scheme without tiers',
+      {},
+      [{ path: 'tiers', message: 'tiers is missing', expected: 'a list' }],
     ],
-  ],
-  [
-    'shares in per cent, each of them',
-    {
-      tiers: [
-        { ...half, share: 20 },
-        { ...rest, share: 80 },
+    [
+      'an empty list of tiers',
+      { tiers: [] },
+      [{ path: 'tiers', message: 'tiers is an empty list', expected: 'at least one tier' }],
+    ],
+    [
+      'another way to cut',
+      { cut: 'profit', tiers: [half, rest] },
+      [{ path: 'cut', expected: '"headcount", "value" or "amount"', received: 'profit' }],
+    ],
+    [
+      'shares that add up to less than 1, with the sum and the difference',
+      { tiers: [half, { ...rest, share: '0.49' }] },
+      [
+        {
+          path: 'tiers',
+          message: 'the shares add up to 0.99, which is 0.01 too little',
+          expected: 'shares that add up to exactly 1',
+          received: '0.99',
+          hint: 'Raise one or several of them by 0.01 in all',
+        },
       ],
-    },
-    [
-      {
-        path: 'tiers[0].share',
-        expected: 'a share from 0 to 1, such as 0.05 for 5%',
-        received: '20',
-      },
-      { path: 'tiers[1].share', received: '80' },
     ],
-  ],
-  [
-    'a share below zero',
-    { tiers: [{ ...half, share: '-0.5' }] },
-    [{ path: 'tiers[0].share', message: 'share is not valid', received: '-0.5' }],
-  ],
-  [
-    'a share that is no number',
-    { tiers: [{ ...half, share: '50%' }] },
-    [{ path: 'tiers[0].share', message: 'share is not valid', received: '50%' }],
-  ],
-  [
-    'a share that is missing',
-    { tiers: [{ id: 'A', name: 'a' }] },
-    [{ path: 'tiers[0].share', message: 'share is missing' }],
-  ],
-  [
-    'a bound in a scheme by headcount, with the keys that are known',
-    { tiers: [{ ...half, share: 1, from: '100' }] },
     [
-      {
-        path: 'tiers[0].from',
-        message: '"from" is not known here',
-        expected: '"id", "name", "label" or "share"',
-        received: 'from',
-      },
-    ],
-  ],
-  [
-    'unknown keys of the whole, one issue each',
-    { tiers: [{ ...half, share: 1 }], colour: 'red', size: 3 },
-    [
-      { path: 'colour', expected: '"cut" or "tiers"' },
-      { path: 'size', expected: '"cut" or "tiers"' },
-    ],
-  ],
-  [
-    'a key named __proto__ as any other unknown one',
-    JSON.parse('{"tiers":[{"id":"A","name":"a","share":1,"__proto__":2}]}'),
-    [{ path: 'tiers[0].__proto__', received: '__proto__' }],
-  ],
-  [
-    'an id used twice, where it stands the second time',
-    { tiers: [half, { ...rest, id: 'X' }] },
-    [{ path: 'tiers[1].id', message: 'tier "X" stands here a second time', received: 'X' }],
-  ],
-  [
-    'a tier called inactive',
-    { tiers: [{ ...half, id: 'inactive', share: 1 }] },
-    [
-      {
-        path: 'tiers[0].id',
-        expected: 'another id, since "inactive" is the standing of customers without a transaction',
-        received: 'inactive',
-      },
-    ],
-  ],
-  [
-    'blank ids and names',
-    { tiers: [{ id: '', name: ' ', share: 1 }] },
-    [
-      { path: 'tiers[0].id', message: 'id is not valid', received: '' },
-      { path: 'tiers[0].name', message: 'name is not valid', received: ' ' },
-    ],
-  ],
-  [
-    'a number for an id, since 1 and 01 would be the same tier',
-    { tiers: [{ ...half, id: 1, share: 1 }] },
-    [{ path: 'tiers[0].id', expected: 'a short text such as A', received: '1' }],
-  ],
-  [
-    'a label without English, which stands in for the others',
-    { tiers: [{ ...half, share: 1, label: { zh: '优' } }] },
-    [{ path: 'tiers[0].label.en', message: 'en is missing' }],
-  ],
-  [
-    'bounds that rise or stand still',
-    {
-      cut: 'amount',
-      tiers: [
-        { id: 'A', name: 'a', from: 10 },
-        { id: 'B', name: 'b', from: '10.0' },
-        { id: 'C', name: 'c', from: 20 },
-        { id: 'D', name: 'd' },
+      'shares that add up to more than 1 by the least of digits',
+      { cut: 'value', tiers: [half, { ...rest, share: '0.50000000000000000000000001' }] },
+      [
+        {
+          path: 'tiers',
+          message:
+            'the shares add up to 1.00000000000000000000000001, which is 0.00000000000000000000000001 too much',
+        },
       ],
-    },
-    [
-      {
-        path: 'tiers[1].from',
-        message: 'tier "B" begins no lower than the tier above it',
-        expected: 'less than 10',
-        received: '10.0',
-      },
-      { path: 'tiers[2].from', received: '20' },
     ],
-  ],
-  [
-    'a missing bound above the lowest tier, and one in it',
-    {
-      cut: 'amount',
-      tiers: [
-        { id: 'A', name: 'a' },
-        { id: 'B', name: 'b', from: 0 },
-      ],
-    },
     [
-      { path: 'tiers[0].from', message: 'tier "A" has no lower bound' },
+      'shares in per cent, each of them',
       {
-        path: 'tiers[1].from',
-        message:
-          'the lowest tier "B" has a lower bound, which would leave customers without a tier',
-        received: '0',
+        tiers: [
+          { ...half, share: 20 },
+          { ...rest, share: 80 },
+        ],
       },
-    ],
-  ],
-  [
-    'a bound that is no amount',
-    {
-      cut: 'amount',
-      tiers: [
-        { id: 'A', name: 'a', from: 'much' },
-        { id: 'B', name: 'b' },
+      [
+        {
+          path: 'tiers[0].share',
+          expected: 'a share from 0 to 1, such as 0.05 for 5%',
+          received: '20',
+        },
+        { path: 'tiers[1].share', received: '80' },
       ],
-    },
-    [{ path: 'tiers[0].from', expected: 'a decimal such as 1234.50', received: 'much' }],
-  ],
-  [
-    'a tier that is no object',
-    { tiers: ['A'] },
-    [{ path: 'tiers[0]', message: 'this item is text', expected: 'an object', received: 'A' }],
-  ],
-];
+    ],
+    [
+      'a share below zero',
+      { tiers: [{ ...half, share: '-0.5' }] },
+      [{ path: 'tiers[0].share', message: 'share is not valid', received: '-0.5' }],
+    ],
+    [
+      'a share that is no number',
+      { tiers: [{ ...half, share: '50%' }] },
+      [{ path: 'tiers[0].share', message: 'share is not valid', received: '50%' }],
+    ],
+    [
+      'a share that is missing',
+      { tiers: [{ id: 'A', name: 'a' }] },
+      [{ path: 'tiers[0].share', message: 'share is missing' }],
+    ],
+    [
+      'a bound in a scheme by headcount, with the keys that are known',
+      { tiers: [{ ...half, share: 1, from: '100' }] },
+      [
+        {
+          path: 'tiers[0].from',
+          message: '"from" is not known here',
+          expected: '"id", "name", "label" or "share"',
+          received: 'from',
+        },
+      ],
+    ],
+    [
+      'unknown keys of the whole, one issue each',
+      { tiers: [{ ...half, share: 1 }], colour: 'red', size: 3 },
+      [
+        { path: 'colour', expected: '"cut" or "tiers"' },
+        { path: 'size', expected: '"cut" or "tiers"' },
+      ],
+    ],
+    [
+      'a key named __proto__ as any other unknown one',
+      JSON.parse('{"tiers":[{"id":"A","name":"a","share":1,"__proto__":2}]}'),
+      [{ path: 'tiers[0].__proto__', received: '__proto__' }],
+    ],
+    [
+      'an id used twice, where it stands the second time',
+      { tiers: [half, { ...rest, id: 'X' }] },
+      [{ path: 'tiers[1].id', message: 'tier "X" stands here a second time', received: 'X' }],
+    ],
+    [
+      'a tier called inactive',
+      { tiers: [{ ...half, id: 'inactive', share: 1 }] },
+      [
+        {
+          path: 'tiers[0].id',
+          expected:
+            'another id, since "inactive" is the standing of customers without a transaction',
+          received: 'inactive',
+        },
+      ],
+    ],
+    [
+      'blank ids and names',
+      { tiers: [{ id: '', name: ' ', share: 1 }] },
+      [
+        { path: 'tiers[0].id', message: 'id is not valid', received: '' },
+        { path: 'tiers[0].name', message: 'name is not valid', received: ' ' },
+      ],
+    ],
+    [
+      'a number for an id, since 1 and 01 would be the same tier',
+      { tiers: [{ ...half, id: 1, share: 1 }] },
+      [{ path: 'tiers[0].id', expected: 'a short text such as A', received: '1' }],
+    ],
+    [
+      'a label without English, which stands in for the others',
+      { tiers: [{ ...half, share: 1, label: { zh: '优' } }] },
+      [{ path: 'tiers[0].label.en', message: 'en is missing' }],
+    ],
+    [
+      'bounds that rise or stand still',
+      {
+        cut: 'amount',
+        tiers: [
+          { id: 'A', name: 'a', from: 10 },
+          { id: 'B', name: 'b', from: '10.0' },
+          { id: 'C', name: 'c', from: 20 },
+          { id: 'D', name: 'd' },
+        ],
+      },
+      [
+        {
+          path: 'tiers[1].from',
+          message: 'tier "B" begins no lower than the tier above it',
+          expected: 'less than 10',
+          received: '10.0',
+        },
+        { path: 'tiers[2].from', received: '20' },
+      ],
+    ],
+    [
+      'a missing bound above the lowest tier, and one in it',
+      {
+        cut: 'amount',
+        tiers: [
+          { id: 'A', name: 'a' },
+          { id: 'B', name: 'b', from: 0 },
+        ],
+      },
+      [
+        { path: 'tiers[0].from', message: 'tier "A" has no lower bound' },
+        {
+          path: 'tiers[1].from',
+          message:
+            'the lowest tier "B" has a lower bound, which would leave customers without a tier',
+          received: '0',
+        },
+      ],
+    ],
+    [
+      'a bound that is no amount',
+      {
+        cut: 'amount',
+        tiers: [
+          { id: 'A', name: 'a', from: 'much' },
+          { id: 'B', name: 'b' },
+        ],
+      },
+      [{ path: 'tiers[0].from', expected: 'a decimal such as 1234.50', received: 'much' }],
+    ],
+    [
+      'a tier that is no object',
+      { tiers: ['A'] },
+      [{ path: 'tiers[0]', message: 'this item is text', expected: 'an object', received: 'A' }],
+    ],
+  ];
 
 describe('readScheme refuses', () => {
   it.each(refused)('%s', (_, input, issues) => {

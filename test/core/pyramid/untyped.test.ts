@@ -5,10 +5,9 @@ import { PyramidError } from '../../../src/core/issues/issue';
 import { aggregateCustomers } from '../../../src/core/pyramid/aggregate-customers';
 import { buildPyramid, type PyramidOptions } from '../../../src/core/pyramid/build-pyramid';
 import { buildPyramidsByGroup } from '../../../src/core/pyramid/by-group';
-import { customerOf } from '../../../src/core/pyramid/customer-of';
-import type { Pyramid } from '../../../src/core/pyramid/pyramid';
+import { customerOf, type Pyramid } from '../../../src/core/pyramid/pyramid';
 import { readPyramid } from '../../../src/core/pyramid/read-pyramid';
-import { readTransactions } from '../../../src/core/pyramid/read-transactions';
+import { readTransactions } from '../../../src/core/pyramid/read-transaction';
 import { readScheme } from '../../../src/core/pyramid/scheme-schema';
 import { summariseTiers } from '../../../src/core/pyramid/summary';
 import { tierCustomers } from '../../../src/core/pyramid/tier-customers';
@@ -180,7 +179,7 @@ describe('whatever stands where something else belongs is a result or a PyramidE
         resultOrRefusal(() => readTransactions(rows));
         resultOrRefusal(() => readPyramid(rows));
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

@@ -7,7 +7,7 @@ import { readPolicies } from '../../../src/core/policies/read-policies';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
 import type { EffortPlan } from '../../../src/core/treatments/allocate-effort';
 import type { AmountInput } from '../../../src/core/values/exact';
-import { effortSentence, eightyTwentySentence } from '../../../src/output/words/work';
+import { effortSentence, eightyTwentySentence } from '../../../src/output/words/sentences';
 import { refusalOf } from '../../said';
 import { threePolicies, threeTiers } from '../policies/three-tiers';
 import { effortOf } from './on-a-day';

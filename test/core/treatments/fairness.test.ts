@@ -222,7 +222,7 @@ describe('nobody waits for ever', () => {
           expect(round).toBeLessThanOrEqual(bound(complaint, complaints, capacity));
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 

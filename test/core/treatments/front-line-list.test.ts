@@ -3,7 +3,7 @@ import { PyramidError } from '../../../src/core/issues/issue';
 import { defaultPolicies } from '../../../src/core/policies/default-policies';
 import { readPolicies } from '../../../src/core/policies/read-policies';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
-import { frontLineSentence } from '../../../src/output/words/work';
+import { frontLineSentence } from '../../../src/output/words/sentences';
 import { refusalOf } from '../../said';
 import { threePolicies, threeTiers } from '../policies/three-tiers';
 import { entriesOf } from './on-a-day';

@@ -6,7 +6,7 @@ import { defaultPolicies } from '../../../src/core/policies/default-policies';
 import { readPolicies } from '../../../src/core/policies/read-policies';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
 import type { Transaction } from '../../../src/core/pyramid/transaction';
-import { WORST_FIRST } from '../../../src/core/signals/severity';
+import { WORST_FIRST } from '../../../src/core/signals/signal';
 import { SIGNALS as DECLARED } from '../../../src/core/signals/signals';
 import { refusalOf } from '../../said';
 import { threePolicies, threeTiers } from '../policies/three-tiers';

@@ -162,7 +162,7 @@ describe('whatever callers without types give', () => {
         planDay(day);
         customerFile(day, 'c001');
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 

@@ -244,7 +244,7 @@ describe('in any zone, with any calendar, around changes of the clocks', () => {
       fc.property(calendars, minutesAround, (calendar, instant) => {
         expect(businessTime(calendar).isOpen(instant)).toBe(oracle(calendar)(instant));
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -303,7 +303,7 @@ describe('in any zone, with any calendar, around changes of the clocks', () => {
           millisecondsBetween(a, c),
         );
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });

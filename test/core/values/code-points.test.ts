@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareCodePoints } from '../../../src/core/values/code-points';
+import { compareCodePoints } from '../../../src/core/values/ids';
 
 describe('compareCodePoints', () => {
   it('orders texts as their UTF-8 bytes do', () => {

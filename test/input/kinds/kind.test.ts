@@ -28,7 +28,11 @@ const WARRANTIES = kind(
     const seen = new Set<string>();
     return ({ customer, until, cover, price = '0', note }, row) => {
       if (seen.has(customer)) {
-        row.refuse('customer', { code: 'duplicate-id', expected: 'each customer once' });
+        row.refuse('customer', {
+          code: 'duplicate-id',
+          reason: 'not-valid',
+          params: { name: 'customer' },
+        });
       }
       seen.add(customer);
       return { customer, until, cover, price, ...(note && { note }), ...row.place };

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
+import { textWidth, wrap } from '../../../src/output/formats/printed';
 import { toCsv } from '../../../src/output/formats/to-csv';
 import { toHtml, toNotebook } from '../../../src/output/formats/to-html';
 import { toJson, toNdjson } from '../../../src/output/formats/to-json';
 import { toMarkdown } from '../../../src/output/formats/to-markdown';
 import { toText } from '../../../src/output/formats/to-text';
-import { textWidth, wrap } from '../../../src/output/formats/width';
 import type { Page } from '../../../src/output/pages/page';
 import { summaryPage } from '../../../src/output/pages/summary-page';
 import { listingTable } from '../../../src/output/tables/listing-table';
@@ -53,7 +53,7 @@ describe('toText', () => {
 
   it('says headings and flags in the language', () => {
     expect(linesOf(toText(table(), { language: 'zh' }))[1]).toMatch(/^ann .* 是$/);
-    expect(toText(table(), { language: 'zh' })).toMatch(/^客户 +原因 +数值 /);
+    expect(toText(table(), { language: 'zh' })).toMatch(/^客户 +原因 +价值 /);
   });
 
   it('wraps text to the width, and sets wrapped rows apart', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareBases } from '../../../src/core/change/compare-bases';
-import { shiftedWindow } from '../../../src/core/change/shifted-window';
+import { shiftedWindow } from '../../../src/core/change/shifts';
 import { traceHistory } from '../../../src/core/change/trace-history';
 import { traceMigrations } from '../../../src/core/change/trace-migrations';
 import { traceSensitivity } from '../../../src/core/change/trace-sensitivity';

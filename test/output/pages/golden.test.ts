@@ -4,13 +4,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { explainCustomer } from '../../../src/core/explain/explain-customer';
 import { defaultPolicies } from '../../../src/core/policies/default-policies';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
-import { defaultScheme } from '../../../src/core/pyramid/default-scheme';
 import type { Pyramid } from '../../../src/core/pyramid/pyramid';
+import { defaultScheme } from '../../../src/core/pyramid/scheme';
 import { fromCsv } from '../../../src/input/csv/from-csv';
+import { textWidth } from '../../../src/output/formats/printed';
 import { toText } from '../../../src/output/formats/to-text';
-import { textWidth } from '../../../src/output/formats/width';
+import { explanationPage } from '../../../src/output/pages/customer-file-page';
 import type { Page } from '../../../src/output/pages/page';
-import { explanationPage, policiesPage } from '../../../src/output/pages/single-pages';
+import { policiesPage } from '../../../src/output/pages/plan-page';
 import { summaryPage } from '../../../src/output/pages/summary-page';
 
 /** With UPDATE_GOLDEN=1, what the pages say is written into the files instead of compared. */

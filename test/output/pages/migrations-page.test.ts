@@ -122,8 +122,8 @@ describe('migrationsPage', () => {
     expect(text.sentences).toEqual([
       '2023 年的 4 位客户中，升级 1 位，保级 1 位，降级 1 位，流失 1 位；2024 年另有新增 1 位，回流 0 位。',
       '销售额：上期 855.00 CNY + 增加 1,082.50 CNY - 减少 710.00 CNY = 本期 1,227.50 CNY。',
-      '公司属于动荡型：重点等级为 top级（Top）、中级（中间），上期共有 3 位客户，掉出 1 位（33.3%，达到 20% 即为多），新进入 1 位（33.3%，达到 20% 即为多）。',
-      'ann 由 top级（Top）降至 中级（中间）：上期 500.00 CNY，本期 90.00 CNY，减少 410.00 CNY。',
+      '公司属于动荡型：重点等级为 top级（Top）、中级（中间），上期共有 3 位客户，掉出 1 位（33.3%，达到 20% 即为偏多），新进入 1 位（33.3%，达到 20% 即为偏多）。',
+      'ann 由 top级（Top）降至中级（中间）：上期 500.00 CNY，本期 90.00 CNY，减少 410.00 CNY。',
       'dan 由 top级（Top）流失，本期无交易：上期 300.00 CNY，本期 0.00 CNY，减少 300.00 CNY。',
     ]);
   });
@@ -154,7 +154,7 @@ describe('migrationsPage', () => {
       changes: null,
     });
     expect(text.matrix.headings.slice(1, 3)).toEqual(['忠诚', '非常满意']);
-    expect(text.flows.headings).toEqual(['迁移', '客户数']);
+    expect(text.flows.headings).toEqual(['等级迁移', '客户数']);
     const [ann] = traced.customers;
     expect(ann && migrationSentence(ann, traced)).toBe('ann rose from angry to loyal.');
   });

@@ -5,8 +5,8 @@ import { type DayPlan, planDay } from '../../../src/core/treatments/plan-day';
 import { type Workday, workday } from '../../../src/core/treatments/workday';
 import { loadPyramid } from '../../../src/node/load';
 import { loadFacts } from '../../../src/node/load-facts';
+import { textWidth } from '../../../src/output/formats/printed';
 import { toText } from '../../../src/output/formats/to-text';
-import { textWidth } from '../../../src/output/formats/width';
 import { customerFilePage } from '../../../src/output/pages/customer-file-page';
 import type { Page } from '../../../src/output/pages/page';
 import {

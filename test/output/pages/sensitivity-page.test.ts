@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shiftedWindow } from '../../../src/core/change/shifted-window';
+import { shiftedWindow } from '../../../src/core/change/shifts';
 import { type Sensitivity, traceSensitivity } from '../../../src/core/change/trace-sensitivity';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
 import type { Scheme } from '../../../src/core/pyramid/scheme';
 import { sensitivityPage } from '../../../src/output/pages/change-pages';
-import { sensitivityTable } from '../../../src/output/tables/sensitivity-tables';
-import { shareText } from '../../../src/output/words/named';
+import { sensitivityTable } from '../../../src/output/tables/robustness-tables';
+import { shareText } from '../../../src/output/words/figures';
 import { countdown, pyramidOf, salesArbitrary } from '../../core/change/sensitivity-pyramids';
 import { cellsOf, sentencesOf, tablesOf, typesOf } from '../printed';
 
@@ -68,7 +68,7 @@ describe('sensitivityPage(sensitivity, { language })', () => {
       '1,000 位客户中有 970 位（97.0%）在各种假设下等级始终不变。',
       '若各等级分界按客户数下移 0.5 个百分点，1,000 位客户中有 15 位升级（1.5%）。',
       '若各等级分界按客户数上移 0.5 个百分点，1,000 位客户中有 15 位降级（1.5%）。',
-      '最不稳固的等级是 A级（VIP客户）：10 位客户中有 5 位（50.0%）保持不变。',
+      '最不稳定的等级是 A级（VIP客户）：10 位客户中有 5 位（50.0%）保持不变。',
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultPolicies } from '../../../src/core/policies/default-policies';
 import type { Policies } from '../../../src/core/policies/policy';
 import { readPolicies } from '../../../src/core/policies/read-policies';
-import { defaultScheme } from '../../../src/core/pyramid/default-scheme';
+import { defaultScheme } from '../../../src/core/pyramid/scheme';
 import { type PoliciesOptions, policiesTable } from '../../../src/output/tables/policies-table';
 import { wordsOf } from '../../../src/output/words/language';
 import { policyFor, threePolicies, threeTiers } from '../../core/policies/three-tiers';
@@ -83,18 +83,18 @@ describe('policiesTable', () => {
       'B级（主要客户）',
       'C级（普通客户）',
       'D级（小客户）',
-      '依据',
+      '出处',
     ]);
   });
 
   it('heads the tiers by id without a scheme, and by name without a label', () => {
     expect(cellsOf(defaultPolicies, { language: 'zh' }).headings).toEqual([
       '规则',
-      'A',
-      'B',
-      'C',
-      'D',
-      '依据',
+      'A级',
+      'B级',
+      'C级',
+      'D级',
+      '出处',
     ]);
     const policies = readPolicies(threePolicies());
     expect(cellsOf(policies, { language: 'zh', scheme: threeTiers }).headings).toEqual([
@@ -102,7 +102,7 @@ describe('policiesTable', () => {
       'gold级',
       'constructor级（silver）',
       '普通级（其余）',
-      '依据',
+      '出处',
     ]);
   });
 
@@ -143,7 +143,7 @@ describe('policiesTable', () => {
       '无',
     ]);
     expect(chinese.rows[5]?.[1]).toBe(
-      '经营、财务、人事；应收账款；久未购买；贡献下降；既无投诉也无联系；降级；临近等级分界；亏损；客户过于集中',
+      '经营、财务、人事；应收账款；久未购买；价值下降；既无投诉也无联系；降级；临近等级分界；亏损；客户集中度过高',
     );
     expect(chinese.rows[4]?.slice(0, 5)).toEqual([
       '投诉：优先级、首次响应、解决时限',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Complaint } from '../../../src/core/facts/facts';
-import { complaintSentence } from '../../../src/output/words/work';
+import { complaintSentence } from '../../../src/output/words/sentences';
 import { queueOf } from '../../core/treatments/company';
 
 const calendar = { timeZone: 'Asia/Shanghai', hours: { from: '09:00', to: '18:00' } };
@@ -28,7 +28,7 @@ describe('the sentence of a complaint', () => {
     const complaint = { customerId: 'small', opened: '2025-07-06T08:25' };
     expect(sentences(complaint, shanghai)).toEqual([
       'Place 1: complaint K-17 of customer small (tier D) joins class 1 instead of 4, since its first answer was due 2025-07-07 08:25 (within 24 h) and is 1 h 35 min late.',
-      '第 1 位：客户 small（D级）的投诉 K-17，应在 2025-07-07 08:25 前首次响应（24 小时内），已超时 1 小时 35 分钟，因此由第 4 优先级提到第 1 优先级。',
+      '第 1 位：客户 small（D级）的投诉 K-17，应在 2025-07-07 08:25 前首次响应（24 小时内），已超时 1 小时 35 分钟，因此由第 4 优先级提至第 1 优先级。',
     ]);
   });
 
@@ -57,7 +57,7 @@ describe('the sentence of a complaint', () => {
     const late = { calendar: { ...calendar, hours: { from: '09:00', to: '21:00' } } };
     expect(sentences(complaint, { ...late, asOf: '2025-07-04T23:00+08:00' })).toEqual([
       'Place 1: complaint K-17 of customer C-9 (not a known customer, so by the policy of tier D) joins class 1 instead of 4, since its first answer was due 2025-07-04 21:00 (within 24 working hours) and is late.',
-      '第 1 位：客户 C-9（不是已知客户，按 D级服务标准处理）的投诉 K-17，应在 2025-07-04 21:00 前首次响应（24 个工作小时内），已超时，因此由第 4 优先级提到第 1 优先级。',
+      '第 1 位：客户 C-9（不是已知客户，按 D级服务标准处理）的投诉 K-17，应在 2025-07-04 21:00 前首次响应（24 个工作小时内），已超时，因此由第 4 优先级提至第 1 优先级。',
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explainCustomer } from '../../../src/core/explain/explain-customer';
 import type { TieredExplanation } from '../../../src/core/explain/explanation';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
-import { explanationSentence } from '../../../src/output/words/explanation';
+import { explanationSentence } from '../../../src/output/words/sentences';
 
 const vip = { id: 'A', name: 'vip', label: { en: 'VIP', zh: 'VIP客户' } };
 const major = { id: 'B', name: 'major', label: { en: 'Major', zh: '主要客户' } };
@@ -143,7 +143,7 @@ describe('explanationSentence', () => {
       '; 9 others have the same value across a cutoff, so the order of ids decides; 3,120 more',
     );
     expect(byId[1]).toContain(
-      '；另有 9 位客户数值相同且跨越等级分界，由客户编号的先后决定；再增加',
+      '；另有 9 位客户价值相同且跨越等级分界，由客户编号的先后决定；再增加',
     );
     const promoted = sentences({
       tierByRank: ordinary,
@@ -153,7 +153,7 @@ describe('explanationSentence', () => {
       '; the tie rule lifts it from C (Ordinary), together with its one equal;',
     );
     expect(promoted[1]).toContain(
-      '；按并列规则与另外 1 位数值相同的客户一起由 C级（普通客户） 上调；',
+      '；按并列规则与另外 1 位价值相同的客户一起由 C级（普通客户）上调；',
     );
     const demoted = sentences({
       tierByRank: vip,
@@ -163,7 +163,7 @@ describe('explanationSentence', () => {
       '; the tie rule puts it below A (VIP), together with its 1,200 equals;',
     );
     expect(demoted[1]).toContain(
-      '；按并列规则与另外 1,200 位数值相同的客户一起由 A级（VIP客户） 下调；',
+      '；按并列规则与另外 1,200 位价值相同的客户一起由 A级（VIP客户）下调；',
     );
   });
 
@@ -172,7 +172,7 @@ describe('explanationSentence', () => {
     expect(en).toContain(
       '; a customer worth 0 or less stays in the lowest tier, whatever its rank;',
     );
-    expect(zh).toContain('；数值不大于 0 的客户无论名次如何都留在最低等级；');
+    expect(zh).toContain('；价值不大于 0 的客户无论名次如何都留在最低等级；');
   });
 
   it('says of an inactive customer why it has no rank', () => {

@@ -91,6 +91,7 @@ describe('what people read of hostile names', () => {
   it.each(speech)('in what is refused is shown: %j', (language) => {
     const error = new PyramidError({
       code: 'invalid-amount',
+      reason: 'not-an-amount',
       file: HOSTILE,
       column: HOSTILE,
       received: HOSTILE,

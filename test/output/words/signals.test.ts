@@ -4,7 +4,11 @@ import type { Pyramid } from '../../../src/core/pyramid/pyramid';
 import type { Transaction } from '../../../src/core/pyramid/transaction';
 import type { Missing, Signal } from '../../../src/core/signals/signals';
 import { en } from '../../../src/output/words/en/index';
-import { comingRiskSentence, notKnownSentence, riskSentence } from '../../../src/output/words/work';
+import {
+  comingRiskSentence,
+  notKnownSentence,
+  riskSentence,
+} from '../../../src/output/words/sentences';
 import { risksOn } from '../../core/treatments/on-a-day';
 import { goldWatches, pyramidOf, sales, type WatchInput } from '../../core/treatments/watched';
 
@@ -32,13 +36,13 @@ const cases: readonly Case[] = [
     watch: { signal: 'fall-in-value', thresholds: { warn: '0.255' } },
     before: sales('a', ['2469'], ['2024-01-01']),
     en: 'a (gold) lost 50.0% of its value: 1,234.50 after 2,469 in the window before; tier gold warns from 25.5%.',
-    zh: 'a（gold级）贡献下降 50.0%：上期 2,469，本期 1,234.50；gold级达到 25.5% 即预警。',
+    zh: 'a（gold级）价值下降 50.0%：上期 2,469，本期 1,234.50；gold级达到 25.5% 即预警。',
   },
   {
     watch: { signal: 'fall-in-value', thresholds: { act: '1' } },
     before: sales('gone', ['2469'], ['2024-01-01']),
     en: 'gone (gold before, lapsed) lost 100.0% of its value: nothing after 2,469 in the window before; tier gold acts from 100%.',
-    zh: 'gone（原gold级，已流失）贡献下降 100.0%：上期 2,469，本期无交易；gold级达到 100% 即处理。',
+    zh: 'gone（原 gold级，已流失）价值下降 100.0%：上期 2,469，本期无交易；gold级达到 100% 即处理。',
   },
   {
     watch: { signal: 'silence', thresholds: { watch: '2.5' } },
@@ -99,12 +103,12 @@ const cases: readonly Case[] = [
     rows: sales('a', [10]),
     before: sales('a', [5_000], ['2024-01-01']),
     en: 'a (rest) fell by 1 tier, from gold to rest; tier gold watches from 1 tier.',
-    zh: 'a（rest级）下降了 1 级，由 gold级降到 rest级；gold级达到 1 级即关注。',
+    zh: 'a（rest级）降了 1 级，由 gold级降至 rest级；gold级达到 1 级即关注。',
   },
   {
     watch: { signal: 'near-cutoff', thresholds: { watch: '0.2' } },
     en: 'a (gold) is worth 1,234.50, only 234.50 (19.0%) above the cutoff to rest at 1,000; tier gold watches at 20% or less.',
-    zh: 'a（gold级）价值 1,234.50，只比降到 rest级的分界 1,000 高 234.50（19.0%）；gold级不高于 20% 即关注。',
+    zh: 'a（gold级）价值 1,234.50，仅比降至 rest级的分界 1,000 高 234.50（19.0%）；gold级不高于 20% 即关注。',
   },
   {
     watch: { signal: 'loss-making', thresholds: { act: '0.05' } },
@@ -116,7 +120,7 @@ const cases: readonly Case[] = [
     watch: { signal: 'concentration', thresholds: { warn: '0.2' } },
     rows: [...a, ...sales('b', ['765.5']), ...sales('c', ['468'])],
     en: 'a (gold) holds 50.0% of the value of all customers: 1,234.50 of 2,468; tier gold warns from 20%.',
-    zh: 'a（gold级）占全部客户价值的 50.0%：总额 2,468 中的 1,234.50；gold级达到 20% 即预警。',
+    zh: 'a（gold级）占全部客户价值的 50.0%（2,468 中的 1,234.50）；gold级达到 20% 即预警。',
   },
 ];
 
@@ -144,7 +148,7 @@ describe('riskSentence', () => {
       'a (gold) is worth 800, which is 200 below the cutoff to rest at 1,000; tier gold acts at 0% or less.',
     );
     expect(riskSentence(signal, { language: 'zh' })).toBe(
-      'a（gold级）价值 800，比降到 rest级的分界 1,000 还低 200；gold级不高于 0% 即处理。',
+      'a（gold级）价值 800，比降至 rest级的分界 1,000 还低 200；gold级不高于 0% 即处理。',
     );
   });
 });
@@ -191,7 +195,7 @@ describe('notKnownSentence', () => {
       'Silence: judged only in part for 1 customer, since what was bought after the window is not known.',
     );
     expect(notKnownSentence(partly, { language: 'zh' })).toBe(
-      '久未购买：1 位客户只能部分判断，统计期间之后的购买情况不明。',
+      '久未购买：1 位客户只能部分判断，统计期间之后的购买情况未知。',
     );
   });
 

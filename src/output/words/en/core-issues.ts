@@ -1,48 +1,45 @@
 import type { CoreReasons } from '../../../core/issues/core-reasons';
-import type { IssueSentencesOf } from '../issue-words';
+import type { IssueSentencesOf } from '../catalogue';
 
 /** What is wrong with values, options, schemes, rows and pyramids. */
 export const coreIssues: IssueSentencesOf<CoreReasons> = {
   // values: amounts, dates, windows, calendars
-  'not-an-amount': () => 'not an amount',
-  'amount-too-long': () => 'a longer amount than can be meant',
-  'not-a-date': () => 'not a date',
-  'not-a-month': () => 'not a month',
-  'not-a-time-zone': () => 'not a time zone',
-  'not-a-window': () => 'not a window',
+  'not-an-amount': 'not an amount',
+  'amount-too-long': 'a longer amount than can be meant',
+  'not-a-date': 'not a date',
+  'not-a-month': 'not a month',
+  'not-a-time-zone': 'not a time zone',
+  'not-a-window': 'not a window',
   'no-such-time': ({ unit }) => `there is no such ${unit}`,
-  'fiscal-year-without-its-first-month': () => ({
+  'fiscal-year-without-its-first-month': {
     message: 'a fiscal year needs the month in which it begins',
     hint: 'Give `fiscalYearStart`, 1 to 12.',
-  }),
-  'window-ends-before-it-begins': () => 'the window ends before it begins',
+  },
+  'window-ends-before-it-begins': 'the window ends before it begins',
   'bound-is-no-date': ({ bound }) => `${JSON.stringify(bound)} is not a date`,
-  'counts-back-from-no-date': () => ({
+  'counts-back-from-no-date': {
     message: 'the window counts back from a date that was not given',
     hint: 'Give `asOf`, such as 2025-12-31.',
-  }),
-  'window-before-the-year-1': () => 'the window begins before the year 1',
-  'nothing-before-all-dates': () => 'nothing comes before all dates',
-  'day-ends-before-it-begins': () => ({
+  },
+  'window-before-the-year-1': 'the window begins before the year 1',
+  'nothing-before-all-dates': 'nothing comes before all dates',
+  'day-ends-before-it-begins': {
     message: 'the working day ends no later than it begins',
     hint: 'Hours that run past midnight cannot be given; choose hours within one day.',
-  }),
+  },
   'day-stands-twice': ({ day }) => `day ${day} stands here a second time`,
-  'not-a-time-to-add': () => 'not a time to add',
-  'beyond-the-year-9999': () => 'so many minutes of work lead beyond the year 9999',
+  'not-a-time-to-add': 'not a time to add',
+  'beyond-the-year-9999': 'so many minutes of work lead beyond the year 9999',
   // pyramid: options, schemes, rows, saved pyramids
-  'no-such-choice': () => 'no such choice',
+  'no-such-choice': 'no such choice',
   missing: ({ name }) => `${name || 'this item'} is missing`,
   'not-valid': ({ name }) => `${name || 'this item'} is not valid`,
   'of-wrong-kind': ({ name, kind }) => `${name || 'this item'} is ${kind}`,
   'not-known-here': ({ key }) => `${JSON.stringify(key)} is not known here`,
-  'not-options': () => 'options come as an object',
-  'no-such-option': ({ nearest }) => ({
-    message: 'no such option',
-    expected: `${nearest}, which is the nearest`,
-  }),
-  'not-transactions': () => 'these are no transactions',
-  'not-a-transaction': () => 'a transaction is an object',
+  'not-options': 'options come as an object',
+  'no-such-option': ({ nearest }) => ['no such option', `${nearest}, which is the nearest`],
+  'not-transactions': 'these are no transactions',
+  'not-a-transaction': 'a transaction is an object',
   'does-not-add-up-to-one': ({ what, sum, difference, too }) => ({
     message: `the ${what} add up to ${sum}, which is ${difference} too ${too}`,
     hint: `${too === 'little' ? 'Raise' : 'Lower'} one or several of them by ${difference} in all`,
@@ -53,34 +50,34 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
     `tier ${JSON.stringify(tier)} begins no lower than the tier above it`,
   'lowest-tier-with-bound': ({ tier }) =>
     `the lowest tier ${JSON.stringify(tier)} has a lower bound, which would leave customers without a tier`,
-  'total-not-positive': () => ({
+  'total-not-positive': {
     message: 'the customers are worth nothing together, so shares of value have no meaning',
     hint: 'Cut by headcount or by amount instead.',
-  }),
-  'customer-without-id': () => 'the customer has no id',
-  'customer-id-is-no-text': () => 'the customer id is not text',
-  'customer-id-not-well-formed': () => ({
+  },
+  'customer-without-id': 'the customer has no id',
+  'customer-id-is-no-text': 'the customer id is not text',
+  'customer-id-not-well-formed': {
     message: 'the customer id holds half a character',
     hint: 'Read the file again in its own encoding.',
-  }),
-  'customer-twice': () => ({
+  },
+  'customer-twice': {
     message: 'a customer is listed twice',
     hint: 'Add up its transactions first, with aggregateCustomers.',
-  }),
-  'roster-is-no-list': () => 'the roster is no list of ids',
-  'no-roster-to-rank': () => ({
-    message: 'everybody on the roster is to be ranked, and there is none',
-    expected: '`roster` beside it',
-  }),
-  'not-a-number-to-leave': () => 'not a number of customers',
+  },
+  'roster-is-no-list': 'the roster is no list of ids',
+  'no-roster-to-rank': [
+    'everybody on the roster is to be ranked, and there is none',
+    '`roster` beside it',
+  ],
+  'not-a-number-to-leave': 'not a number of customers',
   'measure-is-no-amount': ({ measure }) => `${measure} is not an amount`,
   'measure-is-missing': ({ measure }) => `${measure} is missing`,
-  'profit-not-known': () => 'profit is not known: the row has neither profit nor revenue and cost',
-  'not-a-calendar-date': () => 'not a date of the calendar',
-  'date-is-missing': () => 'the date is missing',
-  'currency-is-missing': () => 'the currency is missing',
-  'currency-is-no-text': () => 'the currency is not text',
-  'no-rate-on-this-date': () => 'there is no rate for this currency on this date',
+  'profit-not-known': 'profit is not known: the row has neither profit nor revenue and cost',
+  'not-a-calendar-date': 'not a date of the calendar',
+  'date-is-missing': 'the date is missing',
+  'currency-is-missing': 'the currency is missing',
+  'currency-is-no-text': 'the currency is not text',
+  'no-rate-on-this-date': 'there is no rate for this currency on this date',
   'several-currencies': ({ currencies, rows }) => {
     const counted = currencies.map(
       (name, at) => `${name || '(none)'} in ${rows[at]} ${rows[at] === '1' ? 'row' : 'rows'}`,
@@ -90,33 +87,33 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
       hint: 'Amounts of different currencies are never added up: tier each currency by itself.',
     };
   },
-  'rates-are-no-object': () => 'these are no rates',
-  'rates-without-target': () => 'rates need the currency of the results',
-  'not-a-positive-rate': () => 'not a rate',
-  'second-rate-at-a-time': () => 'a second rate for the same time',
-  'parents-are-no-mapping': () => 'this is no mapping from accounts to their parents',
-  'parent-without-id': () => 'the parent has no id',
-  'parents-in-a-circle': () => 'accounts are their own parents',
-  'overrides-are-no-list': () => 'this is no list of overrides',
-  'override-without-customer': () => 'an override needs a customer',
-  'override-without-reason': () => 'an override needs a reason',
-  'no-such-tier': () => 'no such tier',
-  'ends-and-no-day-was-said': () => ({
+  'rates-are-no-object': 'these are no rates',
+  'rates-without-target': 'rates need the currency of the results',
+  'not-a-positive-rate': 'not a rate',
+  'second-rate-at-a-time': 'a second rate for the same time',
+  'parents-are-no-mapping': 'this is no mapping from accounts to their parents',
+  'parent-without-id': 'the parent has no id',
+  'parents-in-a-circle': 'accounts are their own parents',
+  'overrides-are-no-list': 'this is no list of overrides',
+  'override-without-customer': 'an override needs a customer',
+  'override-without-reason': 'an override needs a reason',
+  'no-such-tier': 'no such tier',
+  'ends-and-no-day-was-said': {
     message: 'it ends, and no day was said to compare with',
     hint: 'Give `asOf`, such as 2025-12-31.',
-  }),
-  'buffer-below-zero': () => 'a buffer below 0 would keep nobody',
-  'not-a-number-of-windows': () => 'not a number of windows',
-  'other-tiers-before': () => 'the pyramid before has other tiers',
-  'not-a-saved-pyramid': () => ({
+  },
+  'buffer-below-zero': 'a buffer below 0 would keep nobody',
+  'not-a-number-of-windows': 'not a number of windows',
+  'other-tiers-before': 'the pyramid before has other tiers',
+  'not-a-saved-pyramid': {
     message: 'not a saved pyramid',
     hint: 'Save it with toJson, or with JSON.stringify.',
-  }),
-  'another-saved-version': () => ({
+  },
+  'another-saved-version': {
     message: 'not a saved pyramid of this version',
     hint: 'Save it with toJson.',
-  }),
-  'saved-pyramid-contradicts-itself': () => 'the saved pyramid contradicts itself',
+  },
+  'saved-pyramid-contradicts-itself': 'the saved pyramid contradicts itself',
   // explain
   'no-such-customer': ({ similar }) => ({
     message: 'no customer has this id',

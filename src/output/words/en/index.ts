@@ -1,14 +1,9 @@
 import { figuresWith } from '../figures';
 import { change } from './change';
-import { columns } from './columns';
-import { dates, flags, measures, punctuation } from './common';
-import { explanation } from './explanation';
-import { issues } from './issues';
-import { notices } from './notices';
-import { policies } from './policies';
-import { signals } from './signals';
-import { summary } from './summary';
-import { tiers } from './tiers';
+import { columns, dates, flags, measures, punctuation, tiers } from './common';
+import { issues, notices } from './issues';
+import { policies, signals } from './policies';
+import { explanation, summary } from './pyramid';
 import { work } from './work';
 
 /** Everything that is said in English. A further language is a folder like this one. */
@@ -33,3 +28,6 @@ export const en = {
   /** While a long file is read; the braces are filled in as it goes on. */
   progress: '{bar} {percentage}% read, {eta_formatted} to go' as string,
 };
+
+/** Everything that is said, in one language: English is the first of its kind, and sets the keys. */
+export type Words = typeof en;

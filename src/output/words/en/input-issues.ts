@@ -1,5 +1,5 @@
 import type { InputReasons } from '../../../core/issues/input-reasons';
-import type { IssueSentencesOf } from '../issue-words';
+import type { IssueSentencesOf } from '../catalogue';
 
 const ORDERS: Readonly<Record<string, string>> = {
   dmy: 'day first',
@@ -7,10 +7,12 @@ const ORDERS: Readonly<Record<string, string>> = {
   ymd: 'year first',
 };
 
+const QUOTES = 'Close the quote, and write a quote within a quoted cell twice ("")';
+
 /** What is wrong with a text, a table or a cell of it. Options are named as the library has them. */
 export const inputIssues: IssueSentencesOf<InputReasons> = {
   // bytes
-  'not-an-encoding': () => 'this is not the name of an encoding',
+  'not-an-encoding': 'this is not the name of an encoding',
   'another-mark': ({ stated, marked }) => ({
     message: `the text begins with the byte order mark of ${marked}, but was said to be ${stated}`,
     hint: 'Leave out `encoding`: the mark says it',
@@ -38,13 +40,13 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
           hint: `Give \`encoding\` ${likely.toLowerCase()}, or save the file as UTF-8`,
         },
   // csv
-  'not-a-delimiter': () => 'this cannot part the cells of a line',
+  'not-a-delimiter': 'this cannot part the cells of a line',
   'nothing-in-it': ({ format }) =>
     format === 'csv' ? 'there is nothing in it, not even a heading' : 'there is nothing in it',
-  'quote-never-closed': () => ({
+  'quote-never-closed': {
     message: 'a quote is opened here and never closed',
     hint: QUOTES,
-  }),
+  },
   'text-after-quote': ({ closes }) => ({
     message:
       closes === ''
@@ -52,24 +54,24 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
         : `a quote is opened here and closed on line ${closes}, with text after it`,
     hint: QUOTES,
   }),
-  'line-too-long': () => ({
+  'line-too-long': {
     message: 'a line of more than 16 million characters begins here',
     hint: 'Check that the file is CSV text',
-  }),
+  },
   // json
-  'array-breaks-off': () => 'the array breaks off',
-  'not-valid-json': () => 'the text is not valid JSON',
+  'array-breaks-off': 'the array breaks off',
+  'not-valid-json': 'the text is not valid JSON',
   'not-valid-json-at': ({ character, fault }) =>
     `not valid JSON at character ${character}: ${fault}`,
-  'nested-too-deeply': () => 'not valid JSON: it is nested too deeply',
-  'not-an-object': () => 'not an object',
-  'several-values-in-a-field': () => 'a field holds more than one value',
+  'nested-too-deeply': 'not valid JSON: it is nested too deeply',
+  'not-an-object': 'not an object',
+  'several-values-in-a-field': 'a field holds more than one value',
   'field-comes-late': ({ field, objects }) => ({
     message: `the field ${quote(field)} occurs here for the first time, after ${objects} objects without it`,
     hint: 'Give it in the first object, with null where there is nothing, or name the columns in `columns`.',
   }),
   // cells
-  'unreadable-amount': () => 'not an amount',
+  'unreadable-amount': 'not an amount',
   'could-be-two-amounts': ({ decimal }) => ({
     message: 'this could mean two amounts',
     hint:
@@ -77,7 +79,7 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
         ? 'If a point marks the decimals, leave out `decimalComma`.'
         : 'If a comma marks the decimals, say so with `decimalComma`.',
   }),
-  'two-minus-signs': () => 'this has two signs of a negative amount, so it could mean either',
+  'two-minus-signs': 'this has two signs of a negative amount, so it could mean either',
   'not-a-date-of-the-calendar': ({ serial }) => ({
     message: 'not a date of the calendar',
     ...(serial && { hint: 'If these are Excel’s serial days, say so: `dateFormat` excel.' }),
@@ -133,35 +135,35 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   },
   'not-a-role': ({ role }) => `${quote(role)} is no role of a column`,
   'role-twice': ({ role }) => `${role} is given twice`,
-  'not-role-and-heading': () => ({
+  'not-role-and-heading': {
     message: 'a column is given as role=heading',
     hint: 'For example: `columns` "customer=Customer ID,date=Order Date,revenue=Quantity*UnitPrice".',
-  }),
-  'takers-need-different-columns': () => 'one reading cannot serve several bases or groupings',
+  },
+  'takers-need-different-columns': 'one reading cannot serve several bases or groupings',
   'plan-without-column': ({ role }) => `the plan reads ${role} from a column that is not there`,
-  'not-a-plan': () => 'this is no plan of a reading',
+  'not-a-plan': 'this is no plan of a reading',
   // rows
-  'too-few-cells': () => ({
+  'too-few-cells': {
     message: 'the row has too few cells',
     hint: 'A line may be broken in two, or a delimiter be missing.',
-  }),
-  'too-many-cells': () => ({
+  },
+  'too-many-cells': {
     message: 'the row has too many cells',
     hint: 'A cell with a delimiter in it must stand in quotes.',
-  }),
+  },
   'value-missing': ({ role, type }) =>
     type === 'id'
       ? `the ${called(role)} is blank`
       : `the ${type === 'date' && !role.endsWith('date') ? 'date' : inWords(role)} is missing`,
-  'profit-unknown': () => 'profit is not known: the row has neither profit nor revenue and cost',
+  'profit-unknown': 'profit is not known: the row has neither profit nor revenue and cost',
   'not-a-known-word': ({ role }) => ({
     message: `${inWords(role)} is none of the words that are known`,
     hint: 'Correct the row, or name a known word that it stands for in `words`.',
   }),
   'stands-for-an-unknown-word': ({ word }) =>
     `${quote(word)} is to stand for a word that is not known`,
-  'no-such-list': () => 'no such list of facts',
-  'not-a-list': () => 'this is not a list',
+  'no-such-list': 'no such list of facts',
+  'not-a-list': 'this is not a list',
   'not-text': ({ role }) => `the ${called(role)} is not text`,
   'complaint-twice': ({ line }) => ({
     message: `the complaint stands here a second time, first in line ${line}`,
@@ -173,14 +175,12 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
       hint: 'A date alone is the beginning of that day: give the time of day too.',
     }),
   }),
-  'limit-below-zero': () => 'a credit limit is not below 0',
+  'limit-below-zero': 'a credit limit is not below 0',
   'another-limit': ({ line }) => ({
     message: `the customer has another credit limit in line ${line}`,
     hint: 'Leave one of them in the file.',
   }),
 };
-
-const QUOTES = 'Close the quote, and write a quote within a quoted cell twice ("")';
 
 function encodingHint(assumed: string): string {
   return `Say how the file was saved: ${assumed ? '`encoding`' : 'leave out `encoding` for UTF-8, or give'} gbk (Chinese Excel), windows-1252 (Western Excel), macintosh, utf-16le or another`;

@@ -1,8 +1,13 @@
 import type { Issue } from '../../../core/issues/issue';
-import type { IssueSaid, IssueSentences, IssueWords } from '../issue-words';
+import type { IssueSaid, IssueSentences, IssueWords, NoticeWords } from '../catalogue';
 import { coreIssues } from './core-issues';
 import { inputIssues } from './input-issues';
 import { workIssues } from './work-issues';
+
+const SHIFTED =
+  'Build it from the same rows with the same options, over a window from shiftedWindow.';
+const CHANGED = 'It was changed after it was built, or a part of it is missing. Build it again.';
+const WORTH_NOTHING = 'A customer that is worth nothing has the value 0.';
 
 /** What is wrong, and what to do about it. What was expected stands in the issue, in English. */
 const reasons: IssueSentences = {
@@ -30,63 +35,63 @@ const reasons: IssueSentences = {
         ? 'Build both pyramids from the same rows with the same options, but for the basis.'
         : SHIFTED,
   }),
-  'not-a-pyramid': () => 'this is no pyramid',
+  'not-a-pyramid': 'this is no pyramid',
   'not-what-a-trace-gives': ({ by }) => `this does not come from ${by}`,
-  'not-a-list-of-pyramids': () => 'this is no list of pyramids',
-  'values-not-those-of-the-summary': () => ({
+  'not-a-list-of-pyramids': 'this is no list of pyramids',
+  'values-not-those-of-the-summary': {
     message: 'the values in this pyramid do not come to what its summary says',
     hint: CHANGED,
-  }),
+  },
   'customers-not-those-of-the-summary': ({ tier }) => ({
     message: `the customers of tier ${JSON.stringify(tier)} in this pyramid do not come to what its summary says`,
     hint: CHANGED,
   }),
-  'a-ladder-without-rungs': () => 'the ladder has no rungs',
-  'a-rung-without-name': () => 'a rung has no name',
-  'a-rung-called-inactive': () => 'a rung is called "inactive"',
-  'a-rung-twice': () => 'a rung stands in the ladder twice',
-  'not-a-list-of-standings': () => 'this is no list of standings',
-  'not-a-standing': () => 'this standing is not on the ladder',
-  'standing-without-id': () => 'the customer has no id',
-  'customer-listed-twice': () => 'a customer is listed twice',
-  'inactive-with-a-value': () => 'an inactive customer has a value',
-  'a-value-unlike-others': () => ({
+  'a-ladder-without-rungs': 'the ladder has no rungs',
+  'a-rung-without-name': 'a rung has no name',
+  'a-rung-called-inactive': 'a rung is called "inactive"',
+  'a-rung-twice': 'a rung stands in the ladder twice',
+  'not-a-list-of-standings': 'this is no list of standings',
+  'not-a-standing': 'this standing is not on the ladder',
+  'standing-without-id': 'the customer has no id',
+  'customer-listed-twice': 'a customer is listed twice',
+  'inactive-with-a-value': 'an inactive customer has a value',
+  'a-value-unlike-others': {
     message: 'this customer has a value, and those before it have none',
     hint: WORTH_NOTHING,
-  }),
-  'no-value-unlike-others': () => ({
+  },
+  'no-value-unlike-others': {
     message: 'this customer has no value, and those before it have one',
     hint: WORTH_NOTHING,
-  }),
-  'not-a-number-of-customers': () => 'not a number of customers',
-  'no-pyramid-to-follow': () => 'there is no pyramid to follow',
-  'windows-going-back': () => ({
+  },
+  'not-a-number-of-customers': 'not a number of customers',
+  'no-pyramid-to-follow': 'there is no pyramid to follow',
+  'windows-going-back': {
     message: 'the windows go back in time',
     hint: 'Give the pyramids oldest first.',
-  }),
-  'customer-in-no-window': () => 'no customer has this id',
-  'no-best-tier': () => 'no tier is named as one of the best',
-  'no-such-best-tier': () => 'there is no such tier',
-  'not-a-rate': () => 'not a rate',
-  'nothing-to-try': () => 'there is nothing to try',
-  'cutoffs-moved-too-far': () => 'the cutoffs cannot move that far',
-  'not-that-window-shifted': () => ({
+  },
+  'customer-in-no-window': 'no customer has this id',
+  'no-best-tier': 'no tier is named as one of the best',
+  'no-such-best-tier': 'there is no such tier',
+  'not-a-rate': 'not a rate',
+  'nothing-to-try': 'there is nothing to try',
+  'cutoffs-moved-too-far': 'the cutoffs cannot move that far',
+  'not-that-window-shifted': {
     message: 'this window is not that of the pyramid, shifted',
     hint: SHIFTED,
-  }),
-  'all-dates-cannot-be-shifted': () => 'all dates cannot be shifted',
+  },
+  'all-dates-cannot-be-shifted': 'all dates cannot be shifted',
   'shifted-out-of-the-calendar': ({ days }) =>
     `shifted by ${days} days, it leaves the years 1 to 9999`,
-  'not-a-number-of-days': () => 'not a number of days',
+  'not-a-number-of-days': 'not a number of days',
   // policies, facts and treatments
   ...workIssues,
   // input: bytes, csv, json, cells, columns
   ...inputIssues,
   // output
-  'unknown-language': () => ({
+  'unknown-language': {
     message: 'there is no catalogue of that language',
     hint: 'Or give a catalogue of your own, of the same keys as `en`.',
-  }),
+  },
   // node and the command line
   'no-such-file': cannot('there is no such file or folder'),
   'path-through-a-file': cannot('a part of its path is not a folder'),
@@ -103,30 +108,27 @@ const reasons: IssueSentences = {
   'in-use': cannot('another program is using it'),
   'disk-fails': cannot('the disk or the connection fails'),
   'system-refuses': ({ code }, issue) => cannot(`the system refuses (${code})`)({}, issue),
-  'a-workbook': () => ({
+  'a-workbook': {
     message: 'this is a workbook (such as Excel’s) or an archive, not text',
     hint: 'Save the sheet as CSV UTF-8 and give that file',
-  }),
-  'gzip-breaks-off': () => ({
+  },
+  'gzip-breaks-off': {
     message: 'it is compressed with gzip and breaks off before its end',
     hint: 'Fetch or export the file again',
-  }),
-  'gzip-damaged': () => ({
+  },
+  'gzip-damaged': {
     message: 'it is compressed with gzip and damaged',
     hint: 'Fetch or export the file again',
-  }),
-  'standard-input-twice': () => ({
-    message: 'standard input can be read once',
-    expected: 'one - and files for the rest',
-  }),
-  'output-is-an-input': ({ input }) => ({
-    message: `this is what ${input} reads, and would be lost`,
-    expected: 'another place for the output',
-  }),
-  'output-is-another-output': ({ output }) => ({
-    message: `${output} writes to the same place, and one would be lost`,
-    expected: 'a place for each output',
-  }),
+  },
+  'standard-input-twice': ['standard input can be read once', 'one - and files for the rest'],
+  'output-is-an-input': ({ input }) => [
+    `this is what ${input} reads, and would be lost`,
+    'another place for the output',
+  ],
+  'output-is-another-output': ({ output }) => [
+    `${output} writes to the same place, and one would be lost`,
+    'a place for each output',
+  ],
   'unknown-flag': ({ flag, similar }) =>
     similar === ''
       ? `unknown option '${flag}'`
@@ -140,63 +142,42 @@ const reasons: IssueSentences = {
   'missing-flag': ({ flag }) => `required option '${flag}' not specified`,
   'flags-in-conflict': ({ flag, other }) =>
     `option '${flag}' cannot be used with option '${other}'`,
-  'too-many-arguments': ({ most, given }) => ({
-    message: 'too many arguments',
-    expected: most,
-    hint: `Quote what has blanks; there are ${given}`,
-  }),
-  'not-a-month-of-the-year': () => ({ message: 'no such month', expected: 'a month from 1 to 12' }),
-  'not-a-whole-number': () => ({
-    message: 'not a whole number',
-    expected: 'a whole number, 0 or more',
-  }),
-  'not-days-to-shift': () => ({
-    message: 'not a number of days',
-    expected: 'a whole number of days from 1',
-  }),
-  'not-minutes': () => ({
-    message: 'not a number of minutes',
-    expected: 'a number of minutes, such as 20 or 7.5',
-  }),
-  'currency-without-rates': () => ({
-    message: 'there are no rates to this currency',
-    expected: 'also --rates FILE',
-  }),
-  'previous-without-rule': () => ({
-    message: 'nothing says which tiers are kept',
-    expected: 'also --buffer or --grace',
-  }),
-  'no-pyramid-before': () => ({
-    message: 'there is no pyramid before, whose tiers could be kept',
-    expected: 'also --previous PYRAMID.json',
-  }),
-  'two-bases-alone': ({ flag }) => ({
-    message: `two bases do not go with ${flag}`,
-    expected: 'one basis',
-  }),
-  'two-bases-two-readings': () => ({
-    message: 'two bases need two readings, and standard input can be read once',
-    expected: 'a file, or one basis',
-  }),
-  'policies-for-other-tiers': ({ tiers }) => ({
-    message: `the default policies are for the tiers ${tiers}`,
-    expected: 'a file with a policy for each tier of the scheme',
-    hint: 'customer-pyramid policies --init prints a file to start from.',
-  }),
-  'only-headings': () => 'there are headings, but no row below them',
+  'too-many-arguments': ({ most, given }) => [
+    'too many arguments',
+    most,
+    `Quote what has blanks; there are ${given}`,
+  ],
+  'not-a-month-of-the-year': ['no such month', 'a month from 1 to 12'],
+  'not-a-whole-number': ['not a whole number', 'a whole number, 0 or more'],
+  'not-days-to-shift': ['not a number of days', 'a whole number of days from 1'],
+  'not-minutes': ['not a number of minutes', 'a number of minutes, such as 20 or 7.5'],
+  'currency-without-rates': ['there are no rates to this currency', 'also --rates FILE'],
+  'previous-without-rule': ['nothing says which tiers are kept', 'also --buffer or --grace'],
+  'no-pyramid-before': [
+    'there is no pyramid before, whose tiers could be kept',
+    'also --previous PYRAMID.json',
+  ],
+  'two-bases-alone': ({ flag }) => [`two bases do not go with ${flag}`, 'one basis'],
+  'two-bases-two-readings': [
+    'two bases need two readings, and standard input can be read once',
+    'a file, or one basis',
+  ],
+  'policies-for-other-tiers': ({ tiers }) => [
+    `the default policies are for the tiers ${tiers}`,
+    'a file with a policy for each tier of the scheme',
+    'customer-pyramid policies --init prints a file to start from.',
+  ],
+  'only-headings': 'there are headings, but no row below them',
   'all-rows-rejected': ({ rows }) => `no row is left: all ${rows} were rejected`,
   'nothing-in-the-window': ({ window, from, to, first, last }) => ({
     message: `no transaction lies in ${window}, that is ${from} to ${to}; those in the file lie between ${first} and ${last}`,
     hint: 'Choose another `window`.',
   }),
-  'all-dates-cannot-shift': () => ({
-    message: 'all dates cannot be shifted',
-    expected: 'a `window` with a beginning and an end, such as 2025',
-  }),
-  'a-file-a-list': () => ({
-    message: 'there is a CSV file for each list',
-    expected: 'the folder to write them to',
-  }),
+  'all-dates-cannot-shift': [
+    'all dates cannot be shifted',
+    'a `window` with a beginning and an end, such as 2025',
+  ],
+  'a-file-a-list': ['there is a CSV file for each list', 'the folder to write them to'],
   'fault-of-ours': ({ message }) => ({
     message: `something went wrong that should not: ${message}`,
     hint: 'Run again with --debug and report it.',
@@ -220,10 +201,6 @@ const RULES: Readonly<Record<string, string>> = {
   ties: 'rule on ties',
   nonPositive: 'rule on values that are not above 0',
 };
-const SHIFTED =
-  'Build it from the same rows with the same options, over a window from shiftedWindow.';
-const CHANGED = 'It was changed after it was built, or a part of it is missing. Build it again.';
-const WORTH_NOTHING = 'A customer that is worth nothing has the value 0.';
 
 export const issues: IssueWords = {
   reasons,
@@ -247,3 +224,27 @@ export const issues: IssueWords = {
     return hint === '' ? sentence : `${sentence}. ${hint}`;
   },
 };
+
+export const notices: NoticeWords = {
+  'column-is': ({ role, heading }) => `${role} is the column ${JSON.stringify(heading)}.`,
+  // node and the command line
+  'override-changes-nothing': ({ customerId, why }) =>
+    `Override of ${customerId} changes nothing: ${WHY[why]}.`,
+  'rows-left-out': ({ count, where }) =>
+    `${count} ${count === 1 ? 'row was' : 'rows were'} left out (${where}):`,
+  'rows-kept-in': ({ file }) => `see ${file}`,
+  'rows-not-kept': () => '--rejects FILE keeps them',
+  'more-rows-left-out': ({ count }) => `and ${count} more`,
+  'facts-about-strangers': ({ ids }) =>
+    `Facts about customers that are not in the sales: ${ids.join(', ')}`,
+  'customers-by-name': ({ heading }) =>
+    `No column is a customer id: customers are told apart by ${JSON.stringify(heading)}, so two with the same ${JSON.stringify(heading)} count as one.`,
+  'blank-rows': ({ rows }) => `Rows with nothing in them were passed over: ${rows}.`,
+};
+
+const WHY = {
+  expired: 'it has expired',
+  unknown: 'no such customer',
+  inactive: 'the customer is inactive',
+  conflict: 'another override names another tier',
+} as const;

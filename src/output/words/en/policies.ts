@@ -1,5 +1,10 @@
 import type { Discount, OtherContact, Visits } from '../../../core/policies/policy';
+import type { Severity } from '../../../core/signals/signal';
+import type { Evidence } from '../../../core/signals/signals';
+import type { WatchedCustomer } from '../../../core/treatments/risk-watch';
 import { multiplyAmounts } from '../../../core/values/amount';
+import { type AllSignalWords, exactPercent, oneDecimal, whole, withoutSign } from '../catalogue';
+import { exactMoney, percent } from '../figures';
 
 /** What a tier is owed, rule by rule. */
 export const policies = {
@@ -51,4 +56,137 @@ const ELIGIBLE: Readonly<Record<Discount['eligibility'], string>> = {
 
 function every(days: number): string {
   return days === 1 ? 'every day' : `every ${days} days`;
+}
+
+type EventKind = Evidence['event']['kinds'][number]['kind'];
+
+export const eventKinds: Readonly<Record<EventKind, string>> = {
+  operations: 'operations',
+  finance: 'finance',
+  personnel: 'personnel',
+};
+
+const of: AllSignalWords['of'] = {
+  'fall-in-value': {
+    name: 'fall in value',
+    found: ({ before, now, share }, { lapsed }) =>
+      `lost ${percent(share)} of its value: ${lapsed ? 'nothing' : exactMoney(now)} after ${exactMoney(before)} in the window before`,
+    threshold: (part) => `from ${exactPercent(part)}`,
+  },
+  silence: {
+    name: 'silence',
+    found: ({ days, until, lastDate, times, meanGap }) =>
+      `bought nothing for ${counted(days, 'day')} until ${until}, ${oneDecimal(times)} times its mean gap of ${oneDecimal(meanGap)} days (last on ${lastDate})`,
+    threshold: (times) => `from ${times} times`,
+    coming: 'it has bought nothing',
+  },
+  'receivable-overdue': {
+    name: 'overdue receivables',
+    found: ({ amount, invoices, since, days }) =>
+      `owes ${exactMoney(amount)} on ${counted(invoices, 'overdue invoice')} since ${since}, ${counted(days, 'day')} ago`,
+    threshold: (days) => `from ${counted(days, 'day')}`,
+    coming: 'its invoices are overdue',
+  },
+  'credit-limit': {
+    name: 'credit limit',
+    found: ({ used, limit, share }) =>
+      share === null
+        ? `owes ${exactMoney(used)} and has no credit (limit 0)`
+        : `uses ${percent(share)} of its credit limit: ${exactMoney(used)} of ${exactMoney(limit)}`,
+    threshold: (part) => `from ${exactPercent(part)}`,
+  },
+  event: {
+    name: 'reported events',
+    found({ events, kinds, lastDate, withinDays }) {
+      const list = kinds.map(({ kind, events }) => `${eventKinds[kind]} ${whole(events)}`);
+      return `has ${counted(events, 'reported event')} within ${counted(withinDays, 'day')} (${list.join(', ')}), the last on ${lastDate}`;
+    },
+    threshold: (events) => `from ${counted(events, 'event')}`,
+  },
+  quiet: {
+    name: 'no complaint and no contact',
+    found: ({ days, since, lastContact, lastComplaint }) =>
+      lastContact !== null || lastComplaint !== null
+        ? `has not been heard of for ${counted(days, 'day')}: no complaint and no contact since ${since}`
+        : `has no complaint and no contact on record, ${counted(days, 'day')} after its first known purchase on ${since}`,
+    threshold: (days) => `from ${counted(days, 'day')}`,
+    coming: 'it has not been heard of',
+  },
+  downgraded: {
+    name: 'fall to a lower tier',
+    found: ({ before, now, tiers }) =>
+      `fell by ${counted(tiers, 'tier')}, from ${before} to ${now}`,
+    threshold: (tiers) => `from ${counted(tiers, 'tier')}`,
+  },
+  'near-cutoff': {
+    name: 'near a cutoff',
+    found: ({ value, cutoff, below, cushion, share }) =>
+      cushion.startsWith('-')
+        ? `is worth ${exactMoney(value)}, which is ${withoutSign(cushion)} below the cutoff to ${below} at ${exactMoney(cutoff)}`
+        : `is worth ${exactMoney(value)}, only ${exactMoney(cushion)} (${percent(share)}) above the cutoff to ${below} at ${exactMoney(cutoff)}`,
+    threshold: (share) => `at ${exactPercent(share)} or less`,
+  },
+  'loss-making': {
+    name: 'loss-making',
+    found: ({ revenue, profit, rankByRevenue, of }) =>
+      `loses ${withoutSign(profit)} on a revenue of ${exactMoney(revenue)}, rank ${whole(rankByRevenue)} of ${whole(of)} by revenue`,
+    threshold: (part) => `among the best ${exactPercent(part)}`,
+  },
+  concentration: {
+    name: 'concentration',
+    found: ({ value, total, share }) =>
+      `holds ${percent(share)} of the value of all customers: ${exactMoney(value)} of ${exactMoney(total)}`,
+    threshold: (part) => `from ${exactPercent(part)}`,
+  },
+};
+
+const DOES: Readonly<Record<Severity, string>> = { watch: 'watches', warn: 'warns', act: 'acts' };
+
+/** Reasons to watch a customer. */
+export const signals: AllSignalWords = {
+  of,
+  severities: { watch: 'watch', warn: 'warn', act: 'act' },
+  missing: {
+    receivables: ['no receivables were given'],
+    'credit-limits': ['no credit limits were given'],
+    events: ['no events were given'],
+    contacts: ['no contacts were given'],
+    complaints: ['no complaints were given'],
+    previous: ['there is no pyramid of the window before'],
+    total: ['all customers together are worth nothing, which has no parts'],
+    'own-credit-limit': ['no credit limit of theirs was given'],
+    profit: ['their profit is not known'],
+    revenue: ['their revenue is not known'],
+    purchases: ['fewer than three purchases, or all on one date, give no mean gap'],
+    dates: ['no date of theirs is known'],
+    value: ['a value of 0 or less has no parts'],
+    'value-before': ['a value of 0 or less in the window before has no parts'],
+    tier: ['they are inactive and their tier is not known'],
+    'sales-after-window': ['what was bought after the window is not known', 'in part'],
+    'rest-of-window': ['this window is not over, and the one before is whole', 'in part'],
+  },
+  signal(risk, { found, threshold }) {
+    const bound = risk.thresholds[risk.severity] ?? '';
+    const rule = `tier ${risk.judgedBy} ${DOES[risk.severity]} ${threshold(bound)}`;
+    return `${who(risk)} ${found(risk.evidence, risk)}; ${rule}.`;
+  },
+  coming(risk, { coming = '' }) {
+    return `${who(risk)}: unless something happens before, ${coming} for long enough on ${risk.on} that tier ${risk.judgedBy} ${DOES[risk.severity]}.`;
+  },
+  notKnown({ customers }, { name }, why, inPart) {
+    const judged = inPart ? 'judged only in part' : 'not known';
+    return `${capital(name)}: ${judged} for ${counted(customers, 'customer')}, since ${why}.`;
+  },
+};
+
+function who({ customerId, tier, lapsed }: WatchedCustomer): string {
+  return lapsed ? `${customerId} (${tier} before, lapsed)` : `${customerId} (${tier})`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${whole(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

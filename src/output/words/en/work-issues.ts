@@ -1,20 +1,25 @@
 import type { WorkReasons } from '../../../core/issues/work-reasons';
-import type { IssueSentencesOf } from '../issue-words';
+import type { IssueSentencesOf } from '../catalogue';
 
 /** What is wrong with policies, facts and what a day of work is made from. */
 export const workIssues: IssueSentencesOf<WorkReasons> = {
-  'no-policies': () => 'there are no policies',
+  'rate-beside-the-list-price': 'the list price has no discount, yet a rate is set',
+  'resolved-before-answered': 'a complaint would be resolved before its first answer',
+  'watch-without-threshold': 'no severity has a threshold, so the signal would never be given',
+  'threshold-no-worse-than-a-milder': ({ severity, milder }) =>
+    `"${severity}" would begin no later than "${milder}", which is milder`,
+  'no-policies': 'there are no policies',
   'scheme-without-tier': ({ tier }) => `the scheme has no tier ${JSON.stringify(tier)}`,
   'tier-without-policy': ({ tier }) => `tier ${JSON.stringify(tier)} has no policy`,
   'customers-without-policy': ({ tier }) =>
     `tier ${JSON.stringify(tier)} has customers but no policy`,
-  'facts-not-lists': () => 'facts are lists, each under its name',
-  'facts-not-a-list': () => 'these facts are not a list',
-  'not-a-fact': () => 'this is no fact, with fields of its own',
-  'fact-without-customer': () => 'the customer has no id',
-  'fact-not-text': () => 'this is no text',
-  'no-such-date': () => 'not a date that the calendar knows',
-  'complaint-without-id': () => 'the complaint has no id',
+  'facts-not-lists': 'facts are lists, each under its name',
+  'facts-not-a-list': 'these facts are not a list',
+  'not-a-fact': 'this is no fact, with fields of its own',
+  'fact-without-customer': 'the customer has no id',
+  'fact-not-text': 'this is no text',
+  'no-such-date': 'not a date that the calendar knows',
+  'complaint-without-id': 'the complaint has no id',
   'complaint-without-opening': ({ complaint }) =>
     `complaint ${JSON.stringify(complaint)} does not say when it was opened`,
   'complaint-again': ({ complaint, line, path }) => ({
@@ -29,23 +34,23 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
     message: outOfOrder(steps),
     hint: 'A date alone is the beginning of that day: give the time of day too.',
   }),
-  'credit-limit-below-zero': () => 'the credit limit is below 0',
+  'credit-limit-below-zero': 'the credit limit is below 0',
   'second-credit-limit': ({ first }) => ({
     message: `the customer already has a credit limit of ${first}`,
     hint: 'Leave only the limit that is in force.',
   }),
-  'stage-not-on-ladder': () => ({
+  'stage-not-on-ladder': {
     message: 'this stage is not on the ladder',
     hint: 'Give a `ladder` that has it, or write the stage as the ladder does.',
-  }),
-  'not-today': () => 'what is due depends on the day, and this is neither a time nor a date',
-  'previous-not-earlier': () => 'the window before does not begin before that of the pyramid',
-  'not-a-list-of-signals': () => 'these are no signals',
-  'not-plannable': () => 'not a number that can be planned with',
-  'no-staff': () => 'when a complaint is taken up depends on how many people take them up',
-  'no-handling-minutes': () => 'when a complaint is taken up depends on how long one takes',
-  'ids-not-a-list': () => 'these are no ids',
-  'not-whole-minutes': () => 'not hours that can be handed out to the minute',
+  },
+  'not-today': 'what is due depends on the day, and this is neither a time nor a date',
+  'previous-not-earlier': 'the window before does not begin before that of the pyramid',
+  'not-a-list-of-signals': 'these are no signals',
+  'not-plannable': 'not a number that can be planned with',
+  'no-staff': 'when a complaint is taken up depends on how many people take them up',
+  'no-handling-minutes': 'when a complaint is taken up depends on how long one takes',
+  'ids-not-a-list': 'these are no ids',
+  'not-whole-minutes': 'not hours that can be handed out to the minute',
 };
 
 const STEPS = { opened: 'opened', firstAnswered: 'first answered', resolved: 'resolved' } as const;

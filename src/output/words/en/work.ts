@@ -1,4 +1,3 @@
-import type { ContactKind, EventKind } from '../../../core/facts/facts';
 import type { EightyTwenty, TierEffort } from '../../../core/treatments/allocate-effort';
 import type { QueuedComplaint, Timeliness } from '../../../core/treatments/complaint-queue';
 import type { ContactDue, VisitLoad } from '../../../core/treatments/contact-plan';
@@ -9,19 +8,12 @@ import type {
   RecordedContact,
 } from '../../../core/treatments/customer-file';
 import type { FrontLineEntry } from '../../../core/treatments/front-line-list';
+import { clockText, nextDeadline, spaced, tierCalled, timeText, visitsText } from '../catalogue';
 import { groupDigits, percent } from '../figures';
-import { tierCalled } from '../named';
-import { clockText, nextDeadline, spaced, timeText, visitsText } from '../work-words';
-import { policies } from './policies';
-import { tiers } from './tiers';
+import { tiers } from './common';
+import { eventKinds, policies } from './policies';
 
-export const eventKinds: Readonly<Record<EventKind, string>> = {
-  operations: 'operations',
-  finance: 'finance',
-  personnel: 'personnel',
-};
-
-export const contactKinds: Readonly<Record<ContactKind, string>> = {
+const contactKinds: Readonly<Record<RecordedContact['kind'], string>> = {
   visit: 'visit',
   other: 'other contact',
 };

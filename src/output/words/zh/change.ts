@@ -1,17 +1,17 @@
 import type { CompanyKind } from '../../../core/change/company-profile';
 import type { MigrationKind } from '../../../core/change/ladder';
 import type { ListSaid, OutcomeSaid } from '../en/change';
+import type { Words } from '../en/index';
 import { boundText, groupDigits, money, percent } from '../figures';
-import type { Words } from '../words';
 import { measures } from './common';
 
-/** 期间的对照：等级迁移、历史、公司类型、阶梯、稳固程度、两种依据。流失专指整个离开的客户，离开某等级称掉出。 */
+/** 期间的对照：等级迁移、历史、公司类型、阶梯、稳定性、两种依据。流失专指整个离开的客户，离开某等级称掉出。 */
 export const change: Words['change'] = {
   before: '上期',
   after: '本期',
   from: '原等级',
   to: '现等级',
-  kind: '迁移',
+  kind: '等级迁移',
   stages: {
     loyal: '忠诚',
     'very satisfied': '非常满意',
@@ -36,8 +36,9 @@ export const change: Words['change'] = {
   // 等级迁移
   title: ({ before, after, basis }) =>
     `等级迁移${basis === null ? '' : `（按${measure(basis)}）`}：${spaced(before, '对比', after)}`,
-  matrix: ({ before, after }) => `客户数：${spaced('行为', before)}，${spaced('列为', after)}`,
-  changes: ({ before, after }) => `金额变化：${spaced('行为', before)}，${spaced('列为', after)}`,
+  matrix: ({ before, after }) => `客户数：${spaced('纵向为', before)}，${spaced('横向为', after)}`,
+  changes: ({ before, after }) =>
+    `价值变化：${spaced('纵向为', before)}，${spaced('横向为', after)}`,
   flows: '迁移汇总',
   overview({ before, after }, counts, tellsReturned) {
     const count = (kind: MigrationKind): string =>
@@ -50,15 +51,15 @@ export const change: Words['change'] = {
     return `${spaced(before, '的')} ${groupDigits(`${of}`)} 位客户中，${stayed.join('，')}；${spaced(after, '另有')}${arrived}。`;
   },
   reconciliation: ({ basis, before, gained, lost, after }) =>
-    `${basis === null ? '金额' : measures.name(basis)}：上期 ${before} + 增加 ${gained} - 减少 ${lost} = 本期 ${after}。`,
+    `${basis === null ? '价值' : measures.name(basis)}：上期 ${before} + 增加 ${gained} - 减少 ${lost} = 本期 ${after}。`,
   migration({ customer, kind, from, to, isInactive, values }) {
     const moved = {
-      new: `为新增客户，进入 ${to}`,
-      returned: `回流，进入 ${to}`,
-      upgraded: `由 ${from}升至 ${to}`,
-      retained: `保持在 ${to}`,
-      downgraded: `由 ${from}降至 ${to}`,
-      lapsed: `由 ${from}流失${isInactive ? '，本期无交易' : ''}`,
+      new: spaced('为新增客户，进入', to),
+      returned: spaced('回流，进入', to),
+      upgraded: spaced('由', from, '升至', to),
+      retained: spaced('保持在', to),
+      downgraded: spaced('由', from, '降至', to),
+      lapsed: spaced('由', from, isInactive ? '流失，本期无交易' : '流失'),
     }[kind];
     if (values === null) return `${customer} ${moved}。`;
     const { before, after, change, sign } = values;
@@ -69,9 +70,9 @@ export const change: Words['change'] = {
   // 公司类型
   profile({ kind, before, lost, won, lostRate, wonRate, bounds }, tiers) {
     const best = tiers.join('、');
-    if (kind === null) return `重点等级为 ${best}，上期没有客户，无从判断公司的状况。`;
+    if (kind === null) return `重点等级为 ${best}，上期没有客户，无从判断公司类型。`;
     const flow = (customers: number, rate: string | null, bound: string): string =>
-      `${groupDigits(`${customers}`)} 位（${percent(rate ?? '0')}，达到 ${boundText(bound)} 即为多）`;
+      `${groupDigits(`${customers}`)} 位（${percent(rate ?? '0')}，达到 ${boundText(bound)} 即为偏多）`;
     return `公司属于${COMPANY_KINDS[kind]}：重点等级为 ${best}，上期共有 ${groupDigits(`${before}`)} 位客户，掉出 ${flow(lost.customers, lostRate, bounds.lost)}，新进入 ${flow(won.customers, wonRate, bounds.won)}。`;
   },
 
@@ -97,13 +98,13 @@ export const change: Words['change'] = {
     return `${customer}：${clauses.join('；')}。`;
   },
 
-  // 稳固程度
-  sensitivityTitle: (basis, window) => `等级的稳固程度（按${measure(basis)}）：${window}`,
+  // 稳定性
+  sensitivityTitle: (basis, window) => `等级稳定性（按${measure(basis)}）：${window}`,
   nobodyRanked: '没有客户参与排名，因此等级不会变化。',
   firm: (firm, customers, share) =>
     `${groupDigits(`${customers}`)} 位客户中有 ${groupDigits(`${firm}`)} 位（${share}）在各种假设下等级始终不变。`,
   leastFirm: (tier, firm, customers, share) =>
-    `最不稳固的等级是 ${tier}：${groupDigits(`${customers}`)} 位客户中有 ${groupDigits(`${firm}`)} 位（${share}）保持不变。`,
+    `最不稳定的等级是 ${tier}：${groupDigits(`${customers}`)} 位客户中有 ${groupDigits(`${firm}`)} 位（${share}）保持不变。`,
   moved({ cut, size, sign }, outcome) {
     const isPlus = sign === '+';
     const condition =

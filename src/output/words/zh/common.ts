@@ -1,4 +1,4 @@
-import type { Words } from '../words';
+import type { Words } from '../en/index';
 
 export const punctuation: Words['punctuation'] = {
   enumeration: '、',
@@ -40,4 +40,125 @@ export const dates: Words['dates'] = {
       );
   },
   span: (first, last) => `${first} 至 ${last}`,
+};
+
+/** 等级只有一种叫法：`A级（VIP客户）`。 */
+export const tiers: Words['tiers'] = {
+  name: (id, called) => (called === id ? `${id}级` : `${id}级（${called}）`),
+  inactive: '无交易',
+  absent: '未出现',
+  all: '合计',
+};
+
+/** 表头，按列的键。 */
+export const columns: Words['columns'] = {
+  // customers and tiers
+  customer_id: '客户',
+  tier: '等级',
+  tier_name: '等级名称',
+  rank: '名次',
+  value: '价值',
+  share: '占比',
+  cumulative_share: '累计占比',
+  customers: '客户数',
+  transactions: '交易数',
+  first_date: '首次交易',
+  last_date: '最近交易',
+  revenue: '销售额',
+  cost: '成本',
+  profit: '利润',
+  group: '分组',
+  // adjustments
+  base_tier: '按名次应属等级',
+  adjusted_by: '调整方式',
+  reason: '原因',
+  until: '有效期至',
+  // tiers
+  smallest: '最小值',
+  mean: '平均值',
+  largest: '最大值',
+  share_of_customers: '客户数占比',
+  share_of_transactions: '交易数占比',
+  share_of_value: '价值占比',
+  share_of_revenue: '销售额占比',
+  share_of_cost: '成本占比',
+  share_of_profit: '利润占比',
+  // cutoffs
+  above: '较高等级',
+  below: '较低等级',
+  from: '下限',
+  quota: '名额',
+  position: '界内客户数',
+  last_inside: '界内末位',
+  value_inside: '其价值',
+  equal_inside: '界内同值',
+  equal_outside: '界外同值',
+  first_outside: '界外首位',
+  value_outside: '其价值',
+  // control
+  of: '项目',
+  read: '读入',
+  used: '计入',
+  outside: '统计期间之外',
+  rejected: '剔除',
+  rows_without: '缺失行数',
+  // rejected rows
+  line: '行号',
+  row: '记录号',
+  column: '列',
+  code: '代码',
+  text: '原文',
+  // figures, the whole
+  part: '部分',
+  name: '名称',
+  address: '地址',
+  type: '类型',
+  // policies
+  rule: '规则',
+  origin: '出处',
+  // change
+  value_before: '上期价值',
+  value_after: '本期价值',
+  change: '变化',
+  before: '上期',
+  inflow: '流入',
+  outflow: '流出',
+  stayed: '保级',
+  after: '本期',
+  came_from: '来源',
+  went_to: '去向',
+  step: '统计期间',
+  never_change: '始终不变',
+  // treatments
+  due: '应完成日期',
+  due_in_days: '剩余天数',
+  planned: '计划日期',
+  kind: '类型',
+  last: '上次日期',
+  owner: '负责人',
+  date: '日期',
+  visits: '拜访次数',
+  customer_ids: '拜访客户',
+  place: '排队位置',
+  id: '编号',
+  standing: '等级',
+  class: '优先级',
+  effective_class: '当前优先级',
+  category: '类别',
+  opened: '提出时间',
+  waiting_for: '待办环节',
+  breached: '超时',
+  expected_start: '预计开始',
+  complaints: '投诉数',
+  open: '未解决',
+  overdue: '超时',
+  answered_in_time: '响应按时率',
+  median_answer_minutes: '响应中位数（分钟）',
+  resolved_in_time: '解决按时率',
+  median_resolution_minutes: '解决中位数（分钟）',
+  severity: '级别',
+  signal: '风险信号',
+  missing: '缺少的资料',
+  minutes: '分钟',
+  times: '次数',
 };

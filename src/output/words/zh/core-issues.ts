@@ -1,204 +1,152 @@
 import type { CoreReasons } from '../../../core/issues/core-reasons';
 import type { Issue, IssueCode } from '../../../core/issues/issue';
-import type { IssueSentencesOf } from '../issue-words';
+import type { IssueSentencesOf } from '../catalogue';
+
+const PARENTS = '每个账户最终都归到一个没有上级（或上级为自身）的账户';
 
 /** 数值、选项、等级方案、交易记录和金字塔的问题。 */
 export const coreIssues: IssueSentencesOf<CoreReasons> = {
   // values: amounts, dates, windows, calendars
-  'not-an-amount': () => ({ message: '不是金额', expected: '形如 1234.50 的数' }),
-  'amount-too-long': () => ({
-    message: '金额位数过多',
-    expected: '最多 400 位数字，指数在 -400 到 400 之间',
-  }),
-  'not-a-date': () => ({ message: '不是日期', expected: '形如 2025-12-31 的日期' }),
-  'not-a-month': () => ({ message: '不是月份', expected: '1 到 12 的整数' }),
-  'not-a-time-zone': () => ({
-    message: '不是时区',
-    expected: 'IANA 时区名，如 Asia/Shanghai 或 UTC',
-  }),
-  'not-a-window': (_, { expected = '' }) => ({
-    message: '不是统计期间',
-    expected: expected.replace(/ or (?=\w+$)/, ' 或 ').replaceAll(', ', '、'),
-  }),
-  'no-such-time': ({ unit }, { expected = '' }) => ({
-    message: unit === 'year' ? '没有这一年' : '没有这个月份',
-    expected: expected.replace(/ or (?=\w+$)/, ' 或 ').replaceAll(', ', '、'),
-  }),
-  'fiscal-year-without-its-first-month': () => ({
+  'not-an-amount': ['不是金额', '形如 1234.50 的数'],
+  'amount-too-long': ['金额位数过多', '最多 400 位数字，指数在 -400 到 400 之间'],
+  'not-a-date': ['不是日期', '形如 2025-12-31 的日期'],
+  'not-a-month': ['不是月份', '1 到 12 的整数'],
+  'not-a-time-zone': ['不是时区', 'IANA 时区名，如 Asia/Shanghai 或 UTC'],
+  'not-a-window': (_, { expected = '' }) => [
+    '不是统计期间',
+    expected.replace(/ or (?=\w+$)/, ' 或 ').replaceAll(', ', '、'),
+  ],
+  'no-such-time': ({ unit }, { expected = '' }) => [
+    unit === 'year' ? '没有这一年' : '没有这个月份',
+    expected.replace(/ or (?=\w+$)/, ' 或 ').replaceAll(', ', '、'),
+  ],
+  'fiscal-year-without-its-first-month': {
     message: '财年须说明从几月开始',
     hint: '请给出 `fiscalYearStart`（1 到 12）。',
-  }),
-  'window-ends-before-it-begins': () => '统计期间的结束早于开始',
-  'bound-is-no-date': ({ bound }) => ({
-    message: `“${bound}”不是日期`,
-    expected: '起止日期，如 2025-01-01..2025-06-30',
-  }),
-  'counts-back-from-no-date': () => ({
+  },
+  'window-ends-before-it-begins': '统计期间的结束早于开始',
+  'bound-is-no-date': ({ bound }) => [`“${bound}”不是日期`, '起止日期，如 2025-01-01..2025-06-30'],
+  'counts-back-from-no-date': {
     message: '统计期间要从某一天往前推算，但没有给出这一天',
     hint: '请给出 `asOf`，如 2025-12-31。',
-  }),
-  'window-before-the-year-1': () => '统计期间早于公元 1 年',
-  'nothing-before-all-dates': () => ({
-    message: '统计期间为全部日期，没有上期可言',
-    expected: '有起止的统计期间，如 2025',
-  }),
-  'day-ends-before-it-begins': ({ from }) => ({
-    message: '下班时间不晚于上班时间',
-    expected: `晚于 ${from}、不晚于 24:00 的时间`,
-    hint: '工作时间不能跨过午夜，请设在同一天之内。',
-  }),
-  'day-stands-twice': ({ day }) => ({
-    message: `第 ${day} 天重复出现`,
-    expected: '每个工作日只写一次',
-  }),
-  'not-a-time-to-add': () => ({ message: '不是可以累加的时长', expected: '不小于 0 的分钟数' }),
-  'beyond-the-year-9999': () => ({
-    message: '累加这么多工作分钟后已超出 9999 年',
-    expected: '可以作为截止时间的时长',
-  }),
+  },
+  'window-before-the-year-1': '统计期间早于公元 1 年',
+  'nothing-before-all-dates': ['统计期间为全部日期，没有上期可言', '有起止的统计期间，如 2025'],
+  'day-ends-before-it-begins': ({ from }) => [
+    '下班时间不晚于上班时间',
+    `晚于 ${from}、不晚于 24:00 的时间`,
+    '工作时间不能跨过午夜，请设在同一天之内。',
+  ],
+  'day-stands-twice': ({ day }) => [`第 ${day} 天重复出现`, '每个工作日只写一次'],
+  'not-a-time-to-add': ['不是可以累加的时长', '不小于 0 的分钟数'],
+  'beyond-the-year-9999': ['累加这么多工作分钟后已超出 9999 年', '可以作为截止时间的时长'],
   // pyramid: options, schemes, rows, saved pyramids
-  'no-such-choice': () => '没有这个取值',
+  'no-such-choice': '没有这个取值',
   missing: ({ name }, issue) => saidOfSchema(issue, name, (what) => `缺少${what}`),
   'not-valid': ({ name }, issue) => saidOfSchema(issue, name, (what) => `${what}无效`),
   'of-wrong-kind': ({ name, kind }, issue) =>
     saidOfSchema(issue, name, (what) => `${what}是${KINDS[kind] ?? kind}`),
-  'not-known-here': ({ key }, issue) => ({
-    message: `这里没有名为“${key}”的项`,
-    expected: expectedInChinese(issue.expected),
-  }),
-  'not-options': () => ({ message: '选项应写成一个对象', expected: '对象' }),
-  'no-such-option': ({ nearest }) => ({
-    message: '没有这个选项',
-    expected: `最接近的 ${nearest}`,
-  }),
-  'not-transactions': () => ({
-    message: '不是交易记录',
-    expected: '交易记录的列表，或 fromCsv(…) 之类的来源',
-  }),
-  'not-a-transaction': () => ({
-    message: '交易记录必须是对象',
-    expected: '形如 { customerId, date, revenue } 的对象',
-  }),
-  'does-not-add-up-to-one': ({ what, sum, difference, too }) => ({
-    message: `${SHARES[what] ?? what}合计 ${sum}，${too === 'little' ? '少' : '多'}了 ${difference}`,
-    expected: '合计正好为 1',
-    hint: `请将其中一项或几项共${too === 'little' ? '调高' : '调低'} ${difference}`,
-  }),
-  'stands-twice': ({ what, value }) => ({
-    message: `${THINGS[what] ?? what}“${value}”重复出现`,
-    expected: '每项只写一次',
-  }),
-  'tier-without-bound': ({ tier }) => ({
-    message: `等级“${tier}”没有下限`,
-    expected: '金额；只有最低一级不设下限',
-  }),
-  'tier-begins-no-lower': ({ tier }, { expected = '' }) => ({
-    message: `等级“${tier}”的下限不低于上一级`,
-    expected: expected.replace('less than', '小于'),
-  }),
-  'lowest-tier-with-bound': ({ tier }) => ({
-    message: `最低等级“${tier}”设了下限，会有客户落不进任何等级`,
-    expected: '最低一级不写 "from"',
-  }),
-  'total-not-positive': () => ({
-    message: '全部客户合计不大于 0，按金额占比划分没有意义',
-    expected: '合计大于 0',
-    hint: '请改按客户数或按金额下限划分。',
-  }),
-  'customer-without-id': () => ({ message: '客户没有编号', expected: '非空字符串' }),
-  'customer-id-is-no-text': () => ({ message: '客户编号不是文本', expected: '非空字符串' }),
-  'customer-id-not-well-formed': () => ({
-    message: '客户编号中有残缺的字符',
-    expected: '完整的 Unicode 文本',
-    hint: '请用文件本来的编码重新读取。',
-  }),
-  'customer-twice': () => ({
-    message: '同一客户出现两次',
-    expected: '每个客户一个合计',
-    hint: '请先用 aggregateCustomers 汇总其交易。',
-  }),
-  'roster-is-no-list': () => ({ message: '客户名单不是编号列表', expected: '编号列表' }),
-  'no-roster-to-rank': () => ({
-    message: '要为名单上的所有客户排名，但没有给出名单',
-    expected: '同时给出 `roster`',
-  }),
-  'not-a-number-to-leave': () => ({ message: '不是客户数', expected: '大于 0 的整数' }),
-  'measure-is-no-amount': ({ measure }) => ({
-    message: `${measureName(measure)}不是金额`,
-    expected: '形如 1234.50 的数',
-  }),
+  'not-known-here': ({ key }, issue) => [
+    `这里没有名为“${key}”的项`,
+    expectedInChinese(issue.expected),
+  ],
+  'not-options': ['选项应写成一个对象', '对象'],
+  'no-such-option': ({ nearest }) => ['没有这个选项', `最接近的 ${nearest}`],
+  'not-transactions': ['不是交易记录', '交易记录的列表，或 fromCsv(…) 之类的来源'],
+  'not-a-transaction': ['交易记录必须是对象', '形如 { customerId, date, revenue } 的对象'],
+  'does-not-add-up-to-one': ({ what, sum, difference, too }) => [
+    `${SHARES[what] ?? what}合计 ${sum}，${too === 'little' ? '少' : '多'}了 ${difference}`,
+    '合计正好为 1',
+    `请将其中一项或几项共${too === 'little' ? '调高' : '调低'} ${difference}`,
+  ],
+  'stands-twice': ({ what, value }) => [
+    `${THINGS[what] ?? what}“${value}”重复出现`,
+    '每项只写一次',
+  ],
+  'tier-without-bound': ({ tier }) => [`${tier}级没有下限`, '金额；只有最低一级不设下限'],
+  'tier-begins-no-lower': ({ tier }, { expected = '' }) => [
+    `${tier}级的下限不低于上一级`,
+    expected.replace('less than', '小于'),
+  ],
+  'lowest-tier-with-bound': ({ tier }) => [
+    `最低的 ${tier}级设了下限，会有客户落不进任何等级`,
+    '最低一级不写 "from"',
+  ],
+  'total-not-positive': [
+    '全部客户合计不大于 0，按价值占比划分没有意义',
+    '合计大于 0',
+    '请改按客户数或按金额下限划分。',
+  ],
+  'customer-without-id': ['客户没有编号', '非空字符串'],
+  'customer-id-is-no-text': ['客户编号不是文本', '非空字符串'],
+  'customer-id-not-well-formed': [
+    '客户编号中有残缺的字符',
+    '完整的 Unicode 文本',
+    '请用文件本来的编码重新读取。',
+  ],
+  'customer-twice': [
+    '同一客户出现两次',
+    '每个客户一个合计',
+    '请先用 aggregateCustomers 汇总其交易。',
+  ],
+  'roster-is-no-list': ['客户名单不是编号列表', '编号列表'],
+  'no-roster-to-rank': ['要为名单上的所有客户排名，但没有给出名单', '同时给出 `roster`'],
+  'not-a-number-to-leave': ['不是客户数', '大于 0 的整数'],
+  'measure-is-no-amount': ({ measure }) => [`${measureName(measure)}不是金额`, '形如 1234.50 的数'],
   'measure-is-missing': ({ measure }) => `缺少${measureName(measure)}`,
-  'profit-not-known': () => '无法得知利润：该条记录既没有利润，也没有收入和成本',
-  'not-a-calendar-date': () => ({
-    message: '不是有效日期',
-    expected: '形如 2025-12-31 的日期或时间戳',
-  }),
-  'date-is-missing': () => ({
-    message: '缺少日期',
-    expected: '日期；统计期间不是全部日期时必须填写',
-  }),
-  'currency-is-missing': () => '缺少币种',
-  'currency-is-no-text': () => ({ message: '币种不是文本', expected: '币种代码，如 CNY' }),
-  'no-rate-on-this-date': (_, { expected = '' }) => ({
-    message: '该币种在该日期没有汇率',
-    expected: expected.replace('a currency with a rate to ', '有汇率可换算的币种，目标币种为 '),
-  }),
-  'several-currencies': ({ currencies, rows }) => ({
-    message: `金额有多个币种：${currencies
+  'profit-not-known': '无法得知利润：该条记录既没有利润，也没有销售额和成本',
+  'not-a-calendar-date': ['不是有效日期', '形如 2025-12-31 的日期或时间戳'],
+  'date-is-missing': ['缺少日期', '日期；统计期间不是全部日期时必须填写'],
+  'currency-is-missing': '缺少币种',
+  'currency-is-no-text': ['币种不是文本', '币种代码，如 CNY'],
+  'no-rate-on-this-date': (_, { expected = '' }) => [
+    '该币种在该日期没有汇率',
+    expected.replace('a currency with a rate to ', '有汇率可换算的币种，目标币种为 '),
+  ],
+  'several-currencies': ({ currencies, rows }) => [
+    `金额有多个币种：${currencies
       .map((name, at) => `${name || '未注明'} ${rows[at]} 条`)
       .join('、')}`,
-    expected: '同一币种',
-    hint: '不同币种的金额不能相加：请分币种各做一个金字塔。',
-  }),
-  'rates-are-no-object': () => ({ message: '不是汇率', expected: '形如 { to, rates } 的对象' }),
-  'rates-without-target': () => ({ message: '汇率须说明换算成哪个币种', expected: '币种，如 EUR' }),
-  'not-a-positive-rate': () => ({ message: '不是汇率', expected: '大于 0 的数' }),
-  'second-rate-at-a-time': () => ({ message: '同一时间有两个汇率', expected: '只有一个汇率' }),
-  'parents-are-no-mapping': () => ({
-    message: '不是账户到上级账户的对应关系',
-    expected: 'Map，或以编号为键、编号为值的对象',
-  }),
-  'parent-without-id': () => ({ message: '上级账户没有编号', expected: PARENTS }),
-  'parents-in-a-circle': () => ({ message: '账户的上级关系首尾相连', expected: PARENTS }),
-  'overrides-are-no-list': () => ({
-    message: '不是人工指定的列表',
-    expected: '形如 { customerId, tier, reason } 的对象的列表',
-  }),
-  'override-without-customer': () => ({ message: '人工指定没有写明客户', expected: '客户编号' }),
-  'override-without-reason': () => ({ message: '人工指定没有写明原因', expected: '为何人工指定' }),
-  'no-such-tier': () => '没有这个等级',
-  'ends-and-no-day-was-said': () => ({
+    '同一币种',
+    '不同币种的金额不能相加：请分币种各做一个金字塔。',
+  ],
+  'rates-are-no-object': ['不是汇率', '形如 { to, rates } 的对象'],
+  'rates-without-target': ['汇率须说明换算成哪个币种', '币种，如 EUR'],
+  'not-a-positive-rate': ['不是汇率', '大于 0 的数'],
+  'second-rate-at-a-time': ['同一时间有两个汇率', '只有一个汇率'],
+  'parents-are-no-mapping': ['不是账户到上级账户的对应关系', 'Map，或以编号为键、编号为值的对象'],
+  'parent-without-id': ['上级账户没有编号', PARENTS],
+  'parents-in-a-circle': ['账户的上级关系首尾相连', PARENTS],
+  'overrides-are-no-list': ['不是人工指定的列表', '形如 { customerId, tier, reason } 的对象的列表'],
+  'override-without-customer': ['人工指定没有写明客户', '客户编号'],
+  'override-without-reason': ['人工指定没有写明原因', '为何人工指定'],
+  'no-such-tier': '没有这个等级',
+  'ends-and-no-day-was-said': {
     message: '它有截止日期，但没有说明以哪一天为准',
     hint: '请给出 `asOf`，如 2025-12-31。',
-  }),
-  'buffer-below-zero': () => ({
-    message: '缓冲小于 0 时谁也保不住等级',
-    expected: '0 或以上，如 0.2 表示 20%',
-  }),
-  'not-a-number-of-windows': () => ({ message: '不是统计期间的个数', expected: '0 或以上的整数' }),
-  'other-tiers-before': () => '上期金字塔的等级不同',
-  'not-a-saved-pyramid': () => ({
-    message: '不是已保存的金字塔',
-    expected: 'toJson 或 JSON.stringify 保存的金字塔',
-    hint: '请用 toJson 或 JSON.stringify 保存。',
-  }),
-  'another-saved-version': () => ({
+  },
+  'buffer-below-zero': ['缓冲小于 0 时谁也保不住等级', '0 或以上，如 0.2 表示 20%'],
+  'not-a-number-of-windows': ['不是统计期间的个数', '0 或以上的整数'],
+  'other-tiers-before': '上期金字塔的等级不同',
+  'not-a-saved-pyramid': [
+    '不是已保存的金字塔',
+    'toJson 或 JSON.stringify 保存的金字塔',
+    '请用 toJson 或 JSON.stringify 保存。',
+  ],
+  'another-saved-version': {
     message: '不是此版本保存的金字塔',
     hint: '请用 toJson 保存。',
-  }),
-  'saved-pyramid-contradicts-itself': () => '已保存的金字塔前后矛盾',
+  },
+  'saved-pyramid-contradicts-itself': '已保存的金字塔前后矛盾',
   // explain
-  'no-such-customer': ({ similar }) => ({
-    message: '没有这个编号的客户',
-    expected: '金字塔中某个客户的编号，须一字不差',
-    hint:
-      similar.length > 0
-        ? `是否指${similar.map((id) => `“${id}”`).join('或')}？`
-        : '请查看客户列表中的编号，或换一个该客户有交易的统计期间。',
-  }),
+  'no-such-customer': ({ similar }) => [
+    '没有这个编号的客户',
+    '金字塔中某个客户的编号，须一字不差',
+    similar.length > 0
+      ? `是否指${similar.map((id) => `“${id}”`).join('或')}？`
+      : '请查看客户列表中的编号，或换一个该客户有交易的统计期间。',
+  ],
 };
-
-const PARENTS = '每个账户最终都归到一个没有上级（或上级为自身）的账户';
 
 const SHARES: Readonly<Partial<Record<string, string>>> = {
   shares: '各等级占比',
@@ -209,11 +157,11 @@ const THINGS: Readonly<Partial<Record<string, string>>> = {
   tier: '等级',
   programme: '项目',
   kind: '类型',
-  signal: '预警',
+  signal: '风险信号',
 };
 
 const MEASURES: Readonly<Partial<Record<string, string>>> = {
-  revenue: '收入',
+  revenue: '销售额',
   cost: '成本',
   costToServe: '服务成本',
   profit: '利润',

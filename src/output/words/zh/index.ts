@@ -1,15 +1,10 @@
+import type { Words } from '../en/index';
 import { figuresWith } from '../figures';
-import type { Words } from '../words';
 import { change } from './change';
-import { columns } from './columns';
-import { dates, flags, measures, punctuation } from './common';
-import { explanation } from './explanation';
-import { issues } from './issues';
-import { notices } from './notices';
-import { policies } from './policies';
-import { signals } from './signals';
-import { summary } from './summary';
-import { tiers } from './tiers';
+import { columns, dates, flags, measures, punctuation, tiers } from './common';
+import { issues, notices } from './issues';
+import { policies, signals } from './policies';
+import { explanation, summary } from './pyramid';
 import { work } from './work';
 
 /** 中文：与 `en` 同键。 */

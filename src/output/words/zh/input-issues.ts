@@ -1,5 +1,5 @@
 import type { InputReasons } from '../../../core/issues/input-reasons';
-import type { IssueSentencesOf } from '../issue-words';
+import type { IssueSentencesOf } from '../catalogue';
 
 const ORDERS: Readonly<Record<string, string>> = {
   dmy: '日在前',
@@ -10,7 +10,7 @@ const ORDERS: Readonly<Record<string, string>> = {
 const ROLES: Readonly<Record<string, string>> = {
   customer: '客户',
   date: '日期',
-  revenue: '收入',
+  revenue: '销售额',
   cost: '成本',
   'cost-to-serve': '服务成本',
   profit: '利润',
@@ -18,14 +18,14 @@ const ROLES: Readonly<Record<string, string>> = {
   kind: '类型',
   by: '负责人',
   id: '投诉编号',
-  opened: '投诉时间',
+  opened: '提出时间',
   category: '类别',
   'first-answered': '首次响应时间',
   resolved: '解决时间',
   valid: '是否有效',
   invoice: '发票号',
   'due-date': '到期日',
-  'open-amount': '未收金额',
+  'open-amount': '应收余额',
   'credit-limit': '信用额度',
   note: '备注',
   stage: '满意度阶段',
@@ -36,13 +36,15 @@ const ROLES: Readonly<Record<string, string>> = {
   rate: '汇率',
 };
 
+const QUOTES = '请补上引号；引号内的引号要写两次（""）';
+
 /** 文件、表格或单元格中的问题。选项用库中的名称。 */
 export const inputIssues: IssueSentencesOf<InputReasons> = {
   // bytes
-  'not-an-encoding': () => ({
-    message: '没有这种编码',
-    expected: 'utf-8、utf-16le、gbk、gb18030、big5、shift_jis、windows-1252、macintosh 等',
-  }),
+  'not-an-encoding': [
+    '没有这种编码',
+    'utf-8、utf-16le、gbk、gb18030、big5、shift_jis、windows-1252、macintosh 等',
+  ],
   'another-mark': ({ stated, marked }) => ({
     message: `文件开头是 ${marked} 的字节顺序标记，指定的编码却是 ${stated}`,
     hint: '请不要指定 `encoding`，标记已经说明了编码',
@@ -70,66 +72,56 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
           hint: `请指定 \`encoding\` ${likely.toLowerCase()}，或将文件另存为 UTF-8`,
         },
   // csv
-  'not-a-delimiter': () => ({
-    message: '它不能作为分隔符',
-    expected: '一个字符，如 , ; | 或制表符',
-  }),
+  'not-a-delimiter': ['它不能作为分隔符', '一个字符，如 , ; | 或制表符'],
   'nothing-in-it': ({ format }) =>
     format === 'csv'
       ? { message: '文件是空的，连标题行也没有', expected: '一行标题及其下的数据' }
       : { message: '文件是空的', expected: '对象组成的数组，或每行一个对象' },
-  'quote-never-closed': () => ({ message: '这里的引号没有结束', hint: QUOTES }),
+  'quote-never-closed': { message: '这里的引号没有结束', hint: QUOTES },
   'text-after-quote': ({ closes }) => ({
     message:
       closes === '' ? '引号结束之后还有文字' : `这里开始的引号在第 ${closes} 行结束，之后还有文字`,
     hint: QUOTES,
   }),
-  'line-too-long': () => ({
+  'line-too-long': {
     message: '从这里开始的一行超过 1600 万个字符',
     hint: '请检查文件是否为 CSV 文本',
-  }),
+  },
   // json
-  'array-breaks-off': () => ({ message: '数组没有写完', expected: '完整的数组' }),
-  'not-valid-json': () => ({ message: '不是有效的 JSON', expected: '对象组成的数组' }),
+  'array-breaks-off': ['数组没有写完', '完整的数组'],
+  'not-valid-json': ['不是有效的 JSON', '对象组成的数组'],
   'not-valid-json-at': ({ character, fault }) =>
     `不是有效的 JSON，问题在第 ${character} 个字符（${fault}）`,
-  'nested-too-deeply': () => '不是有效的 JSON：嵌套过深',
-  'not-an-object': () => ({
-    message: '不是对象',
-    expected: '每条记录一个对象，如 {"customer": "ann", "sales": "120.50"}',
-  }),
-  'several-values-in-a-field': () => ({
-    message: '一个字段里有多个值',
-    expected: '字符串、数字、true、false 或 null',
-  }),
-  'field-comes-late': ({ field, objects }) => ({
-    message: `字段“${field}”在前 ${objects} 个对象中都没有，到这里才出现`,
-    expected: '从一开始就有同样的字段',
-    hint: '请在第一个对象中给出该字段（没有值时用 null），或在 `columns` 中指定各列。',
-  }),
+  'nested-too-deeply': '不是有效的 JSON：嵌套过深',
+  'not-an-object': ['不是对象', '每条记录一个对象，如 {"customer": "ann", "sales": "120.50"}'],
+  'several-values-in-a-field': ['一个字段里有多个值', '字符串、数字、true、false 或 null'],
+  'field-comes-late': ({ field, objects }) => [
+    `字段“${field}”在前 ${objects} 个对象中都没有，到这里才出现`,
+    '从一开始就有同样的字段',
+    '请在第一个对象中给出该字段（没有值时用 null），或在 `columns` 中指定各列。',
+  ],
   // cells
-  'unreadable-amount': ({ decimal }) => ({ message: '不是金额', expected: amount(decimal) }),
-  'could-be-two-amounts': ({ decimal }) => ({
-    message: '可以读成两种金额',
-    expected: amount(decimal),
-    hint:
-      decimal === ','
-        ? '如果小数点用的是点，请不要指定 `decimalComma`。'
-        : '如果小数点用的是逗号，请指定 `decimalComma`。',
-  }),
-  'two-minus-signs': ({ decimal }) => ({
-    message: '有两个负号，正负不明',
-    expected: `${amount(decimal)}，负数用一个负号或括号`,
-  }),
+  'unreadable-amount': ({ decimal }) => ['不是金额', amount(decimal)],
+  'could-be-two-amounts': ({ decimal }) => [
+    '可以读成两种金额',
+    amount(decimal),
+    decimal === ','
+      ? '如果小数点用的是点，请不要指定 `decimalComma`。'
+      : '如果小数点用的是逗号，请指定 `decimalComma`。',
+  ],
+  'two-minus-signs': ({ decimal }) => [
+    '有两个负号，正负不明',
+    `${amount(decimal)}，负数用一个负号或括号`,
+  ],
   'not-a-date-of-the-calendar': ({ format, time, serial }) => ({
     message: '不是日历上的日期',
     expected: dateExpected(format, time),
     ...(serial && { hint: '如果是 Excel 的日期序列号，请指定 `dateFormat` excel。' }),
   }),
-  'not-a-date-format': ({ problem }) => ({
-    message: `不是日期格式（${problem}）`,
-    expected: '形如 yyyy-MM-dd、M/d/yy、dd-MMM-yyyy 的格式，或 excel',
-  }),
+  'not-a-date-format': ({ problem }) => [
+    `不是日期格式（${problem}）`,
+    '形如 yyyy-MM-dd、M/d/yy、dd-MMM-yyyy 的格式，或 excel',
+  ],
   'dates-in-several-orders': ({ texts, lines, orders, formats }) => {
     const values = texts.map((text, at) => {
       const possible = (orders[at] ?? '').split(' ').map((order) => ORDERS[order]);
@@ -140,29 +132,29 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
       hint: `请更正；或指定写法，其余的将逐行剔除：${formatsChoice(formats)}。`,
     };
   },
-  'day-and-month-alike': ({ dates, orders, formats, needed }) => ({
-    message: '整列日期都分不清日和月',
-    expected: dates.map((date, at) => `${date}（${ORDERS[orders[at] ?? '']}）`).join('或'),
-    hint: `请指定：${formatsChoice(formats)}${needed ? '' : '；或不读日期：`columns` date='}。`,
-  }),
-  'amounts-in-several-currencies': ({ earlier, earlierLine, currency, line }) => ({
-    message: `金额有多种货币：第 ${earlierLine} 行是 ${earlier}，第 ${line} 行是 ${currency}`,
-    expected: '一种货币',
-    hint: '不同货币的金额不能相加，请分别计算。',
-  }),
-  'another-currency-than-the-row': ({ sign, currency }) => ({
-    message: `金额是 ${sign}，而该行的币种是 ${currency}`,
-    expected: `${currency} 金额`,
-  }),
+  'day-and-month-alike': ({ dates, orders, formats, needed }) => [
+    '整列日期都分不清日和月',
+    dates.map((date, at) => `${date}（${ORDERS[orders[at] ?? '']}）`).join('或'),
+    `请指定：${formatsChoice(formats)}${needed ? '' : '；或不读日期：`columns` date='}。`,
+  ],
+  'amounts-in-several-currencies': ({ earlier, earlierLine, currency, line }) => [
+    `金额有多个币种：第 ${earlierLine} 行是 ${earlier}，第 ${line} 行是 ${currency}`,
+    '同一币种',
+    '不同币种的金额不能相加，请分别计算。',
+  ],
+  'another-currency-than-the-row': ({ sign, currency }) => [
+    `金额是 ${sign}，而该行的币种是 ${currency}`,
+    `${currency} 金额`,
+  ],
   // columns
-  'no-column-for-role': ({ role, table, headings, examples, option }) => ({
-    message: `没有找到${roleName(role)}列，标题有${quoted(headings)}`,
-    expected: `形如${examples.map(quote).join('、')}的标题`,
-    hint: [
+  'no-column-for-role': ({ role, table, headings, examples, option }) => [
+    `没有找到${roleName(role)}列，标题有${quoted(headings)}`,
+    `形如${examples.map(quote).join('、')}的标题`,
+    [
       option ? `请指定列：\`columns\` ${role}=标题。` : `请将一列的标题改为“${role}”。`,
       columnAdvice(role, table),
     ].join(''),
-  }),
+  ],
   'no-such-column': ({ name, headings, likeRole, roles }) => ({
     message: `没有“${name}”列，标题有${quoted(headings)}`,
     ...(likeRole && { hint: `如果 ${likeRole} 指的是角色，可用的角色有 ${roles.join('、')}。` }),
@@ -181,67 +173,56 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   }),
   'not-a-role': ({ role }) => `没有“${role}”这种列`,
   'role-twice': ({ role }) => `${role} 给了两次`,
-  'not-role-and-heading': () => ({
+  'not-role-and-heading': {
     message: '列应写成“角色=标题”',
     hint: '例如：`columns` "customer=客户编号,date=订单日期,revenue=数量*单价"。',
-  }),
-  'takers-need-different-columns': () => ({
-    message: '一次读取不能用于几种排名依据或分组',
-    expected: '每次读取一种依据、一种分组',
-  }),
+  },
+  'takers-need-different-columns': [
+    '一次读取不能用于几种排名依据或分组',
+    '每次读取一种依据、一种分组',
+  ],
   'plan-without-column': ({ role }) => `读取方案中${roleName(role)}所在的列不存在`,
-  'not-a-plan': () => ({ message: '不是读取方案', expected: '先前读取时得到的方案' }),
+  'not-a-plan': ['不是读取方案', '先前读取时得到的方案'],
   // rows
-  'too-few-cells': () => ({
+  'too-few-cells': {
     message: '这一行的单元格太少',
     hint: '可能一行被断成两行，或少了分隔符。',
-  }),
-  'too-many-cells': () => ({
+  },
+  'too-many-cells': {
     message: '这一行的单元格太多',
     hint: '含有分隔符的单元格必须加引号。',
-  }),
-  'value-missing': ({ role }) => ({
-    message: `${roleName(role)}为空`,
-    expected: `每行都有${roleName(role)}`,
-  }),
-  'profit-unknown': () => ({
-    message: '利润未知：该行既没有利润，也没有收入和成本',
-    expected: '金额，没有时填 0',
-  }),
-  'not-a-known-word': ({ role, words }) => ({
-    message: `不认识${roleName(role)}中的这个词`,
-    expected: words.join('、'),
-    hint: '请更正，或在 `words` 中说明它相当于哪个词。',
-  }),
-  'stands-for-an-unknown-word': ({ word, words }) => ({
-    message: `“${word}”所相当的词不认识`,
-    expected: words.join('、'),
-  }),
-  'no-such-list': () => '没有这种数据',
-  'not-a-list': () => ({ message: '不是列表', expected: '对象组成的列表' }),
-  'not-text': ({ role }) => ({ message: `${roleName(role)}不是文本`, expected: '文本' }),
-  'complaint-twice': ({ line }) => ({
-    message: `这一投诉重复出现，首次在第 ${line} 行`,
-    expected: '每个投诉一行',
-    hint: '请保留正确的一行，或为各投诉分别编号。',
-  }),
+  },
+  'value-missing': ({ role }) => [`${roleName(role)}为空`, `每行都有${roleName(role)}`],
+  'profit-unknown': ['利润未知：该行既没有利润，也没有销售额和成本', '金额，没有时填 0'],
+  'not-a-known-word': ({ role, words }) => [
+    `不认识${roleName(role)}中的这个词`,
+    words.join('、'),
+    '请更正，或在 `words` 中说明它相当于哪个词。',
+  ],
+  'stands-for-an-unknown-word': ({ word, words }) => [
+    `“${word}”所相当的词不认识`,
+    words.join('、'),
+  ],
+  'no-such-list': '没有这种数据',
+  'not-a-list': ['不是列表', '对象组成的列表'],
+  'not-text': ({ role }) => [`${roleName(role)}不是文本`, '文本'],
+  'complaint-twice': ({ line }) => [
+    `这一投诉重复出现，首次在第 ${line} 行`,
+    '每个投诉一行',
+    '请保留正确的一行，或为各投诉分别编号。',
+  ],
   'times-out-of-order': ({ role, before, from, day }) => ({
     message: `${roleName(role)}早于${roleName(before)}`,
     expected: `不早于 ${from} 的时间`,
     ...(day && { hint: '只写日期即为当天零点，请同时写明时刻。' }),
   }),
-  'limit-below-zero': () => ({
-    message: '信用额度不能小于 0',
-    expected: '客户可欠的金额，没有时为 0',
-  }),
-  'another-limit': ({ line, limit }) => ({
-    message: `该客户在第 ${line} 行有另一个信用额度`,
-    expected: `与该行相同的 ${limit}`,
-    hint: '请在文件中只留一个。',
-  }),
+  'limit-below-zero': ['信用额度不能小于 0', '客户可欠的金额，没有时为 0'],
+  'another-limit': ({ line, limit }) => [
+    `该客户在第 ${line} 行有另一个信用额度`,
+    `与该行相同的 ${limit}`,
+    '请在文件中只留一个。',
+  ],
 };
-
-const QUOTES = '请补上引号；引号内的引号要写两次（""）';
 
 function encodingHint(assumed: string): string {
   return `请说明文件的编码：${assumed ? '`encoding`' : '不指定 `encoding` 即为 UTF-8，或指定'} gbk（中文 Excel）、windows-1252（西文 Excel）、macintosh、utf-16le 等`;
@@ -260,7 +241,7 @@ function dateExpected(format: string, time: string): string {
 function columnAdvice(role: string, table: string): string {
   if (role === 'customer') return '文件的第一行必须是标题。';
   if (table === 'sales' && role === 'date') return '或不限期间：`window` all。';
-  if (table === 'sales' && role === 'profit') return '或按收入排名：`basis` revenue。';
+  if (table === 'sales' && role === 'profit') return '或按销售额排名：`basis` revenue。';
   if (table === 'contacts' && role === 'kind') return '如果都是同一类型，请加一列逐行写明。';
   return table === 'receivables' && role === 'open-amount'
     ? '它是尚未收回的金额，不一定等于发票金额。'

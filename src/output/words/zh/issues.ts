@@ -1,8 +1,12 @@
 import type { Issue } from '../../../core/issues/issue';
-import type { IssueSaid, IssueSentences, IssueWords } from '../issue-words';
+import type { IssueSaid, IssueSentences, IssueWords, NoticeWords } from '../catalogue';
 import { coreIssues } from './core-issues';
 import { inputIssues } from './input-issues';
 import { workIssues } from './work-issues';
+
+const SHIFTED = '请用相同的数据和选项生成，统计期间取自 shiftedWindow。';
+const CHANGED = '它在生成之后被改动过，或缺了一部分。请重新生成。';
+const WORTH_NOTHING = '没有价值的客户，其价值应写 0。';
 
 /** 每条都用中文说明应为何值：问题本身所带的说明是英文。 */
 const reasons: IssueSentences = {
@@ -21,111 +25,83 @@ const reasons: IssueSentences = {
     message: `两个金字塔的${RULES[rule] ?? ` ${rule} `}不同，不能比较`,
     hint: except === 'basis' ? '请用相同的数据和选项生成，只改变排名依据。' : SHIFTED,
   }),
-  'not-a-pyramid': () => ({
-    message: '这不是金字塔',
-    expected: 'buildPyramid 或 readPyramid 的结果',
-  }),
-  'not-what-a-trace-gives': ({ by }) => ({
-    message: `这不是 ${by} 的结果`,
-    expected: `${by} 的结果`,
-  }),
-  'not-a-list-of-pyramids': () => ({ message: '这不是金字塔列表', expected: '金字塔列表' }),
-  'values-not-those-of-the-summary': () => ({
-    message: '该金字塔中各客户的金额之和与其汇总不符',
+  'not-a-pyramid': ['这不是金字塔', 'buildPyramid 或 readPyramid 的结果'],
+  'not-what-a-trace-gives': ({ by }) => [`这不是 ${by} 的结果`, `${by} 的结果`],
+  'not-a-list-of-pyramids': ['这不是金字塔列表', '金字塔列表'],
+  'values-not-those-of-the-summary': {
+    message: '该金字塔中各客户的价值之和与其汇总不符',
     hint: CHANGED,
-  }),
+  },
   'customers-not-those-of-the-summary': ({ tier }) => ({
-    message: `该金字塔中“${tier}”级的客户数与其汇总不符`,
+    message: `该金字塔中${tier}级的客户数与其汇总不符`,
     hint: CHANGED,
   }),
-  'a-ladder-without-rungs': () => ({
-    message: '阶梯没有任何一级',
-    expected: '至少一级，最高的在前',
-  }),
-  'a-rung-without-name': () => ({ message: '有一级没有名称', expected: '非空白的文字' }),
-  'a-rung-called-inactive': () => ({
-    message: '有一级名为“inactive”',
-    expected: '其他名称，“inactive”专指不在任何一级的客户',
-  }),
-  'a-rung-twice': () => ({ message: '阶梯中有重复的一级', expected: '每级一次' }),
-  'not-a-list-of-standings': () => ({
-    message: '这不是客户所处位置的列表',
-    expected: '客户所处位置的列表',
-  }),
+  'a-ladder-without-rungs': ['阶梯没有任何一级', '至少一级，最高的在前'],
+  'a-rung-without-name': ['有一级没有名称', '非空白的文字'],
+  'a-rung-called-inactive': ['有一级名为“inactive”', '其他名称，“inactive”专指不在任何一级的客户'],
+  'a-rung-twice': ['阶梯中有重复的一级', '每级一次'],
+  'not-a-list-of-standings': ['这不是客户所处位置的列表', '客户所处位置的列表'],
   'not-a-standing': (_, { received }) => ({
     message: '阶梯上没有这个位置',
     ...(received === undefined ? { expected: '客户及其所处位置' } : {}),
   }),
-  'standing-without-id': () => ({ message: '客户没有编号', expected: '非空的文字' }),
-  'customer-listed-twice': () => ({ message: '有客户重复出现', expected: '每位客户一次' }),
-  'inactive-with-a-value': () => ({
-    message: '无交易的客户带有金额',
-    expected: '没有金额，或为 0',
-  }),
-  'a-value-unlike-others': () => ({
-    message: '该客户有金额，而此前的客户没有',
-    expected: '要么每位客户都有金额，要么都没有',
-    hint: WORTH_NOTHING,
-  }),
-  'no-value-unlike-others': () => ({
-    message: '该客户没有金额，而此前的客户有',
-    expected: '要么每位客户都有金额，要么都没有',
-    hint: WORTH_NOTHING,
-  }),
-  'not-a-number-of-customers': () => ({ message: '不是客户数', expected: '从 0 起的整数' }),
-  'no-pyramid-to-follow': () => ({
-    message: '没有可供跟踪的金字塔',
-    expected: '至少一个金字塔，最早的在前',
-  }),
-  'windows-going-back': ({ start, before }) => ({
-    message: '统计期间的先后颠倒',
-    expected: `始于 ${start} 或更晚的期间，排在 ${before} 之后`,
-    hint: '请把最早的期间放在最前。',
-  }),
-  'customer-in-no-window': () => ({
-    message: '没有这个编号的客户',
-    expected: '某一期间内客户的编号，逐字相同',
-  }),
-  'no-best-tier': (_, { expected = '' }) => ({
-    message: '没有指定任何重点等级',
-    expected: expected.replace(/^some of /, '下列中的若干：'),
-  }),
-  'no-such-best-tier': (_, { expected = '' }) => ({
-    message: '没有这个等级',
-    expected: expected.replace(/^some of /, '下列中的若干：'),
-  }),
-  'not-a-rate': () => ({ message: '不是比率', expected: '从 0 起的比率，如 0.2 表示五分之一' }),
-  'nothing-to-try': () => ({
-    message: '没有可供测试的变化',
-    expected: '分界移动的幅度（如 0.005），或移动统计期间后的金字塔，或两者皆有',
-  }),
-  'cutoffs-moved-too-far': ({ cut }) => ({
-    message: '分界不能移动这么多',
-    expected:
-      cut === 'amount'
-        ? '下限的一部分，从 0 到小于 1，如 0.05 表示 5%'
-        : '从 0 到 1 的份额，如 0.005 表示半个百分点',
-  }),
-  'not-that-window-shifted': ({ window }) => ({
-    message: '该统计期间并非由金字塔的期间移动而来',
-    expected:
-      window === 'all'
-        ? '没有移动后的金字塔，因为全部日期无法移动'
-        : `${window}，首尾移动相同的天数`,
-    hint: SHIFTED,
-  }),
-  'all-dates-cannot-be-shifted': () => '全部日期无法移动',
+  'standing-without-id': ['客户没有编号', '非空的文字'],
+  'customer-listed-twice': ['有客户重复出现', '每位客户一次'],
+  'inactive-with-a-value': ['无交易的客户带有价值', '没有价值，或为 0'],
+  'a-value-unlike-others': [
+    '该客户有价值，而此前的客户没有',
+    '要么每位客户都有价值，要么都没有',
+    WORTH_NOTHING,
+  ],
+  'no-value-unlike-others': [
+    '该客户没有价值，而此前的客户有',
+    '要么每位客户都有价值，要么都没有',
+    WORTH_NOTHING,
+  ],
+  'not-a-number-of-customers': ['不是客户数', '从 0 起的整数'],
+  'no-pyramid-to-follow': ['没有可供跟踪的金字塔', '至少一个金字塔，最早的在前'],
+  'windows-going-back': ({ start, before }) => [
+    '统计期间的先后颠倒',
+    `始于 ${start} 或更晚的期间，排在 ${before} 之后`,
+    '请把最早的期间放在最前。',
+  ],
+  'customer-in-no-window': ['没有这个编号的客户', '某一期间内客户的编号，逐字相同'],
+  'no-best-tier': (_, { expected = '' }) => [
+    '没有指定任何重点等级',
+    expected.replace(/^some of /, '下列中的若干：'),
+  ],
+  'no-such-best-tier': (_, { expected = '' }) => [
+    '没有这个等级',
+    expected.replace(/^some of /, '下列中的若干：'),
+  ],
+  'not-a-rate': ['不是比率', '从 0 起的比率，如 0.2 表示五分之一'],
+  'nothing-to-try': [
+    '没有可供测试的变化',
+    '分界移动的幅度（如 0.005），或移动统计期间后的金字塔，或两者皆有',
+  ],
+  'cutoffs-moved-too-far': ({ cut }) => [
+    '分界不能移动这么多',
+    cut === 'amount'
+      ? '下限的一部分，从 0 到小于 1，如 0.05 表示 5%'
+      : '从 0 到 1 的份额，如 0.005 表示半个百分点',
+  ],
+  'not-that-window-shifted': ({ window }) => [
+    '该统计期间并非由金字塔的期间移动而来',
+    window === 'all' ? '没有移动后的金字塔，因为全部日期无法移动' : `${window}，首尾移动相同的天数`,
+    SHIFTED,
+  ],
+  'all-dates-cannot-be-shifted': '全部日期无法移动',
   'shifted-out-of-the-calendar': ({ days }) => `移动 ${days} 天后超出公元 1 至 9999 年`,
-  'not-a-number-of-days': () => ({ message: '不是天数', expected: '整数，如 7 或 -7' }),
+  'not-a-number-of-days': ['不是天数', '整数，如 7 或 -7'],
   // policies, facts and treatments
   ...workIssues,
   // input: bytes, csv, json, cells, columns
   ...inputIssues,
   // output
-  'unknown-language': () => ({
+  'unknown-language': {
     message: '没有这种语言的文案',
     hint: '也可以传入自备的文案，键与 `en` 相同。',
-  }),
+  },
   // node and the command line
   'no-such-file': cannot('没有这个文件或文件夹'),
   'path-through-a-file': cannot('路径中有一段不是文件夹'),
@@ -142,24 +118,21 @@ const reasons: IssueSentences = {
   'in-use': cannot('文件正被其他程序占用'),
   'disk-fails': cannot('磁盘或网络连接出错'),
   'system-refuses': ({ code }, issue) => cannot(`系统拒绝（${code}）`)({}, issue),
-  'a-workbook': () => ({
+  'a-workbook': {
     message: '这是工作簿（如 Excel 文件）或压缩包，不是文本',
     hint: '请将工作表另存为 CSV UTF-8 格式，再用该文件',
-  }),
-  'gzip-breaks-off': () => ({ message: '此 gzip 文件不完整', hint: '请重新下载或导出' }),
-  'gzip-damaged': () => ({ message: '此 gzip 文件已损坏', hint: '请重新下载或导出' }),
-  'standard-input-twice': () => ({
-    message: '标准输入只能读取一次',
-    expected: '只有一个 -，其余用文件',
-  }),
-  'output-is-an-input': ({ input }) => ({
-    message: `这正是 ${input} 要读取的文件，写入会毁掉它`,
-    expected: '另一个输出位置',
-  }),
-  'output-is-another-output': ({ output }) => ({
-    message: `${output} 也写到这里，其中之一会丢失`,
-    expected: '每个输出各有位置',
-  }),
+  },
+  'gzip-breaks-off': { message: '此 gzip 文件不完整', hint: '请重新下载或导出' },
+  'gzip-damaged': { message: '此 gzip 文件已损坏', hint: '请重新下载或导出' },
+  'standard-input-twice': ['标准输入只能读取一次', '只有一个 -，其余用文件'],
+  'output-is-an-input': ({ input }) => [
+    `这正是 ${input} 要读取的文件，写入会毁掉它`,
+    '另一个输出位置',
+  ],
+  'output-is-another-output': ({ output }) => [
+    `${output} 也写到这里，其中之一会丢失`,
+    '每个输出各有位置',
+  ],
   'unknown-flag': ({ flag, similar }) =>
     similar === ''
       ? `没有“${flag}”这个选项`
@@ -172,51 +145,36 @@ const reasons: IssueSentences = {
   'flag-without-value': ({ flag }) => `选项“${flag}”缺少值`,
   'missing-flag': ({ flag }) => `缺少必需的选项“${flag}”`,
   'flags-in-conflict': ({ flag, other }) => `选项“${flag}”不能与“${other}”同用`,
-  'too-many-arguments': ({ most, given }) => ({
-    message: '参数过多',
-    expected: `${most} 个`,
-    hint: `实有 ${given} 个；含空格的参数请加引号`,
-  }),
-  'not-a-month-of-the-year': () => ({ message: '没有这个月份', expected: '1 到 12' }),
-  'not-a-whole-number': () => ({ message: '不是整数', expected: '0 或以上的整数' }),
-  'not-days-to-shift': () => ({ message: '不是天数', expected: '1 或以上的整数天' }),
-  'not-minutes': () => ({ message: '不是分钟数', expected: '分钟数，如 20 或 7.5' }),
-  'currency-without-rates': () => ({
-    message: '没有兑换为该货币的汇率',
-    expected: '同时给出 --rates 文件',
-  }),
-  'previous-without-rule': () => ({
-    message: '没有说明保留哪些等级',
-    expected: '同时给出 --buffer 或 --grace',
-  }),
-  'no-pyramid-before': () => ({
-    message: '没有可以保留其等级的上期金字塔',
-    expected: '同时给出 --previous PYRAMID.json',
-  }),
-  'two-bases-alone': ({ flag }) => ({
-    message: `两种排名依据不能与 ${flag} 同用`,
-    expected: '一种排名依据',
-  }),
-  'two-bases-two-readings': () => ({
-    message: '两种排名依据要读取两遍，而标准输入只能读取一次',
-    expected: '用文件，或只用一种排名依据',
-  }),
-  'policies-for-other-tiers': ({ tiers }) => ({
-    message: `默认服务标准只适用于等级 ${tiers}`,
-    expected: '一个为方案中每个等级写明服务标准的文件',
-    hint: '可用 customer-pyramid policies --init 输出一份作为起点。',
-  }),
-  'only-headings': () => '只有标题行，下面没有数据',
+  'too-many-arguments': ({ most, given }) => [
+    '参数过多',
+    `${most} 个`,
+    `实有 ${given} 个；含空格的参数请加引号`,
+  ],
+  'not-a-month-of-the-year': ['没有这个月份', '1 到 12'],
+  'not-a-whole-number': ['不是整数', '0 或以上的整数'],
+  'not-days-to-shift': ['不是天数', '1 或以上的整数天'],
+  'not-minutes': ['不是分钟数', '分钟数，如 20 或 7.5'],
+  'currency-without-rates': ['没有换算成该币种的汇率', '同时给出 --rates 文件'],
+  'previous-without-rule': ['没有说明保留哪些等级', '同时给出 --buffer 或 --grace'],
+  'no-pyramid-before': ['没有可以保留其等级的上期金字塔', '同时给出 --previous PYRAMID.json'],
+  'two-bases-alone': ({ flag }) => [`两种排名依据不能与 ${flag} 同用`, '一种排名依据'],
+  'two-bases-two-readings': [
+    '两种排名依据要读取两遍，而标准输入只能读取一次',
+    '用文件，或只用一种排名依据',
+  ],
+  'policies-for-other-tiers': ({ tiers }) => [
+    `默认服务标准只适用于等级 ${tiers}`,
+    '一个为方案中每个等级写明服务标准的文件',
+    '可用 customer-pyramid policies --init 输出一份作为起点。',
+  ],
+  'only-headings': '只有标题行，下面没有数据',
   'all-rows-rejected': ({ rows }) => `没有可用的行：${rows} 行全部被剔除`,
   'nothing-in-the-window': ({ window, from, to, first, last }) => ({
     message: `${window}（${from} 至 ${to}）内没有交易；文件中的交易在 ${first} 至 ${last} 之间`,
     hint: '请另选 `window`。',
   }),
-  'all-dates-cannot-shift': () => ({
-    message: '全部日期无法平移',
-    expected: '有起止的 `window`，如 2025',
-  }),
-  'a-file-a-list': () => ({ message: '每份清单各有一个 CSV 文件', expected: '存放它们的文件夹' }),
+  'all-dates-cannot-shift': ['全部日期无法移动', '有起止的 `window`，如 2025'],
+  'a-file-a-list': ['每份清单各有一个 CSV 文件', '存放它们的文件夹'],
   'fault-of-ours': ({ message }) => ({
     message: `程序内部出错：${message}`,
     hint: '请加上 --debug 重新运行并反馈。',
@@ -240,12 +198,14 @@ const RULES: Readonly<Record<string, string>> = {
   scheme: '等级方案',
   rounding: '取整规则',
   ties: '并列规则',
-  nonPositive: '对不大于 0 的金额的规则',
+  nonPositive: '对不大于 0 的价值的规则',
   population: '排名范围',
 };
-const SHIFTED = '请用相同的数据和选项生成，统计期间取自 shiftedWindow。';
-const CHANGED = '它在生成之后被改动过，或缺了一部分。请重新生成。';
-const WORTH_NOTHING = '没有价值的客户，金额为 0。';
+
+/** 汉字之后不空格，西文与引号之前空一格。 */
+function spaced(text: string): string {
+  return /^[\p{Script=Han}“（]/u.test(text) ? text : ` ${text}`;
+}
 
 export const issues: IssueWords = {
   reasons,
@@ -261,7 +221,7 @@ export const issues: IssueWords = {
   },
   sentence({ place, message, expected, received, hint }) {
     const contrast = [
-      expected === '' ? '' : `应为 ${expected}`,
+      expected === '' ? '' : `应为${spaced(expected)}`,
       received === null ? '' : received === '' ? '实为空' : `实为 ${received}`,
     ].filter((part) => part !== '');
     const head = place === '' ? message : `${place}：${message}`;
@@ -269,3 +229,25 @@ export const issues: IssueWords = {
     return hint === '' ? sentence : `${sentence}。${hint}`;
   },
 };
+
+export const notices: NoticeWords = {
+  'column-is': ({ role, heading }) => `${role} 取“${heading}”列。`,
+  // node and the command line
+  'override-changes-nothing': ({ customerId, why }) =>
+    `对 ${customerId} 的人工指定没有改变等级：${WHY[why]}。`,
+  'rows-left-out': ({ count, where }) => `剔除了 ${count} 行（${where}）：`,
+  'rows-kept-in': ({ file }) => `见 ${file}`,
+  'rows-not-kept': () => '可用 --rejects 指定文件保存',
+  'more-rows-left-out': ({ count }) => `另有 ${count} 行`,
+  'facts-about-strangers': ({ ids }) => `以下客户有相关记录，但不在销售数据中：${ids.join('、')}`,
+  'customers-by-name': ({ heading }) =>
+    `没有客户编号列：以“${heading}”区分客户，“${heading}”相同的算作同一客户。`,
+  'blank-rows': ({ rows }) => `跳过了 ${rows} 个空行。`,
+};
+
+const WHY = {
+  expired: '已过期',
+  unknown: '没有这个客户',
+  inactive: '该客户本期无交易',
+  conflict: '另有人工指定给出不同的等级',
+} as const;

@@ -1,37 +1,47 @@
 import type { WorkReasons } from '../../../core/issues/work-reasons';
-import type { IssueSentencesOf } from '../issue-words';
+import type { IssueSentencesOf } from '../catalogue';
 
 /** 服务标准、客户情况与工作安排有何不妥。 */
 export const workIssues: IssueSentencesOf<WorkReasons> = {
-  'no-policies': () => ({ message: '没有任何服务标准', expected: '至少一个等级的服务标准' }),
-  'scheme-without-tier': ({ tier }) => `分级方案中没有等级“${tier}”`,
-  'tier-without-policy': ({ tier }) => ({
-    message: `等级“${tier}”没有服务标准`,
-    expected: '分级方案中每个等级各一份服务标准',
-  }),
-  'customers-without-policy': ({ tier }) => ({
-    message: `等级“${tier}”有客户，却没有服务标准`,
-    expected: '每个等级各一份服务标准',
-  }),
-  'facts-not-lists': () => ({ message: '客户情况应按名称分列', expected: '由各清单组成的对象' }),
-  'facts-not-a-list': () => ({ message: '这些客户情况不是清单', expected: '清单；不了解时请省略' }),
-  'not-a-fact': () => '这一条不是带字段的记录',
-  'fact-without-customer': () => ({ message: '客户没有编号', expected: '非空的文本' }),
-  'fact-not-text': () => ({ message: '不是文本', expected: '文本' }),
-  'no-such-date': () => ({
-    message: '没有这样的日期或时间',
-    expected: 'YYYY-MM-DD、形如 2025-07-31T18:30+08:00 的时间或 Date',
-  }),
-  'complaint-without-id': () => ({ message: '投诉没有编号', expected: '非空的文本' }),
-  'complaint-without-opening': ({ complaint }) => ({
-    message: `投诉“${complaint}”没有提出时间`,
-    expected: 'YYYY-MM-DD、形如 2025-07-31T18:30+08:00 的时间或 Date',
-  }),
-  'complaint-again': ({ complaint, line, path }) => ({
-    message: `投诉“${complaint}”在此重复出现，首次出现于${line > 0 ? `第 ${line} 行` : ` ${path}`}`,
-    expected: '每件投诉只出现一次',
-    hint: '请保留正确的一行，或为各投诉分别编号。',
-  }),
+  'rate-beside-the-list-price': ['标价不打折，却设了折扣率', 'null，或另一种折扣资格'],
+  'resolved-before-answered': ({ answered }) => [
+    '投诉的解决时限早于首次响应时限',
+    `不少于首次响应的 ${answered} 小时`,
+  ],
+  'watch-without-threshold': [
+    '没有任何一级设了阈值，此预警永远不会发出',
+    '“watch”“warn”“act”中至少一级的阈值',
+  ],
+  'threshold-no-worse-than-a-milder': ({ severity, milder, bound, worse }) => [
+    `“${severity}”的阈值并不比更轻的“${milder}”更严`,
+    `${worse === 'higher' ? '大于' : '小于'}“${milder}”的阈值 ${bound}`,
+  ],
+  'no-policies': ['没有任何服务标准', '至少一个等级的服务标准'],
+  'scheme-without-tier': ({ tier }) => `等级方案中没有 ${tier}级`,
+  'tier-without-policy': ({ tier }) => [
+    `${tier}级没有服务标准`,
+    '等级方案中每个等级各一份服务标准',
+  ],
+  'customers-without-policy': ({ tier }) => [
+    `${tier}级有客户，却没有服务标准`,
+    '每个等级各一份服务标准',
+  ],
+  'facts-not-lists': ['客户情况应按名称分列', '由各清单组成的对象'],
+  'facts-not-a-list': ['这些客户情况不是清单', '清单；不了解时请省略'],
+  'not-a-fact': '这一条不是带字段的记录',
+  'fact-without-customer': ['客户没有编号', '非空的文本'],
+  'fact-not-text': ['不是文本', '文本'],
+  'no-such-date': ['没有这样的日期或时间', 'YYYY-MM-DD、形如 2025-07-31T18:30+08:00 的时间或 Date'],
+  'complaint-without-id': ['投诉没有编号', '非空的文本'],
+  'complaint-without-opening': ({ complaint }) => [
+    `投诉“${complaint}”没有提出时间`,
+    'YYYY-MM-DD、形如 2025-07-31T18:30+08:00 的时间或 Date',
+  ],
+  'complaint-again': ({ complaint, line, path }) => [
+    `投诉“${complaint}”在此重复出现，首次出现于${line > 0 ? `第 ${line} 行` : ` ${path}`}`,
+    '每件投诉只出现一次',
+    '请保留正确的一行，或为各投诉分别编号。',
+  ],
   'complaint-out-of-order': (steps) => ({
     ...outOfOrder(steps),
     hint: '请更正其中一个时间。',
@@ -40,47 +50,32 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
     ...outOfOrder(steps),
     hint: '只有日期时按当天零点计：请同时给出时刻。',
   }),
-  'credit-limit-below-zero': () => ({ message: '信用额度为负', expected: '不小于 0 的金额' }),
-  'second-credit-limit': ({ first }) => ({
-    message: `该客户已有信用额度 ${first}`,
-    expected: '每位客户一个信用额度',
-    hint: '请只保留现行的额度。',
-  }),
-  'stage-not-on-ladder': () => ({
+  'credit-limit-below-zero': ['信用额度为负', '不小于 0 的金额'],
+  'second-credit-limit': ({ first }) => [
+    `该客户已有信用额度 ${first}`,
+    '每位客户一个信用额度',
+    '请只保留现行的额度。',
+  ],
+  'stage-not-on-ladder': {
     message: '阶梯上没有这一级',
     hint: '请用 `ladder` 给出含有它的阶梯，或按阶梯的写法填写。',
-  }),
-  'not-today': () => ({
-    message: '何事到期取决于日期，而这既不是时间也不是日期',
-    expected: '形如 2025-07-31T18:30+08:00 的时间、YYYY-MM-DD 或 Date',
-  }),
-  'previous-not-earlier': () => ({
-    message: '上期并不早于本期',
-    expected: '更早的统计期间',
-  }),
-  'not-a-list-of-signals': () => ({
-    message: '这些不是风险信号',
-    expected: '风险信号的清单，例如 [...SIGNALS, another]',
-  }),
-  'not-plannable': (_, { expected = '' }) => ({
-    message: '无法据此安排',
-    expected: expected.replace(/^a whole number from (\d+)(?: to (\d+))?$/, (__, from, to) =>
+  },
+  'not-today': [
+    '何事到期取决于日期，而这既不是时间也不是日期',
+    '形如 2025-07-31T18:30+08:00 的时间、YYYY-MM-DD 或 Date',
+  ],
+  'previous-not-earlier': ['上期并不早于本期', '更早的统计期间'],
+  'not-a-list-of-signals': ['这些不是风险信号', '风险信号的清单，例如 [...SIGNALS, another]'],
+  'not-plannable': (_, { expected = '' }) => [
+    '无法据此安排',
+    expected.replace(/^a whole number from (\d+)(?: to (\d+))?$/, (__, from, to) =>
       to === undefined ? `不小于 ${from} 的整数` : `${from} 至 ${to} 的整数`,
     ),
-  }),
-  'no-staff': () => ({
-    message: '投诉何时受理取决于有几人处理',
-    expected: '不小于 1 的整数人数',
-  }),
-  'no-handling-minutes': () => ({
-    message: '投诉何时受理取决于每件用时',
-    expected: '大于 0 的分钟数，即每件投诉的平均用时',
-  }),
-  'ids-not-a-list': () => ({ message: '这些不是客户编号', expected: '编号的清单' }),
-  'not-whole-minutes': () => ({
-    message: '工时无法分配到分钟',
-    expected: '不小于 0 且合整数分钟的小时数，例如 160 或 7.5',
-  }),
+  ],
+  'no-staff': ['投诉何时受理取决于有几人处理', '不小于 1 的整数人数'],
+  'no-handling-minutes': ['投诉何时受理取决于每件用时', '大于 0 的分钟数，即每件投诉的平均用时'],
+  'ids-not-a-list': ['这些不是客户编号', '编号的清单'],
+  'not-whole-minutes': ['工时无法分配到分钟', '不小于 0 且合整数分钟的小时数，例如 160 或 7.5'],
 };
 
 const STEPS = { opened: '提出', firstAnswered: '首次响应', resolved: '解决' } as const;

@@ -1,18 +1,11 @@
 import type { TierEffort } from '../../../core/treatments/allocate-effort';
 import type { QueuedComplaint } from '../../../core/treatments/complaint-queue';
 import type { ContactDue } from '../../../core/treatments/contact-plan';
+import { clockText, nextDeadline, spaced, tierCalled, timeText, visitsText } from '../catalogue';
+import type { Words } from '../en/index';
 import { groupDigits, percent } from '../figures';
-import { tierCalled } from '../named';
-import type { Words } from '../words';
-import { clockText, nextDeadline, spaced, timeText, visitsText } from '../work-words';
-import { policies } from './policies';
-import { tiers } from './tiers';
-
-export const eventKinds: Words['work']['eventKinds'] = {
-  operations: '经营',
-  finance: '财务',
-  personnel: '人事',
-};
+import { tiers } from './common';
+import { eventKinds, policies } from './policies';
 
 const contactKinds: Words['work']['contactKinds'] = { visit: '拜访', other: '日常联系' };
 
@@ -27,7 +20,7 @@ export const work: Words['work'] = {
   contact(contact) {
     const { customerId, tier, rank, rule, visitDue } = contact;
     const clauses = [
-      `${customerId}（${level(tier)}，第 ${whole(rank)} 名）：${whatContact(contact)}${whenDue(contact)}：${every(rule.everyDays)}，${whyThen(contact)}`,
+      `${customerId}（${level(tier)}，排第 ${whole(rank)} 位）：${whatContact(contact)}${whenDue(contact)}：${every(rule.everyDays)}，${whyThen(contact)}`,
       ...(visitDue === null ? [] : [`${visitDue} 到期的拜访即算作本次联系`]),
       `负责人：${rule.owner.label.zh}`,
     ];
@@ -41,7 +34,7 @@ export const work: Words['work'] = {
     );
     const implied = `按服务标准，${whole(load.days)} 天内应拜访 ${visitsText(load.visits)} 次：${by.join('、')}`;
     if (capacity === null || shortBy === null) return `${implied}；拜访能力未知。`;
-    const verdict = shortBy === 0 ? '够用' : `还差 ${whole(shortBy)} 次`;
+    const verdict = shortBy === 0 ? '足够' : `还差 ${whole(shortBy)} 次`;
     return `${implied}；${whole(load.workingDays)} 个工作日可拜访 ${whole(capacity)} 次：${verdict}。`;
   },
   automated: (customers) => `应发出的自动联系：${whole(customers)} 位客户。`,
@@ -172,7 +165,7 @@ function whyThen({ kind, because, last }: ContactDue): string {
     case 'none-on-record':
       return `没有${name}记录`;
     case 'not-known':
-      return `上次${name}的时间不明`;
+      return `上次${name}的时间未知`;
     case 'after-planned':
       return `前一次${name}计划于 ${last}`;
   }
@@ -192,7 +185,7 @@ function overdue(item: QueuedComplaint): string {
   const moved =
     effectiveClass === item.class
       ? `属第 ${effectiveClass} 优先级`
-      : `因此由第 ${item.class} 优先级提到第 ${effectiveClass} 优先级`;
+      : `因此由第 ${item.class} 优先级提至第 ${effectiveClass} 优先级`;
   return `${dueText(item)}，${late}，${moved}`;
 }
 

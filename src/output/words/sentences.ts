@@ -1,3 +1,4 @@
+import type { Explanation, TieredExplanation } from '../../core/explain/explanation';
 import type { SignalDeclaration } from '../../core/signals/signal';
 import type { Signal } from '../../core/signals/signals';
 import type { EightyTwenty, TierEffort } from '../../core/treatments/allocate-effort';
@@ -5,10 +6,46 @@ import type { QueuedComplaint } from '../../core/treatments/complaint-queue';
 import type { ContactDue, VisitLoad } from '../../core/treatments/contact-plan';
 import type { FrontLineEntry } from '../../core/treatments/front-line-list';
 import type { ComingRisk, NotKnown, RiskSignal } from '../../core/treatments/risk-watch';
-import { type Speech, wordsOf } from './language';
+import type { SignalWords } from './catalogue';
+import type { Words } from './en/index';
+import { type Speech, wordsFor } from './language';
 import { shown } from './shown';
-import type { SignalWords } from './signal-words';
-import type { Words } from './words';
+
+/**
+ * An explanation as one sentence for people. Amounts keep every digit, so that a gap is never
+ * rounded to less than it takes.
+ *
+ * @example
+ * const pyramid = buildPyramid([
+ *   { customerId: 'ann', revenue: 60 },
+ *   { customerId: 'bob', revenue: 40 },
+ * ]);
+ * const sentence = explanationSentence(explainCustomer(pyramid, 'bob'));
+ * sentence.split(';')[0]; // 'bob is in tier D (Small): rank 2 of 2 by revenue with 40 (40.0% of the total)'
+ */
+export function explanationSentence(explained: Explanation, options: Speech = {}): string {
+  const words = wordsFor(options).explanation;
+  if (explained.tier === null) return shown(words.inactive(explained));
+  const clauses = [
+    words.place(explained),
+    ...words.adjusted(explained),
+    ...words.reasons(explained),
+    changes(explained, words),
+  ];
+  return shown(clauses.filter((clause) => clause !== '').join(words.betweenClauses) + words.end);
+}
+
+function changes(
+  { toRise, cushion, adjustment }: TieredExplanation,
+  { rise, fall, byRank, betweenChanges }: Words['explanation'],
+): string {
+  const parts = [
+    ...(toRise === null ? [] : [rise(toRise)]),
+    ...(cushion === null ? [] : [fall(cushion)]),
+  ];
+  const text = parts.join(betweenChanges);
+  return text !== '' && adjustment !== null ? byRank + text : text;
+}
 
 /**
  * A visit or other contact as one sentence for people: who, by when, by which rule, by whom.
@@ -25,13 +62,13 @@ import type { Words } from './words';
  * why; // 'owed every 30 days, and the last visit was on 2025-05-19'
  * byWhom; // 'by a dedicated account manager.'
  */
-export function contactSentence(contact: ContactDue, { language }: Speech = {}): string {
-  return shown(wordsOf(language).work.contact(contact));
+export function contactSentence(contact: ContactDue, options: Speech = {}): string {
+  return shown(wordsFor(options).work.contact(contact));
 }
 
 /** The visits that the policies imply against the capacity, as one sentence for people. */
-export function visitLoadSentence(load: VisitLoad, { language }: Speech = {}): string {
-  return shown(wordsOf(language).work.load(load));
+export function visitLoadSentence(load: VisitLoad, options: Speech = {}): string {
+  return shown(wordsFor(options).work.load(load));
 }
 
 /**
@@ -47,8 +84,8 @@ export function visitLoadSentence(load: VisitLoad, { language }: Speech = {}): s
  * place; // 'Place 1: complaint K-17 of customer bob (tier D) joins class 1 instead of 4'
  * reason; // 'its first answer was due 2025-07-31 07:25 UTC (within 24 h) and is 1 h 35 min late.'
  */
-export function complaintSentence(item: QueuedComplaint, { language }: Speech = {}): string {
-  return shown(wordsOf(language).work.complaint(item));
+export function complaintSentence(item: QueuedComplaint, options: Speech = {}): string {
+  return shown(wordsFor(options).work.complaint(item));
 }
 
 /**
@@ -64,20 +101,20 @@ export function complaintSentence(item: QueuedComplaint, { language }: Speech = 
  * ann; // 'ann (A) holds 54.5% of the value of all customers: 60 of 110; tier A acts from 30%.'
  * bob?.split('; ')[0]; // 'bob (D) owes 1,200 on 1 overdue invoice since 2025-11-16, 45 days ago'
  */
-export function riskSentence(risk: RiskSignal, { language }: Speech = {}): string {
-  const { signals } = wordsOf(language);
+export function riskSentence(risk: RiskSignal, options: Speech = {}): string {
+  const { signals } = wordsFor(options);
   return shown(signals.signal(risk, signalWords(risk.signal, signals)));
 }
 
 /** What time alone will bring, as one sentence. */
-export function comingRiskSentence(coming: ComingRisk, { language }: Speech = {}): string {
-  const { signals } = wordsOf(language);
+export function comingRiskSentence(coming: ComingRisk, options: Speech = {}): string {
+  const { signals } = wordsFor(options);
   return shown(signals.coming(coming, signalWords(coming.signal, signals)));
 }
 
 /** What could not be judged, of how many customers and why, as one sentence. */
-export function notKnownSentence(notKnown: NotKnown, { language }: Speech = {}): string {
-  const { signals } = wordsOf(language);
+export function notKnownSentence(notKnown: NotKnown, options: Speech = {}): string {
+  const { signals } = wordsFor(options);
   const missing: Readonly<Record<string, readonly [string, string?]>> = signals.missing;
   const [why, inPart] = missing[notKnown.missing] ?? [notKnown.missing];
   const words = signalWords(notKnown.signal, signals);
@@ -115,13 +152,13 @@ function wordless(id: SignalDeclaration['id']): SignalWords<object> {
  * tierA; // 'Tier A: 32 h for 1 customer; 20.0% of the effort for 19.3% of the value.'
  * tierB; // 'Tier B: 48 h for 4 customers, 12 h each; 30.0% of the effort for 24.7% of the value.'
  */
-export function effortSentence(effort: TierEffort, { language }: Speech = {}): string {
-  return shown(wordsOf(language).work.effort(effort));
+export function effortSentence(effort: TierEffort, options: Speech = {}): string {
+  return shown(wordsFor(options).work.effort(effort));
 }
 
 /** Whether the best 20% get 80% of the effort, as one sentence for people. */
-export function eightyTwentySentence(check: EightyTwenty, { language }: Speech = {}): string {
-  return shown(wordsOf(language).work.eightyTwenty(check));
+export function eightyTwentySentence(check: EightyTwenty, options: Speech = {}): string {
+  return shown(wordsFor(options).work.eightyTwenty(check));
 }
 
 /**
@@ -136,11 +173,11 @@ export function eightyTwentySentence(check: EightyTwenty, { language }: Speech =
  * discount; // 'discount: eligible, first'
  * stranger; // 'zed is not known: neither ranked nor inactive. Check the id, letter for letter.'
  */
-export function frontLineSentence(entry: FrontLineEntry, { language }: Speech = {}): string {
-  return shown(wordsOf(language).work.frontLine(entry));
+export function frontLineSentence(entry: FrontLineEntry, options: Speech = {}): string {
+  return shown(wordsFor(options).work.frontLine(entry));
 }
 
 /** `10 h 40 min`, `32 h`, `5 min` */
-export function hoursText(minutes: number, { language }: Speech = {}): string {
-  return shown(wordsOf(language).work.hours(minutes));
+export function hoursText(minutes: number, options: Speech = {}): string {
+  return shown(wordsFor(options).work.hours(minutes));
 }

@@ -1,14 +1,26 @@
-import { type BasesComparison, compareBases } from '../core/change/compare-bases';
-import { PyramidError } from '../core/issues/issue';
+import { type BasesComparison, compareBases } from '../change';
 import { because } from '../core/issues/reasons';
-import { basesPage } from '../output/pages/change-pages';
-import { basesTable } from '../output/tables/bases-tables';
-import type { Table } from '../output/tables/table';
-import type { OutputFlags, SalesFlags } from './flags';
+import { PyramidError } from '../index';
+import { basesPage, basesTable, type Table } from '../output';
+import type { Result } from './command';
+import { type OutputFlags, refusal, type SalesFlags } from './flags';
 import type { Io } from './io';
 import { loadSales } from './load-sales';
-import type { Result } from './output';
 import { keepRejects } from './rejects';
+
+/** The bases of `--basis revenue,profit`; undefined where there is one. */
+export function twoBases({ basis }: SalesFlags): readonly [string, string] | undefined {
+  const [first, second, ...more] = (basis ?? '').split(',').map((name) => name.trim());
+  return first && second && more.length === 0 ? [first, second] : undefined;
+}
+
+/** Two bases make a listing of their own, which has neither groups nor a whole pyramid. */
+export function checkTwoBases(flags: SalesFlags & { readonly whole?: boolean }): void {
+  if (twoBases(flags) === undefined) return;
+  const flag =
+    flags.groupBy !== undefined ? '--group-by' : flags.whole === true ? '--whole' : undefined;
+  if (flag !== undefined) throw refusal('--basis', because('two-bases-alone', { flag }));
+}
 
 /** The same sales by two bases. Each needs columns of its own, so the file is read for each. */
 export async function loadBases(

@@ -1,17 +1,21 @@
-import { describe, PyramidError } from '../issues/issue';
+import { describe, invalidOption, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
 import type { LowestTier, Scheme, ShareTier } from '../pyramid/scheme';
 import { toExact } from '../values/amount';
-import type { AmountInput, Exact } from '../values/exact';
+import { type CalendarDate, daysBetween, plusDays } from '../values/calendar';
+import { readCalendarDate } from '../values/calendar-date';
 import {
+  type AmountInput,
   addExact,
   compareExact,
+  type Exact,
   formatExact,
   multiplyExact,
   negateExact,
   signOf,
   subtractExact,
 } from '../values/exact';
+import { type DateWindow, datedWindow, readWindow } from '../values/window';
 
 const ONE = toExact(1);
 
@@ -23,16 +27,14 @@ export function readMove(input: AmountInput, cut: Scheme['cut']): Exact {
   const move = toExact(input, { path: 'cutoffs' });
   const beyond = compareExact(move, ONE);
   if (signOf(move) >= 0 && (cut === 'amount' ? beyond < 0 : beyond <= 0)) return move;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('cutoffs-moved-too-far', { cut }),
-    path: 'cutoffs',
-    expected:
-      cut === 'amount'
-        ? 'a part of the bounds from 0 to less than 1, such as 0.05 for 5%'
-        : 'a share from 0 to 1, such as 0.005 for half a percentage point',
-    received: describe(input),
-  });
+  throw invalidOption(
+    'cutoffs',
+    because('cutoffs-moved-too-far', { cut }),
+    cut === 'amount'
+      ? 'a part of the bounds from 0 to less than 1, such as 0.05 for 5%'
+      : 'a share from 0 to 1, such as 0.005 for half a percentage point',
+    describe(input),
+  );
 }
 
 /**
@@ -74,4 +76,53 @@ function withMovedBounds({ cut, tiers }: Scheme & { readonly cut: 'amount' }, mo
 function movedBound(bound: Exact, move: Exact) {
   const size = signOf(bound) < 0 ? negateExact(bound) : bound;
   return formatExact(addExact(bound, multiplyExact(size, move)));
+}
+
+/**
+ * The span of as many days that begins `days` later, or earlier where `days` is negative.
+ *
+ * Throws `invalid-window` for `all`, which has no ends to shift, and where the span would leave the
+ * years 1 to 9999; `invalid-option` where `days` is not a whole number.
+ *
+ * @example
+ * shiftedWindow(parseWindow('2025'), -7).text; // '2024-12-25..2025-12-24'
+ */
+export function shiftedWindow(input: DateWindow, days: number): DateWindow {
+  const window = readWindow(input);
+  if (window.kind === 'all') {
+    throw new PyramidError({
+      code: 'invalid-window',
+      ...because('all-dates-cannot-be-shifted'),
+      received: 'all',
+    });
+  }
+  if (!Number.isSafeInteger(days))
+    throw invalidOption(
+      'days',
+      because('not-a-number-of-days'),
+      'a whole number, such as 7 or -7',
+      describe(days),
+    );
+  if (days === 0) return input;
+  const [start, end] = [plusDays(window.start, days), plusDays(window.end, days)];
+  const last = plusDays(end, -1);
+  if (!isInCalendar(start) || !isInCalendar(last)) {
+    throw new PyramidError({
+      code: 'invalid-window',
+      ...because('shifted-out-of-the-calendar', { days }),
+      received: window.text,
+    });
+  }
+  return datedWindow('dates', `${start}..${last}`, start, end);
+}
+
+/** By how many days both ends were moved; undefined where they were not moved alike, or have none. */
+export function daysShifted(from: DateWindow, to: DateWindow): number | undefined {
+  if (from.kind === 'all' || to.kind === 'all') return undefined;
+  const days = daysBetween(from.start, to.start);
+  return days === daysBetween(from.end, to.end) ? days : undefined;
+}
+
+function isInCalendar(date: CalendarDate): boolean {
+  return readCalendarDate(date, 'UTC') !== undefined;
 }

@@ -1,0 +1,132 @@
+import type { Command } from 'commander';
+import { because } from '../core/issues/reasons';
+import { writeFolder, writeStream, writeWhole } from '../node/write-file';
+import {
+  csvChunks,
+  ndjsonChunks,
+  type Page,
+  shown,
+  type Table,
+  toHtml,
+  toMarkdown,
+  toText,
+} from '../output';
+import { addOutputFlags, type OutputFlags, refusal } from './flags';
+import type { Io } from './io';
+
+/** What a command is; `make` gets its arguments in the order in which `declare` takes them. */
+export interface Declared<F extends OutputFlags> {
+  readonly name: string;
+  readonly summary: string;
+  readonly description: string;
+  /** Its arguments and flags, but for those of its output. */
+  readonly declare: (command: Command) => Command;
+  /** The first one is meant where none is named. */
+  readonly formats: readonly string[];
+  /** Calls, without the name of the program. */
+  readonly examples: readonly string[];
+  readonly make: (io: Io, flags: F, ...args: string[]) => Promise<Result>;
+}
+
+/** A result in the forms that every format is made of. */
+export interface Result {
+  /** For JSON: plain data, or its text in pieces where that grows long. */
+  readonly data: object | Iterable<string>;
+  /** For CSV and NDJSON. */
+  readonly table?: Table;
+  /** For CSV where one table does not hold it: a file each, in a folder. */
+  readonly tables?: readonly Table[];
+  /** For people. */
+  readonly page?: Page | Table;
+}
+
+/** Gives a program the command: its flags are read, the result is made, and written as they say. */
+export type AddCommand = (program: Command, io: Io) => void;
+
+export function declared<F extends OutputFlags>(command: Declared<F>): AddCommand {
+  const { name, summary, description, declare, formats, examples, make } = command;
+  return (program, io) => {
+    const declaring = program.command(name).summary(summary).description(description);
+    addOutputFlags(declare(declaring), formats);
+    if (examples.length > 0) declaring.addHelpText('after', examplesText(examples));
+    const count = declaring.registeredArguments.length;
+    declaring.action(async (...given) => {
+      const args = given.slice(0, count) as string[];
+      const flags = given[count] as F;
+      await writeResult(await make(io, flags, ...args), flags, io);
+    });
+  };
+}
+
+export function examplesText(examples: readonly string[]): string {
+  const lines = examples.map((example) => `  customer-pyramid ${example}\n`);
+  return `\n${examples.length === 1 ? 'Example' : 'Examples'}:\n${lines.join('')}`;
+}
+
+const PROGRAMS_READ = ['csv', 'json', 'ndjson'];
+
+/** Writes a result as and where the flags say. */
+async function writeResult(result: Result, flags: OutputFlags, io: Io): Promise<void> {
+  if (result.tables !== undefined && flags.format === 'csv') {
+    return writeTables(folderOf(flags), result.tables);
+  }
+  await writeOutput(chunksOf(result, flags, io), flags, io);
+}
+
+/** The files that a plan can write: one of an earlier plan is not left as if it were of this. */
+export const PLAN_FILES = ['visits', 'contacts', 'complaints', 'risks', 'effort'].map(
+  (name) => `${name}.csv`,
+);
+
+async function writeTables(folder: string, tables: readonly Table[]): Promise<void> {
+  const files = tables.map((table) => [`${table.name}.csv`, csvChunks(table)] as const);
+  await writeFolder(folder, Object.fromEntries(files), { stale: PLAN_FILES });
+}
+
+/** Standard output holds one table, not several. */
+export function folderOf({ out }: OutputFlags): string {
+  if (out !== undefined && out !== '-') return out;
+  throw refusal('--out', because('a-file-a-list'), out);
+}
+
+function chunksOf({ data, table, page }: Result, flags: OutputFlags, io: Io): Iterable<string> {
+  const { format } = flags;
+  if (format === 'json' || (table ?? page) === undefined) {
+    return isChunks(data) ? data : [`${JSON.stringify(data, null, 2)}\n`];
+  }
+  if (table !== undefined && format === 'csv') return csvChunks(table);
+  if (table !== undefined && format === 'ndjson') return ndjsonChunks(table);
+  const read = (page ?? table) as Page | Table;
+  const speech = { language: flags.lang };
+  if (format === 'markdown') return [toMarkdown(read, speech)];
+  return [format === 'html' ? htmlDocument(toHtml(read, speech)) : pageText(read, flags, io)];
+}
+
+function isChunks(data: object): data is Iterable<string> {
+  return Symbol.iterator in data && !Array.isArray(data);
+}
+
+/** A file that a browser opens; its elements without tags of their own are implied. */
+function htmlDocument(fragment: string): string {
+  return `<!doctype html>\n<meta charset="utf-8">\n<title>customer-pyramid</title>\n${fragment}`;
+}
+
+async function writeOutput(chunks: Iterable<string>, flags: OutputFlags, io: Io): Promise<void> {
+  if (flags.out !== undefined && flags.out !== '-') return writeWhole(flags.out, chunks);
+  const forPrograms = PROGRAMS_READ.includes(flags.format ?? '');
+  // A program gets every character as it is; a terminal would obey some of them.
+  await writeStream(io.stdout, forPrograms && io.stdout.isTTY ? linesShown(chunks) : chunks);
+}
+
+function* linesShown(chunks: Iterable<string>): Generator<string, void, undefined> {
+  for (const chunk of chunks) yield chunk.split('\n').map(shown).join('\n');
+}
+
+/** As the reader of standard output sees it: as wide as the terminal, in colour there. */
+function pageText(page: Page | Table, flags: OutputFlags, { stdout }: Io): string {
+  const isTerminal = stdout.isTTY === true && (flags.out === undefined || flags.out === '-');
+  const { NO_COLOR, TERM } = process.env;
+  const { color: colour = isTerminal && !NO_COLOR && TERM !== 'dumb' } = flags;
+  const width = isTerminal ? stdout.columns : undefined;
+  return toText(page, { width, colour, language: flags.lang });
+}

@@ -1,0 +1,114 @@
+import type { Command } from 'commander';
+import { notice } from '../../core/issues/notices';
+import type { Speech } from '../../index';
+import {
+  complaintsPage,
+  complaintsTable,
+  contactsPage,
+  notKnownSentence,
+  type Page,
+  risksPage,
+  risksTable,
+  type Table,
+  visitsTable,
+  wordsOf,
+} from '../../output';
+import {
+  type ComplaintQueue,
+  type FactsApart,
+  planContacts,
+  queueComplaints,
+  type RiskWatch,
+  type Workday,
+  watchRisks,
+} from '../../treatments';
+import { declared } from '../command';
+import { ALL_FORMATS } from '../flags';
+import { type Io, tell, tellNotice } from '../io';
+import { addPlanFlags, contactOptions, loadWork, type PlanFlags, queueOptions } from '../work';
+
+type About = { readonly customerId: string };
+
+/** What the work functions make keeps facts about unknown customers apart, in a list or by kind. */
+interface Made {
+  readonly unknown: readonly About[] | FactsApart;
+}
+
+/** One list of the plan alone: its data, its table, its page. */
+interface List<T extends Made> {
+  readonly name: string;
+  readonly summary: string;
+  readonly make: (day: Workday, flags: PlanFlags) => T;
+  readonly table: (made: T, speech: Speech) => Table;
+  readonly page: (made: T, speech: Speech) => Page;
+  /** What the table leaves out because it is not known: an empty list would look fine. */
+  readonly notKnown: (made: T, speech: Speech) => readonly string[];
+}
+
+export function addListCommands(program: Command, io: Io): void {
+  for (const add of LISTS) add(program, io);
+}
+
+const LISTS = [
+  listCommand({
+    name: 'visits',
+    summary: 'list who is to be visited and contacted',
+    make: (day, flags) => planContacts(day, contactOptions(flags)),
+    table: visitsTable,
+    page: contactsPage,
+    notKnown: () => [],
+  }),
+  listCommand({
+    name: 'complaints',
+    summary: 'list complaints in the order in which to take them up',
+    make: (day, flags) => queueComplaints(day, queueOptions(flags)),
+    table: complaintsTable,
+    page: complaintsPage,
+    notKnown: complaintsNotKnown,
+  }),
+  listCommand({
+    name: 'risks',
+    summary: 'list customers to watch, with the evidence',
+    make: (day, flags) => watchRisks(day, { horizonDays: flags.horizon }),
+    table: risksTable,
+    page: risksPage,
+    notKnown: risksNotKnown,
+  }),
+];
+
+function listCommand<T extends Made>({ name, summary, make, table, page, notKnown }: List<T>) {
+  return declared<PlanFlags>({
+    name,
+    summary,
+    description: `${summary}.`,
+    declare: addPlanFlags,
+    formats: ALL_FORMATS,
+    examples: [],
+    async make(io, flags, file = '') {
+      const made = make(await loadWork(file, flags, io), flags);
+      const speech = { language: flags.lang };
+      if (flags.format === 'csv' || flags.format === 'ndjson') {
+        tellLeftUnsaid([made], notKnown(made, speech), io);
+      }
+      return { data: made, table: table(made, speech), page: page(made, speech) };
+    },
+  });
+}
+
+/** That there may be complaints of which no list was given. */
+export function complaintsNotKnown(queue: ComplaintQueue, { language }: Speech): readonly string[] {
+  return queue.complaintsKnown ? [] : [wordsOf(language).work.complaintsNotKnown];
+}
+
+/** Signals that could not be looked for. */
+export function risksNotKnown(watch: RiskWatch, speech: Speech): readonly string[] {
+  return watch.notKnown.map((missing) => notKnownSentence(missing, speech));
+}
+
+/** What no row of a table says, facts about customers whom nobody knows among it. */
+export function tellLeftUnsaid(made: readonly Made[], notKnown: readonly string[], io: Io): void {
+  const ids = made.flatMap(({ unknown }) => Object.values(unknown).flat());
+  const strangers = [...new Set(ids.map(({ customerId }) => customerId))];
+  if (strangers.length > 0) tellNotice(io, notice('facts-about-strangers', { ids: strangers }));
+  for (const line of notKnown) tell(io, line);
+}

@@ -1,0 +1,175 @@
+import type { Command } from 'commander';
+import { because } from '../core/issues/reasons';
+import { readCalendarDate } from '../core/values/calendar-date';
+import type { FactKind } from '../csv';
+import { type DateWindow, type Pyramid, PyramidError, parseWindow, previousWindow } from '../index';
+import { loadFacts, loadJson } from '../node';
+import {
+  type BusinessCalendar,
+  type ContactPlanOptions,
+  type DayPlanOptions,
+  type Facts,
+  type QueueOptions,
+  readBusinessCalendar,
+  type Workday,
+  workday,
+} from '../treatments';
+import { addSalesFlags, type OutputFlags, refusal, type SalesFlags, wholeNumberOf } from './flags';
+import { type Io, tellNotice } from './io';
+import { loadPolicies } from './load-options';
+import { loadWindows } from './load-sales';
+import { tellLeftOut } from './rejects';
+
+/** What the commands on treatments can be told, beyond the sales file. */
+export interface PlanFlags extends SalesFlags, OutputFlags {
+  readonly asOf: string;
+  readonly policies?: string;
+  readonly contacts?: string;
+  readonly complaints?: string;
+  readonly receivables?: string;
+  readonly creditLimits?: string;
+  readonly events?: string;
+  readonly satisfaction?: string;
+  readonly factsEncoding?: string;
+  readonly factsDateFormat?: string;
+  readonly factsDecimalComma?: boolean;
+  readonly previousWindow: string;
+  readonly horizon: number;
+  readonly capacity?: number;
+  readonly early?: number;
+  readonly calendar?: string;
+  readonly staff?: number;
+  readonly handlingMinutes?: number;
+  readonly hours?: string;
+}
+
+export function addPlanFlags(command: Command): Command {
+  return addSalesFlags(command, 'last-12-months')
+    .option('--policies <file>', 'policies as JSON (default: those of the library)')
+    .option('--contacts <file>', 'visits and contacts: customer, date, kind, by')
+    .option('--complaints <file>', 'complaints: id, customer, opened, first answered, resolved, …')
+    .option('--receivables <file>', 'open invoices: customer, invoice, due date, open amount')
+    .option('--credit-limits <file>', 'credit limits: customer, credit limit')
+    .option('--events <file>', 'reported events: customer, date, kind, note')
+    .option('--satisfaction <file>', 'satisfaction: customer, date, stage')
+    .option('--facts-encoding <name>', 'of the files of facts (default: by mark, else UTF-8)')
+    .option('--facts-date-format <tokens>', 'of the files of facts (default: recognised)')
+    .option('--facts-decimal-comma', 'amounts such as 1.234,50 in the files of facts')
+    .option('--previous-window <window>', 'the window to compare with', 'auto')
+    .option('--horizon <days>', 'how many days to look ahead', wholeNumberOf('--horizon'), 7)
+    .option(
+      '--capacity <visits>',
+      'visits that can be made on a working day',
+      wholeNumberOf('--capacity'),
+    )
+    .option(
+      '--early <days>',
+      'how many days before it is due a visit may be made',
+      wholeNumberOf('--early'),
+    )
+    .option('--calendar <file>', 'working hours, days, holidays and time zone as JSON')
+    .option('--staff <people>', 'how many people answer complaints', wholeNumberOf('--staff'))
+    .option('--handling-minutes <minutes>', 'what one complaint takes, on average', minutes)
+    .option('--hours <hours>', 'hours of effort to share out');
+}
+
+function minutes(text: string): number {
+  if (/^\d{1,6}(?:\.\d{1,6})?$/.test(text)) return Number(text);
+  throw refusal('--handling-minutes', because('not-minutes'), text);
+}
+
+/** The options of the lists, by the flags. */
+export function contactOptions({ horizon, capacity, early }: PlanFlags): ContactPlanOptions {
+  return { horizonDays: horizon, capacityPerDay: capacity, earlyDays: early };
+}
+
+export function queueOptions({ staff, handlingMinutes }: PlanFlags): QueueOptions {
+  return { staff, handlingMinutes };
+}
+
+export function planOptions(flags: PlanFlags): DayPlanOptions {
+  return { ...contactOptions(flags), ...queueOptions(flags), hours: flags.hours };
+}
+
+/** Reads the sales file once for both windows, then the policies and the facts. */
+export async function loadWork(file: string, flags: PlanFlags, io: Io): Promise<Workday> {
+  const calendar =
+    flags.calendar === undefined ? undefined : await loadJson(flags.calendar, readBusinessCalendar);
+  const ofDay = { ...flags, asOf: dayOf(flags, calendar) };
+  const window = parseWindow(flags.window, ofDay);
+  const earlier = earlierWindow(window, ofDay);
+  const windows = earlier === undefined ? [window] : [earlier, window];
+  // A company in its first year has nothing before it.
+  const mayBeEmpty = (one: DateWindow | string): boolean => one === earlier;
+  const pyramids = await loadWindows(file, ofDay, windows, io, mayBeEmpty);
+  const pyramid = pyramids.at(-1) as Pyramid;
+  const before = pyramids.length > 1 ? pyramids[0] : undefined;
+  return workday(pyramid, {
+    asOf: flags.asOf,
+    // A window without customers is not known; it is no window in which everybody bought nothing.
+    previous: before !== undefined && before.customers.length > 0 ? before : undefined,
+    policies: await loadPolicies(flags.policies, pyramid.settings.scheme),
+    facts: await loadAllFacts(flags, io),
+    calendar,
+  });
+}
+
+function earlierWindow(window: DateWindow, flags: PlanFlags): DateWindow | undefined {
+  if (flags.previousWindow !== 'auto') return parseWindow(flags.previousWindow, flags);
+  return window.kind === 'all' ? undefined : previousWindow(window);
+}
+
+async function loadAllFacts(flags: PlanFlags, io: Io): Promise<Facts> {
+  const load = async <K extends FactKind>(kind: K, path: string | undefined) => {
+    if (path === undefined) return undefined;
+    io.facts.add(path);
+    const list = await loadFacts(kind, path, factOptions(flags));
+    for (const notice of list.notices) tellNotice(io, { ...notice, file: path });
+    const issues = list.rejected.map((row) => row.issues[0]);
+    tellLeftOut(issues, list.rejected.length, path, io, io.factWords);
+    return list;
+  };
+  const contacts = await load('contacts', flags.contacts);
+  const complaints = await load('complaints', flags.complaints);
+  const receivables = await load('receivables', flags.receivables);
+  const limits = await load('creditLimits', flags.creditLimits);
+  const events = await load('events', flags.events);
+  const satisfaction = await load('satisfaction', flags.satisfaction);
+  const creditLimits = limits?.facts ?? receivables?.creditLimits;
+  return {
+    ...(contacts && { contacts: contacts.facts }),
+    ...(complaints && { complaints: complaints.facts }),
+    ...(receivables && { receivables: receivables.facts }),
+    ...(creditLimits && { creditLimits }),
+    ...(events && { events: events.facts }),
+    ...(satisfaction && { satisfaction: satisfaction.facts }),
+  };
+}
+
+/** What is said of sales files goes for the rows of facts; how they are written is theirs to say. */
+function factOptions(flags: PlanFlags) {
+  const { onError, factsEncoding, factsDateFormat, factsDecimalComma } = flags;
+  return {
+    ...(onError !== undefined && { onError }),
+    ...(factsEncoding !== undefined && { encoding: factsEncoding }),
+    ...(factsDateFormat !== undefined && { dateFormat: factsDateFormat }),
+    ...(factsDecimalComma !== undefined && { decimalComma: factsDecimalComma }),
+  };
+}
+
+/** Today, in the zone of the calendar or of the sales: complaints run by the hour, windows by the day. */
+function dayOf(
+  { asOf, timeZone = 'UTC' }: PlanFlags,
+  calendar: BusinessCalendar | undefined,
+): string {
+  const zone = calendar?.timeZone ?? timeZone;
+  const day = asOf === undefined ? undefined : readCalendarDate(asOf, zone);
+  if (day !== undefined) return day;
+  throw new PyramidError({
+    code: 'invalid-option',
+    ...because('not-today'),
+    path: 'asOf',
+    expected: 'now, such as 2025-12-31 or 2025-12-31T09:00:00+01:00',
+    ...(asOf !== undefined && { received: asOf }),
+  });
+}

@@ -1,2 +1,0 @@
-export type { Aggregate } from './aggregate-customers';
-export type { OnError } from './aggregation';

@@ -1,2 +1,0 @@
-export type { Control } from './aggregation';
-export type { AmountControl } from './measures';

@@ -1,1 +1,0 @@
-export { defaultScheme } from './scheme';

@@ -1,2 +1,0 @@
-export type { TierRules } from './scheme';
-export { planTiers } from './tier-customers';

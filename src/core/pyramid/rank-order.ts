@@ -1,1 +1,0 @@
-export { rankOrder } from './tier-customers';

@@ -1,1 +1,0 @@
-export type { Rate, Rates, RateUse } from './currencies';

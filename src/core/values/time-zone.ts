@@ -1,1 +1,0 @@
-export { checkTimeZone } from './calendar';

@@ -1,0 +1,119 @@
+import type { TieredExplanation } from '../../../core/explain/explanation';
+import { compareAmounts } from '../../../core/values/amount';
+import { tierCalled } from '../catalogue';
+import type { Words } from '../en/index';
+import type { Account } from '../en/pyramid';
+import { exactMoney, groupDigits, money, partText, percent } from '../figures';
+import { dates, measures, tiers } from './common';
+
+const count = (number: number): string => groupDigits(`${number}`);
+
+export const summary: Words['summary'] = {
+  title: ({ basis, window, span, currency }) =>
+    [
+      `客户金字塔（按${measures.name(basis)}）`,
+      dates.window(window),
+      span === null ? '' : dates.span(...span),
+      currency ?? '',
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+  inGroup: (group) => (group === '' ? '未分组' : group),
+  bestFifth: (customers, share, basis) =>
+    `前 20% 客户（${count(customers)} 位）贡献了${measures.name(basis)}的 ${percent(share)}。`,
+  holding80: (customers, share, basis) =>
+    `${measures.name(basis)}的 80% 来自前 ${count(customers)} 位客户（占客户数的 ${percent(share)}）。`,
+  ifBestLeave: (customers, value, share) =>
+    customers === 1
+      ? `若排名第一的客户流失，将失去 ${money(value)}（${percent(share)}）。`
+      : `若排名前 ${count(customers)} 位的客户流失，将失去 ${money(value)}（${percent(share)}）。`,
+  whale: (customers, share, rest) =>
+    `累计利润在第 ${count(customers)} 位客户处达到峰值，为利润总额的 ${percent(share)}；其余 ${count(rest)} 位客户将超出总额的部分抵消。`,
+  inactive: (customers) => `另有 ${count(customers)} 位已知客户在统计期间内无交易。`,
+  cutoff: (above, below, position) => `${above}与${below}的分界在第 ${count(position)} 位客户之后`,
+  neighbours: (inside, outside) => `界内末位 ${neighbour(inside)}，界外首位 ${neighbour(outside)}`,
+  ties: (inside, outside) =>
+    `与之价值相同的客户共 ${count(inside + outside)} 位：界内 ${count(inside)} 位，界外 ${count(outside)} 位`,
+  rows: '行数',
+  accountOfRows: (rows) => account('行数', rows, count),
+  accountOfAmount: (basis, amounts) => account(measures.name(basis), amounts, exactMoney),
+};
+
+function neighbour({ customerId, value }: { customerId: string; value: string }): string {
+  return `${customerId}（${money(value)}）`;
+}
+
+function account<T>(of: string, figures: Account<T>, text: (figure: T) => string): string {
+  const { read, used, outside, rejected } = figures;
+  return `${of}：读入 ${text(read)} = 计入 ${text(used)} + 统计期间之外 ${text(outside)} + 剔除 ${text(rejected)}`;
+}
+
+/** 一位客户为何处于此处：一句话的各个分句，按先后。 */
+export const explanation: Words['explanation'] = {
+  inactive({ customerId, of, window }) {
+    const when =
+      window.kind === 'all' ? '没有交易' : `在统计期间（${dates.window(window)}）内没有交易`;
+    return `${customerId} 无交易：该客户在册，但${when}，因此不参与 ${groupDigits(`${of}`)} 位客户的排名。`;
+  },
+  place(explained) {
+    const { customerId, rank, of, value, currency } = explained;
+    const basis = basisText(explained.basis);
+    const share = partText(explained.share);
+    const worth = currency === null ? exactMoney(value) : `${exactMoney(value)} ${currency}`;
+    return [
+      `${customerId} 属于 ${called(explained.tier)}：`,
+      `按${basis}在 ${groupDigits(`${of}`)} 位客户中排第 ${groupDigits(`${rank}`)} 位，`,
+      `${basis.trim()} ${worth}${share === null ? '' : `（占总额 ${share}）`}`,
+    ].join('');
+  },
+  adjusted({ adjustment, baseTier }) {
+    if (adjustment === null) return [];
+    const base = `按名次应为 ${called(baseTier)}`;
+    const until = adjustment.until === null ? '' : `，至 ${adjustment.until}`;
+    if (adjustment.by === 'override') return [`人工指定（${adjustment.reason}${until}），${base}`];
+    return adjustment.rule === 'buffer'
+      ? [`仍在分界以下的缓冲区内，保留上期等级，${base}`]
+      : [`按宽限期保留上期等级${until}，${base}`];
+  },
+  reasons({ ties, tierByRank, heldDown }) {
+    if (heldDown) return ['价值不大于 0 的客户无论名次如何都留在最低等级'];
+    const others = groupDigits(`${ties.others}`);
+    const together = `与另外 ${others} 位价值相同的客户一起`;
+    switch (ties.effect) {
+      case 'none':
+        return [];
+      case 'by-id':
+        return [`另有 ${others} 位客户价值相同且跨越等级分界，由客户编号的先后决定`];
+      case 'promoted':
+        return [`按并列规则${together}由 ${called(tierByRank)}上调`];
+      case 'demoted':
+        return [`按并列规则${together}由 ${called(tierByRank)}下调`];
+    }
+  },
+  rise({ tier, gap, equalSuffices }) {
+    if (equalSuffices) return `再增加 ${exactMoney(gap)} 即可升入 ${called(tier)}`;
+    return compareAmounts(gap, 0) === 0
+      ? `稍有增加即可升入 ${called(tier)}`
+      : `再增加超过 ${exactMoney(gap)} 即可升入 ${called(tier)}`;
+  },
+  fall({ tier, amount, equalHolds }) {
+    if (!equalHolds) return `减少达到 ${exactMoney(amount)} 就会降到 ${called(tier)}`;
+    return compareAmounts(amount, 0) === 0
+      ? `稍有减少就会降到 ${called(tier)}`
+      : `减少超过 ${exactMoney(amount)} 才会降到 ${called(tier)}`;
+  },
+  byRank: '就名次而言，',
+  betweenChanges: '，',
+  betweenClauses: '；',
+  end: '。',
+};
+
+function called(tier: TieredExplanation['tier']): string {
+  return tiers.name(tier.id, tierCalled(tier, 'zh'));
+}
+
+/** A column of the user's own keeps its name, set apart by blanks. */
+function basisText(basis: string): string {
+  const name = measures.name(basis);
+  return name === basis ? ` ${basis} ` : name;
+}
