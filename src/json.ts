@@ -6,7 +6,13 @@ export {
   fromJsonStream,
   type JsonOptions,
 } from './input/json/from-json';
-export type { AnyKind, FactKind, FactList, FactOptions } from './input/kinds/facts';
+export {
+  type AnyKind,
+  type FactKind,
+  type FactList,
+  type FactOptions,
+  factsJsonSchema,
+} from './input/kinds/facts';
 export { type Field, field, type Kind, kind } from './input/kinds/kind';
 export type { StreamSource, TextSource } from './input/kinds/sales';
 export {

@@ -70,7 +70,7 @@ export function nearestTo(word: string, known: readonly string[]): string {
 }
 
 /** Letters put in, left out or changed to make one word of the other (Levenshtein). */
-function lettersApart(a: string, b: string): number {
+export function lettersApart(a: string, b: string): number {
   // Nobody mistypes by so many letters, and the work grows with the square of them.
   if (a.length > LONGEST_NAME) return a.length;
   let above = Array.from({ length: b.length + 1 }, (_, at) => at);

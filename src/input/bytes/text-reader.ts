@@ -173,7 +173,7 @@ export function withPlan<
   },
 >(options: O, known?: OptionNames<O>): O {
   if (known !== undefined) checkOptions(options, known);
-  if (options.plan === undefined) return options;
+  if (!isRecord(options) || options.plan === undefined) return options;
   const plan = readPlan(options.plan);
   return {
     ...options,

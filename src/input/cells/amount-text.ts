@@ -198,32 +198,25 @@ function areRegular(groups: readonly string[]): boolean {
   return inThousands || (first.length <= 2 && others.every((group) => group.length === 2));
 }
 
-const expected = ({ decimalComma }: AmountStyle): string =>
-  decimalComma ? 'an amount such as 1234,50 or 1.234,50' : 'an amount such as 1234.50 or 1,234.50';
-
 function notAnAmount(style: AmountStyle): AmountProblem {
-  const decimal = style.decimalComma ? ',' : '.';
-  return {
-    code: 'invalid-amount',
-    ...because('unreadable-amount', { decimal }),
-    expected: expected(style),
-  };
+  return { code: 'invalid-amount', ...inStyle('unreadable-amount', style) };
 }
 
 function otherStyle(style: AmountStyle): AmountProblem {
-  const decimal = style.decimalComma ? ',' : '.';
-  return {
-    code: 'ambiguous-amount',
-    ...because('could-be-two-amounts', { decimal }),
-    expected: expected(style),
-  };
+  return { code: 'ambiguous-amount', ...inStyle('could-be-two-amounts', style) };
 }
 
 function doubleMinus(style: AmountStyle): AmountProblem {
-  const decimal = style.decimalComma ? ',' : '.';
-  return {
-    code: 'ambiguous-amount',
-    ...because('two-minus-signs', { decimal }),
-    expected: `${expected(style)}, with one minus or parentheses where it is negative`,
-  };
+  const { expected, ...why } = inStyle('two-minus-signs', style);
+  const signed = `${expected}, with one minus or parentheses where it is negative`;
+  return { code: 'ambiguous-amount', ...why, expected: signed };
+}
+
+function inStyle(
+  reason: 'unreadable-amount' | 'could-be-two-amounts' | 'two-minus-signs',
+  { decimalComma }: AmountStyle,
+) {
+  const examples = decimalComma ? '1234,50 or 1.234,50' : '1234.50 or 1,234.50';
+  const why = because(reason, { decimal: decimalComma ? ',' : '.' });
+  return { ...why, expected: `an amount such as ${examples}` };
 }

@@ -9,8 +9,6 @@ import { digitAt, pairAt, plainCharacters } from '../bytes/characters';
 import type { DateOrder } from '../bytes/text-reader';
 import { endOfClock, hasOffset, isIsoInstant, isoTime, LONGEST_DATE } from './time-text';
 
-export type { DateOrder } from '../bytes/text-reader';
-
 export const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
 /** What `5/1/2024` may be: the date in each order in which there is such a day. */

@@ -13,6 +13,7 @@ import {
   type FactList,
   type FactOf,
   type FactOptions,
+  type FactReading,
   factReading,
   factsOfText,
 } from '../kinds/facts';
@@ -25,7 +26,7 @@ import {
   type TextSource,
   wholeSource,
 } from '../kinds/sales';
-import type { KindRow } from '../kinds/table';
+import { isUnreadable, type KindRow } from '../kinds/table';
 import { arrayValues, type JsonValue, type JsonValues, ndjsonValues } from './values';
 
 export type JsonOptions = SalesOptions;
@@ -81,8 +82,8 @@ export function factsFromJson<K extends AnyKind>(
 /**
  * The same from a list that is already parsed, such as the body of a request: objects whose fields
  * are recognised by their names, in either language, with words, amounts and dates as people write
- * them. Each issue has the `row`, from 1, and the `path` of what is wrong. `readFacts` takes such
- * facts only as `Facts` has them.
+ * them. Throws everything that is wrong, the first hundred issues, each with its `row`, from 1, and
+ * its `path`. `readFacts` takes all lists at once, but only as `Facts` has them.
  *
  * @example
  * const body = JSON.parse('[{"customerId":"ann","date":"2025-11-03","kind":"phone"}]');
@@ -96,28 +97,40 @@ export function factsFromRecords<K extends AnyKind>(
 ): FactList<K> {
   if (!Array.isArray(records)) throw notAList(records);
   const reading = factReading(kind, options, placedInList);
-  const { options: planned, tableFor } = reading;
-  const objects = objectCells(planned.decimalComma ?? false);
   try {
-    const rows = records.map((record, at) => objects.cellsOf(record, at + 1));
-    const headings = [...objects.headings()];
-    if (rows.length > 0) {
-      const table = tableFor()(headings);
-      const read: KindRow<FactOf<K> | null>[] = [];
-      for (const [at, cells] of rows.entries()) {
-        const whole = headings.map((_, place) => cells[place] ?? '');
-        table.push(at + 1, whole, read);
-      }
-      table.end(read);
-      for (const row of read) reading.add(row);
-      for (const notice of table.notices()) planned.onNotice?.(notice);
-    }
+    const { headings, rows, notices } = rowsOfRecords(records, reading);
+    const problems = rows.flatMap((row) => (isUnreadable(row) ? row.problems : []));
+    const [first, ...more] = problems.slice(0, MOST_ISSUES);
+    if (first !== undefined && options.onError !== 'skip') throw new PyramidError(first, ...more);
+    for (const row of rows) reading.add(row);
+    for (const notice of notices) reading.options.onNotice?.(notice);
     return reading.list(headings, null);
   } catch (error) {
     if (!(error instanceof PyramidError)) throw error;
     const [first, ...more] = error.issues.map(placedInList);
     throw new PyramidError(first as Issue, ...more);
   }
+}
+
+/** Whoever has more wrong than this has one thing wrong with all of it. */
+const MOST_ISSUES = 100;
+
+function rowsOfRecords<K extends AnyKind>(
+  records: readonly unknown[],
+  { options, tableFor }: FactReading<K, FactOptions<K>>,
+) {
+  const objects = objectCells(options.decimalComma ?? false);
+  const cells = Array.from(records, (record, at) => objects.cellsOf(record, at + 1));
+  const headings = [...objects.headings()];
+  const rows: KindRow<FactOf<K> | null>[] = [];
+  if (cells.length === 0) return { headings, rows, notices: [] };
+  const table = tableFor()(headings);
+  for (const [at, row] of cells.entries()) {
+    const whole = headings.map((_, place) => row[place] ?? '');
+    table.push(at + 1, whole, rows);
+  }
+  table.end(rows);
+  return { headings, rows, notices: table.notices() };
 }
 
 /** Where an issue is, of a row that is one of a list. */
@@ -256,7 +269,7 @@ function objectCells(decimalComma: boolean): ObjectCells {
     headings: () => headings,
     cellsOf(value, line) {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw notARow(line, JSON.stringify(value));
+        throw notARow(line, shown(value));
       }
       const cells = headings.map(() => '');
       for (const [key, field] of Object.entries(value)) {
@@ -268,24 +281,34 @@ function objectCells(decimalComma: boolean): ObjectCells {
 }
 
 function cellText(field: unknown, key: string, line: number, decimalComma: boolean): string {
-  if (field instanceof Date && !Number.isNaN(field.getTime())) return field.toISOString();
   switch (typeof field) {
     case 'string':
       return field;
     case 'number':
       return decimalComma ? String(field).replace('.', ',') : String(field);
     case 'boolean':
+    case 'bigint':
       return String(field);
     default:
-      if (field === null) return '';
+      if (field === null || field === undefined) return '';
+      if (field instanceof Date && !Number.isNaN(field.getTime())) return field.toISOString();
       throw new PyramidError({
         code: 'malformed-json',
         ...because('several-values-in-a-field'),
         line,
         column: key,
         expected: 'a string, a number, true, false or null',
-        received: JSON.stringify(field),
+        received: shown(field),
       });
+  }
+}
+
+/** What came, as JSON where it can be said so. */
+function shown(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? describe(value);
+  } catch {
+    return describe(value);
   }
 }
 

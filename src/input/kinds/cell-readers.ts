@@ -151,35 +151,35 @@ export function placed(row: RowOfCells, { columns }: Pick<Cell, 'columns'>) {
 
 /** Why a blank cell will not do. */
 function missing({ role, field }: Cell): Issue {
-  const called = field.named?.heading ?? role;
-  switch (field.type) {
-    case 'id':
-      return {
-        code: 'blank-id',
-        ...because('value-missing', { role: called, type: 'id' }),
-        expected: field.filled ?? 'an id in every row',
-      };
-    case 'date':
-    case 'time':
-      return {
-        code: 'missing-date',
-        ...because('value-missing', { role: called, type: 'date' }),
-        expected: field.filled ?? 'a date',
-      };
-    case 'amount':
-      return {
-        code: 'missing-amount',
-        ...because('value-missing', { role: called, type: 'amount' }),
-        expected: field.filled ?? 'an amount, 0 where there is none',
-      };
-    default:
-      return {
-        code: 'missing-value',
-        ...because('value-missing', { role: called, type: field.words ? 'word' : 'text' }),
-        expected: field.words ? shownWords(field.words).join(' or ') : 'some text in every row',
-      };
-  }
+  const { code, type, expected } = MISSING[field.type];
+  return {
+    code,
+    ...because('value-missing', { role: field.named?.heading ?? role, type }),
+    expected: field.filled ?? (field.words ? shownWords(field.words).join(' or ') : expected),
+  };
 }
+
+const NO_ID = { code: 'blank-id', type: 'id', expected: 'an id in every row' } as const;
+const NO_TEXT = {
+  code: 'missing-value',
+  type: 'text',
+  expected: 'some text in every row',
+} as const;
+const NO_DATE = { code: 'missing-date', type: 'date', expected: 'a date' } as const;
+const NO_AMOUNT = {
+  code: 'missing-amount',
+  type: 'amount',
+  expected: 'an amount, 0 where there is none',
+} as const;
+const MISSING = {
+  id: NO_ID,
+  text: NO_TEXT,
+  currency: NO_TEXT,
+  word: { ...NO_TEXT, type: 'word' },
+  date: NO_DATE,
+  time: NO_DATE,
+  amount: NO_AMOUNT,
+} as const;
 
 /** What databases and people put where something has not happened yet. */
 const NOT_YET: ReadonlySet<string> = new Set(

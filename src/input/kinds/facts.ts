@@ -1,7 +1,7 @@
 import type { CreditLimit } from '../../core/facts/facts';
 import { describe, type Issue, PyramidError } from '../../core/issues/issue';
 import type { Notice } from '../../core/issues/notices';
-import { checkChoice, checkOptions, type OptionNames } from '../../core/issues/options';
+import { checkChoice, checkOptions, isRecord, type OptionNames } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
 import type { OnError } from '../../core/pyramid/aggregation';
 import { MOST_REJECTED_KEPT } from '../../core/pyramid/aggregation';
@@ -20,7 +20,7 @@ import { COMPLAINTS } from './complaints';
 import { CONTACTS } from './contacts';
 import { CREDIT_LIMITS } from './credit-limits';
 import { EVENTS } from './events';
-import type { Kind } from './kind';
+import type { Field, FieldType, Kind } from './kind';
 import { RECEIVABLES } from './receivables';
 import { SATISFACTION } from './satisfaction';
 import { isUnreadable, type KindOptions, type KindRow, type KindUse, kindTable } from './table';
@@ -94,11 +94,9 @@ export interface FactList<K extends AnyKind> {
 
 /** The kind of a name, or what is one. Throws `invalid-option` where there is none. */
 export function kindNamed<K extends AnyKind>(kind: K): Kind<FactOf<K> | null, FactRole<K>> {
-  if (typeof kind === 'object' && kind !== null && typeof kind.begin === 'function') return kind;
-  if (typeof kind === 'string' && Object.hasOwn(FACT_KINDS, kind)) {
-    const known: Kind<unknown, never> = FACT_KINDS[kind as FactKind];
-    return known as Kind<FactOf<K> | null, FactRole<K>>;
-  }
+  const isName = typeof kind === 'string' && Object.hasOwn(FACT_KINDS, kind);
+  const known: unknown = isName ? FACT_KINDS[kind as FactKind] : kind;
+  if (isKind(known)) return known as Kind<FactOf<K> | null, FactRole<K>>;
   throw new PyramidError({
     code: 'invalid-option',
     ...because('no-such-list'),
@@ -106,6 +104,47 @@ export function kindNamed<K extends AnyKind>(kind: K): Kind<FactOf<K> | null, Fa
     expected: Object.keys(FACT_KINDS).join(', '),
     received: typeof kind === 'string' ? kind : describe(kind),
   });
+}
+
+const SAID = { type: ['string', 'number'] };
+const SCHEMAS: Readonly<Record<FieldType, object>> = {
+  id: SAID,
+  text: SAID,
+  amount: SAID,
+  date: { type: 'string', examples: ['2025-11-03'] },
+  time: { type: 'string', examples: ['2025-11-03T10:30:00+08:00'] },
+  currency: { type: 'string', examples: ['EUR'] },
+  word: { type: ['string', 'boolean'] },
+};
+
+/**
+ * The records of a kind as JSON Schema, draft 2020-12: fields by the names of their roles, of which
+ * a reader knows many others too. What is optional may be null.
+ *
+ * @example
+ * factsJsonSchema('creditLimits').items; // { required: ['customer', 'credit-limit'], … }
+ */
+export function factsJsonSchema(kind: AnyKind) {
+  const { name, fields } = kindNamed(kind);
+  const roles = Object.entries(fields as Readonly<Record<string, Field>>);
+  const schemaOf = ({ type, needed, words }: Field): object => {
+    const one = { ...SCHEMAS[type], ...(words && { examples: Object.keys(words) }) };
+    return needed ? one : { anyOf: [one, { type: 'null' }] };
+  };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: name,
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: Object.fromEntries(roles.map(([role, field]) => [role, schemaOf(field)])),
+      required: roles.flatMap(([role, { needed }]) => (needed ? [role] : [])),
+    },
+  };
+}
+
+function isKind(kind: unknown): kind is Kind {
+  return isRecord(kind) && isRecord(kind['fields']) && typeof kind['begin'] === 'function';
 }
 
 /** Takes the rows of a table of facts and makes a list of them. */

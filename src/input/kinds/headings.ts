@@ -1,3 +1,4 @@
+import { lettersApart } from '../../core/issues/options';
 import { currencyOf } from '../cells/currency-text';
 
 /** Traditional characters of the known headings and words, each before its simplified form. */
@@ -87,23 +88,9 @@ export function nearestFirst(headings: readonly string[], name: string): readonl
   const start = (text: string): string => headingKey(text).slice(0, COMPARED_LENGTH);
   const wanted = start(name);
   return headings
-    .map((heading) => ({ heading, distance: editDistance(start(heading), wanted) }))
+    .map((heading) => ({ heading, distance: lettersApart(start(heading), wanted) }))
     .sort((a, b) => a.distance - b.distance)
     .map(({ heading }) => heading);
-}
-
-/** Characters to insert, delete or replace to make one text the other (Levenshtein). */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const replaced = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
 
 /**

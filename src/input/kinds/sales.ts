@@ -230,20 +230,12 @@ export function wholeSource(
   text: string | Uint8Array,
   options: TextOptions,
 ): TextSource {
-  let plan = (): ReadingPlan | null => null;
+  const { plan, begin } = planOf(readerFor);
   const rows = (needs: SourceNeeds) => {
-    const reader = readerFor(needs);
-    let encoding: string | undefined;
-    plan = () => fullPlan(reader, encoding);
-    return readWhole(reader, text, options, (name) => {
-      encoding = name;
-    });
+    const { reader, onEncoding } = begin(needs);
+    return readWhole(reader, text, options, onEncoding);
   };
-  return {
-    rows,
-    plan: () => plan(),
-    [Symbol.iterator]: () => rows(PLAIN_NEEDS)[Symbol.iterator](),
-  };
+  return { rows, plan, [Symbol.iterator]: () => rows(PLAIN_NEEDS)[Symbol.iterator]() };
 }
 
 /** Sales from a text that comes in pieces. */
@@ -252,18 +244,33 @@ export function streamSource(
   stream: () => TextStream,
   options: TextOptions,
 ): StreamSource {
-  let plan = (): ReadingPlan | null => null;
+  const { plan, begin } = planOf(readerFor);
   const batches = (needs: SourceNeeds) => {
-    const reader = readerFor(needs);
-    let encoding: string | undefined;
-    plan = () => fullPlan(reader, encoding);
-    return readStream(reader, stream(), options, (name) => {
-      encoding = name;
-    });
+    const { reader, onEncoding } = begin(needs);
+    return readStream(reader, stream(), options, onEncoding);
   };
   return {
     batches,
-    plan: () => plan(),
+    plan,
     [Symbol.asyncIterator]: () => batches(PLAIN_NEEDS)[Symbol.asyncIterator](),
+  };
+}
+
+/** Keeps how the last reading went. */
+function planOf(readerFor: ReaderFor) {
+  let plan = (): ReadingPlan | null => null;
+  return {
+    plan: () => plan(),
+    begin(needs: SourceNeeds) {
+      const reader = readerFor(needs);
+      let encoding: string | undefined;
+      plan = () => fullPlan(reader, encoding);
+      return {
+        reader,
+        onEncoding: (name: string) => {
+          encoding = name;
+        },
+      };
+    },
   };
 }
