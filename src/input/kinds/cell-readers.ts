@@ -33,9 +33,7 @@ export interface CellReader {
 }
 
 /** Reads a date of each row before all else, so that the dates tell how they are written. */
-export interface DateReader {
-  readonly read: (row: RowOfCells) => string | WaitingDate | Issue | undefined;
-}
+export type DateReader = (row: RowOfCells) => string | WaitingDate | Issue | undefined;
 
 /** How the cells of a table are read. */
 export interface CellOptions {
@@ -95,7 +93,10 @@ function readerOf(cell: Cell, table: Table): CellReader['read'] {
     case 'id':
       return (row) => filled(row, cell, table);
     case 'text':
-      return (row) => filled(row, cell, table)?.trim();
+      return (row) => {
+        const text = filled(row, cell, table);
+        return typeof text === 'string' ? text.trim() : text;
+      };
     case 'word':
       return wordReader(cell, table);
     case 'currency':
@@ -202,11 +203,9 @@ function dateReader({ field, ...cell }: Cell, table: Table): CellReader['read'] 
   const isNoDate = (text: string): boolean =>
     isBlank(text) || (mayNotBe && NOT_YET.has(plainCharacters(text).toLowerCase()));
   const at = table.dates.length;
-  table.dates.push({
-    read(row) {
-      const text = textOf(row, column);
-      return isNoDate(text) ? undefined : dates.read(text, row.line);
-    },
+  table.dates.push((row) => {
+    const text = textOf(row, column);
+    return isNoDate(text) ? undefined : dates.read(text, row.line);
   });
 
   return (row) => {

@@ -93,7 +93,7 @@ export interface FactList<K extends AnyKind> {
 }
 
 /** The kind of a name, or what is one. Throws `invalid-option` where there is none. */
-export function kindNamed<K extends AnyKind>(kind: K): Kind<FactOf<K> | null, FactRole<K>> {
+function kindNamed<K extends AnyKind>(kind: K): Kind<FactOf<K> | null, FactRole<K>> {
   const isName = typeof kind === 'string' && Object.hasOwn(FACT_KINDS, kind);
   const known: unknown = isName ? FACT_KINDS[kind as FactKind] : kind;
   if (isKind(known)) return known as Kind<FactOf<K> | null, FactRole<K>>;

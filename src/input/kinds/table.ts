@@ -95,7 +95,7 @@ function tableReader<Fact, Role extends string>(
     const row = new Row(line, cellsOfRow, table);
     if (!isCompanion && isRagged(cellsOfRow, headings.length, width)) {
       refuse(row, raggedRow(cellsOfRow.length, headings.length));
-    } else if (dates.length > 0) row.dates = dates.map((date) => date.read(row));
+    } else if (dates.length > 0) row.dates = dates.map((readDate) => readDate(row));
     return row;
   };
   const valuesOf = (row: Row): Values<Fields> | undefined => {
@@ -125,10 +125,9 @@ function tableReader<Fact, Role extends string>(
     places: () => placesIn([...columns.values()].flat()),
     plan: () => ({
       columns: Object.fromEntries(
-        roles.flatMap((role) => {
-          const found = columns.get(role);
-          return found === undefined ? [] : [[role, joinedHeadings(found)]];
-        }),
+        [...columns].flatMap(([role, found]) =>
+          roles.includes(role) ? [[role, joinedHeadings(found)]] : [],
+        ),
       ),
       dateOrder: shownOrder(evidence),
       dateFormat: options.dateFormat,
