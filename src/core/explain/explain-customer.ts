@@ -1,10 +1,9 @@
 import { describe, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
 import { checkPyramid, type Pyramid, placeOf, type TieredCustomer } from '../pyramid/pyramid';
-import { exactOf, toExact } from '../values/amount';
+import { exactOf, ratio, share, toExact } from '../values/amount';
 import type { Exact } from '../values/exact';
 import { similarIds } from '../values/ids';
-import { ratio, share } from '../values/ratio';
 import {
   type CutoffSide,
   type Explanation,

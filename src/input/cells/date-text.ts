@@ -1,10 +1,10 @@
-import type { CalendarDate } from '../../core/values/calendar';
 import {
+  type CalendarDate,
   calendarDate,
   type DateKey,
   dateKey,
   formatDateKey,
-} from '../../core/values/calendar-date';
+} from '../../core/values/calendar';
 import type { DateOrder } from '../bytes/plan';
 import { digitAt, pairAt, plainCharacters } from './characters';
 import { endOfClock, hasOffset, isIsoInstant, isoTime, LONGEST_DATE } from './time-text';

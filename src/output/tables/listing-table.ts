@@ -1,11 +1,9 @@
 import type { GroupPyramid } from '../../core/pyramid/by-group';
 import type { Adjustment, Pyramid, TieredCustomer } from '../../core/pyramid/pyramid';
 import { INACTIVE } from '../../core/pyramid/scheme';
-import { toExact } from '../../core/values/amount';
+import { type Ratio, roundedShare, toExact } from '../../core/values/amount';
 import type { Amount, Exact } from '../../core/values/exact';
 import { addExact, signOf } from '../../core/values/exact';
-import type { Ratio } from '../../core/values/ratio';
-import { roundedShare } from '../../core/values/ratio';
 import { type Speech, wordsFor } from '../words/language';
 import { standingNames, tierLabels } from '../words/named';
 import { type Column, column, type Table } from './table';

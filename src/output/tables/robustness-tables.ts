@@ -6,10 +6,9 @@ import type {
 import type { Scenario } from '../../core/change/scenarios';
 import type { Firmness, Sensitivity } from '../../core/change/trace-sensitivity';
 import { INACTIVE } from '../../core/pyramid/scheme';
-import { multiplyAmounts } from '../../core/values/amount';
+import { multiplyAmounts, type Ratio } from '../../core/values/amount';
 import type { Amount } from '../../core/values/exact';
 import { sortIds } from '../../core/values/ids';
-import type { Ratio } from '../../core/values/ratio';
 import type { MoveSaid } from '../words/en/change';
 import type { Words } from '../words/en/index';
 import { partOfAll } from '../words/figures';
