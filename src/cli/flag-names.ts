@@ -4,6 +4,7 @@ import type { Words } from '../output';
 const RENAMED: Readonly<Record<string, string>> = {
   capacityPerDay: '--capacity',
   currency: '--currency',
+  customerId: '<id>',
   earlyDays: '--early',
   horizonDays: '--horizon',
   language: '--lang',

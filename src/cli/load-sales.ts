@@ -51,7 +51,7 @@ export async function loadWindows(
   flags: SalesFlags,
   windows: readonly (DateWindow | string)[],
   io: Io,
-  mayBeEmpty?: (pyramid: Pyramid) => boolean,
+  mayBeEmpty?: (window: DateWindow | string) => boolean,
 ): Promise<Pyramid[]> {
   checkFlags(flags, true);
   const keeping = (before: Pyramid) => stabilityAfter(before, flags);
@@ -60,7 +60,7 @@ export async function loadWindows(
 
 interface WindowsOptions {
   readonly keeping?: (before: Pyramid) => Stability | undefined;
-  readonly mayBeEmpty?: (pyramid: Pyramid) => boolean;
+  readonly mayBeEmpty?: (window: DateWindow | string) => boolean;
   /** Where several readings put their rejected rows; whoever made it writes them. */
   readonly rejects?: Rejects;
 }
@@ -80,7 +80,9 @@ async function readWindows(
       const before = pyramids.at(-1);
       pyramids.push(pyramid.finish(before && keeping?.(before)));
     }
-    for (const pyramid of pyramids) if (mayBeEmpty?.(pyramid) !== true) refuseNothing(pyramid);
+    for (const [at, window] of windows.entries()) {
+      if (mayBeEmpty?.(window) !== true) refuseNothing(pyramids[at] as Pyramid);
+    }
     tellUnapplied(pyramids.at(-1)?.unapplied ?? [], io);
     return pyramids;
   });

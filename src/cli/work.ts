@@ -99,7 +99,9 @@ export async function loadWork(file: string, flags: PlanFlags, io: Io): Promise<
   const window = parseWindow(flags.window, ofDay);
   const earlier = earlierWindow(window, ofDay);
   const windows = earlier === undefined ? [window] : [earlier, window];
-  const pyramids = await loadWindows(file, ofDay, windows, io, isEmptyAllowed);
+  // A company in its first year has nothing before it.
+  const mayBeEmpty = (one: DateWindow | string): boolean => one === earlier;
+  const pyramids = await loadWindows(file, ofDay, windows, io, mayBeEmpty);
   const pyramid = pyramids.at(-1) as Pyramid;
   const before = pyramids.length > 1 ? pyramids[0] : undefined;
   return workday(pyramid, {
@@ -110,11 +112,6 @@ export async function loadWork(file: string, flags: PlanFlags, io: Io): Promise<
     facts: await loadAllFacts(flags, io),
     calendar,
   });
-
-  /** A company in its first year has nothing before it. */
-  function isEmptyAllowed(pyramid: Pyramid): boolean {
-    return pyramid.settings.window !== window;
-  }
 }
 
 function earlierWindow(window: DateWindow, flags: PlanFlags): DateWindow | undefined {

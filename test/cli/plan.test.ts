@@ -189,6 +189,18 @@ describe('a plan that cannot be made ends with exit code 2, nothing printed, and
     expect({ code, out }).toEqual({ code: 2, out: '' });
   });
 
+  it.each([['plan'], ['visits'], ['complaints'], ['risks'], ['file', 'ann']])(
+    '%s of a window in which nobody bought, though the one before may be empty',
+    async (command, ...id) => {
+      const sales = write('once.csv', 'customer,date,sales\nann,2025-03-01,5\n');
+      const asOf = (day: string) => cli(command, sales, ...id, '--as-of', day);
+      expect(await asOf('2025-12-31')).toMatchObject({ code: 0, err: '' });
+      const { code, out, err } = await asOf('2030-12-31');
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain('no transaction lies in last-12-months');
+    },
+  );
+
   it('a folder whose name a file has', async () => {
     const out = write('taken', 'mine');
     const run = await cli('plan', SALES, ...DAY, '--format', 'csv', '--out', out);

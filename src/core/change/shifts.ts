@@ -14,7 +14,7 @@ import {
   signOf,
   subtractExact,
 } from '../values/exact';
-import { type DateWindow, datedWindow } from '../values/window';
+import { type DateWindow, datedWindow, readWindow } from '../values/window';
 
 const ONE = toExact(1);
 
@@ -86,7 +86,8 @@ function movedBound(bound: Exact, move: Exact) {
  * @example
  * shiftedWindow(parseWindow('2025'), -7).text; // '2024-12-25..2025-12-24'
  */
-export function shiftedWindow(window: DateWindow, days: number): DateWindow {
+export function shiftedWindow(input: DateWindow, days: number): DateWindow {
+  const window = readWindow(input);
   if (window.kind === 'all') {
     throw new PyramidError({
       code: 'invalid-window',
@@ -101,7 +102,7 @@ export function shiftedWindow(window: DateWindow, days: number): DateWindow {
       'a whole number, such as 7 or -7',
       describe(days),
     );
-  if (days === 0) return window;
+  if (days === 0) return input;
   const [start, end] = [plusDays(window.start, days), plusDays(window.end, days)];
   const last = plusDays(end, -1);
   if (!isInCalendar(start) || !isInCalendar(last)) {

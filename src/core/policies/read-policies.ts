@@ -3,6 +3,7 @@ import { describe, type Issue, listChoices, PyramidError } from '../issues/issue
 import { checkOptions, isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
 import type { Scheme } from '../pyramid/scheme';
+import { readScheme } from '../pyramid/scheme-schema';
 import type { SignalDeclaration } from '../signals/signal';
 import { SIGNALS } from '../signals/signals';
 import type { Policies, Policy } from './policy';
@@ -25,7 +26,7 @@ export function readPolicies(input: unknown, options: PolicyOptions = {}): Polic
   const subject = { code: 'invalid-policies', name: 'the policy document' } as const;
   // The schema knows the signals only by their declarations, the types by their list.
   const policies = readBySchema(schemasOf(signals).whole, input, subject) as unknown as Policies;
-  return scheme === undefined ? policies : matchTiers(policies, scheme);
+  return scheme === undefined ? policies : matchTiers(policies, readScheme(scheme));
 }
 
 /**

@@ -74,7 +74,9 @@ export function rowsOf(
   needs: SourceNeeds,
 ): Iterable<SourceRow> {
   if (isObject(input) && 'rows' in input && typeof input.rows === 'function') {
-    return input.rows(needs);
+    const rows: unknown = input.rows(needs);
+    if (!isObject(rows) || !(Symbol.iterator in rows)) throw notTransactions(input);
+    return rows as Iterable<SourceRow>;
   }
   if (!isObject(input) || !(Symbol.iterator in input)) throw notTransactions(input);
   return needs.groupBy === undefined ? input : grouped(input, needs.groupBy);

@@ -5,7 +5,7 @@ import type { Pyramid } from '../pyramid/pyramid';
 import { type Ratio, ratio, share, toExact } from '../values/amount';
 import type { Amount, AmountInput } from '../values/exact';
 import { commonScale, formatExact, multiplyExact, signOf, unitsAt } from '../values/exact';
-import type { Workday } from './workday';
+import { checkWorkday, type Workday } from './workday';
 
 /** What one tier gets of the hours, beside what it is worth. */
 export interface TierEffort {
@@ -88,6 +88,7 @@ export interface EffortOptions {
  * eightyTwenty.holds; // true
  */
 export function allocateEffort(day: Workday, options: EffortOptions): EffortPlan {
+  checkWorkday(day);
   checkOptions(options, { hours: true });
   const { pyramid } = day;
   const totalMinutes = minutesOf(options.hours);

@@ -19,7 +19,7 @@ import { contactsOwed } from './plan-contacts';
 import { queueComplaints } from './queue-complaints';
 import type { RiskSignal } from './risk-watch';
 import { risksOf } from './watch-risks';
-import type { Workday } from './workday';
+import { checkWorkday, type Workday } from './workday';
 
 /**
  * Everything about one customer. A part is null where it is not known, and then named in `notKnown`;
@@ -154,7 +154,7 @@ export function customerFile(
   options: FileOptions = {},
 ): CustomerFile {
   checkOptions(options, { queue: true });
-  const { pyramid, policyOf, history } = day;
+  const { pyramid, policyOf, history } = checkWorkday(day);
   const explanation = explainCustomer(pyramid, customerId);
   const totals = pyramid.customers.find((one) => one.customerId === customerId) ?? null;
   const treatment = (totals && policyOf.get(totals.tier)) ?? null;

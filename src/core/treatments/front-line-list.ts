@@ -5,7 +5,7 @@ import { because } from '../issues/reasons';
 import type { Policy } from '../policies/policy';
 import type { TieredCustomer } from '../pyramid/pyramid';
 import { INACTIVE } from '../pyramid/scheme';
-import type { Workday } from './workday';
+import { checkWorkday, type Workday } from './workday';
 
 /** Who stands at the counter or on the line, and what they are owed. */
 export interface FrontLineEntry {
@@ -39,7 +39,7 @@ export interface FrontLineEntry {
  */
 export function frontLineList(day: Workday, ids: readonly string[]): FrontLineEntry[] {
   const times = countIds(ids);
-  const { pyramid, previous, policyOf } = day;
+  const { pyramid, previous, policyOf } = checkWorkday(day);
   const { scheme } = pyramid.settings;
   const of = pyramid.customers.length;
   const ranked = new Map<string, TieredCustomer>();

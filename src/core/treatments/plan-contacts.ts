@@ -18,7 +18,7 @@ import {
   type VisitedTier,
   visitLoad,
 } from './schedule-visits';
-import { checkWhole, LONGEST_HORIZON, type Workday } from './workday';
+import { checkWhole, checkWorkday, LONGEST_HORIZON, type Workday } from './workday';
 
 export interface ContactPlanOptions {
   /** How many days to look ahead, today among them: 1 to 3660, 7 unless given. */
@@ -56,6 +56,7 @@ const DAYS_IN_YEAR = 365;
  * schedule?.days.find(({ visits }) => visits.length > 0)?.date; // '2025-07-02'
  */
 export function planContacts(day: Workday, options: ContactPlanOptions = {}): ContactPlan {
+  checkWorkday(day);
   checkOptions(options, {
     horizonDays: true,
     capacityPerDay: true,

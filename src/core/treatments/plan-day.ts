@@ -7,7 +7,7 @@ import { type ContactPlanOptions, planContacts } from './plan-contacts';
 import { type QueueOptions, queueComplaints } from './queue-complaints';
 import type { RiskWatch } from './risk-watch';
 import { watchRisks } from './watch-risks';
-import type { Workday } from './workday';
+import { checkWorkday, type Workday } from './workday';
 
 export interface DayPlanOptions extends ContactPlanOptions, QueueOptions {
   /** Hours of effort to share out; without them none are. */
@@ -34,6 +34,7 @@ export interface DayPlan {
  * plan.effort?.totalMinutes; // 480
  */
 export function planDay(day: Workday, options: DayPlanOptions = {}): DayPlan {
+  checkWorkday(day);
   checkOptions(options, {
     horizonDays: true,
     capacityPerDay: true,

@@ -22,7 +22,7 @@ import {
   type Timeliness,
   waitsForAnswer,
 } from './complaint-queue';
-import type { Workday } from './workday';
+import { checkWorkday, type Workday } from './workday';
 
 export interface QueueOptions {
   /** How many people take up complaints, side by side; goes with `handlingMinutes`. */
@@ -57,6 +57,7 @@ export interface QueueOptions {
  * queue[0]?.reason; // { rule: 'past-due', waitingFor: 'first-answer', withinHours: 24, … }
  */
 export function queueComplaints(day: Workday, options: QueueOptions = {}): ComplaintQueue {
+  checkWorkday(day);
   checkOptions(options, { staff: true, handlingMinutes: true });
   const staffing = readStaffing(options);
   const all = complaintStates(day);

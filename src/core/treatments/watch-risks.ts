@@ -21,7 +21,7 @@ import type {
   RiskWatch,
   WatchedCustomer,
 } from './risk-watch';
-import { checkWhole, LONGEST_HORIZON, type Workday } from './workday';
+import { checkWhole, checkWorkday, LONGEST_HORIZON, type Workday } from './workday';
 
 export interface RiskOptions {
   /** How many days to look ahead for what comes by time alone: 0 to 3660, 0 unless given. */
@@ -54,6 +54,7 @@ export interface RiskOptions {
  * signals[1]?.evidence; // { since: '2025-11-16', days: 45, amount: '1200', invoices: 1 }
  */
 export function watchRisks(day: Workday, options: RiskOptions = {}): RiskWatch {
+  checkWorkday(day);
   checkOptions(options, { horizonDays: true });
   const { horizonDays = 0 } = options;
   checkWhole('horizonDays', horizonDays, 0, LONGEST_HORIZON);

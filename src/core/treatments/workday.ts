@@ -135,6 +135,14 @@ export function workday(pyramid: Pyramid, options: WorkdayOptions): Workday {
   };
 }
 
+/** Refuses what is no day of work, for callers whom the types do not hold back. */
+export function checkWorkday(day: Workday): Workday {
+  const given: unknown = day;
+  if (isRecord(given) && isRecord(given['pyramid']) && given['policyOf'] instanceof Map) return day;
+  const why = because('not-what-a-trace-gives', { by: 'workday' });
+  throw invalidOption('day', why, 'what workday gives', describe(given));
+}
+
 /** For callers whom the types do not hold back; `readPyramid` checks all of one that was saved. */
 function checkPyramid(pyramid: unknown, path: string): void {
   if (isRecord(pyramid) && Array.isArray(pyramid['customers']) && isRecord(pyramid['summary']))

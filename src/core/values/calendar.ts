@@ -60,7 +60,7 @@ export function aheadOfUtc(instant: number, timeZone: string): number {
 }
 
 /** Key of the calendar date that a clock in the zone shows at an instant; years 1 to 9999. */
-export function dateKeyInZone(instant: number, timeZone: string): number | undefined {
+function dateKeyInZone(instant: number, timeZone: string): number | undefined {
   const shown = new Date(instant + aheadOfUtc(instant, timeZone));
   const year = shown.getUTCFullYear();
   if (!(year >= 1 && year <= 9999)) return undefined;

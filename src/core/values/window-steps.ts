@@ -1,12 +1,20 @@
 import { because } from '../issues/reasons';
 import { type CalendarDate, daysBetween, plusDays, plusMonths } from './calendar';
-import { type DatedWindow, type DateWindow, datedWindow, parseWindow, windowError } from './window';
+import {
+  type DatedWindow,
+  type DateWindow,
+  datedWindow,
+  parseWindow,
+  readWindow,
+  windowError,
+} from './window';
 
 /**
  * The span of the same kind just before: the year before a year, the n months before n months, and
  * for two dates as many days. Throws `invalid-window` for `all`, which has nothing before it.
  */
-export function previousWindow(window: DateWindow): DatedWindow {
+export function previousWindow(input: DateWindow): DatedWindow {
+  const window = readWindow(input);
   switch (window.kind) {
     case 'all':
       throw windowError(because('nothing-before-all-dates'), 'all');

@@ -53,7 +53,7 @@ export function withPlan<
     readonly dateFormat?: string | undefined;
   },
 >(options: O): O {
-  if (options.plan === undefined) return options;
+  if (!isRecord(options) || options.plan === undefined) return options;
   const plan = readPlan(options.plan);
   return {
     ...options,

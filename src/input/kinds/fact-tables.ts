@@ -1,4 +1,4 @@
-import { PyramidError } from '../../core/issues/issue';
+import { describe, PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import type { TableMaker } from '../bytes/text-reader';
 import { complaints } from './fact-complaints';
@@ -36,13 +36,13 @@ const FACT_TABLES: { readonly [K in FactKind]: FactTable<K> } = {
 
 /** The table of a kind by its name. Throws `invalid-option` where there is none. */
 export function factTable<K extends FactKind>(kind: K): FactTable<K> {
-  if (Object.hasOwn(FACT_TABLES, kind)) return FACT_TABLES[kind];
+  if (typeof kind === 'string' && Object.hasOwn(FACT_TABLES, kind)) return FACT_TABLES[kind];
   throw new PyramidError({
     code: 'invalid-option',
     ...because('no-such-list'),
     path: 'kind',
     expected: Object.keys(FACT_TABLES).join(', '),
-    received: String(kind),
+    received: typeof kind === 'string' ? kind : describe(kind),
   });
 }
 

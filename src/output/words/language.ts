@@ -1,5 +1,5 @@
-import { invalidOption } from '../../core/issues/issue';
-import { checkOptions, type OptionNames } from '../../core/issues/options';
+import { describe, invalidOption } from '../../core/issues/issue';
+import { checkOptions, isRecord, type OptionNames } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
 import { en, type Words } from './en/index';
 import { zh } from './zh/index';
@@ -26,13 +26,19 @@ const CATALOGUES: Readonly<Record<string, Words>> = { en, zh };
 
 /** The catalogue of a language. Throws `invalid-option` for one that is not known. */
 export function wordsOf(language: Language = 'en'): Words {
-  if (typeof language === 'object' && language !== null) return language;
-  const words = Object.hasOwn(CATALOGUES, language) ? CATALOGUES[language] : undefined;
+  if (isCatalogue(language)) return language;
+  const isName = typeof language === 'string';
+  const words = isName && Object.hasOwn(CATALOGUES, language) ? CATALOGUES[language] : undefined;
   if (words !== undefined) return words;
   throw invalidOption(
     'language',
     because('unknown-language'),
     Object.keys(CATALOGUES).join(', '),
-    String(language),
+    isName ? language : describe(language),
   );
+}
+
+/** A catalogue by parts that none can be without, for callers whom the types do not hold back. */
+function isCatalogue(language: unknown): language is Words {
+  return isRecord(language) && isRecord(language['issues']) && isRecord(language['columns']);
 }
