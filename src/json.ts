@@ -1,9 +1,14 @@
-export { type ReadingPlan, readPlan, type TablePlan } from './input/bytes/plan';
-export { factsFromJson } from './input/json/facts';
-export { fromJson, fromJsonStream, type JsonOptions } from './input/json/from-json';
-export type { FactKind, FactOptions } from './input/kinds/fact-kinds';
-export type { FactList } from './input/kinds/fact-list';
-export type { StreamSource, TextSource } from './input/kinds/sales-table';
+export { type ReadingPlan, readPlan, type TablePlan } from './input/bytes/text-reader';
+export {
+  factsFromJson,
+  factsFromRecords,
+  fromJson,
+  fromJsonStream,
+  type JsonOptions,
+} from './input/json/from-json';
+export type { AnyKind, FactKind, FactList, FactOptions } from './input/kinds/facts';
+export { type Field, field, type Kind, kind } from './input/kinds/kind';
+export type { StreamSource, TextSource } from './input/kinds/sales';
 export {
   jsonChunks,
   ndjsonChunks,

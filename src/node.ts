@@ -1,4 +1,4 @@
-export type { ReadingPlan } from './input/bytes/plan';
+export type { ReadingPlan } from './input/bytes/text-reader';
 export {
   type LoadOptions,
   type LoadRowsOptions,

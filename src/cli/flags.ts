@@ -9,8 +9,7 @@ import {
   type Rounding,
   type Ties,
 } from '../index';
-import { parseColumns } from '../input/kinds/parse-columns';
-import type { ColumnMapping } from '../input/kinds/roles';
+import { type ColumnMapping, parseColumns } from '../input/kinds/sales';
 
 /** What every command on a sales file can be told, by the names of its flags. */
 export interface SalesFlags {

@@ -1,12 +1,9 @@
-import { fullPlan, withPlan } from '../input/bytes/plan';
-import { readStream } from '../input/bytes/text-reader';
-import type { FactKind, FactOptions } from '../input/kinds/fact-kinds';
-import { type FactList, factCollector } from '../input/kinds/fact-list';
-import { factTable } from '../input/kinds/fact-tables';
+import { fullPlan, readStream } from '../input/bytes/text-reader';
+import { type AnyKind, type FactList, type FactOptions, factReading } from '../input/kinds/facts';
 import { type FileOptions, fileReader, inFile } from './load-table';
 import { readBytes } from './read-bytes';
 
-export type LoadFactsOptions<K extends FactKind> = FactOptions<K> & FileOptions;
+export type LoadFactsOptions<K extends AnyKind> = FactOptions<K> & FileOptions;
 
 /**
  * A list of facts from a file: CSV, TSV, JSON or NDJSON, gzipped or not; `-` is standard input. See
@@ -14,24 +11,22 @@ export type LoadFactsOptions<K extends FactKind> = FactOptions<K> & FileOptions;
  *
  * `await loadFacts('contacts', 'contacts.csv')` has the visits and calls of that file in `facts`.
  */
-export async function loadFacts<K extends FactKind>(
+export async function loadFacts<K extends AnyKind>(
   kind: K,
   path: string,
   options: LoadFactsOptions<K> = {},
 ): Promise<FactList<K>> {
   try {
-    const tableOf = factTable(kind);
-    const collector = factCollector(options);
-    const planned = { ...withPlan(options), onNotice: collector.notice };
-    const reader = fileReader((readText) => tableOf(planned, readText), planned);
+    const reading = factReading(kind, options);
+    const reader = fileReader(reading.tableFor, reading.options);
     let encoding: string | undefined;
     const bytes = readBytes(path, options.onProgress);
-    for await (const batch of readStream(reader, bytes, planned, (name) => {
+    for await (const batch of readStream(reader, bytes, reading.options, (name) => {
       encoding = name;
     })) {
-      for (const row of batch) collector.add(row);
+      for (const row of batch) reading.add(row);
     }
-    return collector.list(reader.headings(), fullPlan(reader, encoding));
+    return reading.list(reader.headings(), fullPlan(reader, encoding));
   } catch (error) {
     throw inFile(error, path);
   }

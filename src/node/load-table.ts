@@ -2,8 +2,8 @@ import { type Issue, type IssueCode, PyramidError } from '../core/issues/issue';
 import type { Notice } from '../core/issues/notices';
 import { plainText } from '../core/values/formula-guard';
 import { readStream, type TableMaker, type TextReader } from '../input/bytes/text-reader';
-import { type CsvReaderOptions, csvReader } from '../input/csv/csv-reader';
-import { type JsonReaderOptions, jsonReader } from '../input/json/json-reader';
+import { type CsvReaderOptions, csvReader } from '../input/csv/from-csv';
+import { type JsonReaderOptions, jsonReader } from '../input/json/from-json';
 import { readBytes } from './read-bytes';
 
 export interface FileOptions {

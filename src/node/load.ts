@@ -6,17 +6,20 @@ import type { Rate } from '../core/pyramid/currencies';
 import type { Override } from '../core/pyramid/overrides';
 import type { Pyramid } from '../core/pyramid/pyramid';
 import { PLAIN_NEEDS, type SourceNeeds, type SourceRow } from '../core/pyramid/transaction';
-import { withPlan } from '../input/bytes/plan';
-import type { TableMaker } from '../input/bytes/text-reader';
+import { withPlan } from '../input/bytes/text-reader';
 import { parseJson } from '../input/json/parse';
-import { overridesTable, parentsTable, ratesTable } from '../input/kinds/companion-tables';
-import { rosterTable } from '../input/kinds/roster-table';
+import type { Kind } from '../input/kinds/kind';
+import { OVERRIDES } from '../input/kinds/overrides';
+import { PARENTS } from '../input/kinds/parents';
+import { RATES } from '../input/kinds/rates';
+import { ROSTER } from '../input/kinds/roster';
 import {
   type SalesOptions,
   type StreamSource,
   salesTable,
   streamSource,
-} from '../input/kinds/sales-table';
+} from '../input/kinds/sales';
+import { isUnreadable, kindTable } from '../input/kinds/table';
 import { type FileOptions, fileReader, type IdReader, inFile, loadTable } from './load-table';
 import { readBytes } from './read-bytes';
 
@@ -95,12 +98,12 @@ function severalBases(...bases: readonly string[]): PyramidError {
 
 /** The customer ids of a file that lists customers. */
 export function loadRoster(path: string, options: FileOptions = {}): Promise<string[]> {
-  return loadAll(path, rosterTable, options);
+  return loadAll(path, ROSTER, options);
 }
 
 /** The overrides of a file with the columns customer, tier, reason and perhaps until. */
 export function loadOverrides(path: string, options: FileOptions = {}): Promise<Override[]> {
-  return loadAll(path, overridesTable, options);
+  return loadAll(path, OVERRIDES, options);
 }
 
 /** The parents of accounts, from a file with the columns customer and parent. */
@@ -108,28 +111,33 @@ export async function loadParents(
   path: string,
   options: FileOptions = {},
 ): Promise<ReadonlyMap<string, string>> {
-  return new Map(await loadAll(path, parentsTable, options));
+  return new Map(await loadAll(path, PARENTS, options));
 }
 
 /** The rates of a file with the columns currency, rate and perhaps date. */
 export function loadRates(path: string, options: FileOptions = {}): Promise<Rate[]> {
-  return loadAll(path, ratesTable, options);
+  return loadAll(path, RATES, options);
 }
 
-async function loadAll<Row>(
+/** Whatever is wrong with a row is wrong with the file: nothing of it is left out. */
+async function loadAll<Fact>(
   path: string,
-  tableFor: (readText: IdReader) => TableMaker<Row>,
+  kind: Kind<Fact>,
   options: FileOptions,
-): Promise<Row[]> {
-  const rows: Row[] = [];
+): Promise<Fact[]> {
+  const facts: Fact[] = [];
   try {
+    const tableFor = (readText: IdReader) => kindTable(kind, {}, { readText });
     for await (const batch of loadTable(path, tableFor, options)) {
-      for (const row of batch) rows.push(row);
+      for (const row of batch) {
+        if (isUnreadable(row)) throw new PyramidError(...row.problems);
+        facts.push(row);
+      }
     }
   } catch (error) {
     throw inFile(error, path);
   }
-  return rows;
+  return facts;
 }
 
 /**

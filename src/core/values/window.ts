@@ -68,9 +68,11 @@ export function readWindow(input: DateWindow | string, context: WindowContext = 
   if (!isRecord(input)) throw notAWindow(input);
   const { kind, text, start, end } = input as DatedWindow;
   if ((kind as string) === 'all') return WHOLE_WINDOW;
-  const isDated = KINDS.includes(kind) && typeof text === 'string' && isDate(start) && isDate(end);
+  const isDated = KINDS.includes(kind) && typeof text === 'string' && isDate(start) && isEnd(end);
   if (!isDated) throw notAWindow(input);
-  if (end < start) throw windowError(because('window-ends-before-it-begins'), `${start}..${end}`);
+  if (end.length === start.length && end < start) {
+    throw windowError(because('window-ends-before-it-begins'), `${start}..${end}`);
+  }
   return { kind, text, start, end };
 }
 
@@ -90,6 +92,11 @@ export function isDate(input: unknown): input is CalendarDate {
   return (
     typeof input === 'string' && input.length === 10 && readCalendarDate(input, 'UTC') !== undefined
   );
+}
+
+/** The end is not in the window, so that of the last year stands beyond the calendar. */
+function isEnd(input: unknown): input is CalendarDate {
+  return isDate(input) || input === '10000-01-01';
 }
 
 function notAWindow(input: unknown): PyramidError {

@@ -1,6 +1,7 @@
 import { getBOMEncoding } from '@exodus/bytes/encoding.js';
 import { PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
+import { countLineEnds } from './characters';
 import {
   type Evidence,
   encodingNamed,
@@ -10,7 +11,6 @@ import {
   utf16Evidence,
   wholeCharacters,
 } from './encodings';
-import { countLineEnds } from './lines';
 
 /** Takes bytes in pieces, cut anywhere, and gives the text that is complete. */
 export interface BytesToText {

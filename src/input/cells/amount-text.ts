@@ -1,7 +1,7 @@
 import type { Issue } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import { isAmountInput } from '../../core/values/amount';
-import { plainCharacters } from './characters';
+import { plainCharacters } from '../bytes/characters';
 import { currencyOf, sameCurrency } from './currency-text';
 
 /** How the amounts of a table are written. */

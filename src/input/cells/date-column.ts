@@ -1,7 +1,7 @@
 import { type Issue, PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import { excelSerialDate, formatProblem, parseByFormat } from '../../core/values/calendar';
-import type { DateOrder } from '../bytes/plan';
+import type { DateOrder } from '../bytes/text-reader';
 import {
   DATE_ORDERS,
   type DateReading,

@@ -5,8 +5,8 @@ import {
   dateKey,
   formatDateKey,
 } from '../../core/values/calendar';
-import type { DateOrder } from '../bytes/plan';
-import { digitAt, pairAt, plainCharacters } from './characters';
+import { digitAt, pairAt, plainCharacters } from '../bytes/characters';
+import type { DateOrder } from '../bytes/text-reader';
 import { endOfClock, hasOffset, isIsoInstant, isoTime, LONGEST_DATE } from './time-text';
 
 export const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];

@@ -1,4 +1,4 @@
-import { digitAt, pairAt } from './characters';
+import { digitAt, pairAt } from '../bytes/characters';
 
 /** Longer text is no date or time; it bounds what the patterns here may have to try. */
 export const LONGEST_DATE = 64;

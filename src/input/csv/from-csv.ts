@@ -1,7 +1,15 @@
+import { PyramidError } from '../../core/issues/issue';
+import { because } from '../../core/issues/reasons';
 import type { SourceNeeds } from '../../core/pyramid/transaction';
 import { plainText } from '../../core/values/formula-guard';
-import { withPlan } from '../bytes/plan';
-import type { TextStream } from '../bytes/text-reader';
+import {
+  type TableMaker,
+  type TableReader,
+  type TextReader,
+  type TextStream,
+  withPlan,
+} from '../bytes/text-reader';
+import { type AnyKind, type FactList, type FactOptions, factsOfText } from '../kinds/facts';
 import {
   type SalesOptions,
   type StreamSource,
@@ -9,8 +17,9 @@ import {
   streamSource,
   type TextSource,
   wholeSource,
-} from '../kinds/sales-table';
-import { csvReader } from './csv-reader';
+} from '../kinds/sales';
+import { type CsvRecordsOptions, csvRecords } from './records';
+import type { CsvRecord } from './split';
 
 export interface CsvOptions extends SalesOptions {
   /** `,` `;` tab or `|`; else what the first lines show. */
@@ -44,4 +53,83 @@ export function fromCsvStream(source: TextStream, options: CsvOptions = {}): Str
 
 function salesReader(options: CsvOptions, needs: SourceNeeds) {
   return csvReader(salesTable(options, needs, plainText), options);
+}
+
+export type CsvFactOptions<K extends AnyKind> = FactOptions<K> & {
+  /** `,` `;` tab or `|`; else what the first lines show. */
+  readonly delimiter?: string | undefined;
+};
+
+/**
+ * A list of facts from CSV or TSV: `contacts`, `complaints`, `receivables`, `creditLimits`, `events`
+ * or `satisfaction`, or of a kind that `kind` declared. Columns are recognised by their headings in English and Chinese, or named by
+ * `columns`. Dates come as `YYYY-MM-DD`, those of complaints with their time where they have one;
+ * amounts keep all their digits; rows of nothing are passed over.
+ *
+ * Throws PyramidError where the text as a whole cannot be read, and at the first row that cannot,
+ * with its line, column and reason; with `onError: 'skip'` such rows are in `rejected`.
+ *
+ * @example
+ * const { facts } = factsFromCsv('contacts', 'customer,date,kind\nann,2025-11-03,phone\n');
+ * facts; // [{ customerId: 'ann', date: '2025-11-03', kind: 'other', line: 2 }]
+ */
+export function factsFromCsv<K extends AnyKind>(
+  kind: K,
+  source: string | Uint8Array,
+  options: CsvFactOptions<K> = {},
+): FactList<K> {
+  return factsOfText(kind, source, options, ({ options: planned, tableFor }) =>
+    csvReader(tableFor(plainText), planned),
+  );
+}
+
+export interface CsvReaderOptions extends CsvRecordsOptions {
+  /** Told the headings, before the first row. */
+  readonly onHeadings?: ((headings: readonly string[]) => void) | undefined;
+}
+
+/** Reads CSV: the first record is the heading. Throws `empty-input` where there is none. */
+export function csvReader<Row>(
+  tableOf: TableMaker<Row>,
+  options: CsvReaderOptions = {},
+): TextReader<Row> {
+  const records = csvRecords(options);
+  let headings: readonly string[] = [];
+  let table: TableReader<Row> | undefined;
+
+  const rowsOf = (batch: readonly CsvRecord[]): Row[] => {
+    const rows: Row[] = [];
+    for (const { line, cells } of batch) {
+      if (table === undefined) {
+        headings = cells;
+        table = tableOf(headings);
+        options.onHeadings?.(headings);
+      } else table.push(line, cells, rows);
+    }
+    return rows;
+  };
+
+  return {
+    push: (text) => rowsOf(records.push(text)),
+    end() {
+      const rows = rowsOf(records.end());
+      if (table === undefined) throw emptyInput();
+      table.end(rows);
+      return rows;
+    },
+    notices: () => table?.notices() ?? [],
+    headings: () => headings,
+    plan: () =>
+      table === undefined
+        ? null
+        : { format: 'csv', delimiter: records.delimiter() ?? ',', ...table.plan() },
+  };
+}
+
+function emptyInput(): PyramidError {
+  return new PyramidError({
+    code: 'empty-input',
+    ...because('nothing-in-it', { format: 'csv' }),
+    expected: 'a line of headings and rows below it',
+  });
 }

@@ -1,4 +1,4 @@
-import { countLineEnds } from '../bytes/lines';
+import { countLineEnds } from '../bytes/characters';
 
 /** One row of a CSV text, the heading among them. */
 export interface CsvRecord {

@@ -1,6 +1,21 @@
+import { describe, type Issue, PyramidError, renderPath } from '../../core/issues/issue';
+import { because } from '../../core/issues/reasons';
 import type { SourceNeeds } from '../../core/pyramid/transaction';
-import { withPlan } from '../bytes/plan';
-import type { TextStream } from '../bytes/text-reader';
+import {
+  type TableMaker,
+  type TableReader,
+  type TextReader,
+  type TextStream,
+  withPlan,
+} from '../bytes/text-reader';
+import {
+  type AnyKind,
+  type FactList,
+  type FactOf,
+  type FactOptions,
+  factReading,
+  factsOfText,
+} from '../kinds/facts';
 import {
   type SalesOptions,
   type StreamSource,
@@ -8,8 +23,9 @@ import {
   streamSource,
   type TextSource,
   wholeSource,
-} from '../kinds/sales-table';
-import { jsonReader } from './json-reader';
+} from '../kinds/sales';
+import type { KindRow } from '../kinds/table';
+import { arrayValues, type JsonValue, type JsonValues, ndjsonValues } from './values';
 
 export type JsonOptions = SalesOptions;
 
@@ -40,4 +56,244 @@ export function fromJsonStream(source: TextStream, options: JsonOptions = {}): S
 
 function salesReader(options: JsonOptions, needs: SourceNeeds) {
   return jsonReader(salesTable(options, needs), options);
+}
+
+/**
+ * A list of facts from a JSON array of objects or from NDJSON, as `factsFromCsv` reads one from
+ * CSV: fields are recognised by their names, as columns are by their headings.
+ *
+ * @example
+ * const ndjson = '{"customer":"ann","date":"2025-11-03","kind":"人事"}\n';
+ * const { facts } = factsFromJson('events', ndjson);
+ * facts; // [{ customerId: 'ann', date: '2025-11-03', kind: 'personnel', line: 1 }]
+ */
+export function factsFromJson<K extends AnyKind>(
+  kind: K,
+  source: string | Uint8Array,
+  options: FactOptions<K> = {},
+): FactList<K> {
+  return factsOfText(kind, source, options, ({ options: planned, tableFor }) =>
+    jsonReader(tableFor(), planned),
+  );
+}
+
+/**
+ * The same from a list that is already parsed, such as the body of a request: objects whose fields
+ * are recognised by their names, in either language, with words, amounts and dates as people write
+ * them. Each issue has the `row`, from 1, and the `path` of what is wrong. `readFacts` takes such
+ * facts only as `Facts` has them.
+ *
+ * @example
+ * const body = JSON.parse('[{"customerId":"ann","date":"2025-11-03","kind":"phone"}]');
+ * const { facts } = factsFromRecords('contacts', body);
+ * facts; // [{ customerId: 'ann', date: '2025-11-03', kind: 'other' }]
+ */
+export function factsFromRecords<K extends AnyKind>(
+  kind: K,
+  records: unknown,
+  options: FactOptions<K> = {},
+): FactList<K> {
+  if (!Array.isArray(records)) throw notAList(records);
+  const reading = factReading(kind, options, placedInList);
+  const { options: planned, tableFor } = reading;
+  const objects = objectCells(planned.decimalComma ?? false);
+  try {
+    const rows = records.map((record, at) => objects.cellsOf(record, at + 1));
+    const headings = [...objects.headings()];
+    if (rows.length > 0) {
+      const table = tableFor()(headings);
+      const read: KindRow<FactOf<K> | null>[] = [];
+      for (const [at, cells] of rows.entries()) {
+        const whole = headings.map((_, place) => cells[place] ?? '');
+        table.push(at + 1, whole, read);
+      }
+      table.end(read);
+      for (const row of read) reading.add(row);
+      for (const notice of table.notices()) planned.onNotice?.(notice);
+    }
+    return reading.list(headings, null);
+  } catch (error) {
+    if (!(error instanceof PyramidError)) throw error;
+    const [first, ...more] = error.issues.map(placedInList);
+    throw new PyramidError(first as Issue, ...more);
+  }
+}
+
+/** Where an issue is, of a row that is one of a list. */
+function placedInList({ line, column, ...issue }: Issue): Issue {
+  if (line === undefined) return issue;
+  const path = renderPath(column === undefined ? [line - 1] : [line - 1, column]);
+  return { ...issue, row: line, path };
+}
+
+function notAList(records: unknown): PyramidError {
+  return new PyramidError({
+    code: 'invalid-option',
+    ...because('not-a-list'),
+    expected: 'a list of objects',
+    received: describe(records),
+  });
+}
+
+/** Objects are read ahead so far to learn their keys: many an export leaves out empty fields. */
+const READ_AHEAD = 1000;
+
+export interface JsonReaderOptions {
+  readonly decimalComma?: boolean | undefined;
+  /** Told the names of the fields, before the first row. */
+  readonly onHeadings?: ((headings: readonly string[]) => void) | undefined;
+}
+
+/** Reads a JSON array of objects, or one object a line: the first character tells which. */
+export function jsonReader<Row>(
+  tableOf: TableMaker<Row>,
+  { decimalComma = false, onHeadings }: JsonReaderOptions = {},
+): TextReader<Row> {
+  const objects = objectCells(decimalComma);
+  let values: JsonValues | undefined;
+  let table: TableReader<Row> | undefined;
+  let width = 0;
+  let ahead: JsonValue[] = [];
+
+  const start = (): Row[] => {
+    for (const { value, line } of ahead) objects.cellsOf(value, line);
+    width = objects.headings().length;
+    table = tableOf([...objects.headings()]);
+    onHeadings?.([...objects.headings()]);
+    return rowsOf(ahead.splice(0));
+  };
+
+  const rowsOf = (batch: readonly JsonValue[]): Row[] => {
+    if (table === undefined) {
+      ahead = ahead.concat(batch);
+      return ahead.length < READ_AHEAD ? [] : start();
+    }
+    const rows: Row[] = [];
+    for (const { value, line } of batch) {
+      const cells = objects.cellsOf(value, line);
+      if (cells.length > width) refuseLateField(tableOf, objects.headings(), width, line);
+      table.push(line, cells.slice(0, width), rows);
+    }
+    return rows;
+  };
+
+  return {
+    push(text) {
+      values ??= valuesOf(text);
+      return values === undefined ? [] : rowsOf(values.push(text));
+    },
+    end() {
+      if (values === undefined) throw emptyInput();
+      const rows = rowsOf(values.end());
+      const all = ahead.length > 0 ? [...rows, ...start()] : rows;
+      table?.end(all);
+      return all;
+    },
+    notices: () => table?.notices() ?? [],
+    headings: objects.headings,
+    plan: () => (table === undefined ? null : { format: 'json', ...table.plan() }),
+  };
+}
+
+/** Undefined while there is nothing to tell by. */
+function valuesOf(text: string): JsonValues | undefined {
+  const first = /[^\s\uFEFF]/.exec(text)?.[0];
+  if (first === undefined) return undefined;
+  return first === '[' ? arrayValues() : ndjsonValues();
+}
+
+/** A field that occurs for the first time far below must not be one that would have been read. */
+function refuseLateField(
+  tableOf: TableMaker<unknown>,
+  headings: readonly string[],
+  width: number,
+  line: number,
+): void {
+  const before = tableOf(headings.slice(0, width)).places();
+  const after = tableOf([...headings]).places();
+  if (before.join() === after.join()) return;
+  throw new PyramidError({
+    code: 'ambiguous-column',
+    ...because('field-comes-late', { field: headings[width] ?? '', objects: READ_AHEAD }),
+    line,
+    expected: 'the same fields from the beginning',
+  });
+}
+
+function emptyInput(): PyramidError {
+  return new PyramidError({
+    code: 'empty-input',
+    ...because('nothing-in-it', { format: 'json' }),
+    expected: 'an array of objects, or one object a line',
+  });
+}
+
+/** An object of JSON as the cells of a row, under headings that grow with the keys that occur. */
+interface ObjectCells {
+  /** The cells of one object. Throws `malformed-json` where it is no object of plain values. */
+  cellsOf(value: unknown, line: number): string[];
+  /** All keys so far, in order of appearance. */
+  headings(): readonly string[];
+}
+
+/**
+ * @param decimalComma whether text amounts are read with a decimal comma; the numbers of JSON, which
+ * always have a point, are then written with one, so that they are not misread
+ */
+function objectCells(decimalComma: boolean): ObjectCells {
+  const places = new Map<string, number>();
+  const headings: string[] = [];
+
+  const placeOf = (key: string): number => {
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    places.set(key, headings.length);
+    return headings.push(key) - 1;
+  };
+
+  return {
+    headings: () => headings,
+    cellsOf(value, line) {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw notARow(line, JSON.stringify(value));
+      }
+      const cells = headings.map(() => '');
+      for (const [key, field] of Object.entries(value)) {
+        cells[placeOf(key)] = cellText(field, key, line, decimalComma);
+      }
+      return cells;
+    },
+  };
+}
+
+function cellText(field: unknown, key: string, line: number, decimalComma: boolean): string {
+  if (field instanceof Date && !Number.isNaN(field.getTime())) return field.toISOString();
+  switch (typeof field) {
+    case 'string':
+      return field;
+    case 'number':
+      return decimalComma ? String(field).replace('.', ',') : String(field);
+    case 'boolean':
+      return String(field);
+    default:
+      if (field === null) return '';
+      throw new PyramidError({
+        code: 'malformed-json',
+        ...because('several-values-in-a-field'),
+        line,
+        column: key,
+        expected: 'a string, a number, true, false or null',
+        received: JSON.stringify(field),
+      });
+  }
+}
+
+function notARow(line: number, received: string): PyramidError {
+  return new PyramidError({
+    code: 'malformed-json',
+    ...because('not-an-object'),
+    line,
+    expected: 'one object a sale, such as {"customer": "ann", "sales": "120.50"}',
+    received,
+  });
 }

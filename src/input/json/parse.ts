@@ -1,7 +1,7 @@
 import { isSafeNumber, parse } from 'lossless-json';
 import { PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
-import { countLineEnds } from '../bytes/lines';
+import { countLineEnds } from '../bytes/characters';
 
 export interface ParseJsonOptions {
   /** What the text is called in messages: `scheme.json`. */

@@ -105,3 +105,70 @@ function editDistance(a: string, b: string): number {
   }
   return row[b.length] ?? 0;
 }
+
+/**
+ * The headings of a role, best level first: a column of a later level is taken only where no column
+ * is of an earlier one. A level has words parted by commas or line ends; in a line, `a, b × id, no`
+ * stands for every first with every second. A heading must be one of them whole.
+ */
+export type Headings = readonly string[];
+
+/** The levels as the keys by which headings are compared. */
+export function levelsOf(headings: Headings): readonly ReadonlySet<string>[] {
+  const known = LEVELS.get(headings);
+  if (known !== undefined) return known;
+  const levels = headings.map((level) => new Set(level.split('\n').flatMap(expanded)));
+  for (const level of levels) level.delete('');
+  LEVELS.set(headings, levels);
+  return levels;
+}
+
+const LEVELS = new WeakMap<Headings, readonly ReadonlySet<string>[]>();
+
+function expanded(line: string): readonly string[] {
+  const lists = line.split('×').map((list) => list.split(',').map((word) => word.trim()));
+  return lists
+    .reduce((firsts, seconds) =>
+      firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`)),
+    )
+    .map(headingKey);
+}
+
+/** What follows the name of a thing that is numbered. */
+export const NUMBERS = 'id, key, no, nr, number, num, code, #';
+
+/** Of the column that names customers, in every table. In the last level they are only names. */
+export const CUSTOMER: Headings = [
+  `customer, cust, client, account, acct, buyer, member × ${NUMBERS}
+   客户, 顾客, 会员, 买家, 账户 × 编号, ID, 号, 号码, 代码, 编码, 代号, 账号
+   账号, 会员卡号`,
+  'customer, client, account, buyer, member, 客户, 顾客, 会员, 买家',
+  `customer, client, account, buyer, member, company × name
+   客户, 顾客, 会员, 买家 × 名称, 姓名, 名
+   customer full name, company, 购方名称, 购买方名称, 公司名称
+   user × id, key, no, number, code, name
+   用户 × ID, 编号, 名, 名称`,
+];
+
+/** What messages say of that column. */
+export const CUSTOMER_EXAMPLES = ['Customer ID', 'Account', '客户编号'];
+
+export const CURRENCY: Headings = [
+  `currency, currency code, currency id, currency iso code, currency name, ccy
+   order currency, transaction currency, invoice currency
+   币种, 币别, 货币, 货币代码, 币种代码, 货币种类, 货币单位`,
+];
+
+/** Dates by a name of their own before others; a time may be only that of the day. */
+export function datesOf(english: string, chinese: string): Headings {
+  return [
+    `${english} × date, day
+     date of × ${english}
+     ${chinese} × 日期, 日`,
+    'date, day, 日期',
+    `${english} × time, timestamp, date time, at, on
+     ${chinese} × 时间
+     datetime, timestamp, time, 时间
+     created at, created on, created date, creation date, 创建时间, 创建日期`,
+  ];
+}

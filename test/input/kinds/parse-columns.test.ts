@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PyramidError } from '../../../src/core/issues/issue';
-import { parseColumns } from '../../../src/input/kinds/parse-columns';
+import { parseColumns } from '../../../src/input/kinds/sales';
 
 describe('parseColumns', () => {
   it('reads role=heading, parted by commas', () => {

@@ -2,34 +2,40 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { PyramidError } from '../../../src/core/issues/issue';
-import { type ColumnNeeds, recogniseColumns } from '../../../src/input/kinds/recognise-columns';
+import { findColumns, joinedHeadings } from '../../../src/input/kinds/columns';
+import { type ColumnMapping, salesKind, salesTable } from '../../../src/input/kinds/sales';
 import { said } from '../../said';
 
 const ALL = { basis: 'revenue', needsDate: false } as const;
 const BASE = ['Customer ID', 'Order Date', 'Sales'] as const;
 
-/** Role to heading, or headings joined by `*`; roles without a column are left out. */
-function rolesOf(headings: readonly string[], needs: ColumnNeeds = ALL): Record<string, string> {
-  const { customer, date, currency, ...plan } = recogniseColumns(headings, needs);
-  const single = { customer, date, currency };
-  const amounts = {
-    revenue: plan.revenue,
-    cost: plan.cost,
-    costToServe: plan.costToServe,
-    profit: plan.profit,
-    measure: plan.measure,
-  };
-  return Object.fromEntries([
-    ...Object.entries(single).flatMap(([role, column]) => (column ? [[role, column.heading]] : [])),
-    ...Object.entries(amounts).flatMap(([role, columns]) =>
-      columns ? [[role, columns.map(({ heading }) => heading).join('*')]] : [],
-    ),
-  ]);
+interface Needs {
+  readonly basis: string;
+  readonly needsDate: boolean;
+  readonly columns?: ColumnMapping;
 }
 
-function refusal(headings: readonly string[], needs: ColumnNeeds = ALL): PyramidError {
+function columnsOf(headings: readonly string[], { basis, needsDate, columns }: Needs = ALL) {
+  return findColumns(headings, salesKind({ basis, dates: needsDate }), columns);
+}
+
+/** Role to heading, or headings joined by `*`; roles without a column are left out. */
+function rolesOf(headings: readonly string[], needs: Needs = ALL): Record<string, string> {
+  return Object.fromEntries(
+    [...columnsOf(headings, needs)].map(([role, columns]) => [
+      role === 'cost-to-serve' ? 'costToServe' : role,
+      joinedHeadings(columns),
+    ]),
+  );
+}
+
+function noticesOf(headings: readonly string[], columns?: ColumnMapping) {
+  return salesTable({ columns }, { basis: 'revenue', dates: false })(headings).notices();
+}
+
+function refusal(headings: readonly string[], needs: Needs = ALL): PyramidError {
   try {
-    recogniseColumns(headings, needs);
+    columnsOf(headings, needs);
   } catch (error) {
     if (error instanceof PyramidError) return error;
     throw error;
@@ -116,16 +122,15 @@ describe('columns recognised by their headings', () => {
   });
 
   it('a name is taken only as a last resort, and a notice says so', () => {
-    const plan = recogniseColumns(['客户名称', '金额'], ALL);
-    expect(plan.customer.heading).toBe('客户名称');
-    expect(plan.notices).toHaveLength(1);
-    expect(plan.notices[0]).toEqual({
+    const notices = noticesOf(['客户名称', '金额']);
+    expect(rolesOf(['客户名称', '金额'])).toMatchObject({ customer: '客户名称' });
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toEqual({
       notice: 'customers-by-name',
       params: { heading: '客户名称' },
     });
-    expect(recogniseColumns(BASE, ALL).notices).toEqual([]);
-    const asked = { ...ALL, columns: { customer: '客户名称' } };
-    expect(recogniseColumns(['客户名称', '金额'], asked).notices).toEqual([]);
+    expect(noticesOf(BASE)).toEqual([]);
+    expect(noticesOf(['客户名称', '金额'], { customer: '客户名称' })).toEqual([]);
   });
 });
 
@@ -251,8 +256,8 @@ describe('a mapping', () => {
 
   it('of a heading with an asterisk takes that column, not a product', () => {
     const headings = ['Client', 'A', 'B', 'A*B'];
-    const plan = recogniseColumns(headings, { ...ALL, columns: { revenue: 'A*B' } });
-    expect(plan.revenue).toEqual([{ place: 3, heading: 'A*B' }]);
+    const found = columnsOf(headings, { ...ALL, columns: { revenue: 'A*B' } });
+    expect(found.get('revenue')).toEqual([{ place: 3, heading: 'A*B' }]);
   });
 
   it('to nothing means that there is no such column', () => {

@@ -3,12 +3,34 @@ import { describe, expect, it } from 'vitest';
 import { PyramidError } from '../../../src/core/issues/issue';
 import type { SourceRow } from '../../../src/core/pyramid/transaction';
 import { plainText, safeText } from '../../../src/core/values/formula-guard';
-import {
-  type SalesTable,
-  sourceRows,
-  type TableOptions,
-} from '../../../src/input/kinds/source-rows';
+import { type SalesOptions, salesTable } from '../../../src/input/kinds/sales';
 import { said } from '../../said';
+
+interface TableOptions extends SalesOptions {
+  readonly basis: string;
+  readonly needsDate: boolean;
+}
+
+function sourceRows(
+  headings: readonly string[],
+  { basis, needsDate, ...options }: TableOptions,
+  readId?: (cell: string) => string,
+) {
+  const table = salesTable(options, { basis, dates: needsDate }, readId)(headings);
+  const listed = (add: (rows: SourceRow[]) => void): readonly SourceRow[] => {
+    const rows: SourceRow[] = [];
+    add(rows);
+    return rows;
+  };
+  return {
+    ...table,
+    push: (line: number, cells: readonly string[]) =>
+      listed((rows) => table.push(line, cells, rows)),
+    end: () => listed(table.end),
+  };
+}
+
+type SalesTable = ReturnType<typeof sourceRows>;
 
 const REVENUE: TableOptions = { basis: 'revenue', needsDate: true };
 const HEADINGS = ['Customer ID', 'Order Date', 'Sales'];

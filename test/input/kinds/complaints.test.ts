@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readInstant } from '../../../src/core/values/instant';
-import { factsFromCsv } from '../../../src/input/csv/facts';
+import { factsFromCsv } from '../../../src/input/csv/from-csv';
 
-import type { FactOptions } from '../../../src/input/kinds/fact-kinds';
+import type { FactOptions } from '../../../src/input/kinds/facts';
 import { said } from '../../said';
 import { csvOf, refusal } from '../cells/facts';
 

@@ -1,0 +1,238 @@
+import { type Issue, PyramidError } from '../../core/issues/issue';
+import { because } from '../../core/issues/reasons';
+import type { TablePlan } from '../bytes/text-reader';
+import { findHeading, headingKey, levelsOf, nearestFirst, placesWhere } from './headings';
+import { type Field, type Kind, type Mapping, rolesOf } from './kind';
+
+/** One column of the table. */
+export interface Column {
+  /** From 0. */
+  readonly place: number;
+  readonly heading: string;
+}
+
+/** A field is in one column; an amount may be the product of several. Never empty. */
+export type Columns = readonly [Column, ...Column[]];
+
+/** Places of columns, ascending, each once. */
+export function placesIn(columns: readonly Column[]): readonly number[] {
+  return [...new Set(columns.map(({ place }) => place))].sort((a, b) => a - b);
+}
+
+/** Columns as a mapping names them. */
+export function joinedHeadings(columns: Columns): string {
+  return columns.map(({ heading }) => heading).join('*');
+}
+
+/** The mapping of a plan, which leaves nothing to be recognised, with what is said beside it. */
+export function plannedMapping<R extends string>(
+  names: readonly R[],
+  plan: TablePlan | undefined,
+  mapping: Mapping<R> | undefined,
+): Mapping<R> | undefined {
+  if (plan === undefined) return mapping;
+  const nothing = Object.fromEntries(names.map((name) => [name, '']));
+  return { ...nothing, ...plan.columns, ...mapping } as Mapping<R>;
+}
+
+/** Where the columns of a kind of table are looked for. */
+interface Search<R extends string> {
+  readonly headings: readonly string[];
+  readonly kind: Kind<unknown, R>;
+  readonly roles: readonly R[];
+}
+
+/**
+ * Finds the columns of the fields of a table, by the mapping, else by their headings, and those that
+ * an option named by that. Throws `unknown-column`, `ambiguous-column` and `missing-column`, all that
+ * apply at once, and `invalid-option` for a mapping of what is no role.
+ */
+export function findColumns<R extends string>(
+  headings: readonly string[],
+  kind: Kind<unknown, R>,
+  given: Mapping<R> | undefined,
+): ReadonlyMap<R, Columns> {
+  const search: Search<R> = { headings, kind, roles: rolesOf(kind) };
+  const { roles } = search;
+  const mapping = given ?? ({} as Mapping<R>);
+  checkRoles(Object.keys(mapping), roles);
+  const found = new Map<R, Columns>();
+  const refused = new Map<R, Issue>();
+  const keep = (role: R, columns: Columns | Issue | null): void => {
+    if (columns === null) return;
+    if ('code' in columns) refused.set(role, columns);
+    else found.set(role, columns);
+  };
+
+  for (const role of roles) {
+    const name = mapping[role];
+    if (name !== undefined) keep(role, mapped(search, role, name));
+  }
+  const claimed = new Set([...found.values()].flat().map(({ place }) => place));
+  const keys = headings.map((heading, place) => (claimed.has(place) ? '' : headingKey(heading)));
+  for (const role of roles) {
+    if (mapping[role] === undefined) keep(role, recognised(search, keys, role));
+  }
+  for (const role of Object.keys(kind.fields) as R[]) {
+    const { named } = kind.fields[role];
+    if (named !== undefined) keep(role, byOption(search, role, named, found));
+  }
+
+  const lacks = (role: R): boolean => !found.has(role) && !refused.has(role);
+  const missing = roles.filter((role) => {
+    const { needed, instead } = kind.fields[role];
+    return needed && lacks(role) && !(instead as R[] | undefined)?.every((other) => !lacks(other));
+  });
+  const [issue, ...others] = [
+    ...refused.values(),
+    ...missing.map((role) => missingColumn(search, role)),
+  ];
+  if (issue !== undefined) throw new PyramidError(issue, ...others);
+  return found;
+}
+
+function checkRoles(names: readonly string[], roles: readonly string[]): void {
+  const stranger = names.find((name) => !roles.includes(name));
+  if (stranger === undefined) return;
+  throw new PyramidError({
+    code: 'invalid-option',
+    ...because('not-a-role', { role: stranger }),
+    path: 'columns',
+    expected: roles.join(', '),
+  });
+}
+
+function mapped<R extends string>(search: Search<R>, role: R, name: string) {
+  if (name.trim() === '') return null;
+  const columns = namedColumns(search, name, search.kind.fields[role]);
+  return 'code' in columns ? { ...columns, path: `columns.${role}` } : columns;
+}
+
+/** An option may also name a role where no heading is just so: `basis: 'cost'`. */
+function byOption<R extends string>(
+  search: Search<R>,
+  role: R,
+  { heading, path }: NonNullable<Field['named']>,
+  found: ReadonlyMap<R, Columns>,
+): Columns | Issue {
+  const columns = namedColumns(search, heading, search.kind.fields[role]);
+  if (!('code' in columns)) return columns;
+  const { kind, roles } = search;
+  const isAmount = (name: R): boolean => kind.fields[name].type === 'amount';
+  const other = roles.find((name) => name === heading.toLowerCase() && isAmount(name));
+  const isUnknown = columns.code === 'unknown-column' && isAmount(role) && other !== undefined;
+  return (isUnknown ? found.get(other) : undefined) ?? { ...columns, path };
+}
+
+/** The column of a role by its heading. */
+function recognised<R extends string>(
+  search: Search<R>,
+  keys: readonly string[],
+  role: R,
+): Columns | Issue | null {
+  const { headings, kind } = search;
+  for (const level of levelsOf(kind.fields[role].headings)) {
+    const places = placesWhere(keys, (key) => level.has(key));
+    const [place] = places;
+    if (places.length > 1) return severalForRole(search, role, places);
+    if (place !== undefined) return [columnAt(headings, place)];
+  }
+  return kind.fields[role].orOnly === true && headings.length === 1
+    ? [columnAt(headings, 0)]
+    : null;
+}
+
+/** The column of a name, or the factors of an amount `A*B` where no heading is that whole name. */
+function namedColumns<R extends string>(
+  search: Search<R>,
+  name: string,
+  { type }: Field,
+): Columns | Issue {
+  const isProduct =
+    type === 'amount' && name.includes('*') && findHeading(search.headings, name).length === 0;
+  if (!isProduct) {
+    const column = namedColumn(search, name);
+    return 'code' in column ? column : [column];
+  }
+  const factors: Column[] = [];
+  for (const factor of name.split('*')) {
+    const column = namedColumn(search, factor.trim());
+    if ('code' in column) return column;
+    factors.push(column);
+  }
+  return factors as [Column, ...Column[]];
+}
+
+function namedColumn<R extends string>({ headings, roles }: Search<R>, name: string) {
+  const places = findHeading(headings, name);
+  const [place] = places;
+  if (place === undefined) return unknownColumn(headings, name, roles);
+  return places.length === 1 ? columnAt(headings, place) : severalNamed(headings, name, places);
+}
+
+function columnAt(headings: readonly string[], place: number): Column {
+  return { place, heading: headings[place] ?? '' };
+}
+
+function missingColumn<R extends string>({ headings, kind }: Search<R>, role: R): Issue {
+  const examples = kind.fields[role].examples ?? [role];
+  return {
+    code: 'missing-column',
+    ...because('no-column-for-role', {
+      role,
+      table: kind.name,
+      headings,
+      examples,
+      option: optionOf(kind),
+    }),
+    expected: `a heading such as ${examples.map((example) => JSON.stringify(example)).join(', ')}`,
+  };
+}
+
+function unknownColumn(headings: readonly string[], name: string, roles: readonly string[]): Issue {
+  const likeRole = /,\s*([\w-]+)\s*=/.exec(name)?.[1] ?? '';
+  const nearest = nearestFirst(headings, name);
+  return {
+    code: 'unknown-column',
+    ...because('no-such-column', { name, headings: nearest, likeRole, roles }),
+  };
+}
+
+function severalNamed(headings: readonly string[], name: string, places: readonly number[]): Issue {
+  return {
+    code: 'ambiguous-column',
+    ...because('several-columns-of-that-name', { name, ...placed(headings, places) }),
+  };
+}
+
+function severalForRole<R extends string>(
+  { headings, kind }: Search<R>,
+  role: R,
+  places: readonly number[],
+): Issue {
+  const hasOption = optionOf(kind) !== '';
+  const names = places.map((place) => headings[place] ?? '');
+  const unique = names.find((name) => findHeading(headings, name).length === 1);
+  return {
+    code: 'ambiguous-column',
+    ...because('several-columns-for-role', {
+      role,
+      ...placed(headings, places),
+      unique: hasOption ? (unique ?? '') : '',
+      without: kind.fields[role].needed || !hasOption ? '' : 'possible',
+    }),
+  };
+}
+
+/** Whether the option `columns` names columns; '' where there is no such option. */
+function optionOf({ traits }: Kind<unknown, never>): 'columns' | '' {
+  return traits.isCompanion === true ? '' : 'columns';
+}
+
+/** The headings at some places, and the places as people count them. */
+function placed(headings: readonly string[], places: readonly number[]) {
+  return {
+    headings: places.map((place) => headings[place] ?? ''),
+    places: places.map((place) => String(place + 1)),
+  };
+}

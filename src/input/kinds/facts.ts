@@ -1,0 +1,189 @@
+import type { CreditLimit } from '../../core/facts/facts';
+import { describe, type Issue, PyramidError } from '../../core/issues/issue';
+import type { Notice } from '../../core/issues/notices';
+import { checkChoice } from '../../core/issues/options';
+import { because } from '../../core/issues/reasons';
+import type { OnError } from '../../core/pyramid/aggregation';
+import { MOST_REJECTED_KEPT } from '../../core/pyramid/aggregation';
+import type { RejectedRow } from '../../core/pyramid/transaction';
+import {
+  fullPlan,
+  type ReadingPlan,
+  readWhole,
+  type TableMaker,
+  type TextOptions,
+  type TextReader,
+  withPlan,
+} from '../bytes/text-reader';
+import { COMPLAINTS } from './complaints';
+import { CONTACTS } from './contacts';
+import { CREDIT_LIMITS } from './credit-limits';
+import { EVENTS } from './events';
+import type { Kind } from './kind';
+import { RECEIVABLES } from './receivables';
+import { SATISFACTION } from './satisfaction';
+import { isUnreadable, type KindOptions, type KindRow, type KindUse, kindTable } from './table';
+
+/** The lists of facts, by their names in `Facts`. */
+export const FACT_KINDS = {
+  contacts: CONTACTS,
+  complaints: COMPLAINTS,
+  receivables: RECEIVABLES,
+  creditLimits: CREDIT_LIMITS,
+  events: EVENTS,
+  satisfaction: SATISFACTION,
+} as const;
+
+/** The name of a list of facts. */
+export type FactKind = keyof typeof FACT_KINDS;
+
+/** A kind of facts: the name of one, or one that the caller declared by `kind`. */
+// biome-ignore lint/suspicious/noExplicitAny: any role will do, and a kind takes its own only
+export type AnyKind = FactKind | Kind<any, any>;
+
+type Declared<K extends AnyKind> = K extends FactKind ? (typeof FACT_KINDS)[K] : K;
+
+/** What one row of a kind says. */
+export type FactOf<K extends AnyKind> =
+  Declared<K> extends Kind<infer Fact, infer _> ? NonNullable<Fact> : never;
+
+/** What the columns of a kind may be for, by the names that `columns` and messages use. */
+export type FactRole<K extends AnyKind> =
+  Declared<K> extends Kind<infer _, infer Role> ? Role : never;
+
+export interface FactOptions<K extends AnyKind> extends KindOptions<FactRole<K>>, TextOptions {
+  /** What becomes of a row that cannot be read. Default `stop`. */
+  readonly onError?: OnError | undefined;
+  /**
+   * Told each row that is left out, as it comes. Where this is given, the list keeps the first 1,000
+   * of them only, and their count.
+   */
+  readonly onReject?: ((row: RejectedRow) => void) | undefined;
+}
+
+/** A list of facts as it was read. */
+export interface FactList<K extends AnyKind> {
+  /** In the order of the rows. */
+  readonly facts: readonly FactOf<K>[];
+  /** Those that stand among receivables, one a customer; absent where none does: not known. */
+  readonly creditLimits?: readonly CreditLimit[];
+  /** In the order of the rows; empty unless `onError` is `skip`. */
+  readonly rejected: readonly RejectedRow[];
+  /** How many rows were rejected: more than are kept, where `onReject` was told them. */
+  readonly rejectedRows: number;
+  /** What the user should know of how the text was read. */
+  readonly notices: readonly Notice[];
+  /** How the text was read, to be given back as `plan`. */
+  readonly plan: ReadingPlan | null;
+  /** The headings of the columns, over the cells of what was rejected. */
+  readonly headings: readonly string[];
+}
+
+/** The kind of a name, or what is one. Throws `invalid-option` where there is none. */
+export function kindNamed<K extends AnyKind>(kind: K): Kind<FactOf<K> | null, FactRole<K>> {
+  if (typeof kind === 'object' && kind !== null) return kind;
+  if (Object.hasOwn(FACT_KINDS, kind)) {
+    const known: Kind<unknown, never> = FACT_KINDS[kind as FactKind];
+    return known as Kind<FactOf<K> | null, FactRole<K>>;
+  }
+  throw new PyramidError({
+    code: 'invalid-option',
+    ...because('no-such-list'),
+    path: 'kind',
+    expected: Object.keys(FACT_KINDS).join(', '),
+    received: typeof kind === 'string' ? kind : describe(kind),
+  });
+}
+
+/** Takes the rows of a table of facts and makes a list of them. */
+export interface FactReading<K extends AnyKind, O extends FactOptions<K>> {
+  /** The options with what their plan says, and notices told to the list too. */
+  readonly options: O;
+  tableFor(readText?: KindUse['readText']): TableMaker<KindRow<FactOf<K> | null>>;
+  /** Throws the row's issues where it cannot be read, unless `onError` is `skip`. */
+  add(row: KindRow<FactOf<K> | null>): void;
+  list(headings: readonly string[], plan: ReadingPlan | null): FactList<K>;
+}
+
+/**
+ * Begins to read a list of facts. `placed` says where an issue is, for rows that stood in no text.
+ */
+export function factReading<K extends AnyKind, O extends FactOptions<K>>(
+  name: K,
+  given: O,
+  placed?: (issue: Issue) => Issue,
+): FactReading<K, O> {
+  const kind = kindNamed(name);
+  const onError: OnError = checkChoice('onError', given.onError ?? 'stop', ['stop', 'skip']);
+  const { onReject } = given;
+  const facts: FactOf<K>[] = [];
+  const creditLimits: CreditLimit[] = [];
+  const rejected: RejectedRow[] = [];
+  const notices: Notice[] = [];
+  let place = 0;
+  let rejectedRows = 0;
+
+  const onNotice = (notice: Notice): void => {
+    notices.push(notice);
+    given.onNotice?.(notice);
+  };
+  const options = { ...withPlan(given), onNotice };
+  const reject = (rejection: RejectedRow): void => {
+    rejectedRows++;
+    if (onReject === undefined || rejected.length < MOST_REJECTED_KEPT) rejected.push(rejection);
+    onReject?.(rejection);
+  };
+
+  return {
+    options,
+    tableFor: (readText) =>
+      kindTable(kind, options, {
+        readText,
+        hasLines: placed === undefined,
+        also: (_, fact) => creditLimits.push(fact as CreditLimit),
+      }),
+    add(row) {
+      place++;
+      if (!isUnreadable(row)) {
+        if (row !== null) facts.push(row);
+        return;
+      }
+      const { line, problems, cells } = row;
+      const [first, ...more] = placed === undefined ? problems : problems.map(placed);
+      const issues = [first as Issue, ...more] as const;
+      if (onError === 'stop') throw new PyramidError(...issues);
+      reject({ row: place, line: placed === undefined ? line : null, issues: [...issues], cells });
+    },
+    list: (headings, plan) => ({
+      facts,
+      ...(creditLimits.length === 0 ? {} : { creditLimits }),
+      rejected,
+      rejectedRows,
+      notices,
+      plan,
+      headings: [...headings],
+    }),
+  };
+}
+
+/** Makes the reader of a text of one format. */
+type ReaderFor<K extends AnyKind, O extends FactOptions<K>> = (
+  reading: FactReading<K, O>,
+) => TextReader<KindRow<FactOf<K> | null>>;
+
+/** All facts of a source that is there as a whole. */
+export function factsOfText<K extends AnyKind, O extends FactOptions<K>>(
+  kind: K,
+  source: string | Uint8Array,
+  given: O,
+  readerFor: ReaderFor<K, O>,
+): FactList<K> {
+  const reading = factReading(kind, given);
+  const reader = readerFor(reading);
+  let encoding: string | undefined;
+  const rows = readWhole(reader, source, reading.options, (name) => {
+    encoding = name;
+  });
+  for (const row of rows) reading.add(row);
+  return reading.list(reader.headings(), fullPlan(reader, encoding));
+}

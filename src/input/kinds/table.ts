@@ -1,0 +1,261 @@
+import type { Issue } from '../../core/issues/issue';
+import { type Notice, notice } from '../../core/issues/notices';
+import { because } from '../../core/issues/reasons';
+import type { ReadingPlan, TableMaker, TableReader } from '../bytes/text-reader';
+import { dateEvidence, shownOrder } from '../cells/date-column';
+import {
+  type CellOptions,
+  cellReaders,
+  isBlank,
+  placed,
+  type RowOfCells,
+  refuse,
+} from './cell-readers';
+import { type Columns, findColumns, joinedHeadings, placesIn, plannedMapping } from './columns';
+import { headingKey, levelsOf } from './headings';
+import {
+  type Fields,
+  type Kind,
+  type Mapping,
+  type RowInReading,
+  rolesOf,
+  type Values,
+} from './kind';
+
+/** How a table of a kind is read. What is not said is recognised. */
+export interface KindOptions<Role extends string> extends CellOptions {
+  /** Headings for some roles; the other columns are recognised by theirs. */
+  readonly columns?: Mapping<Role> | undefined;
+  /** How a table of this form was read before: then nothing is guessed. */
+  readonly plan?: ReadingPlan | undefined;
+}
+
+/** What is said of a table to whoever reads it. */
+export interface KindUse {
+  /** The text that a cell stands for: undoes what a format does to text. */
+  readonly readText?: ((cell: string) => string) | undefined;
+  /** Told a fact of another kind that stands in a row. */
+  readonly also?: ((kind: string, fact: object) => void) | undefined;
+  /** False for rows that stood in no text. */
+  readonly hasLines?: boolean | undefined;
+}
+
+/** A row that cannot be read, and why, with what could be read of it. */
+export type UnreadableRow<Fact> = Partial<Fact> & {
+  readonly line: number;
+  readonly problems: readonly [Issue, ...Issue[]];
+  /** The row as it stood. */
+  readonly cells: readonly string[];
+};
+
+/** What a row stands for, or why it cannot be read. */
+export type KindRow<Fact> = Fact | UnreadableRow<Fact>;
+
+export function isUnreadable<Fact>(row: KindRow<Fact>): row is UnreadableRow<Fact> {
+  return typeof row === 'object' && row !== null && 'problems' in row;
+}
+
+/**
+ * Makes the rows of a table with these headings into what they stand for, in their order. A row may
+ * be held back until a later one shows how dates are written. Throws `unknown-column`,
+ * `ambiguous-column`, `missing-column` and `invalid-option`; its `push` and `end` throw
+ * `ambiguous-dates` and `several-currencies` where a row cannot be true together with others.
+ */
+export function kindTable<Fact, Role extends string>(
+  kind: Kind<Fact, Role>,
+  options: KindOptions<Role> = {},
+  use: KindUse = {},
+): TableMaker<KindRow<Fact>> {
+  return (headings) => tableReader(kind, headings, options, use);
+}
+
+const asItStands = (cell: string): string => cell;
+
+function tableReader<Fact, Role extends string>(
+  kind: Kind<Fact, Role>,
+  headings: readonly string[],
+  options: KindOptions<Role>,
+  use: KindUse,
+): TableReader<KindRow<Fact>> {
+  const roles = rolesOf(kind);
+  const mapping = plannedMapping(roles, options.plan, options.columns);
+  const columns = findColumns(headings, kind, mapping);
+  const evidence = dateEvidence(options.plan?.dateOrder);
+  const { readText = asItStands } = use;
+  const { dates, cells } = cellReaders(kind, columns, options, evidence, readText);
+  const fields = Object.keys(kind.fields) as Role[];
+  const needed = fields.filter((role) => kind.fields[role].needed);
+  const { isCompanion = false, isPartial = false } = kind.traits;
+  const width = namedWidth(headings);
+  const nothing = Object.fromEntries(fields.map((role) => [role, undefined]));
+  const make = kind.begin();
+  const table: TableOfRow = { columns, use };
+
+  const read = (line: number, cellsOfRow: readonly string[]): Row => {
+    const row = new Row(line, cellsOfRow, table);
+    if (!isCompanion && isRagged(cellsOfRow, headings.length, width)) {
+      refuse(row, raggedRow(cellsOfRow.length, headings.length));
+    } else if (dates.length > 0) row.dates = dates.map((date) => date.read(row));
+    return row;
+  };
+  const valuesOf = (row: Row): Values<Fields> | undefined => {
+    const values: Record<string, unknown> = { ...nothing };
+    for (const { role, read } of cells) {
+      const value = read(row);
+      if (value === undefined) row.unread = [...row.unread, role];
+      else if (value !== null) values[role] = value;
+    }
+    const isComplete = isPartial || needed.every((role) => values[role] !== undefined);
+    return isComplete ? values : undefined;
+  };
+  const finish = (row: Row): KindRow<Fact> => {
+    const values = row.problems === undefined ? valuesOf(row) : undefined;
+    const made = values === undefined ? undefined : make(values, row);
+    const { line, problems } = row;
+    if (problems === undefined) return made as Fact;
+    return { ...made, line, problems, cells: row.cells } as unknown as UnreadableRow<Fact>;
+  };
+  const rows = rowsInOrder(read, finish, () => evidence.left.length === 1);
+
+  return {
+    push: rows.push,
+    end: rows.end,
+    notices: () =>
+      isCompanion ? [] : [...customerNotices(kind, columns, mapping), ...rows.notices()],
+    places: () => placesIn([...columns.values()].flat()),
+    plan: () => ({
+      columns: Object.fromEntries(
+        roles.flatMap((role) => {
+          const found = columns.get(role);
+          return found === undefined ? [] : [[role, joinedHeadings(found)]];
+        }),
+      ),
+      dateOrder: shownOrder(evidence),
+      dateFormat: options.dateFormat,
+      decimalMark: options.decimalComma ? ',' : '.',
+    }),
+  };
+}
+
+/** What the rows of a table share. */
+interface TableOfRow {
+  readonly columns: ReadonlyMap<string, Columns>;
+  readonly use: KindUse;
+}
+
+const NO_DATES: RowOfCells['dates'] = [];
+const ALL_READ: readonly string[] = [];
+
+/** Its fields are only declared: there are as many rows as in the file, and V8 is slow to define. */
+class Row implements RowOfCells, RowInReading {
+  declare readonly line: number;
+  declare readonly cells: readonly string[];
+  declare private readonly table: TableOfRow;
+  declare problems: RowOfCells['problems'];
+  declare currency: string | undefined;
+  declare dates: RowOfCells['dates'];
+  /** Fields that could not be read. */
+  declare unread: readonly string[];
+
+  constructor(line: number, cells: readonly string[], table: TableOfRow) {
+    this.line = line;
+    this.cells = cells;
+    this.table = table;
+    this.problems = undefined;
+    this.currency = undefined;
+    this.dates = NO_DATES;
+    this.unread = ALL_READ;
+  }
+
+  get place(): { readonly line?: number } {
+    return this.table.use.hasLines === false ? {} : { line: this.line };
+  }
+
+  isUnread(role: string): boolean {
+    return this.unread.includes(role);
+  }
+
+  isRefused(): boolean {
+    return this.problems !== undefined;
+  }
+
+  refuse(role: string, issue: Issue): void {
+    const columns = this.table.columns.get(role);
+    refuse(this, { ...(columns && placed(this, { columns })), ...issue });
+  }
+
+  also(kind: string, fact: object): void {
+    this.table.use.also?.(kind, fact);
+  }
+}
+
+/** More cells than headings do no harm where they are blank; fewer leave the columns in doubt. */
+function isRagged(cells: readonly string[], headings: number, named: number): boolean {
+  if (cells.length === headings) return false;
+  return cells.length < named || !cells.slice(headings).every(isBlank);
+}
+
+/** How many headings there are, without blank ones at the end. */
+function namedWidth(headings: readonly string[]): number {
+  return headings.findLastIndex((heading) => !isBlank(heading)) + 1;
+}
+
+function raggedRow(cells: number, headings: number): Issue {
+  return {
+    code: 'ragged-row',
+    ...because(cells < headings ? 'too-few-cells' : 'too-many-cells'),
+    expected: `${headings} cells, as many as headings`,
+    received: `${cells}`,
+  };
+}
+
+/**
+ * Rows in their order: one behind one that waits waits too, and so each keeps its number. A row with
+ * nothing in it is passed over, and said so.
+ */
+function rowsInOrder<Fact>(
+  read: (line: number, cells: readonly string[]) => Row,
+  finish: (row: Row) => Fact,
+  isSettled: () => boolean,
+): Pick<TableReader<Fact>, 'push' | 'end' | 'notices'> {
+  const waiting: Row[] = [];
+  let blankRows = 0;
+  const release = (rows: Fact[]): void => {
+    for (const row of waiting.splice(0)) rows.push(finish(row));
+  };
+
+  return {
+    push(line, cells, rows) {
+      if (cells.every(isBlank)) {
+        blankRows++;
+        return;
+      }
+      const row = read(line, cells);
+      if (waiting.length === 0 && !isWaiting(row)) rows.push(finish(row));
+      else {
+        waiting.push(row);
+        if (isSettled()) release(rows);
+      }
+    },
+    end: release,
+    notices: () => (blankRows === 0 ? [] : [notice('blank-rows', { rows: blankRows })]),
+  };
+}
+
+/** Whether a later row decides how a date of this one is read. */
+function isWaiting({ dates }: Row): boolean {
+  return dates.some((date) => typeof date === 'object' && 'dates' in date);
+}
+
+/** Says so where customers are told apart by what is only a name. */
+function customerNotices(
+  { fields }: Kind<unknown, string>,
+  columns: ReadonlyMap<string, Columns>,
+  mapping: Mapping<string> | undefined,
+): readonly Notice[] {
+  const heading = columns.get('customer')?.[0].heading;
+  if (heading === undefined || mapping?.['customer'] !== undefined) return [];
+  const lastResort = levelsOf(fields['customer']?.headings ?? [])[2];
+  if (lastResort?.has(headingKey(heading)) !== true) return [];
+  return [notice('customers-by-name', { heading })];
+}
