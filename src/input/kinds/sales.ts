@@ -163,9 +163,9 @@ export interface SalesOptions extends Omit<KindOptions<Role>, 'words'>, TextOpti
 export function salesTable(
   options: KindOptions<Role>,
   needs: SourceNeeds,
-  readText?: (cell: string) => string,
+  isGuarded = false,
 ): TableMaker<SourceRow> {
-  return kindTable(salesKind(needs), options, { readText });
+  return kindTable(salesKind(needs), options, { isGuarded });
 }
 
 /** A heading may hold a comma: the text is parted only where a role begins after one. */
