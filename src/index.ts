@@ -77,11 +77,10 @@ export type {
   TransactionStream,
   UnreadableTransaction,
 } from './core/pyramid/transaction';
+export type { Ratio } from './core/values/amount';
 export { toAmount } from './core/values/amount';
-export type { CalendarDate } from './core/values/calendar';
-export type { DateInput } from './core/values/calendar-date';
+export type { CalendarDate, DateInput } from './core/values/calendar';
 export type { Amount, AmountInput, DecimalLike } from './core/values/exact';
-export type { Ratio } from './core/values/ratio';
 export type { DatedWindow, DateWindow, WholeWindow } from './core/values/window';
 export { parseWindow, type WindowContext } from './core/values/window';
 export { previousWindow } from './core/values/window-steps';

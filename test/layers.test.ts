@@ -154,6 +154,23 @@ describe('the rooms of src', () => {
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
+  it('know few others: at most 80 arrows between them', () => {
+    const arrows = imports.flatMap(({ from, to }) => {
+      const [importer, imported] = [
+        roomOf(from),
+        roomOf(to) ?? (sources.has(to) ? 'src' : undefined),
+      ];
+      return importer === undefined || imported === undefined || importer === imported
+        ? []
+        : [`${importer} → ${imported}`];
+    });
+    expect([...new Set(arrows)].length).toBeLessThanOrEqual(80);
+  });
+
+  it('hold at most 220 files', () => {
+    expect(sources.size).toBeLessThanOrEqual(220);
+  });
+
   it('have no circles, not even of types', () => {
     const onTheWay = new Set<string>();
     const done = new Set<string>();

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildPyramid, type PyramidOptions } from '../src/core/pyramid/build-pyramid';
 import type { Cutoff } from '../src/core/pyramid/cutoffs';
-import { toPlaces } from '../src/core/values/ratio';
+import { toPlaces } from '../src/core/values/amount';
 import { type CsvOptions, fromCsv } from '../src/input/csv/from-csv';
 
 /** Public sales data with results computed in another language; it is no part of the project. */

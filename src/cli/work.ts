@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { because } from '../core/issues/reasons';
-import { readCalendarDate } from '../core/values/calendar-date';
+import { readCalendarDate } from '../core/values/calendar';
 import type { FactKind } from '../csv';
 import { type DateWindow, type Pyramid, PyramidError, parseWindow, previousWindow } from '../index';
 import { loadFacts, loadJson } from '../node';

@@ -1,7 +1,6 @@
 import { type Issue, type IssueCode, PyramidError } from '../core/issues/issue';
 import type { Notice } from '../core/issues/notices';
 import type { OptionNames } from '../core/issues/options';
-import { plainText } from '../core/values/formula-guard';
 import { readStream, type TableMaker, type TextReader } from '../input/bytes/text-reader';
 import { type CsvReaderOptions, csvReader } from '../input/csv/from-csv';
 import { type JsonReaderOptions, jsonReader } from '../input/json/from-json';
@@ -51,28 +50,21 @@ export function inFile(
   return first === undefined ? error : new PyramidError(first, ...more);
 }
 
-/** What CSV guards, a reader of ids takes off again; JSON guards nothing. */
-export type IdReader = (cell: string) => string;
-
-/** Reads a file whatever it is: CSV, TSV, JSON or NDJSON. */
+/** Reads a file whatever it is: CSV and TSV, which guard text against formulas, JSON or NDJSON. */
 export function fileReader<Row>(
-  tableFor: (readId: IdReader) => TableMaker<Row>,
+  tableFor: (isGuarded: boolean) => TableMaker<Row>,
   options: CsvReaderOptions & JsonReaderOptions,
 ): TextReader<Row> {
   return eitherReader(
-    () =>
-      jsonReader(
-        tableFor((cell) => cell),
-        options,
-      ),
-    () => csvReader(tableFor(plainText), options),
+    () => jsonReader(tableFor(false), options),
+    () => csvReader(tableFor(true), options),
   );
 }
 
 /** The rows of a file in batches, gzipped or not; `-` is standard input. */
 export function loadTable<Row>(
   path: string,
-  tableFor: (readId: IdReader) => TableMaker<Row>,
+  tableFor: (isGuarded: boolean) => TableMaker<Row>,
   options: FileOptions,
 ): AsyncGenerator<readonly Row[], void, undefined> {
   return readStream(fileReader(tableFor, options), readBytes(path, options.onProgress), options);

@@ -21,14 +21,7 @@ import {
   streamSource,
 } from '../input/kinds/sales';
 import { isUnreadable, kindTable } from '../input/kinds/table';
-import {
-  FILE_OPTIONS,
-  type FileOptions,
-  fileReader,
-  type IdReader,
-  inFile,
-  loadTable,
-} from './load-table';
+import { FILE_OPTIONS, type FileOptions, fileReader, inFile, loadTable } from './load-table';
 import { readBytes } from './read-bytes';
 
 /** How a file of sales is read. */
@@ -81,7 +74,7 @@ export async function loadInto(
 export function loadRows(path: string, options: LoadRowsOptions = {}): StreamSource {
   const planned = withPlan(options, ROWS_OPTIONS);
   return streamSource(
-    (needs) => fileReader((readId) => salesTable(planned, needs, readId), planned),
+    (needs) => fileReader((isGuarded) => salesTable(planned, needs, isGuarded), planned),
     () => readBytes(path, options.onProgress),
     planned,
   );
@@ -139,7 +132,7 @@ async function loadAll<Fact>(
   checkOptions(options, FILE_OPTIONS);
   const facts: Fact[] = [];
   try {
-    const tableFor = (readText: IdReader) => kindTable(kind, {}, { readText });
+    const tableFor = (isGuarded: boolean) => kindTable(kind, {}, { isGuarded });
     for await (const batch of loadTable(path, tableFor, options)) {
       for (const row of batch) {
         if (isUnreadable(row)) throw new PyramidError(...row.problems);

@@ -1,11 +1,9 @@
 import { describe, invalidOption } from '../issues/issue';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
-import { toAmount, toExact } from '../values/amount';
+import { type Ratio, share, toAmount, toExact } from '../values/amount';
 import type { Amount, AmountInput } from '../values/exact';
 import { compareExact, multiplyExact, readExact, signOf } from '../values/exact';
-import type { Ratio } from '../values/ratio';
-import { share } from '../values/ratio';
 import { type Flow, joinFlows } from './flows';
 import type { Standing } from './ladder';
 import { checkTraced, type Migrations } from './trace-ladder';

@@ -4,12 +4,10 @@ import { checkPyramid } from '../pyramid/pyramid';
 import type { Scheme } from '../pyramid/scheme';
 import { INACTIVE } from '../pyramid/scheme';
 import type { Basis } from '../pyramid/transaction';
-import { compareAmounts, toExact } from '../values/amount';
+import { compareAmounts, type Ratio, share, toExact } from '../values/amount';
 import type { Amount, Exact } from '../values/exact';
 import { addExact, formatExact } from '../values/exact';
 import { compareCodePoints } from '../values/ids';
-import type { Ratio } from '../values/ratio';
-import { share } from '../values/ratio';
 import type { DateWindow } from '../values/window';
 
 /** The same customers tiered by two bases, such as revenue and profit. */

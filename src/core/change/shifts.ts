@@ -2,8 +2,7 @@ import { describe, invalidOption, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
 import type { LowestTier, Scheme, ShareTier } from '../pyramid/scheme';
 import { toExact } from '../values/amount';
-import { type CalendarDate, daysBetween, plusDays } from '../values/calendar';
-import { readCalendarDate } from '../values/calendar-date';
+import { type CalendarDate, daysBetween, plusDays, readCalendarDate } from '../values/calendar';
 import {
   type AmountInput,
   addExact,

@@ -6,10 +6,8 @@ import type { Pyramid } from '../pyramid/pyramid';
 import { checkPyramid } from '../pyramid/pyramid';
 import type { Scheme } from '../pyramid/scheme';
 import type { Basis } from '../pyramid/transaction';
-import { toExact } from '../values/amount';
+import { type Ratio, share, toExact } from '../values/amount';
 import type { Amount, AmountInput } from '../values/exact';
-import type { Ratio } from '../values/ratio';
-import { share } from '../values/ratio';
 import type { DateWindow } from '../values/window';
 import { type Ladder, readLadder } from './ladder';
 import {

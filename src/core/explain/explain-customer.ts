@@ -1,10 +1,12 @@
-import { describe, PyramidError } from '../issues/issue';
-import { because } from '../issues/reasons';
-import { checkPyramid, type Pyramid, placeOf, type TieredCustomer } from '../pyramid/pyramid';
-import { exactOf, toExact } from '../values/amount';
+import {
+  checkPyramid,
+  type Pyramid,
+  placeOf,
+  type TieredCustomer,
+  unknownCustomer,
+} from '../pyramid/pyramid';
+import { exactOf, ratio, share, toExact } from '../values/amount';
 import type { Exact } from '../values/exact';
-import { similarIds } from '../values/ids';
-import { ratio, share } from '../values/ratio';
 import {
   type CutoffSide,
   type Explanation,
@@ -197,20 +199,3 @@ function explainTies(
     return tier < tierByRank ? 'promoted' : 'demoted';
   }
 }
-
-function unknownCustomer({ customers, inactive }: Pyramid, customerId: string): PyramidError {
-  const known = customers.map((customer) => customer.customerId).concat(inactive);
-  const isText = typeof customerId === 'string';
-  return new PyramidError({
-    code: 'unknown-customer',
-    ...because('no-such-customer', {
-      similar: isText ? similarIds(customerId, known, MOST_SIMILAR) : [],
-    }),
-    path: 'customerId',
-    expected: 'the id of a customer in the pyramid, letter for letter',
-    received: describe(customerId),
-  });
-}
-
-/** As many ids as one can take in at a glance. */
-const MOST_SIMILAR = 3;

@@ -1,8 +1,8 @@
 import type { Adjustment } from '../pyramid/pyramid';
 import type { Label, Scheme, Ties } from '../pyramid/scheme';
 import type { Basis } from '../pyramid/transaction';
+import type { Ratio } from '../values/amount';
 import type { Amount } from '../values/exact';
-import type { Ratio } from '../values/ratio';
 import type { DateWindow } from '../values/window';
 
 /** Why a customer is where it is. `tier` is null where it is inactive. */

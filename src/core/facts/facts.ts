@@ -1,5 +1,11 @@
-import { type CalendarDate, daysBetween, plusDays } from '../values/calendar';
-import { type DateInput, type DateKey, formatDateKey } from '../values/calendar-date';
+import {
+  type CalendarDate,
+  type DateInput,
+  type DateKey,
+  daysBetween,
+  formatDateKey,
+  plusDays,
+} from '../values/calendar';
 import type { AmountInput } from '../values/exact';
 
 export const CONTACT_KINDS = ['visit', 'other'] as const;

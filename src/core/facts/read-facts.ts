@@ -2,9 +2,7 @@ import { describe, type Issue, listChoices, PyramidError } from '../issues/issue
 import { checkOptions, isRecord, type OptionNames } from '../issues/options';
 import { because } from '../issues/reasons';
 import { AMOUNT_EXPECTED } from '../values/amount';
-import { checkTimeZone } from '../values/calendar';
-import type { DateInput } from '../values/calendar-date';
-import { readDateKey } from '../values/calendar-date';
+import { checkTimeZone, type DateInput, readDateKey } from '../values/calendar';
 import type { AmountInput, Exact } from '../values/exact';
 import { formatExact, readExact, signOf } from '../values/exact';
 import { type Instant, readInstant } from '../values/instant';

@@ -171,7 +171,7 @@ const major: Policy = {
     ...watchStanding,
   ],
   relationship: [
-    named('growth-plan', 'growth plan towards A', '向A类提升的成长计划', ORIGINS.moveUp),
+    named('growth-plan', 'growth plan towards A', '向A级提升的成长计划', ORIGINS.moveUp),
   ],
   effort: { share: '0.3', origin: ORIGINS.effortOfBestFifth },
 };
@@ -186,7 +186,7 @@ const ordinary: Policy = {
   watch: [...watchReceivables, watchSilence, watchFall],
   relationship: [
     named('rising-stars', 'scout for rising stars', '发掘有潜力的客户', origin),
-    named('growth-plan', 'growth plan towards B', '向B类提升的成长计划', ORIGINS.moveUp),
+    named('growth-plan', 'growth plan towards B', '向B级提升的成长计划', ORIGINS.moveUp),
   ],
   effort: { share: '0.3', origin: ORIGINS.effortOfBestFifth },
 };

@@ -2,8 +2,8 @@ import { type Issue, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
 import type { Label } from '../pyramid/scheme';
 import type { Watch } from '../signals/signals';
+import type { Ratio } from '../values/amount';
 import { compareCodePoints } from '../values/ids';
-import type { Ratio } from '../values/ratio';
 
 /** The policies in force, one a tier, best tier first. Editable data. */
 export interface Policies {

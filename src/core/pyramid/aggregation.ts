@@ -1,8 +1,7 @@
 import { describe, type Issue, invalidOption, PyramidError } from '../issues/issue';
 import { checkChoice, type OptionNames } from '../issues/options';
 import { because } from '../issues/reasons';
-import { type CalendarDate, checkTimeZone } from '../values/calendar';
-import { type DateKey, formatDateKey } from '../values/calendar-date';
+import { type CalendarDate, checkTimeZone, type DateKey, formatDateKey } from '../values/calendar';
 import type { Exact } from '../values/exact';
 import { type DateWindow, WHOLE_WINDOW } from '../values/window';
 import { checkRates, conversion, currencyWatch, type Rates, type RateUse } from './currencies';

@@ -1,6 +1,6 @@
 import { describe, invalidOption } from '../issues/issue';
 import { because } from '../issues/reasons';
-import { toExact } from '../values/amount';
+import { type Ratio, ratio, share, toExact } from '../values/amount';
 import {
   type Amount,
   addExact,
@@ -12,7 +12,6 @@ import {
   subtractExact,
 } from '../values/exact';
 import { exactSums } from '../values/exact-sums';
-import { type Ratio, ratio, share } from '../values/ratio';
 
 /** The first `customers` customers hold `total`, which is `share` of the whole. */
 export interface CurvePoint {

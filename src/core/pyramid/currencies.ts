@@ -2,8 +2,7 @@ import { describe, type Issue, invalidOption, PyramidError } from '../issues/iss
 import { isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
 import { toExact } from '../values/amount';
-import type { CalendarDate } from '../values/calendar';
-import { type DateKey, formatDateKey, readDateKey } from '../values/calendar-date';
+import { type CalendarDate, type DateKey, formatDateKey, readDateKey } from '../values/calendar';
 import {
   type Amount,
   type AmountInput,

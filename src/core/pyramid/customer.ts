@@ -1,8 +1,7 @@
 import { describe, invalidOption, type PyramidError } from '../issues/issue';
 import { isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
-import type { CalendarDate } from '../values/calendar';
-import type { DateKey } from '../values/calendar-date';
+import type { CalendarDate, DateKey } from '../values/calendar';
 import { type Amount, type Exact, formatExact } from '../values/exact';
 import { growingIntegers } from '../values/exact-sums';
 

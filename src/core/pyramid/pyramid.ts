@@ -1,7 +1,8 @@
-import { describe, invalidOption, type PyramidError } from '../issues/issue';
+import { describe, invalidOption, PyramidError } from '../issues/issue';
 import { isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
 import type { CalendarDate } from '../values/calendar';
+import { similarIds } from '../values/ids';
 import type { DateWindow } from '../values/window';
 import type { Control } from './aggregation';
 import type { CustomerTotals } from './customer';
@@ -142,3 +143,24 @@ function indexed(pyramid: Pyramid): ReadonlyMap<string, number> {
   places.set(pyramid, index);
   return index;
 }
+
+/** The refusal of an id that is nobody's in a pyramid, with those that resemble it. */
+export function unknownCustomer(
+  { customers, inactive }: Pyramid,
+  customerId: string,
+): PyramidError {
+  const known = customers.map((customer) => customer.customerId).concat(inactive);
+  const isText = typeof customerId === 'string';
+  return new PyramidError({
+    code: 'unknown-customer',
+    ...because('no-such-customer', {
+      similar: isText ? similarIds(customerId, known, MOST_SIMILAR) : [],
+    }),
+    path: 'customerId',
+    expected: 'the id of a customer in the pyramid, letter for letter',
+    received: describe(customerId),
+  });
+}
+
+/** As many ids as one can take in at a glance. */
+const MOST_SIMILAR = 3;

@@ -2,7 +2,7 @@ import { describe, type Issue, PyramidError, renderPath } from '../issues/issue'
 import { isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
 import { notAnAmount } from '../values/amount';
-import { type DateKey, readDateKey } from '../values/calendar-date';
+import { type DateKey, readDateKey } from '../values/calendar';
 import { type AmountInput, type Exact, readExact, subtractExact } from '../values/exact';
 import { idProblem } from '../values/ids';
 import type { Conversion, Convertible } from './currencies';

@@ -1,9 +1,8 @@
 import { describe, invalidOption } from '../issues/issue';
 import { checkOptions, isRecord, type OptionNames } from '../issues/options';
 import { because } from '../issues/reasons';
-import { exactOf, toExact } from '../values/amount';
+import { exactOf, type Ratio, ratio, share, toExact } from '../values/amount';
 import { type Amount, addExact, compareExact, type Exact, formatExact } from '../values/exact';
-import { type Ratio, ratio, share } from '../values/ratio';
 import { BEST_LEAVING, type Concentration, concentration } from './concentration';
 import type { CustomerTotals, Figures } from './customer';
 

@@ -1,6 +1,6 @@
 import { describe, type Issue, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
-import type { DateInput } from '../values/calendar-date';
+import type { DateInput } from '../values/calendar';
 import type { AmountInput } from '../values/exact';
 
 /** One sale or refund. A refund is a negative amount on its own date. */

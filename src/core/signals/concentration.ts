@@ -1,8 +1,6 @@
-import { toExact } from '../values/amount';
+import { type Ratio, ratio, toExact } from '../values/amount';
 import type { Amount, Exact } from '../values/exact';
 import { compareExact, formatExact, multiplyExact, signOf } from '../values/exact';
-import type { Ratio } from '../values/ratio';
-import { ratio } from '../values/ratio';
 import { type Measured, signal } from './signal';
 
 export interface Concentration {

@@ -1,7 +1,6 @@
+import { type Ratio, share } from '../values/amount';
 import type { Amount, Exact } from '../values/exact';
 import { compareExact, formatExact, multiplyExact, signOf } from '../values/exact';
-import type { Ratio } from '../values/ratio';
-import { share } from '../values/ratio';
 import { type Measured, type NotMeasured, type Subject, signal } from './signal';
 
 export interface CreditUsed {

@@ -1,10 +1,8 @@
 import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
 import { rankOrder } from '../pyramid/tier-customers';
-import { toExact } from '../values/amount';
+import { type Ratio, ratio, toExact } from '../values/amount';
 import type { Amount, Exact } from '../values/exact';
 import { compareExact, multiplyExact, signOf } from '../values/exact';
-import type { Ratio } from '../values/ratio';
-import { ratio } from '../values/ratio';
 import { type Measured, type NotMeasured, signal } from './signal';
 
 export interface Loss {

@@ -1,10 +1,8 @@
 import type { Cutoff } from '../pyramid/cutoffs';
 import type { Pyramid } from '../pyramid/pyramid';
-import { toExact } from '../values/amount';
+import { type Ratio, ratio, toExact } from '../values/amount';
 import type { Amount, Exact } from '../values/exact';
 import { compareExact, formatExact, multiplyExact, signOf, subtractExact } from '../values/exact';
-import type { Ratio } from '../values/ratio';
-import { ratio } from '../values/ratio';
 import { type Measured, type NotMeasured, signal } from './signal';
 
 export interface NearCutoff {

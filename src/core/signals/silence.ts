@@ -1,10 +1,8 @@
 import type { Day } from '../facts/facts';
-import { toExact } from '../values/amount';
+import { type Ratio, ratio, toExact } from '../values/amount';
 import type { CalendarDate } from '../values/calendar';
 import type { Exact } from '../values/exact';
 import { commonScale, multiplyExact, unitsAt } from '../values/exact';
-import type { Ratio } from '../values/ratio';
-import { ratio } from '../values/ratio';
 import { elapsing, type Measured, type NotMeasured, type Subject, signal } from './signal';
 
 export interface Silence {

@@ -2,11 +2,9 @@ import { describe, invalidOption } from '../issues/issue';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
 import type { Pyramid } from '../pyramid/pyramid';
-import { toExact } from '../values/amount';
+import { type Ratio, ratio, share, toExact } from '../values/amount';
 import type { Amount, AmountInput } from '../values/exact';
 import { commonScale, formatExact, multiplyExact, signOf, unitsAt } from '../values/exact';
-import type { Ratio } from '../values/ratio';
-import { ratio, share } from '../values/ratio';
 import { checkWorkday, type Workday } from './workday';
 
 /** What one tier gets of the hours, beside what it is worth. */

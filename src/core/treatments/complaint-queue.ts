@@ -1,9 +1,9 @@
 import type { Complaint } from '../facts/facts';
 import type { ReadComplaint } from '../facts/read-facts';
 import type { ComplaintRule } from '../policies/policy';
+import type { Ratio } from '../values/amount';
 import type { BusinessCalendar } from '../values/business-calendar';
 import type { Instant } from '../values/instant';
-import type { Ratio } from '../values/ratio';
 import type { Workday } from './workday';
 
 /** The complaints that wait at an instant, in the order in which they are taken up. */

@@ -1,8 +1,8 @@
 import type { Contact, ContactKind } from '../facts/facts';
 import type { Owner } from '../policies/policy';
 import type { Label } from '../pyramid/scheme';
+import type { Ratio } from '../values/amount';
 import type { CalendarDate } from '../values/calendar';
-import type { Ratio } from '../values/ratio';
 
 /** A policy's rule on visits or on other contact, where it asks for them every so many days. */
 export interface ContactRule {

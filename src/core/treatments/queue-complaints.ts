@@ -2,11 +2,10 @@ import type { Complaint } from '../facts/facts';
 import { describe, invalidOption } from '../issues/issue';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
-import { toExact } from '../values/amount';
+import { type Ratio, ratio, toExact } from '../values/amount';
 import type { BusinessTime } from '../values/business-time';
 import { compareCodePoints } from '../values/ids';
 import { formatInstant, type Instant } from '../values/instant';
-import { type Ratio, ratio } from '../values/ratio';
 import {
   type ComplaintQueue,
   type ComplaintState,

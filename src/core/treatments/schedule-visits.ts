@@ -1,6 +1,5 @@
-import { toExact } from '../values/amount';
+import { ratio, toExact } from '../values/amount';
 import type { CalendarDate } from '../values/calendar';
-import { ratio } from '../values/ratio';
 import type { ContactDue, VisitDay, VisitLoad, VisitSchedule } from './contact-plan';
 import type { Workday } from './workday';
 

@@ -14,10 +14,13 @@ import { SIGNALS } from '../signals/signals';
 import type { BusinessCalendar } from '../values/business-calendar';
 import { readBusinessCalendar } from '../values/business-calendar';
 import { type BusinessTime, businessTime } from '../values/business-time';
-import type { CalendarDate } from '../values/calendar';
-import { checkTimeZone } from '../values/calendar';
-import type { DateInput } from '../values/calendar-date';
-import { formatDateKey, readDateKey } from '../values/calendar-date';
+import {
+  type CalendarDate,
+  checkTimeZone,
+  type DateInput,
+  formatDateKey,
+  readDateKey,
+} from '../values/calendar';
 import { type Instant, readInstant } from '../values/instant';
 
 export interface WorkdayOptions {

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { type CheckContext, readBySchema, refuse } from '../issues/by-schema';
 import { because } from '../issues/reasons';
-import { daysBetween, isTimeZone } from './calendar';
-import { readCalendarDate } from './calendar-date';
+import { daysBetween, isTimeZone, readCalendarDate } from './calendar';
 import { DAY, type DayNumber, type Instant, type OffsetSpan, zoneClock } from './instant';
 
 /** When people work. Without one, time runs around the clock. */

@@ -1,5 +1,11 @@
-import { aheadOfUtc, checkTimeZone } from './calendar';
-import { type DateInput, type DateKey, readDateKey, readTimeOfDay } from './calendar-date';
+import {
+  aheadOfUtc,
+  checkTimeZone,
+  type DateInput,
+  type DateKey,
+  readDateKey,
+  readTimeOfDay,
+} from './calendar';
 
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;

@@ -1,8 +1,13 @@
 import { describe, invalidOption, PyramidError } from '../issues/issue';
 import { isRecord, type OptionNames } from '../issues/options';
 import { because } from '../issues/reasons';
-import { type CalendarDate, plusDays, plusMonths } from './calendar';
-import { calendarDate, readCalendarDate } from './calendar-date';
+import {
+  type CalendarDate,
+  calendarDate,
+  plusDays,
+  plusMonths,
+  readCalendarDate,
+} from './calendar';
 
 /** Half-open span of calendar dates: `start` is in, `end` is not. */
 export interface DatedWindow {

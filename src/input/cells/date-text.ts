@@ -1,10 +1,10 @@
-import type { CalendarDate } from '../../core/values/calendar';
 import {
+  type CalendarDate,
   calendarDate,
   type DateKey,
   dateKey,
   formatDateKey,
-} from '../../core/values/calendar-date';
+} from '../../core/values/calendar';
 import { digitAt, pairAt, plainCharacters } from '../bytes/characters';
 import type { DateOrder } from '../bytes/text-reader';
 import { endOfClock, hasOffset, isIsoInstant, isoTime, LONGEST_DATE } from './time-text';

@@ -1,7 +1,5 @@
 import { PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
-import type { SourceNeeds } from '../../core/pyramid/transaction';
-import { plainText } from '../../core/values/formula-guard';
 import {
   type TableMaker,
   type TableReader,
@@ -22,6 +20,9 @@ import {
 import { type CsvRecordsOptions, csvRecords } from './records';
 import type { CsvRecord } from './split';
 
+/** Text that a spreadsheet would run as a formula has an apostrophe before it. */
+const GUARDED = true;
+
 export interface CsvOptions extends SalesOptions {
   /** `,` `;` tab or `|`; else what the first lines show. */
   readonly delimiter?: string | undefined;
@@ -39,21 +40,21 @@ export interface CsvOptions extends SalesOptions {
  */
 export function fromCsv(source: string | Uint8Array, options: CsvOptions = {}): TextSource {
   const planned = withPlan(options, { ...SALES_OPTIONS, delimiter: true });
-  return wholeSource((needs) => salesReader(planned, needs), source, planned);
+  return wholeSource(
+    (needs) => csvReader(salesTable(planned, needs, GUARDED), planned),
+    source,
+    planned,
+  );
 }
 
 /** The same from a stream of text or bytes, for `buildPyramidAsync`. */
 export function fromCsvStream(source: TextStream, options: CsvOptions = {}): StreamSource {
   const planned = withPlan(options, { ...SALES_OPTIONS, delimiter: true });
   return streamSource(
-    (needs) => salesReader(planned, needs),
+    (needs) => csvReader(salesTable(planned, needs, GUARDED), planned),
     () => source,
     planned,
   );
-}
-
-function salesReader(options: CsvOptions, needs: SourceNeeds) {
-  return csvReader(salesTable(options, needs, plainText), options);
 }
 
 export type CsvFactOptions<K extends AnyKind> = FactOptions<K> & {
@@ -80,7 +81,7 @@ export function factsFromCsv<K extends AnyKind>(
   options: CsvFactOptions<K> = {},
 ): FactList<K> {
   return factsOfText(kind, source, options, ({ options: planned, tableFor }) =>
-    csvReader(tableFor(plainText), planned),
+    csvReader(tableFor(GUARDED), planned),
   );
 }
 

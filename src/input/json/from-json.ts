@@ -1,6 +1,5 @@
 import { describe, type Issue, PyramidError, renderPath } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
-import type { SourceNeeds } from '../../core/pyramid/transaction';
 import {
   type TableMaker,
   type TableReader,
@@ -43,21 +42,17 @@ export type JsonOptions = SalesOptions;
  */
 export function fromJson(source: string | Uint8Array, options: JsonOptions = {}): TextSource {
   const planned = withPlan(options, SALES_OPTIONS);
-  return wholeSource((needs) => salesReader(planned, needs), source, planned);
+  return wholeSource((needs) => jsonReader(salesTable(planned, needs), planned), source, planned);
 }
 
 /** The same from a stream of text or bytes, for `buildPyramidAsync`. */
 export function fromJsonStream(source: TextStream, options: JsonOptions = {}): StreamSource {
   const planned = withPlan(options, SALES_OPTIONS);
   return streamSource(
-    (needs) => salesReader(planned, needs),
+    (needs) => jsonReader(salesTable(planned, needs), planned),
     () => source,
     planned,
   );
-}
-
-function salesReader(options: JsonOptions, needs: SourceNeeds) {
-  return jsonReader(salesTable(options, needs), options);
 }
 
 /**

@@ -23,7 +23,7 @@ import { EVENTS } from './events';
 import type { Field, FieldType, Kind } from './kind';
 import { RECEIVABLES } from './receivables';
 import { SATISFACTION } from './satisfaction';
-import { isUnreadable, type KindOptions, type KindRow, type KindUse, kindTable } from './table';
+import { isUnreadable, type KindOptions, type KindRow, kindTable } from './table';
 
 /** The lists of facts, by their names in `Facts`. */
 export const FACT_KINDS = {
@@ -151,7 +151,7 @@ function isKind(kind: unknown): kind is Kind {
 export interface FactReading<K extends AnyKind, O extends FactOptions<K>> {
   /** The options with what their plan says, and notices told to the list too. */
   readonly options: O;
-  tableFor(readText?: KindUse['readText']): TableMaker<KindRow<FactOf<K> | null>>;
+  tableFor(isGuarded?: boolean): TableMaker<KindRow<FactOf<K> | null>>;
   /** Throws the row's issues where it cannot be read, unless `onError` is `skip`. */
   add(row: KindRow<FactOf<K> | null>): void;
   list(headings: readonly string[], plan: ReadingPlan | null): FactList<K>;
@@ -188,9 +188,9 @@ export function factReading<K extends AnyKind, O extends FactOptions<K>>(
 
   return {
     options,
-    tableFor: (readText) =>
+    tableFor: (isGuarded = false) =>
       kindTable(kind, options, {
-        readText,
+        isGuarded,
         hasLines: placed === undefined,
         also: (_, fact) => creditLimits.push(fact as CreditLimit),
       }),

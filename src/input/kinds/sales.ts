@@ -174,9 +174,9 @@ export const SALES_OPTIONS: OptionNames<SalesOptions> = {
 export function salesTable(
   options: KindOptions<Role>,
   needs: SourceNeeds,
-  readText?: (cell: string) => string,
+  isGuarded = false,
 ): TableMaker<SourceRow> {
-  return kindTable(salesKind(needs), options, { readText });
+  return kindTable(salesKind(needs), options, { isGuarded });
 }
 
 /** A heading may hold a comma: the text is parted only where a role begins after one. */

@@ -1,6 +1,7 @@
 import type { Issue } from '../../core/issues/issue';
 import { type Notice, notice } from '../../core/issues/notices';
 import { because } from '../../core/issues/reasons';
+import { plainText } from '../../core/values/formula-guard';
 import type { ReadingPlan, TableMaker, TableReader } from '../bytes/text-reader';
 import { dateEvidence, shownOrder } from '../cells/date-column';
 import {
@@ -32,8 +33,8 @@ export interface KindOptions<Role extends string> extends CellOptions {
 
 /** What is said of a table to whoever reads it. */
 export interface KindUse {
-  /** The text that a cell stands for: undoes what a format does to text. */
-  readonly readText?: ((cell: string) => string) | undefined;
+  /** Whether text has an apostrophe where a spreadsheet would run it, as in CSV, to be taken off. */
+  readonly isGuarded?: boolean | undefined;
   /** Told a fact of another kind that stands in a row. */
   readonly also?: ((kind: string, fact: object) => void) | undefined;
   /** False for rows that stood in no text. */
@@ -81,7 +82,7 @@ function tableReader<Fact, Role extends string>(
   const mapping = plannedMapping(roles, options.plan, options.columns);
   const columns = findColumns(headings, kind, mapping);
   const evidence = dateEvidence(options.plan?.dateOrder);
-  const { readText = asItStands } = use;
+  const readText = use.isGuarded === true ? plainText : asItStands;
   const { dates, cells } = cellReaders(kind, columns, options, evidence, readText);
   const fields = Object.keys(kind.fields) as Role[];
   const needed = fields.filter((role) => kind.fields[role].needed);

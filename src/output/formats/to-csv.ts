@@ -1,14 +1,6 @@
 import type { Pyramid } from '../../core/pyramid/pyramid';
-import { safeText } from '../../core/values/formula-guard';
 import { listingTable } from '../tables/listing-table';
-import {
-  type Cell,
-  type Column,
-  type ColumnType,
-  isDecimal,
-  isTable,
-  type Table,
-} from '../tables/table';
+import { type Cell, type Column, guardOf, isTable, type Table } from '../tables/table';
 
 /**
  * A table as CSV with LF line ends, headed by the keys of its columns; a pyramid as its listing. Text
@@ -29,15 +21,15 @@ const LINES = 1000;
 /** The same, some lines at a time, for streams and for tables longer than a text may be. */
 export function* csvChunks(result: Table | Pyramid): Generator<string, void, undefined> {
   const { columns, rows } = isTable(result) ? result : listingTable(result);
-  const guards = columns.map(({ type }) => (isText(type) ? safeText : guardedUnlessFigure));
+  const guards = columns.map(({ type }) => guardOf(type));
   // One list for all rows: a million rows of it would cost more than their text.
-  const cells: Cell[] = columns.map(({ key }) => safeText(key));
+  const cells: Cell[] = columns.map(({ key }) => guardOf('text')(key));
   let chunk = csvLine(cells);
   let lines = 1;
   for (const row of rows) {
     for (let at = 0; at < columns.length; at++) {
       const cell = (columns[at] as Column<unknown>).of(row);
-      cells[at] = typeof cell === 'string' ? (guards[at] as typeof safeText)(cell) : cell;
+      cells[at] = typeof cell === 'string' ? (guards[at] as (text: string) => string)(cell) : cell;
     }
     chunk += csvLine(cells);
     if (++lines === LINES) {
@@ -49,22 +41,12 @@ export function* csvChunks(result: Table | Pyramid): Generator<string, void, und
   if (chunk !== '') yield chunk;
 }
 
-function isText(type: ColumnType): boolean {
-  return type === 'id' || type === 'text' || type === 'tier';
-}
-
-/** A negative amount is none, but a column of figures may hold other facts too. */
-function guardedUnlessFigure(text: string): string {
-  const guarded = safeText(text);
-  return guarded === text || isDecimal(text) ? text : guarded;
-}
-
 /** What would not read back as it is: delimiter, quote, line end, a byte order mark at the start. */
 const NEEDS_QUOTES = /[",\r\n]|^\uFEFF/;
 
 /**
  * One line of CSV as RFC 4180 has it, ended by LF. Null is the empty cell. Text from the outside
- * goes through `safeText` first.
+ * is guarded first.
  */
 export function csvLine(cells: readonly Cell[]): string {
   let line = '';

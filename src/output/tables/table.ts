@@ -1,4 +1,5 @@
 import { isRecord } from '../../core/issues/options';
+import { safeText } from '../../core/values/formula-guard';
 import type { Words } from '../words/en/index';
 
 /** What a column holds. Renderers decide by it: alignment, grouping, guarding against formulas. */
@@ -74,6 +75,13 @@ const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 /** Whether a cell of figures is one: a column of facts may hold others too. */
 export function isDecimal(cell: Cell | undefined): cell is string {
   return typeof cell === 'string' && DECIMAL.test(cell);
+}
+
+/** What keeps the text of a column's cells from being run as a formula by a spreadsheet. */
+export function guardOf(type: ColumnType): (text: string) => string {
+  if (type === 'id' || type === 'text' || type === 'tier') return safeText;
+  // A negative amount is none, but a column of figures may hold other facts too.
+  return (text) => (isDecimal(text) ? text : safeText(text));
 }
 
 /** A cell as people read it by its type: amounts with two decimals, ratios as percents with one. */

@@ -11,8 +11,7 @@ import type {
   RiskSignal,
   WatchedCustomer,
 } from '../../core/treatments/risk-watch';
-import { multiplyAmounts } from '../../core/values/amount';
-import { type Ratio, toPlaces } from '../../core/values/ratio';
+import { multiplyAmounts, type Ratio, toPlaces } from '../../core/values/amount';
 import { exactMoney, groupDigits } from './figures';
 
 /** A label in a language, in English where it has none in that. */

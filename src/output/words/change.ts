@@ -4,9 +4,8 @@ import type { Migration, Migrations, Reconciliation } from '../../core/change/tr
 import type { PyramidMigrations } from '../../core/change/trace-migrations';
 import type { OptionNames } from '../../core/issues/options';
 import { INACTIVE } from '../../core/pyramid/scheme';
-import { addAmounts, multiplyAmounts } from '../../core/values/amount';
+import { addAmounts, multiplyAmounts, toPlaces } from '../../core/values/amount';
 import type { Amount } from '../../core/values/exact';
-import { toPlaces } from '../../core/values/ratio';
 import type { MigrationSaid } from './en/change';
 import type { Words } from './en/index';
 import { roundedTo } from './figures';

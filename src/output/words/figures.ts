@@ -1,6 +1,12 @@
-import { compareAmounts, multiplyAmounts, toExact } from '../../core/values/amount';
+import {
+  compareAmounts,
+  multiplyAmounts,
+  type Ratio,
+  roundedShare,
+  toExact,
+  toPlaces,
+} from '../../core/values/amount';
 import { commonScale, unitsAt } from '../../core/values/exact';
-import { type Ratio, roundedShare, toPlaces } from '../../core/values/ratio';
 
 /** Figures as text in one language. Not by Intl, whose bytes change with its version. */
 export interface Figures {

@@ -127,7 +127,7 @@ describe('frontLineSentence', () => {
       'c001 (2 times) is in tier A (VIP), rank 1 of 20: looked after by a dedicated account manager; discount: eligible, first; complaints: class 1, first answer in 1 h, resolved in 24 h; VIP club; long-term partnership; front-line staff know them by name.',
     ]);
     expect(of('c001', 'zh')).toEqual([
-      'c001（2 次）属于 A级（VIP客户），在 20 位客户中排第 1 位：负责人：专属客户经理；折扣：优先享受；投诉：第 1 优先级，1 小时内首次响应，24 小时内解决；VIP俱乐部；长期合作伙伴关系；一线员工认得出、叫得上名字。',
+      'c001（2 次）属于 A级（VIP客户），在 20 位客户中排第 1 位；负责人：专属客户经理；折扣：优先享受；投诉：第 1 优先级，1 小时内首次响应，24 小时内解决；VIP俱乐部；长期合作伙伴关系；一线员工认得出、叫得上名字。',
     ]);
   });
 

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  calendarDate,
-  readCalendarDate,
-  readDateKey,
-} from '../../../src/core/values/calendar-date';
+import { calendarDate, readCalendarDate, readDateKey } from '../../../src/core/values/calendar';
 
 /** Whether JavaScript's own calendar has the day, which it moves to another where it has not. */
 function exists(year: number, month: number, day: number): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDateKey } from '../../../src/core/values/calendar-date';
+import { readDateKey } from '../../../src/core/values/calendar';
 import { formatInstant, readInstant } from '../../../src/core/values/instant';
 import { refusalOf } from '../../said';
 import { ZONES } from './zones';

@@ -8,7 +8,7 @@ async function startedIn(zone: string) {
   vi.resetModules();
   return {
     ...(await import('../../../src/core/values/calendar')),
-    ...(await import('../../../src/core/values/calendar-date')),
+    ...(await import('../../../src/core/values/calendar')),
     ...(await import('../../../src/core/values/window-steps')),
     ...(await import('../../../src/core/values/window')),
     ...(await import('../../../src/core/pyramid/build-pyramid')),

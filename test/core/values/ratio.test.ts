@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ratio, roundedShare, share, toPlaces } from '../../../src/core/values/amount';
 import type { Exact } from '../../../src/core/values/exact';
 import { commonScale, formatExact, readExact, unitsAt } from '../../../src/core/values/exact';
-import { ratio, roundedShare, share, toPlaces } from '../../../src/core/values/ratio';
 import { amountTexts, Oracle } from './oracle';
 
 function exact(text: string): Exact {

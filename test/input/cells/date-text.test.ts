@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarDate, readCalendarDate } from '../../../src/core/values/calendar-date';
+import { calendarDate, readCalendarDate } from '../../../src/core/values/calendar';
 import { readDateText } from '../../../src/input/cells/date-text';
 
 /** The date that a reading is in a zone, as those who know the zone make it. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PyramidError } from '../../../src/core/issues/issue';
 import type { SourceRow } from '../../../src/core/pyramid/transaction';
-import { plainText, safeText } from '../../../src/core/values/formula-guard';
+import { safeText } from '../../../src/core/values/formula-guard';
 import { type SalesOptions, salesTable } from '../../../src/input/kinds/sales';
 import { said } from '../../said';
 
@@ -14,9 +14,9 @@ interface TableOptions extends SalesOptions {
 function sourceRows(
   headings: readonly string[],
   { basis, needsDate, ...options }: TableOptions,
-  readId?: (cell: string) => string,
+  isGuarded = false,
 ) {
-  const table = salesTable(options, { basis, dates: needsDate }, readId)(headings);
+  const table = salesTable(options, { basis, dates: needsDate }, isGuarded)(headings);
   const listed = (add: (rows: SourceRow[]) => void): readonly SourceRow[] => {
     const rows: SourceRow[] = [];
     add(rows);
@@ -41,7 +41,7 @@ function read(
   rows: readonly (readonly string[])[],
   options: Partial<TableOptions> = {},
 ): readonly SourceRow[] {
-  return readWith(sourceRows(headings, { ...REVENUE, ...options }, plainText), rows);
+  return readWith(sourceRows(headings, { ...REVENUE, ...options }, true), rows);
 }
 
 function readWith(reader: SalesTable, rows: readonly (readonly string[])[]): readonly SourceRow[] {

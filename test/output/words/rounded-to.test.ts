@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addAmounts, multiplyAmounts, toAmount, toExact } from '../../../src/core/values/amount';
-import { share, toPlaces } from '../../../src/core/values/ratio';
+import {
+  addAmounts,
+  multiplyAmounts,
+  share,
+  toAmount,
+  toExact,
+  toPlaces,
+} from '../../../src/core/values/amount';
 import { roundedTo } from '../../../src/output/words/figures';
 
 const sum = (parts: readonly string[]): string => parts.reduce(addAmounts, '0');

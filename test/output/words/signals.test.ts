@@ -114,7 +114,7 @@ const cases: readonly Case[] = [
     watch: { signal: 'loss-making', thresholds: { act: '0.05' } },
     rows: [{ customerId: 'a', date: '2025-01-01', revenue: '1234.5', profit: '-0.25' }],
     en: 'a (gold) loses 0.25 on a revenue of 1,234.50, rank 1 of 1 by revenue; tier gold acts among the best 5%.',
-    zh: 'a（gold级）销售额 1,234.50，按销售额在 1 位客户中排第 1 位，却亏损 0.25；gold级居前 5% 即处理。',
+    zh: 'a（gold级）销售额 1,234.50，按销售额在 1 位客户中排第 1 位，却亏损 0.25；gold级销售额居前 5% 即处理。',
   },
   {
     watch: { signal: 'concentration', thresholds: { warn: '0.2' } },

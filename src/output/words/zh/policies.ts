@@ -119,7 +119,7 @@ const of: AllSignalWords['of'] = {
     name: '亏损',
     found: ({ revenue, profit, rankByRevenue, of }) =>
       `销售额 ${exactMoney(revenue)}，按销售额在 ${whole(of)} 位客户中排第 ${whole(rankByRevenue)} 位，却亏损 ${withoutSign(profit)}`,
-    threshold: (part) => `居前 ${exactPercent(part)} 即`,
+    threshold: (part) => `销售额居前 ${exactPercent(part)} 即`,
   },
   concentration: {
     name: '客户集中度过高',

@@ -78,7 +78,7 @@ export const work: Words['work'] = {
       ...policy.relationship.map(({ label }) => label.zh),
     ];
     const called = tiers.name(tier.id, tierCalled(tier, 'zh'));
-    return `${who}属于 ${called}，在 ${whole(of)} 位客户中排第 ${whole(rank)} 位：${owed.join('；')}。`;
+    return `${who}属于 ${called}，在 ${whole(of)} 位客户中排第 ${whole(rank)} 位；${owed.join('；')}。`;
   },
 
   titles: {
