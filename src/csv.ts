@@ -8,5 +8,10 @@ export {
 } from './input/csv/from-csv';
 export type { AnyKind, FactKind, FactList, FactOptions } from './input/kinds/facts';
 export { type Field, field, type Kind, kind } from './input/kinds/kind';
-export type { StreamSource, TextSource } from './input/kinds/sales';
+export {
+  type ColumnMapping,
+  parseColumns,
+  type StreamSource,
+  type TextSource,
+} from './input/kinds/sales';
 export { csvChunks, toCsv } from './output/formats/to-csv';

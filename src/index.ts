@@ -83,5 +83,5 @@ export type { CalendarDate, DateInput } from './core/values/calendar';
 export type { Amount, AmountInput, DecimalLike } from './core/values/exact';
 export type { DatedWindow, DateWindow, WholeWindow } from './core/values/window';
 export { parseWindow, type WindowContext } from './core/values/window';
-export { previousWindow } from './core/values/window-steps';
+export { lastDateOf, previousWindow } from './core/values/window-steps';
 export type { Language, Speech } from './output/words/language';

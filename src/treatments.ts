@@ -90,7 +90,7 @@ export type {
   WatchedCustomer,
 } from './core/treatments/risk-watch';
 export { type RiskOptions, watchRisks } from './core/treatments/watch-risks';
-export { type Workday, type WorkdayOptions, workday } from './core/treatments/workday';
+export { readAsOf, type Workday, type WorkdayOptions, workday } from './core/treatments/workday';
 export type { BusinessCalendar } from './core/values/business-calendar';
 export { readBusinessCalendar } from './core/values/business-calendar';
 export { type BusinessTime, businessTime } from './core/values/business-time';

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { checkChoice } from '../core/issues/options';
 import { because } from '../core/issues/reasons';
+import { type ColumnMapping, parseColumns } from '../csv';
 import {
   type NonPositive,
   type OnError,
@@ -9,7 +10,6 @@ import {
   type Rounding,
   type Ties,
 } from '../index';
-import { type ColumnMapping, parseColumns } from '../input/kinds/sales';
 
 /** What every command on a sales file can be told, by the names of its flags. */
 export interface SalesFlags {

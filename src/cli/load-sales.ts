@@ -1,9 +1,9 @@
 import { notice } from '../core/issues/notices';
 import { because } from '../core/issues/reasons';
-import { plusDays } from '../core/values/calendar';
 import {
   type DateWindow,
   type GroupPyramid,
+  lastDateOf,
   type Pyramid,
   PyramidError,
   type PyramidOptions,
@@ -161,9 +161,8 @@ function refuseNothing({ customers, control, settings }: Pyramid): void {
   if (window.kind === 'all' || rows.outside === 0) {
     throw new PyramidError({ code, ...because('all-rows-rejected', { rows: rows.read }) });
   }
-  const lastDay = plusDays(window.end, -1);
   const { first, last } = dates;
-  const params = { window: window.text, from: window.start, to: lastDay };
+  const params = { window: window.text, from: window.start, to: lastDateOf(window) };
   const why = because('nothing-in-the-window', { ...params, first: `${first}`, last: `${last}` });
   throw new PyramidError({ code, ...why });
 }

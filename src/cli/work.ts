@@ -1,15 +1,14 @@
 import type { Command } from 'commander';
 import { because } from '../core/issues/reasons';
-import { readCalendarDate } from '../core/values/calendar';
 import type { FactKind } from '../csv';
-import { type DateWindow, type Pyramid, PyramidError, parseWindow, previousWindow } from '../index';
+import { type DateWindow, type Pyramid, parseWindow, previousWindow } from '../index';
 import { loadFacts, loadJson } from '../node';
 import {
-  type BusinessCalendar,
   type ContactPlanOptions,
   type DayPlanOptions,
   type Facts,
   type QueueOptions,
+  readAsOf,
   readBusinessCalendar,
   type Workday,
   workday,
@@ -95,7 +94,10 @@ export function planOptions(flags: PlanFlags): DayPlanOptions {
 export async function loadWork(file: string, flags: PlanFlags, io: Io): Promise<Workday> {
   const calendar =
     flags.calendar === undefined ? undefined : await loadJson(flags.calendar, readBusinessCalendar);
-  const ofDay = { ...flags, asOf: dayOf(flags, calendar) };
+  const ofDay = {
+    ...flags,
+    asOf: readAsOf(flags.asOf, calendar?.timeZone ?? flags.timeZone ?? 'UTC').date,
+  };
   const window = parseWindow(flags.window, ofDay);
   const earlier = earlierWindow(window, ofDay);
   const windows = earlier === undefined ? [window] : [earlier, window];
@@ -155,21 +157,4 @@ function factOptions(flags: PlanFlags) {
     ...(factsDateFormat !== undefined && { dateFormat: factsDateFormat }),
     ...(factsDecimalComma !== undefined && { decimalComma: factsDecimalComma }),
   };
-}
-
-/** Today, in the zone of the calendar or of the sales: complaints run by the hour, windows by the day. */
-function dayOf(
-  { asOf, timeZone = 'UTC' }: PlanFlags,
-  calendar: BusinessCalendar | undefined,
-): string {
-  const zone = calendar?.timeZone ?? timeZone;
-  const day = asOf === undefined ? undefined : readCalendarDate(asOf, zone);
-  if (day !== undefined) return day;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('not-today'),
-    path: 'asOf',
-    expected: 'now, such as 2025-12-31 or 2025-12-31T09:00:00+01:00',
-    ...(asOf !== undefined && { received: asOf }),
-  });
 }

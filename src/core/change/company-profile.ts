@@ -1,12 +1,12 @@
 import { describe, invalidOption } from '../issues/issue';
-import { checkOptions } from '../issues/options';
+import { checkOptions, checkResult } from '../issues/options';
 import { because } from '../issues/reasons';
 import { type Ratio, share, toAmount, toExact } from '../values/amount';
 import type { Amount, AmountInput } from '../values/exact';
 import { compareExact, multiplyExact, readExact, signOf } from '../values/exact';
 import { type Flow, joinFlows } from './flows';
 import type { Standing } from './ladder';
-import { checkTraced, type Migrations } from './trace-ladder';
+import type { Migrations } from './trace-ladder';
 
 /** Few lost, many won; many, many; few, few; many lost, few won. */
 export type CompanyKind = 'growing' | 'churning' | 'steady' | 'shrinking';
@@ -59,7 +59,7 @@ export function companyProfile(
   migrations: Pick<Migrations, 'ladder' | 'customers' | 'matrix'>,
   options: ProfileOptions = {},
 ): CompanyProfile {
-  checkTraced(migrations, 'migrations', { lists: ['ladder', 'customers'], by: 'traceMigrations' });
+  checkResult(migrations, 'migrations', { lists: ['ladder', 'customers'], by: 'traceMigrations' });
   const { ladder, matrix } = migrations;
   checkOptions<ProfileOptions>(options, { bestTiers: true, bounds: true });
   checkOptions<Bounds>(options.bounds ?? {}, { lost: true, won: true }, 'bounds');

@@ -1,4 +1,5 @@
 import { describe, invalidOption, PyramidError } from '../issues/issue';
+import { checkResult } from '../issues/options';
 import { because } from '../issues/reasons';
 import { checkComparable, type NamedPyramid, tierIds } from '../pyramid/comparable';
 import type { Pyramid, PyramidSettings } from '../pyramid/pyramid';
@@ -16,7 +17,6 @@ import {
   type Standing,
 } from './ladder';
 import { type StandingColumn, type StandingTable, standingTable } from './standing-table';
-import { checkTraced } from './trace-ladder';
 import { checkMargins, checkPyramids, itemsOf } from './trace-migrations';
 
 /** Customers over several windows. Lists run beside one another, so that a million stay compact. */
@@ -167,7 +167,7 @@ function checkOrder(first: NamedPyramid, next: NamedPyramid): void {
 
 /** One customer's standing and value in each window. Throws `unknown-customer`. */
 export function historyOf(history: TierHistory, customerId: string): CustomerHistory {
-  checkTraced(history, 'history', { lists: ['customerIds', 'windows'], by: 'traceHistory' });
+  checkResult(history, 'history', { lists: ['customerIds', 'windows'], by: 'traceHistory' });
   const customer = numberOf(history.customerIds, customerId);
   const ladder = readLadder(history.ladder);
   const lines = history.windows.map(({ settings, standings, values }) => ({

@@ -1,6 +1,4 @@
-import { describe, invalidOption } from '../issues/issue';
-import { checkOptions, isRecord } from '../issues/options';
-import { because } from '../issues/reasons';
+import { checkOptions } from '../issues/options';
 import type { Amount, Exact } from '../values/exact';
 import { addExact, formatExact, signOf, subtractExact } from '../values/exact';
 import { type FlowsInProgress, type KindFlow, type StandingMatrix, startFlows } from './flows';
@@ -109,25 +107,6 @@ export function traceLadder(
     tellsReturned: options.earlier !== undefined,
     hasValues: table.hasValues,
   };
-}
-
-/**
- * Refuses what no trace has given, for callers whom the types do not hold back. Throws
- * `invalid-option`.
- */
-export function checkTraced(
-  result: object,
-  path: string,
-  { lists, by }: { readonly lists: readonly string[]; readonly by: string },
-): void {
-  const given: unknown = result;
-  if (isRecord(given) && lists.every((list) => Array.isArray(given[list]))) return;
-  throw invalidOption(
-    path,
-    because('not-what-a-trace-gives', { by }),
-    `what ${by} gives`,
-    describe(given),
-  );
 }
 
 function migrationsOf(

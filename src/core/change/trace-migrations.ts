@@ -1,5 +1,5 @@
 import { describe, invalidOption, PyramidError } from '../issues/issue';
-import { checkOptions } from '../issues/options';
+import { checkOptions, checkResult } from '../issues/options';
 import { because } from '../issues/reasons';
 import { checkComparable, type NamedPyramid, tierIds } from '../pyramid/comparable';
 import type { Pyramid, PyramidSettings } from '../pyramid/pyramid';
@@ -10,7 +10,7 @@ import type { Exact } from '../values/exact';
 import { compareExact, signOf } from '../values/exact';
 import type { Flow } from './flows';
 import type { LadderItem } from './standing-table';
-import { checkTraced, type Migration, type Migrations, traceLadder } from './trace-ladder';
+import { type Migration, type Migrations, traceLadder } from './trace-ladder';
 
 /** What changed between two pyramids, with what decided each of them. */
 export interface PyramidMigrations extends Migrations {
@@ -127,7 +127,7 @@ export function largestLosses(
   migrations: Pick<Migrations, 'customers'>,
   most = 3,
 ): readonly Migration[] {
-  checkTraced(migrations, 'migrations', { lists: ['customers'], by: 'traceMigrations' });
+  checkResult(migrations, 'migrations', { lists: ['customers'], by: 'traceMigrations' });
   if (!Number.isInteger(most) || most < 0) {
     throw invalidOption(
       'most',

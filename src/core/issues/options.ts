@@ -86,3 +86,22 @@ export function lettersApart(a: string, b: string): number {
 }
 
 const LONGEST_NAME = 64;
+
+/**
+ * Refuses what no function has given, for callers whom the types do not hold back. Throws
+ * `invalid-option`.
+ */
+export function checkResult(
+  result: object,
+  path: string,
+  { lists, by }: { readonly lists: readonly string[]; readonly by: string },
+): void {
+  const given: unknown = result;
+  if (isRecord(given) && lists.every((list) => Array.isArray(given[list]))) return;
+  throw invalidOption(
+    path,
+    because('not-what-a-trace-gives', { by }),
+    `what ${by} gives`,
+    describe(given),
+  );
+}

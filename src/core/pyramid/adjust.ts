@@ -1,6 +1,7 @@
 import { checkOptions, type OptionNames } from '../issues/options';
-import { type CalendarDate, plusDays } from '../values/calendar';
+import type { CalendarDate } from '../values/calendar';
 import { type AmountInput, addExact, type Exact } from '../values/exact';
+import { lastDateOf } from '../values/window-steps';
 import type { Cutoff } from './cutoffs';
 import { type Adjusted, type Override, overrideBook, type UnappliedOverride } from './overrides';
 import type { Adjustment, Pyramid, PyramidSettings } from './pyramid';
@@ -74,5 +75,5 @@ export function tierAdjuster(
 /** The day a pyramid is made for: the one that was said, else the last of its window. */
 function dayOf({ asOf, window }: PyramidSettings): CalendarDate | null {
   if (asOf !== null) return asOf;
-  return window.kind === 'all' ? null : plusDays(window.end, -1);
+  return window.kind === 'all' ? null : lastDateOf(window);
 }

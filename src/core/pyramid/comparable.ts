@@ -1,8 +1,8 @@
 import { type Issue, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
 import { toAmount } from '../values/amount';
-import { plusDays } from '../values/calendar';
 import type { DateWindow } from '../values/window';
+import { lastDateOf } from '../values/window-steps';
 import type { Pyramid, PyramidSettings } from './pyramid';
 import type { Scheme } from './scheme';
 
@@ -116,7 +116,7 @@ function otherRules(first: NamedPyramid, other: NamedPyramid, except: 'basis' | 
 
 /** `2025` and `2025-01-01..2025-12-31` are one window. */
 function spanText(window: DateWindow): string {
-  return window.kind === 'all' ? 'all' : `${window.start}..${plusDays(window.end, -1)}`;
+  return window.kind === 'all' ? 'all' : `${window.start}..${lastDateOf(window)}`;
 }
 
 /** The tiers and how they are cut, in canonical amounts. Names and labels decide nothing. */

@@ -165,7 +165,17 @@ function zoneOf(
   return calendar?.timeZone ?? timeZone ?? settings.timeZone;
 }
 
-function readAsOf(asOf: DateInput, timeZone: string) {
+/**
+ * The moment that is now, in milliseconds since 1970 UTC, and its date in a time zone; a date alone is
+ * its midnight there. Throws `invalid-option`.
+ *
+ * @example
+ * readAsOf('2025-07-31T18:30Z', 'Asia/Shanghai').date; // '2025-08-01'
+ */
+export function readAsOf(
+  asOf: DateInput,
+  timeZone: string,
+): { readonly now: number; readonly date: CalendarDate } {
   const now = readInstant(asOf, timeZone);
   const key = readDateKey(asOf, timeZone);
   if (now !== undefined && key !== undefined) return { now, date: formatDateKey(key) };

@@ -1,4 +1,4 @@
-import { checkTraced } from '../../core/change/trace-ladder';
+import { checkResult } from '../../core/issues/options';
 import type { Chart, Page } from '../pages/page';
 import {
   type Cell,
@@ -23,7 +23,7 @@ export function wordsIn<Options extends Speech>(
   known?: Parameters<typeof wordsFor<Options>>[1],
 ): Words {
   // For callers whom the types do not hold back.
-  if (!isTable(result)) checkTraced(result, 'result', { lists: ['blocks'], by: '…Page, …Table' });
+  if (!isTable(result)) checkResult(result, 'result', { lists: ['blocks'], by: '…Page, …Table' });
   const language = options.language ?? (isTable(result) ? undefined : result.language);
   return wordsFor({ ...options, language }, known);
 }

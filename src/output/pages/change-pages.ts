@@ -2,9 +2,10 @@ import { companyProfile, type ProfileOptions } from '../../core/change/company-p
 import type { BasesComparison } from '../../core/change/compare-bases';
 import { MIGRATION_KINDS, type MigrationKind } from '../../core/change/ladder';
 import type { HistoryStep, TierHistory } from '../../core/change/trace-history';
-import { checkTraced, type Migrations } from '../../core/change/trace-ladder';
+import type { Migrations } from '../../core/change/trace-ladder';
 import { largestLosses, type PyramidMigrations } from '../../core/change/trace-migrations';
 import type { Sensitivity, TierFirmness } from '../../core/change/trace-sensitivity';
+import { checkResult } from '../../core/issues/options';
 import { compareAmounts } from '../../core/values/amount';
 import { flowsSaid, historySizesTable, stepFlowsTable, windowName } from '../tables/history-tables';
 import { flowsTable, matrixTable } from '../tables/migration-tables';
@@ -50,7 +51,7 @@ export function migrationsPage(
     bounds: true,
     losses: true,
   });
-  checkTraced(migrations, 'migrations', {
+  checkResult(migrations, 'migrations', {
     lists: ['ladder', 'customers', 'kinds'],
     by: 'traceMigrations',
   });
@@ -102,7 +103,7 @@ function section(text: string, table: Table): Block[] {
 
 /** Many windows for people: the sizes of the tiers, and what flowed in and out at each step. */
 export function historyPage(history: TierHistory, options: Speech = {}): Page {
-  checkTraced(history, 'history', { lists: ['windows', 'steps'], by: 'traceHistory' });
+  checkResult(history, 'history', { lists: ['windows', 'steps'], by: 'traceHistory' });
   const { language = 'en' } = options;
   const words = wordsFor(options);
   const { change } = words;
@@ -142,7 +143,7 @@ function cameAndWent({ tiers }: HistoryStep, nameOf: StandingNames, words: Words
  * by tier.
  */
 export function sensitivityPage(sensitivity: Sensitivity, options: Speech = {}): Page {
-  checkTraced(sensitivity, 'sensitivity', {
+  checkResult(sensitivity, 'sensitivity', {
     lists: ['scenarios', 'tiers'],
     by: 'traceSensitivity',
   });
@@ -228,7 +229,7 @@ const LISTS: readonly ListName[] = [
  * blocks[0]; // { kind: 'title', level: 1, text: 'Tiers by revenue and by profit, all dates' }
  */
 export function basesPage(comparison: BasesComparison, options: Speech = {}): Page {
-  checkTraced(comparison, 'comparison', { lists: ['customers'], by: 'compareBases' });
+  checkResult(comparison, 'comparison', { lists: ['customers'], by: 'compareBases' });
   const { language = 'en' } = options;
   const words = wordsFor(options);
   const said = basesSaid(comparison.bases, words.change);

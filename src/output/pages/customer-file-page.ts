@@ -1,5 +1,5 @@
-import { checkTraced } from '../../core/change/trace-ladder';
 import type { Explanation } from '../../core/explain/explanation';
+import { checkResult } from '../../core/issues/options';
 import type { CustomerFile } from '../../core/treatments/customer-file';
 import type { Amount } from '../../core/values/exact';
 import { policiesTable } from '../tables/policies-table';
@@ -26,7 +26,7 @@ import type { Block, Page } from './page';
  * text.includes('Receivables\n  not known'); // true
  */
 export function customerFilePage(file: CustomerFile, options: Speech = {}): Page {
-  checkTraced(file, 'file', { lists: ['notKnown'], by: 'customerFile' });
+  checkResult(file, 'file', { lists: ['notKnown'], by: 'customerFile' });
   const words = wordsFor(options);
   const { file: said, contact, complaint } = words.work;
   const stages = rungNames({}, words);

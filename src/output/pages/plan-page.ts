@@ -1,4 +1,4 @@
-import { checkTraced } from '../../core/change/trace-ladder';
+import { checkResult } from '../../core/issues/options';
 import type { Policies } from '../../core/policies/policy';
 import type { EffortPlan } from '../../core/treatments/allocate-effort';
 import type { ComplaintQueue } from '../../core/treatments/complaint-queue';
@@ -34,28 +34,28 @@ export function planPage(plan: DayPlan, options: PlanPageOptions = {}): Page {
 
 /** Visits and other contacts that are due, each with its reason, and whether there is time for all. */
 export function contactsPage(plan: ContactPlan, options: PlanPageOptions = {}): Page {
-  checkTraced(plan, 'plan', { lists: ['visits', 'contacts'], by: 'planContacts' });
+  checkResult(plan, 'plan', { lists: ['visits', 'contacts'], by: 'planContacts' });
   const section = sections(options);
   return section.page('visits', contactBlocks(plan, section));
 }
 
 /** The complaint queue, each with the reason for its place, and how well they are served. */
 export function complaintsPage(queue: ComplaintQueue, options: PlanPageOptions = {}): Page {
-  checkTraced(queue, 'queue', { lists: ['queue'], by: 'queueComplaints' });
+  checkResult(queue, 'queue', { lists: ['queue'], by: 'queueComplaints' });
   const section = sections(options);
   return section.page('complaints', complaintBlocks(queue, section));
 }
 
 /** Customers to watch, each with the evidence, and what is not known. */
 export function risksPage(watch: RiskWatch, options: PlanPageOptions = {}): Page {
-  checkTraced(watch, 'watch', { lists: ['signals', 'notKnown'], by: 'watchRisks' });
+  checkResult(watch, 'watch', { lists: ['signals', 'notKnown'], by: 'watchRisks' });
   const section = sections(options);
   return section.page('risks', riskBlocks(watch, section));
 }
 
 /** Effort by tier, and whether the best 20% get 80% of it. */
 export function effortPage(effort: EffortPlan, options: PlanPageOptions = {}): Page {
-  checkTraced(effort, 'effort', { lists: ['customers', 'tiers'], by: 'allocateEffort' });
+  checkResult(effort, 'effort', { lists: ['customers', 'tiers'], by: 'allocateEffort' });
   const section = sections(options);
   return section.page('effort', effortBlocks(effort, section));
 }

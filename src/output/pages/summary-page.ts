@@ -2,7 +2,7 @@ import type { GroupPyramid } from '../../core/pyramid/by-group';
 import type { Cutoff } from '../../core/pyramid/cutoffs';
 import type { Pyramid } from '../../core/pyramid/pyramid';
 import { checkPyramid } from '../../core/pyramid/pyramid';
-import { plusDays } from '../../core/values/calendar';
+import { lastDateOf } from '../../core/values/window-steps';
 import { type TierRow, tiersTable } from '../tables/pyramid-tables';
 import type { Table } from '../tables/table';
 import type { Words } from '../words/en/index';
@@ -56,8 +56,7 @@ function blocksOf(pyramid: Pyramid, words: Words): Block[] {
 function titleOf({ settings, control }: Pyramid, words: Words): string {
   const { window, currency, basis } = settings;
   const { first, last } = control.dates;
-  const [start, end] =
-    window.kind === 'all' ? [first, last] : [window.start, plusDays(window.end, -1)];
+  const [start, end] = window.kind === 'all' ? [first, last] : [window.start, lastDateOf(window)];
   const span = start === null || end === null ? null : ([start, end] as const);
   return words.summary.title({ basis, window, span, currency });
 }

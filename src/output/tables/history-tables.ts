@@ -1,7 +1,7 @@
 import type { FlowFrom, FlowTo, TierFlows } from '../../core/change/flows';
 import type { Standing } from '../../core/change/ladder';
 import type { HistoryStep, HistoryWindow, TierHistory } from '../../core/change/trace-history';
-import { checkTraced } from '../../core/change/trace-ladder';
+import { checkResult } from '../../core/issues/options';
 import { INACTIVE } from '../../core/pyramid/scheme';
 import { historyNames } from '../words/change';
 import type { Words } from '../words/en/index';
@@ -17,7 +17,7 @@ export interface HistoryLine {
 
 /** Each customer's standing and value in every window, by id: `tier_2024`, `value_2024`, … */
 export function historyTable(history: TierHistory): Table<HistoryLine> {
-  checkTraced(history, 'history', { lists: ['windows', 'steps'], by: 'traceHistory' });
+  checkResult(history, 'history', { lists: ['windows', 'steps'], by: 'traceHistory' });
   const { customerIds, windows } = history;
   return {
     name: 'history',
@@ -73,7 +73,7 @@ export interface SizesLine {
 
 /** How many customers each tier has in each window (`customers_2024`, …); absent ones are in none. */
 export function historySizesTable(history: TierHistory): Table<SizesLine> {
-  checkTraced(history, 'history', { lists: ['windows', 'steps'], by: 'traceHistory' });
+  checkResult(history, 'history', { lists: ['windows', 'steps'], by: 'traceHistory' });
   const { ladder, windows } = history;
   const sizes = windows.map(sizesOf);
   const lines = [...ladder, INACTIVE].map(
@@ -119,7 +119,7 @@ export interface StepLine extends TierFlows {
  * `after`, and in words where they came from and went.
  */
 export function historyFlowsTable(history: TierHistory, options: Speech = {}): Table<StepLine> {
-  checkTraced(history, 'history', { lists: ['windows', 'steps'], by: 'traceHistory' });
+  checkResult(history, 'history', { lists: ['windows', 'steps'], by: 'traceHistory' });
   const words = wordsFor(options);
   const nameOf = historyNames(history, words);
   return {

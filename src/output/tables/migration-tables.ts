@@ -1,8 +1,8 @@
 import type { Flow } from '../../core/change/flows';
 import type { MigrationKind, Standing } from '../../core/change/ladder';
 import type { Migration, Migrations } from '../../core/change/trace-ladder';
-import { checkTraced } from '../../core/change/trace-ladder';
 import type { PyramidMigrations } from '../../core/change/trace-migrations';
+import { checkResult } from '../../core/issues/options';
 import { NAMING, type NamingOptions, type Subject, subjectOf } from '../words/change';
 import type { Words } from '../words/en/index';
 import { wordsFor } from '../words/language';
@@ -25,7 +25,7 @@ function subjects(migrations: Given, options: NamingOptions): (words: Words) => 
  * `value_after`, `change`. Absent is empty.
  */
 export function migrationsTable(migrations: Given, options: NamingOptions = {}): Table<Migration> {
-  checkTraced(migrations, 'migrations', { lists: ['ladder', 'customers'], by: 'traceMigrations' });
+  checkResult(migrations, 'migrations', { lists: ['ladder', 'customers'], by: 'traceMigrations' });
   const subject = subjects(migrations, options);
   const standing = (key: 'from' | 'to'): Column<Migration> =>
     column(key, 'tier', (migration) => migration[key], {
@@ -98,7 +98,7 @@ export interface MatrixLine {
  * has are left out, tiers never.
  */
 export function matrixTable(migrations: Given, options: MatrixOptions = {}): Table<MatrixLine> {
-  checkTraced(migrations, 'migrations', { lists: ['ladder', 'customers'], by: 'traceMigrations' });
+  checkResult(migrations, 'migrations', { lists: ['ladder', 'customers'], by: 'traceMigrations' });
   const { of = 'customers', ...naming } = options;
   const subject = subjects(migrations, naming);
   const { standings, rows, columns, whole } = migrations.matrix;
@@ -142,7 +142,7 @@ export interface KindLine extends Flow {
 
 /** What moved, a row a kind: `kind`, `customers`, and where they are known the values. */
 export function flowsTable(migrations: Given, options: NamingOptions = {}): Table<KindLine> {
-  checkTraced(migrations, 'migrations', { lists: ['ladder', 'customers'], by: 'traceMigrations' });
+  checkResult(migrations, 'migrations', { lists: ['ladder', 'customers'], by: 'traceMigrations' });
   const { kinds, matrix, onNoRung, hasValues, tellsReturned } = migrations;
   const subject = subjects(migrations, options);
   return {

@@ -1,4 +1,4 @@
-import { checkTraced } from '../../core/change/trace-ladder';
+import { checkResult } from '../../core/issues/options';
 import type { CustomerEffort, EffortPlan, TierEffort } from '../../core/treatments/allocate-effort';
 import type {
   ComplaintQueue,
@@ -35,7 +35,7 @@ export interface PlannedContact {
  * schedule, by the day it plans; those that do not fit come last, without one.
  */
 export function visitsTable(plan: ContactPlan, options: Speech = {}): Table<PlannedContact> {
-  checkTraced(plan, 'plan', { lists: ['visits', 'contacts'], by: 'planContacts' });
+  checkResult(plan, 'plan', { lists: ['visits', 'contacts'], by: 'planContacts' });
   const { visits, schedule } = plan;
   const rows =
     schedule === null
@@ -51,7 +51,7 @@ export function visitsTable(plan: ContactPlan, options: Speech = {}): Table<Plan
 
 /** The other contacts that a person makes, in the same columns. */
 export function contactsTable(plan: ContactPlan, options: Speech = {}): Table<PlannedContact> {
-  checkTraced(plan, 'plan', { lists: ['visits', 'contacts'], by: 'planContacts' });
+  checkResult(plan, 'plan', { lists: ['visits', 'contacts'], by: 'planContacts' });
   const rows = plan.contacts.map(unplanned);
   return { name: 'contacts', columns: contactColumns(wordsFor(options)), rows, keys: 4 };
 }
@@ -85,7 +85,7 @@ export interface ScheduledDay {
 
 /** The days on which visits are planned; none without a schedule. */
 export function scheduleTable(plan: ContactPlan): Table<ScheduledDay> {
-  checkTraced(plan, 'plan', { lists: ['visits', 'contacts'], by: 'planContacts' });
+  checkResult(plan, 'plan', { lists: ['visits', 'contacts'], by: 'planContacts' });
   const { schedule } = plan;
   return {
     name: 'schedule',
@@ -105,7 +105,7 @@ export function complaintsTable(
   given: ComplaintQueue,
   options: Speech = {},
 ): Table<QueuedComplaint> {
-  checkTraced(given, 'queue', { lists: ['queue'], by: 'queueComplaints' });
+  checkResult(given, 'queue', { lists: ['queue'], by: 'queueComplaints' });
   const { queue } = given;
   return {
     name: 'complaints',
@@ -138,7 +138,7 @@ export interface ServiceRow extends ServiceFigures {
 
 /** How well complaints are served, one row a tier, then the inactive, with all of them as the total. */
 export function serviceTable(queue: ComplaintQueue): Table<ServiceRow> {
-  checkTraced(queue, 'queue', { lists: ['queue'], by: 'queueComplaints' });
+  checkResult(queue, 'queue', { lists: ['queue'], by: 'queueComplaints' });
   const { service } = queue;
   const { tiers, inactive, unknown, whole } = service;
   const others = [
@@ -172,7 +172,7 @@ export function serviceTable(queue: ComplaintQueue): Table<ServiceRow> {
 
 /** The risk list, worst first, one row a signal, with the evidence as a sentence. */
 export function risksTable(watch: RiskWatch, options: Speech = {}): Table<RiskSignal> {
-  checkTraced(watch, 'watch', { lists: ['signals', 'notKnown'], by: 'watchRisks' });
+  checkResult(watch, 'watch', { lists: ['signals', 'notKnown'], by: 'watchRisks' });
   const { signals } = watch;
   return {
     name: 'risks',
@@ -191,7 +191,7 @@ export function risksTable(watch: RiskWatch, options: Speech = {}): Table<RiskSi
 
 /** What time alone will bring within the horizon, the earliest first. */
 export function comingTable(watch: RiskWatch, options: Speech = {}): Table<ComingRisk> {
-  checkTraced(watch, 'watch', { lists: ['signals', 'notKnown'], by: 'watchRisks' });
+  checkResult(watch, 'watch', { lists: ['signals', 'notKnown'], by: 'watchRisks' });
   const { coming } = watch;
   return {
     name: 'coming',
@@ -210,7 +210,7 @@ export function comingTable(watch: RiskWatch, options: Speech = {}): Table<Comin
 
 /** What could not be judged, of how many customers and why. */
 export function notKnownTable(watch: RiskWatch, options: Speech = {}): Table<NotKnown> {
-  checkTraced(watch, 'watch', { lists: ['signals', 'notKnown'], by: 'watchRisks' });
+  checkResult(watch, 'watch', { lists: ['signals', 'notKnown'], by: 'watchRisks' });
   const { notKnown } = watch;
   return {
     name: 'not_known',
@@ -239,7 +239,7 @@ function signalColumn<Row extends { readonly signal: RiskSignal['signal'] }>(): 
 
 /** Effort by customer, in order of rank. */
 export function effortTable(effort: EffortPlan): Table<CustomerEffort> {
-  checkTraced(effort, 'effort', { lists: ['customers', 'tiers'], by: 'allocateEffort' });
+  checkResult(effort, 'effort', { lists: ['customers', 'tiers'], by: 'allocateEffort' });
   const { customers } = effort;
   return {
     name: 'effort',
@@ -255,7 +255,7 @@ export function effortTable(effort: EffortPlan): Table<CustomerEffort> {
 
 /** Effort by tier, against its share of customers and of value. */
 export function tierEffortTable(effort: EffortPlan, options: Speech = {}): Table<TierEffort> {
-  checkTraced(effort, 'effort', { lists: ['customers', 'tiers'], by: 'allocateEffort' });
+  checkResult(effort, 'effort', { lists: ['customers', 'tiers'], by: 'allocateEffort' });
   const { tiers } = effort;
   return {
     name: 'tier_effort',

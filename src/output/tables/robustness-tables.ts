@@ -4,8 +4,8 @@ import type {
   ComparedCustomer,
 } from '../../core/change/compare-bases';
 import type { Scenario } from '../../core/change/scenarios';
-import { checkTraced } from '../../core/change/trace-ladder';
 import type { Firmness, Sensitivity } from '../../core/change/trace-sensitivity';
+import { checkResult } from '../../core/issues/options';
 import { INACTIVE } from '../../core/pyramid/scheme';
 import { multiplyAmounts, type Ratio } from '../../core/values/amount';
 import type { Amount } from '../../core/values/exact';
@@ -32,7 +32,7 @@ export interface SensitiveLine {
  * `customer_id`, `tier`, `rank`, `value`, then `cutoffs_plus_0.005`, `window_minus_7_days` and so on.
  */
 export function sensitivityTable(sensitivity: Sensitivity): Table<SensitiveLine> {
-  checkTraced(sensitivity, 'sensitivity', {
+  checkResult(sensitivity, 'sensitivity', {
     lists: ['scenarios', 'tiers'],
     by: 'traceSensitivity',
   });
@@ -129,7 +129,7 @@ export interface FirmnessLine extends Firmness {
  * each scenario how many change.
  */
 export function firmnessTable(sensitivity: Sensitivity): Table<FirmnessLine> {
-  checkTraced(sensitivity, 'sensitivity', {
+  checkResult(sensitivity, 'sensitivity', {
     lists: ['scenarios', 'tiers'],
     by: 'traceSensitivity',
   });
@@ -170,7 +170,7 @@ function changesByTier({ changes }: Scenario): ReadonlyMap<string, number> {
  * is not ranked by a basis is `inactive` there, without rank and value.
  */
 export function basesTable(comparison: BasesComparison): Table<ComparedCustomer> {
-  checkTraced(comparison, 'comparison', { lists: ['customers'], by: 'compareBases' });
+  checkResult(comparison, 'comparison', { lists: ['customers'], by: 'compareBases' });
   const { bases, customers } = comparison;
   const [first, second] = columnEndings(bases);
   const pair = (
@@ -220,7 +220,7 @@ export interface BasesMatrixLine {
 
 /** Who has which standing by the first basis (rows) and by the second (columns, `A`, …, `all`). */
 export function basesMatrixTable(comparison: BasesComparison): Table<BasesMatrixLine> {
-  checkTraced(comparison, 'comparison', { lists: ['customers'], by: 'compareBases' });
+  checkResult(comparison, 'comparison', { lists: ['customers'], by: 'compareBases' });
   const { bases, matrix } = comparison;
   const said = placeSaid(comparison);
   const end = matrix.standings.length - 1;
