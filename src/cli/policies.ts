@@ -1,8 +1,8 @@
-import { policiesPage, policiesTable } from '../../output';
-import { readPolicies } from '../../policies';
-import { declared } from '../command';
-import { ALL_FORMATS, type OutputFlags } from '../flags';
-import { loadPolicies, loadScheme } from '../load-options';
+import { policiesPage, policiesTable } from '../output';
+import { readPolicies } from '../policies';
+import { declared } from './command';
+import { ALL_FORMATS, type OutputFlags } from './flags';
+import { loadPolicies, loadScheme } from './load-options';
 
 interface PolicyFlags extends OutputFlags {
   readonly init?: boolean;

@@ -1,9 +1,9 @@
 import { Option } from 'commander';
-import { traceHistory } from '../../change';
-import { historyPage, historyTable } from '../../output';
-import { declared } from '../command';
-import { ALL_FORMATS, addSalesFlags, type OutputFlags, type SalesFlags } from '../flags';
-import { loadWindows } from '../load-sales';
+import { traceHistory } from '../change';
+import { historyPage, historyTable } from '../output';
+import { declared } from './command';
+import { ALL_FORMATS, addSalesFlags, type OutputFlags, type SalesFlags } from './flags';
+import { loadWindows } from './load-sales';
 
 interface HistoryFlags extends SalesFlags, OutputFlags {
   readonly windows: string;

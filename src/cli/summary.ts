@@ -4,17 +4,17 @@ import {
   summaryPage,
   tiersTable,
   toSummaryJson,
-} from '../../output';
-import { declared } from '../command';
+} from '../output';
+import { declared } from './command';
 import {
   ALL_FORMATS,
   addSalesFlags,
   groupByOption,
   type OutputFlags,
   type SalesFlags,
-} from '../flags';
-import { loadGroups, loadSales } from '../load-sales';
-import { checkTwoBases, loadBases, twoBases } from '../two-bases';
+} from './flags';
+import { loadGroups, loadSales } from './load-sales';
+import { checkTwoBases, loadBases, twoBases } from './two-bases';
 
 export const addSummaryCommand = declared<SalesFlags & OutputFlags>({
   name: 'summary',

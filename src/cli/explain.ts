@@ -1,8 +1,8 @@
-import { explainCustomer } from '../../index';
-import { explanationPage } from '../../output';
-import { declared } from '../command';
-import { addSalesFlags, type OutputFlags, PAGE_FORMATS, type SalesFlags } from '../flags';
-import { loadSales } from '../load-sales';
+import { explainCustomer } from '../index';
+import { explanationPage } from '../output';
+import { declared } from './command';
+import { addSalesFlags, type OutputFlags, PAGE_FORMATS, type SalesFlags } from './flags';
+import { loadSales } from './load-sales';
 
 export const addExplainCommand = declared<SalesFlags & OutputFlags>({
   name: 'explain',

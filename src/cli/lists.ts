@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { notice } from '../../core/issues/notices';
-import type { Speech } from '../../index';
+import { notice } from '../core/issues/notices';
+import type { Speech } from '../index';
 import {
   complaintsPage,
   complaintsTable,
@@ -12,7 +12,7 @@ import {
   type Table,
   visitsTable,
   wordsOf,
-} from '../../output';
+} from '../output';
 import {
   type ComplaintQueue,
   type FactsApart,
@@ -21,11 +21,11 @@ import {
   type RiskWatch,
   type Workday,
   watchRisks,
-} from '../../treatments';
-import { declared } from '../command';
-import { ALL_FORMATS } from '../flags';
-import { type Io, tell, tellNotice } from '../io';
-import { addPlanFlags, contactOptions, loadWork, type PlanFlags, queueOptions } from '../work';
+} from '../treatments';
+import { declared } from './command';
+import { ALL_FORMATS } from './flags';
+import { type Io, tell, tellNotice } from './io';
+import { addPlanFlags, contactOptions, loadWork, type PlanFlags, queueOptions } from './work';
 
 type About = { readonly customerId: string };
 

@@ -1,16 +1,10 @@
-import { traceMigrations } from '../../change';
-import { because } from '../../core/issues/reasons';
-import {
-  type DateWindow,
-  type Pyramid,
-  PyramidError,
-  parseWindow,
-  previousWindow,
-} from '../../index';
-import { migrationsPage, migrationsTable } from '../../output';
-import { declared } from '../command';
-import { ALL_FORMATS, addSalesFlags, type OutputFlags, type SalesFlags } from '../flags';
-import { loadWindows } from '../load-sales';
+import { traceMigrations } from '../change';
+import { because } from '../core/issues/reasons';
+import { type DateWindow, type Pyramid, PyramidError, parseWindow, previousWindow } from '../index';
+import { migrationsPage, migrationsTable } from '../output';
+import { declared } from './command';
+import { ALL_FORMATS, addSalesFlags, type OutputFlags, type SalesFlags } from './flags';
+import { loadWindows } from './load-sales';
 
 interface CompareFlags extends SalesFlags, OutputFlags {
   readonly against: string;

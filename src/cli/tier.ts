@@ -5,17 +5,17 @@ import {
   ndjsonChunks,
   type Table,
   wholeTable,
-} from '../../output';
-import { declared, type Result } from '../command';
+} from '../output';
+import { declared, type Result } from './command';
 import {
   addSalesFlags,
   groupByOption,
   LIST_FORMATS,
   type OutputFlags,
   type SalesFlags,
-} from '../flags';
-import { loadGroups, loadSales } from '../load-sales';
-import { checkTwoBases, loadBases, twoBases } from '../two-bases';
+} from './flags';
+import { loadGroups, loadSales } from './load-sales';
+import { checkTwoBases, loadBases, twoBases } from './two-bases';
 
 interface TierFlags extends SalesFlags, OutputFlags {
   readonly whole?: boolean;

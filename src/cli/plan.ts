@@ -5,11 +5,11 @@ import {
   planPage,
   risksTable,
   visitsTable,
-} from '../../output';
-import { planDay } from '../../treatments';
-import { declared, folderOf } from '../command';
-import { addPlanFlags, loadWork, type PlanFlags, planOptions } from '../work';
+} from '../output';
+import { planDay } from '../treatments';
+import { declared, folderOf } from './command';
 import { complaintsNotKnown, risksNotKnown, tellLeftUnsaid } from './lists';
+import { addPlanFlags, loadWork, type PlanFlags, planOptions } from './work';
 
 export const addPlanCommand = declared<PlanFlags>({
   name: 'plan',

@@ -1,10 +1,10 @@
-import { shiftedWindow, traceSensitivity } from '../../change';
-import { because } from '../../core/issues/reasons';
-import { type Pyramid, parseWindow } from '../../index';
-import { sensitivityPage, sensitivityTable } from '../../output';
-import { declared } from '../command';
-import { ALL_FORMATS, addSalesFlags, type OutputFlags, refusal, type SalesFlags } from '../flags';
-import { loadApart } from '../load-sales';
+import { shiftedWindow, traceSensitivity } from '../change';
+import { because } from '../core/issues/reasons';
+import { type Pyramid, parseWindow } from '../index';
+import { sensitivityPage, sensitivityTable } from '../output';
+import { declared } from './command';
+import { ALL_FORMATS, addSalesFlags, type OutputFlags, refusal, type SalesFlags } from './flags';
+import { loadApart } from './load-sales';
 
 interface SensitivityFlags extends SalesFlags, OutputFlags {
   readonly cutoffs: string;

@@ -1,8 +1,8 @@
-import { customerFilePage } from '../../output';
-import { customerFile, queueComplaints } from '../../treatments';
-import { declared } from '../command';
-import { PAGE_FORMATS } from '../flags';
-import { addPlanFlags, loadWork, type PlanFlags, queueOptions } from '../work';
+import { customerFilePage } from '../output';
+import { customerFile, queueComplaints } from '../treatments';
+import { declared } from './command';
+import { PAGE_FORMATS } from './flags';
+import { addPlanFlags, loadWork, type PlanFlags, queueOptions } from './work';
 
 export const addFileCommand = declared<PlanFlags>({
   name: 'file',
