@@ -182,7 +182,7 @@ export function readAsOf(
   throw invalidOption(
     'asOf',
     because('not-today'),
-    'a timestamp such as 2025-07-31T18:30+08:00, YYYY-MM-DD or a Date',
+    'now, such as 2025-12-31 or 2025-12-31T09:00:00+01:00',
     asOf === undefined ? undefined : describe(asOf),
   );
 }
