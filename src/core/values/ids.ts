@@ -37,18 +37,13 @@ function hasSurrogate(id: string): boolean {
   return false;
 }
 
-/** Half of a surrogate pair by itself, which UTF-8 cannot write: every such id would read `�`. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
-/** Whether a text is made of whole characters. */
-function isWellFormed(text: string): boolean {
-  return !LONE_SURROGATE.test(text);
-}
-
-/** Why a value from outside is no id: any text that is not empty, of whole characters, is one. */
+/**
+ * Why a value from outside is no id: any text that is not empty, of whole characters, is one. Half of
+ * a surrogate pair by itself cannot be written in UTF-8: every such id would read `�`.
+ */
 export function idProblem(id: unknown): Issue | undefined {
   const isText = typeof id === 'string' && id !== '';
-  if (isText && isWellFormed(id)) return undefined;
+  if (isText && id.isWellFormed()) return undefined;
   const isBlank = id === undefined || id === null || id === '';
   return {
     code: 'blank-id',
