@@ -18,7 +18,7 @@ beforeAll(() => {
   require('esbuild').buildSync({
     entryPoints: [join(ROOT, 'src/cli/bin.ts')],
     bundle: true,
-    external: ['commander', 'cli-progress', 'cli-table3', 'papaparse', 'lossless-json'],
+    external: ['commander', 'cli-progress', 'papaparse', 'lossless-json'],
     platform: 'node',
     format: 'esm',
     outfile: BIN,
