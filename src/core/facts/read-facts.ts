@@ -290,7 +290,7 @@ function timesOf(fact: Complaint, cells: Cells): Omit<ReadComplaint, 'fact'> {
   if (fact.opened === undefined) {
     cells.problem('opened', {
       code: 'missing-date',
-      ...because('complaint-without-opening', { complaint: String(fact.id) }),
+      ...because('complaint-without-opening', { complaint: String(fact.id ?? '') }),
       expected: TIME_EXPECTED,
     });
   }

@@ -37,7 +37,7 @@ export interface InputReasons {
     /** Whether it looks like a serial day of Excel's. */
     readonly serial: 'likely' | '';
   };
-  'not-a-date-format': { readonly problem: string };
+  'not-a-date-format': { readonly problem: 'day-of-year' | 'incomplete' | 'unknown-token' };
   /** The values that rule each other out, with their lines and the orders in which each is a date. */
   'dates-in-several-orders': {
     readonly texts: readonly string[];

@@ -74,8 +74,9 @@ function checkList(input: unknown, path: string, isItem: (item: unknown) => bool
   const received = Array.isArray(input) ? input[at] : input;
   throw invalidOption(
     at < 0 ? path : `${path}[${at}]`,
-    because('of-wrong-kind', { name: at < 0 ? path : '', kind: describe(received) }),
+    because('not-valid', { name: at < 0 ? path : '' }),
     at < 0 ? 'a list' : path === 'tiers' ? 'text' : 'an object',
+    describe(received),
   );
 }
 

@@ -97,8 +97,9 @@ function checkedIds(customers: readonly Valued[]): string[] {
   if (!Array.isArray(customers)) {
     throw invalidOption(
       'customers',
-      because('of-wrong-kind', { name: 'customers', kind: describe(customers) }),
+      because('not-valid', { name: 'customers' }),
       'a list of customers with their values',
+      describe(customers),
     );
   }
   const seen = new Set<string>();

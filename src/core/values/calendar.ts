@@ -101,14 +101,16 @@ function hasOffsetToken(tokens: string): boolean {
 }
 
 /** Why text cannot be a date format, or undefined where it can. */
-export function formatProblem(tokens: string): string | undefined {
-  if (/[YD]/.test(tokens.replace(/'[^']*'/g, ''))) return 'the year is yyyy or yy, the day d or dd';
+export function formatProblem(
+  tokens: string,
+): 'day-of-year' | 'incomplete' | 'unknown-token' | undefined {
+  if (/[YD]/.test(tokens.replace(/'[^']*'/g, ''))) return 'day-of-year';
   const sample: CalendarDate = '2024-11-28';
   try {
     const there = parseByFormat(format(midnight(sample), tokens, IN_UTC), tokens);
-    return there?.startsWith(sample) ? undefined : 'it does not give year, month and day';
+    return there?.startsWith(sample) ? undefined : 'incomplete';
   } catch {
-    return 'it has tokens that date-fns does not know';
+    return 'unknown-token';
   }
 }
 

@@ -84,7 +84,7 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     message: 'not a date of the calendar',
     ...(serial && { hint: 'If these are Excel’s serial days, say so: `dateFormat` excel.' }),
   }),
-  'not-a-date-format': ({ problem }) => `not a format of dates: ${problem}`,
+  'not-a-date-format': ({ problem }) => `not a format of dates: ${FORMAT_PROBLEMS[problem]}`,
   'dates-in-several-orders': ({ texts, lines, orders, formats }) => {
     const values = texts.map((text, at) => {
       const possible = (orders[at] ?? '').split(' ').map((order) => ORDERS[order]);
@@ -234,3 +234,9 @@ function quoted(headings: readonly string[]): string {
 function placed(headings: readonly string[], places: readonly string[]): string {
   return headings.map((heading, at) => `${quote(heading)} (column ${places[at]})`).join(', ');
 }
+
+const FORMAT_PROBLEMS = {
+  'day-of-year': 'the year is yyyy or yy, the day d or dd',
+  incomplete: 'it does not give year, month and day',
+  'unknown-token': 'it has tokens that are not known',
+};

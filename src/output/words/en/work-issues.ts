@@ -21,7 +21,7 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
   'no-such-date': 'not a date that the calendar knows',
   'complaint-without-id': 'the complaint has no id',
   'complaint-without-opening': ({ complaint }) =>
-    `complaint ${JSON.stringify(complaint)} does not say when it was opened`,
+    `${complaint === '' ? 'the complaint' : `complaint ${JSON.stringify(complaint)}`} does not say when it was opened`,
   'complaint-again': ({ complaint, line, path }) => ({
     message: `complaint ${JSON.stringify(complaint)} stands here a second time, first in ${line > 0 ? `line ${line}` : path}`,
     hint: 'Keep the row that is right, or give the complaints ids of their own.',

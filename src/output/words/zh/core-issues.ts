@@ -41,7 +41,7 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
   'not-a-time-to-add': ['不是可以累加的时长', '不小于 0 的分钟数'],
   'beyond-the-year-9999': ['累加这么多工作分钟后已超出 9999 年', '可以作为截止时间的时长'],
   // pyramid: options, schemes, rows, saved pyramids
-  'no-such-choice': '没有这个取值',
+  'no-such-choice': (_, issue) => ['没有这个取值', expectedInChinese(issue.expected)],
   missing: ({ name }, issue) => saidOfSchema(issue, name, (what) => `缺少${what}`),
   'not-valid': ({ name }, issue) => saidOfSchema(issue, name, (what) => `${what}无效`),
   'of-wrong-kind': ({ name, kind }, issue) =>
@@ -97,7 +97,7 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
   'profit-not-known': '无法得知利润：该条记录既没有利润，也没有销售额和成本',
   'not-a-calendar-date': ['不是有效日期', '形如 2025-12-31 的日期或时间戳'],
   'date-is-missing': ['缺少日期', '日期；统计期间不是全部日期时必须填写'],
-  'currency-is-missing': '缺少币种',
+  'currency-is-missing': ['缺少币种', '币种代码，如 CNY'],
   'currency-is-no-text': ['币种不是文本', '币种代码，如 CNY'],
   'no-rate-on-this-date': (_, { expected = '' }) => [
     '该币种在该日期没有汇率',
@@ -133,10 +133,11 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
     'toJson 或 JSON.stringify 保存的金字塔',
     '请用 toJson 或 JSON.stringify 保存。',
   ],
-  'another-saved-version': {
-    message: '不是此版本保存的金字塔',
-    hint: '请用 toJson 保存。',
-  },
+  'another-saved-version': (_, { expected = '' }) => [
+    '不是此版本保存的金字塔',
+    expected.replace(' and ', '、'),
+    '请用 toJson 保存。',
+  ],
   'saved-pyramid-contradicts-itself': '已保存的金字塔前后矛盾',
   // explain
   'no-such-customer': ({ similar }) => [
@@ -168,7 +169,7 @@ const MEASURES: Readonly<Partial<Record<string, string>>> = {
 };
 
 function measureName(measure: string): string {
-  return MEASURES[measure] ?? `“${measure}”`;
+  return Object.hasOwn(MEASURES, measure) ? `${MEASURES[measure]}` : `“${measure}”`;
 }
 
 /** 按结构检查出的问题：哪一项，怎么了，应为何值。 */
@@ -209,6 +210,8 @@ function expectedInChinese(expected = ''): string {
     const counted = unit === undefined ? '' : unit === ' characters' ? ' 个字符' : ' 项';
     return `${BOUNDS[bound]} ${number}${counted}`;
   }
+  const whole = /^a whole number( of days)? from (\d+)$/.exec(expected);
+  if (whole !== null) return `从 ${whole[2]} 起的整数${whole[1] === undefined ? '' : '天数'}`;
   return /^(?:"[^"]*"|\S+)(?:, | or |$)/.test(expected)
     ? expected.replace(/ or (?=\S+$)/, ' 或 ').replaceAll(', ', '、')
     : expected;
@@ -235,6 +238,15 @@ const EXPECTED: Readonly<Partial<Record<string, string>>> = {
   'a decimal such as 1234.50': '形如 1234.50 的数',
   'a share from 0 to 1, such as 0.05 for 5%': '0 到 1 之间的占比，如 0.05 表示 5%',
   'at least one tier': '至少一个等级',
+  'a list of customers with their values': '客户及其价值的列表',
+  'at least one policy': '至少一个等级的服务标准',
+  'at least one kind of event': '至少一种事件',
+  'a number of hours above 0': '大于 0 的小时数',
+  'a number above 0, such as 2.5': '大于 0 的数，如 2.5',
+  'a share above 0 and up to 1, such as 0.2 for 20%': '大于 0、不超过 1 的占比，如 0.2 表示 20%',
+  'an amount of 0 or more, such as 250.00': '不小于 0 的金额，如 250.00',
+  'a whole number from 1, the first class': '从 1 起的整数，1 为最优先',
+  'revenue, profit or the name of another measure': 'revenue、profit 或其他金额列的名称',
   'HH:MM, 00:00 to 24:00': '形如 09:00 的时间，00:00 到 24:00',
   'a date of the calendar, YYYY-MM-DD': '形如 2025-12-31 的日期',
   'an IANA name such as Asia/Shanghai or UTC': 'IANA 时区名，如 Asia/Shanghai 或 UTC',

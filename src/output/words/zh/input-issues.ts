@@ -1,4 +1,5 @@
 import type { InputReasons } from '../../../core/issues/input-reasons';
+import type { Issue } from '../../../core/issues/issue';
 import type { IssueSentencesOf } from '../catalogue';
 
 const ORDERS: Readonly<Record<string, string>> = {
@@ -119,7 +120,7 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     ...(serial && { hint: '如果是 Excel 的日期序列号，请指定 `dateFormat` excel。' }),
   }),
   'not-a-date-format': ({ problem }) => [
-    `不是日期格式（${problem}）`,
+    `不是日期格式：${FORMAT_PROBLEMS[problem]}`,
     '形如 yyyy-MM-dd、M/d/yy、dd-MMM-yyyy 的格式，或 excel',
   ],
   'dates-in-several-orders': ({ texts, lines, orders, formats }) => {
@@ -171,12 +172,13 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
       '。',
     ].join(''),
   }),
-  'not-a-role': ({ role }) => `没有“${role}”这种列`,
-  'role-twice': ({ role }) => `${role} 给了两次`,
-  'not-role-and-heading': {
-    message: '列应写成“角色=标题”',
-    hint: '例如：`columns` "customer=客户编号,date=订单日期,revenue=数量*单价"。',
-  },
+  'not-a-role': ({ role }, issue) => [`没有“${role}”这种列`, rolesIn(issue)],
+  'role-twice': ({ role }, issue) => [`${role} 给了两次`, rolesIn(issue)],
+  'not-role-and-heading': (_, issue) => [
+    '列应写成“角色=标题”',
+    rolesIn(issue),
+    '例如：`columns` "customer=客户编号,date=订单日期,revenue=数量*单价"。',
+  ],
   'takers-need-different-columns': [
     '一次读取不能用于几种排名依据或分组',
     '每次读取一种依据、一种分组',
@@ -184,14 +186,16 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   'plan-without-column': ({ role }) => `读取方案中${roleName(role)}所在的列不存在`,
   'not-a-plan': ['不是读取方案', '先前读取时得到的方案'],
   // rows
-  'too-few-cells': {
-    message: '这一行的单元格太少',
-    hint: '可能一行被断成两行，或少了分隔符。',
-  },
-  'too-many-cells': {
-    message: '这一行的单元格太多',
-    hint: '含有分隔符的单元格必须加引号。',
-  },
+  'too-few-cells': (_, issue) => [
+    '这一行的单元格太少',
+    cellsIn(issue),
+    '可能一行被断成两行，或少了分隔符。',
+  ],
+  'too-many-cells': (_, issue) => [
+    '这一行的单元格太多',
+    cellsIn(issue),
+    '含有分隔符的单元格必须加引号。',
+  ],
   'value-missing': ({ role }) => [`${roleName(role)}为空`, `每行都有${roleName(role)}`],
   'profit-unknown': ['利润未知：该行既没有利润，也没有销售额和成本', '金额，没有时填 0'],
   'not-a-known-word': ({ role, words }) => [
@@ -279,4 +283,18 @@ function quoted(headings: readonly string[]): string {
 
 function placed(headings: readonly string[], places: readonly string[]): string {
   return headings.map((heading, at) => `${quote(heading)}（第 ${places[at]} 列）`).join('、');
+}
+
+const FORMAT_PROBLEMS = {
+  'day-of-year': '年份写作 yyyy 或 yy，日写作 d 或 dd',
+  incomplete: '它给不出年、月、日',
+  'unknown-token': '含有不认识的标记',
+};
+
+function rolesIn({ expected = '' }: Issue): string {
+  return expected.replace('one of the roles ', '下列之一：').replaceAll(', ', '、');
+}
+
+function cellsIn({ expected = '' }: Issue): string {
+  return `${Number.parseInt(expected, 10)} 个，与标题一样多`;
 }

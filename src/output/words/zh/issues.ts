@@ -41,10 +41,10 @@ const reasons: IssueSentences = {
   'a-rung-called-inactive': ['有一级名为“inactive”', '其他名称，“inactive”专指不在任何一级的客户'],
   'a-rung-twice': ['阶梯中有重复的一级', '每级一次'],
   'not-a-list-of-standings': ['这不是客户所处位置的列表', '客户所处位置的列表'],
-  'not-a-standing': (_, { received }) => ({
-    message: '阶梯上没有这个位置',
-    ...(received === undefined ? { expected: '客户及其所处位置' } : {}),
-  }),
+  'not-a-standing': (_, { expected = '' }) => [
+    '阶梯上没有这个位置',
+    expected.replace('a customer with its standing', '客户及其所处位置').replaceAll(', ', '、'),
+  ],
   'standing-without-id': ['客户没有编号', '非空的文字'],
   'customer-listed-twice': ['有客户重复出现', '每位客户一次'],
   'inactive-with-a-value': ['无交易的客户带有价值', '没有价值，或为 0'],

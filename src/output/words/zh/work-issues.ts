@@ -34,7 +34,7 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
   'no-such-date': ['没有这样的日期或时间', 'YYYY-MM-DD、形如 2025-07-31T18:30+08:00 的时间或 Date'],
   'complaint-without-id': ['投诉没有编号', '非空的文本'],
   'complaint-without-opening': ({ complaint }) => [
-    `投诉“${complaint}”没有提出时间`,
+    `${complaint === '' ? '投诉' : `投诉“${complaint}”`}没有提出时间`,
     'YYYY-MM-DD、形如 2025-07-31T18:30+08:00 的时间或 Date',
   ],
   'complaint-again': ({ complaint, line, path }) => [
@@ -62,7 +62,7 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
   },
   'not-today': [
     '何事到期取决于日期，而这既不是时间也不是日期',
-    '形如 2025-07-31T18:30+08:00 的时间、YYYY-MM-DD 或 Date',
+    '当前时间，如 2025-12-31 或 2025-12-31T09:00:00+08:00',
   ],
   'previous-not-earlier': ['上期并不早于本期', '更早的统计期间'],
   'not-a-list-of-signals': ['这些不是风险信号', '风险信号的清单，例如 [...SIGNALS, another]'],
