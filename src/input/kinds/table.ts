@@ -4,6 +4,7 @@ import { because } from '../../core/issues/reasons';
 import { plainText } from '../../core/values/formula-guard';
 import type { ReadingPlan, TableMaker, TableReader } from '../bytes/text-reader';
 import { dateEvidence, shownOrder } from '../cells/date-column';
+import { inTurn, type RowStage } from '../layout/stage';
 import {
   type CellOptions,
   cellReaders,
@@ -117,12 +118,28 @@ function tableReader<Fact, Role extends string>(
     return { ...made, line, problems, cells: row.cells } as unknown as UnreadableRow<Fact>;
   };
   const rows = rowsInOrder(read, finish, () => evidence.left.length === 1);
+  const stages = inTurn(isCompanion ? [] : stagesOf());
 
   return {
-    push: rows.push,
-    end: rows.end,
+    push:
+      stages === null
+        ? rows.push
+        : (line, cellsOfRow, done) =>
+            stages.push(line, cellsOfRow, (itsLine, itsCells) =>
+              rows.push(itsLine, itsCells, done),
+            ),
+    end(done) {
+      stages?.end((line, cellsOfRow) => rows.push(line, cellsOfRow, done));
+      rows.end(done);
+    },
     notices: () =>
-      isCompanion ? [] : [...customerNotices(kind, columns, mapping), ...rows.notices()],
+      isCompanion
+        ? []
+        : [
+            ...customerNotices(kind, columns, mapping),
+            ...(stages?.notices() ?? []),
+            ...rows.notices(),
+          ],
     places: () => placesIn([...columns.values()].flat()),
     plan: () => ({
       columns: Object.fromEntries(
@@ -135,6 +152,11 @@ function tableReader<Fact, Role extends string>(
       decimalMark: options.decimalComma ? ',' : '.',
     }),
   };
+}
+
+/** The stages that every row passes: lines that are none, totals, lines of orders, rules. */
+function stagesOf(): readonly RowStage[] {
+  return [];
 }
 
 /** What the rows of a table share. */
