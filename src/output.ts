@@ -117,6 +117,8 @@ export {
   frontLineSentence,
   hoursText,
   notKnownSentence,
+  type Plan,
+  planSentence,
   riskSentence,
   visitLoadSentence,
 } from './output/words/sentences';

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { because } from '../core/issues/reasons';
+import type { PyramidError } from '../index';
 import { writeFolder, writeStream, writeWhole } from '../node/write-file';
 import {
   csvChunks,
@@ -67,6 +68,7 @@ const PROGRAMS_READ = ['csv', 'json', 'ndjson'];
 
 /** Writes a result as and where the flags say. */
 async function writeResult(result: Result, flags: OutputFlags, io: Io): Promise<void> {
+  if (io.isStrict && io.told.size > 0) throw strictly(io.told.size);
   if (result.tables !== undefined && flags.format === 'csv') {
     return writeTables(folderOf(flags), result.tables);
   }
@@ -77,6 +79,11 @@ async function writeResult(result: Result, flags: OutputFlags, io: Io): Promise<
 export const PLAN_FILES = ['visits', 'contacts', 'complaints', 'risks', 'effort'].map(
   (name) => `${name}.csv`,
 );
+
+/** In a pipeline nobody reads notices. */
+function strictly(notices: number): PyramidError {
+  return refusal('--strict', because('notices-are-errors', { notices }));
+}
 
 async function writeTables(folder: string, tables: readonly Table[]): Promise<void> {
   const files = tables.map((table) => [`${table.name}.csv`, csvChunks(table)] as const);

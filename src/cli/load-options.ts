@@ -1,4 +1,5 @@
 import { because } from '../core/issues/reasons';
+import { readPlan } from '../csv';
 import {
   defaultScheme,
   type Pyramid,
@@ -40,7 +41,7 @@ const OF_PYRAMID = [
 export async function loadOptions(
   flags: SalesFlags,
 ): Promise<{ rowOptions: LoadRowsOptions; pyramidOptions: PyramidOptions }> {
-  const { scheme, roster, overrides, parents, rates, previous, currency = '' } = flags;
+  const { scheme, roster, overrides, parents, rates, previous, plan, currency = '' } = flags;
   const files: PyramidOptions = {
     ...(scheme !== undefined && { scheme: await loadScheme(scheme) }),
     ...(roster !== undefined && { roster: await loadRoster(roster) }),
@@ -52,7 +53,10 @@ export async function loadOptions(
     }),
   };
   return {
-    rowOptions: given(flags, OF_ROWS),
+    rowOptions: {
+      ...given(flags, OF_ROWS),
+      ...(plan !== undefined && { plan: await loadJson(plan, readPlan) }),
+    },
     pyramidOptions: { ...given(flags, OF_PYRAMID), ...files },
   };
 }

@@ -36,6 +36,9 @@ export async function run(args: readonly string[], { stdout, stderr }: Streams):
     factWords: wordsInFlags(words, true),
     facts: new Set(),
     told: new Set(),
+    read: new Set(),
+    isQuiet: args.includes('--quiet'),
+    isStrict: args.includes('--strict'),
   };
   try {
     const help: string[] = [];

@@ -14,7 +14,7 @@ import {
   workday,
 } from '../treatments';
 import { addSalesFlags, type OutputFlags, refusal, type SalesFlags, wholeNumberOf } from './flags';
-import { type Io, tellNotice } from './io';
+import { type Io, tellNotice, tellPlan } from './io';
 import { loadPolicies } from './load-options';
 import { loadWindows } from './load-sales';
 import { tellLeftOut } from './rejects';
@@ -126,6 +126,7 @@ async function loadAllFacts(flags: PlanFlags, io: Io): Promise<Facts> {
     if (path === undefined) return undefined;
     io.facts.add(path);
     const list = await loadFacts(kind, path, factOptions(flags));
+    if (list.plan !== null) tellPlan(io, path, list.plan);
     for (const notice of list.notices) tellNotice(io, { ...notice, file: path });
     const issues = list.rejected.map((row) => row.issues[0]);
     tellLeftOut(issues, list.rejected.length, path, io, io.factWords);

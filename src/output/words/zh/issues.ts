@@ -154,6 +154,10 @@ const reasons: IssueSentences = {
   'not-a-whole-number': ['不是整数', '0 或以上的整数'],
   'not-days-to-shift': ['不是天数', '1 或以上的整数天'],
   'not-minutes': ['不是分钟数', '分钟数，如 20 或 7.5'],
+  'notices-are-errors': ({ notices }) => ({
+    message: `有 ${notices} 条提示，因此不给出结果`,
+    hint: '请用相应的选项逐条回应，或去掉 --strict。',
+  }),
   'currency-without-rates': ['没有换算成该币种的汇率', '同时给出 --rates 文件'],
   'previous-without-rule': ['没有说明保留哪些等级', '同时给出 --buffer 或 --grace'],
   'no-pyramid-before': ['没有可以保留其等级的上期金字塔', '同时给出 --previous PYRAMID.json'],

@@ -1,0 +1,26 @@
+/** How a file was read. Roles are called what `columns` calls them. */
+export const reading = {
+  role: (role: string): string => role,
+  /** `customer = "Email"` */
+  column: (role: string, columns: string): string => `${role} = ${columns}`,
+  dateOrder: { dmy: 'dates day first', mdy: 'dates month first', ymd: '' } as Readonly<
+    Record<string, string>
+  >,
+  decimalComma: 'decimal commas' as string,
+  readAs: (parts: ReadAs): string => {
+    const { what, encoding, columns, marks } = parts;
+    const from = parts.file === '' ? 'Read' : `Read ${parts.file}`;
+    const as = ` as ${what}${encoding === '' ? '' : ` in ${encoding}`}`;
+    return `${from}${as}: ${[columns.join(', '), ...marks].join('; ')}.`;
+  },
+};
+
+/** What that sentence is made of; '' for what there is nothing to say of. */
+export interface ReadAs {
+  readonly file: string;
+  /** `CSV`, or the export of a program. */
+  readonly what: string;
+  readonly encoding: string;
+  readonly columns: readonly string[];
+  readonly marks: readonly string[];
+}
