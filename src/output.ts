@@ -17,6 +17,7 @@ export {
   sensitivityPage,
 } from './output/pages/change-pages';
 export { customerFilePage, explanationPage } from './output/pages/customer-file-page';
+export { type Looked, lookPage } from './output/pages/look-page';
 export type { Block, Chart, Page } from './output/pages/page';
 export {
   complaintsPage,

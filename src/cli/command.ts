@@ -39,6 +39,8 @@ export interface Result {
   readonly tables?: readonly Table[];
   /** For people. */
   readonly page?: Page | Table;
+  /** Why there is no more of it; told once it has been written. */
+  readonly refusal?: PyramidError;
 }
 
 /** Gives a program the command: its flags are read, the result is made, and written as they say. */
@@ -54,7 +56,9 @@ export function declared<F extends OutputFlags>(command: Declared<F>): AddComman
     declaring.action(async (...given) => {
       const args = given.slice(0, count) as string[];
       const flags = given[count] as F;
-      await writeResult(await make(io, flags, ...args), flags, io);
+      const result = await make(io, flags, ...args);
+      await writeResult(result, flags, io);
+      if (result.refusal !== undefined) throw result.refusal;
     });
   };
 }

@@ -41,7 +41,7 @@ const OF_PYRAMID = [
 export async function loadOptions(
   flags: SalesFlags,
 ): Promise<{ rowOptions: LoadRowsOptions; pyramidOptions: PyramidOptions }> {
-  const { scheme, roster, overrides, parents, rates, previous, plan, currency = '' } = flags;
+  const { scheme, roster, overrides, parents, rates, previous, currency = '' } = flags;
   const files: PyramidOptions = {
     ...(scheme !== undefined && { scheme: await loadScheme(scheme) }),
     ...(roster !== undefined && { roster: await loadRoster(roster) }),
@@ -53,11 +53,17 @@ export async function loadOptions(
     }),
   };
   return {
-    rowOptions: {
-      ...given(flags, OF_ROWS),
-      ...(plan !== undefined && { plan: await loadJson(plan, readPlan) }),
-    },
+    rowOptions: await readingOptions(flags),
     pyramidOptions: { ...given(flags, OF_PYRAMID), ...files },
+  };
+}
+
+/** How the file is to be read. */
+export async function readingOptions(flags: Partial<SalesFlags>): Promise<LoadRowsOptions> {
+  const { plan } = flags;
+  return {
+    ...given(flags, OF_ROWS),
+    ...(plan !== undefined && { plan: await loadJson(plan, readPlan) }),
   };
 }
 
@@ -105,7 +111,7 @@ export async function loadPolicies(path: string | undefined, scheme: Scheme): Pr
 }
 
 function given<K extends keyof SalesFlags>(
-  flags: SalesFlags,
+  flags: Partial<SalesFlags>,
   names: readonly K[],
 ): { readonly [N in K]?: Exclude<SalesFlags[N], undefined> } {
   const pairs = names.map((name) => [name, flags[name]] as const);

@@ -12,6 +12,7 @@ import { wordsInFlags } from './flag-names';
 import { addHistoryCommand } from './history';
 import { type Io, type Streams, tell, tellIssue } from './io';
 import { addListCommands } from './lists';
+import { addLookCommand } from './look';
 import { checkPlaces } from './places';
 import { addPlanCommand } from './plan';
 import { addPoliciesCommand } from './policies';
@@ -62,6 +63,7 @@ async function obey(args: readonly string[], io: Io, help: string[]): Promise<vo
 }
 
 const COMMANDS: readonly AddCommand[] = [
+  addLookCommand,
   addTierCommand,
   addSummaryCommand,
   addExplainCommand,
@@ -75,6 +77,7 @@ const COMMANDS: readonly AddCommand[] = [
 ];
 
 const EXAMPLES = [
+  'look sales.csv',
   'summary sales.csv --window 2025',
   'tier sales.csv --window 2025 --out tiers.csv',
   'explain sales.csv C-1042',

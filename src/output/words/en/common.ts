@@ -122,6 +122,7 @@ export const columns = {
   last: 'last',
   owner: 'owner',
   date: 'date',
+  currency: 'currency',
   visits: 'visits',
   customer_ids: 'customers to visit',
   place: 'place',

@@ -13,6 +13,19 @@ export const reading = {
     const as = ` as ${what}${encoding === '' ? '' : ` in ${encoding}`}`;
     return `${from}${as}: ${[columns.join(', '), ...marks].join('; ')}.`;
   },
+  lookTitle: (file: string): string => `How ${file} would be read`,
+  headings: (headings: readonly string[]): string =>
+    `Headings: ${headings.map((heading) => JSON.stringify(heading)).join(', ')}.`,
+  unused: (headings: readonly string[], count: number): string => {
+    const more = count > headings.length ? ` and ${count - headings.length} more` : '';
+    return `Not used: ${headings.map((heading) => JSON.stringify(heading)).join(', ')}${more}.`;
+  },
+  rows: (read: number, unreadable: number): string => {
+    const rows = `${read} ${read === 1 ? 'row' : 'rows'}`;
+    return unreadable === 0 ? `${rows}, all readable.` : `${rows}, ${unreadable} unreadable.`;
+  },
+  toChange:
+    'To read it otherwise, say `columns`, `dateFormat`, `decimalComma` or `encoding`.' as string,
 };
 
 /** What that sentence is made of; '' for what there is nothing to say of. */

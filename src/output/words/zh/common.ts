@@ -137,6 +137,7 @@ export const columns: Words['columns'] = {
   last: '上次日期',
   owner: '负责人',
   date: '日期',
+  currency: '币种',
   visits: '拜访次数',
   customer_ids: '拜访客户',
   place: '排队位置',

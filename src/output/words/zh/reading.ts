@@ -11,4 +11,15 @@ export const reading: Words['reading'] = {
     const from = file === '' ? as : `${as} ${file}`;
     return `${from}：${[columns.join('，'), ...marks].join('；')}。`;
   },
+  lookTitle: (file) => `${file} 将这样读取`,
+  headings: (headings) => `标题：${headings.map((heading) => `“${heading}”`).join('、')}。`,
+  unused: (headings, count) => {
+    const more = count > headings.length ? `等 ${count} 列` : '';
+    return `未使用：${headings.map((heading) => `“${heading}”`).join('、')}${more}。`;
+  },
+  rows: (read, unreadable) =>
+    unreadable === 0
+      ? `共 ${read} 行，全部可读。`
+      : `共 ${read} 行，其中 ${unreadable} 行无法读取。`,
+  toChange: '如需换一种读法，请使用 `columns`、`dateFormat`、`decimalComma` 或 `encoding`。',
 };
