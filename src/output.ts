@@ -29,6 +29,12 @@ export {
   policiesPage,
   risksPage,
 } from './output/pages/plan-page';
+export {
+  type PresetKnown,
+  presetPage,
+  presetsPage,
+  presetsTable,
+} from './output/pages/presets-page';
 export { groupSummaryPage, summaryPage } from './output/pages/summary-page';
 export { type Figure, figures, figuresTable } from './output/tables/figures';
 export {

@@ -16,6 +16,7 @@ import { addLookCommand } from './look';
 import { checkPlaces } from './places';
 import { addPlanCommand } from './plan';
 import { addPoliciesCommand } from './policies';
+import { addPresetsCommand } from './presets';
 import { addSensitivityCommand } from './sensitivity';
 import { addSummaryCommand } from './summary';
 import { addTierCommand } from './tier';
@@ -71,6 +72,7 @@ const COMMANDS: readonly AddCommand[] = [
   addHistoryCommand,
   addSensitivityCommand,
   addPoliciesCommand,
+  addPresetsCommand,
   addPlanCommand,
   addListCommands,
   addFileCommand,

@@ -123,6 +123,8 @@ export const columns = {
   owner: 'owner',
   date: 'date',
   currency: 'currency',
+  preset: 'preset',
+  export: 'export',
   visits: 'visits',
   customer_ids: 'customers to visit',
   place: 'place',

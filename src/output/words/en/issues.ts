@@ -151,6 +151,10 @@ const reasons: IssueSentences = {
   'not-a-whole-number': ['not a whole number', 'a whole number, 0 or more'],
   'not-days-to-shift': ['not a number of days', 'a whole number of days from 1'],
   'not-minutes': ['not a number of minutes', 'a number of minutes, such as 20 or 7.5'],
+  'no-such-preset': ({ name }) => ({
+    message: `no export is known by the name ${JSON.stringify(name)}`,
+    hint: 'The command presets lists those that are.',
+  }),
   'notices-are-errors': ({ notices }) => ({
     message:
       notices === 1

@@ -13,6 +13,15 @@ export const reading = {
     const as = ` as ${what}${encoding === '' ? '' : ` in ${encoding}`}`;
     return `${from}${as}: ${[columns.join(', '), ...marks].join('; ')}.`;
   },
+  presets: 'Exports that are known' as string,
+  none: 'none' as string,
+  onlyRule: (column: string, values: readonly string[]): string =>
+    `only rows with ${JSON.stringify(column)} ${values.join(', ')}`,
+  exceptRule: (column: string, values: readonly string[]): string =>
+    `without rows with ${JSON.stringify(column)} ${values.join(', ')}`,
+  knownBy: (headings: readonly string[]): string =>
+    `Recognised by the headings ${headings.map((heading) => JSON.stringify(heading)).join(', ')}.`,
+  source: (source: string): string => `Source: ${source}.`,
   lookTitle: (file: string): string => `How ${file} would be read`,
   headings: (headings: readonly string[]): string =>
     `Headings: ${headings.map((heading) => JSON.stringify(heading)).join(', ')}.`,

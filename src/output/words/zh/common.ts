@@ -138,6 +138,8 @@ export const columns: Words['columns'] = {
   owner: '负责人',
   date: '日期',
   currency: '币种',
+  preset: '预设',
+  export: '导出格式',
   visits: '拜访次数',
   customer_ids: '拜访客户',
   place: '排队位置',

@@ -154,6 +154,10 @@ const reasons: IssueSentences = {
   'not-a-whole-number': ['不是整数', '0 或以上的整数'],
   'not-days-to-shift': ['不是天数', '1 或以上的整数天'],
   'not-minutes': ['不是分钟数', '分钟数，如 20 或 7.5'],
+  'no-such-preset': ({ name }) => ({
+    message: `没有名为“${name}”的导出格式`,
+    hint: '命令 presets 列出已知的导出格式。',
+  }),
   'notices-are-errors': ({ notices }) => ({
     message: `有 ${notices} 条提示，因此不给出结果`,
     hint: '请用相应的选项逐条回应，或去掉 --strict。',

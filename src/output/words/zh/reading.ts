@@ -11,6 +11,13 @@ export const reading: Words['reading'] = {
     const from = file === '' ? as : `${as} ${file}`;
     return `${from}：${[columns.join('，'), ...marks].join('；')}。`;
   },
+  presets: '已知的导出格式',
+  none: '无',
+  onlyRule: (column, values) => `只计入“${column}”为 ${values.join('、')} 的行`,
+  exceptRule: (column, values) => `不计“${column}”为 ${values.join('、')} 的行`,
+  knownBy: (headings) =>
+    `据以下标题识别：${headings.map((heading) => `“${heading}”`).join('、')}。`,
+  source: (source) => `来源：${source}。`,
   lookTitle: (file) => `${file} 将这样读取`,
   headings: (headings) => `标题：${headings.map((heading) => `“${heading}”`).join('、')}。`,
   unused: (headings, count) => {
