@@ -1,3 +1,6 @@
+import { describe, invalidOption } from '../../core/issues/issue';
+import { checkResult, isRecord } from '../../core/issues/options';
+import { because } from '../../core/issues/reasons';
 import type { Label } from '../../core/pyramid/scheme';
 import { column, type Table } from '../tables/table';
 import { labelIn } from '../words/catalogue';
@@ -26,6 +29,7 @@ export function presetsTable(
   presets: readonly PresetKnown[],
   options: Speech = {},
 ): Table<PresetKnown> {
+  checkPresets(presets);
   const words = wordsFor(options);
   return {
     name: 'presets',
@@ -50,6 +54,7 @@ export function presetsPage(presets: readonly PresetKnown[], options: Speech = {
 
 /** All that is known of one export. */
 export function presetPage(preset: PresetKnown, options: Speech = {}): Page {
+  checkPreset(preset, 'preset');
   const { language = 'en' } = options;
   const words = wordsFor(options);
   const { reading } = words;
@@ -68,6 +73,30 @@ export function presetPage(preset: PresetKnown, options: Speech = {}): Page {
     { kind: 'sentences', sentences: [reading.knownBy(headings), reading.source(source)] },
   ];
   return { name: 'preset', language, blocks };
+}
+
+function checkPresets(presets: readonly PresetKnown[]): void {
+  if (!Array.isArray(presets)) {
+    throw invalidOption(
+      'presets',
+      because('not-valid', { name: 'presets' }),
+      'a list',
+      describe(presets),
+    );
+  }
+  for (const [at, preset] of presets.entries()) checkPreset(preset, `presets[${at}]`);
+}
+
+/** For callers whom the types do not hold back. */
+function checkPreset(preset: PresetKnown, path: string): void {
+  checkResult(preset, path, { lists: ['headings'], by: 'PRESETS' });
+  if (isRecord(preset.title) && isRecord(preset.columns)) return;
+  throw invalidOption(
+    path,
+    because('not-valid', { name: 'preset' }),
+    'an object',
+    describe(preset),
+  );
 }
 
 function listBlock(items: readonly string[]): Block[] {
