@@ -33,8 +33,7 @@ export async function run(args: readonly string[], { stdout, stderr }: Streams):
     stdout,
     stderr,
     words: wordsInFlags(words),
-    factWords: wordsInFlags(words, true),
-    facts: new Set(),
+    facts: new Map(),
     told: new Set(),
   };
   try {

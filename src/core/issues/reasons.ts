@@ -71,6 +71,7 @@ export interface Reasons
   'not-days-to-shift': Nothing;
   'not-minutes': Nothing;
   'currency-without-rates': Nothing;
+  'columns-without-file': { readonly file: string };
   'previous-without-rule': Nothing;
   'no-pyramid-before': Nothing;
   'two-bases-alone': { readonly flag: string };
