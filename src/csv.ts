@@ -6,7 +6,13 @@ export {
   fromCsv,
   fromCsvStream,
 } from './input/csv/from-csv';
-export type { AnyKind, FactKind, FactList, FactOptions } from './input/kinds/facts';
+export {
+  type AnyKind,
+  type FactKind,
+  type FactList,
+  type FactOptions,
+  parseFactColumns,
+} from './input/kinds/facts';
 export { type Field, field, type Kind, kind } from './input/kinds/kind';
 export {
   type ColumnMapping,

@@ -20,10 +20,8 @@ export interface Streams {
 export interface Io extends Streams {
   /** In the language of the call, options by the names of their flags. */
   readonly words: Words;
-  /** The same, of the files in `facts`. */
-  readonly factWords: Words;
-  /** Files of facts that have been read so far. */
-  readonly facts: Set<string>;
+  /** Files of facts that have been read so far, with the words for each. */
+  readonly facts: Map<string, Words>;
   /** Notices that have been told, or would have been but for `--quiet`. */
   readonly told: Set<string>;
   /** How files have been read, as it was told. */
@@ -35,8 +33,8 @@ export interface Io extends Streams {
 }
 
 /** The words for what is said of a file. */
-export function wordsFor({ facts, factWords, words }: Io, file: string | undefined): Words {
-  return file !== undefined && facts.has(file) ? factWords : words;
+export function wordsFor({ facts, words }: Io, file: string | undefined): Words {
+  return (file === undefined ? undefined : facts.get(file)) ?? words;
 }
 
 /**

@@ -73,6 +73,7 @@ export interface Reasons
   'currency-without-rates': Nothing;
   'no-such-preset': { readonly name: string };
   'notices-are-errors': { readonly notices: number };
+  'columns-without-file': { readonly file: string };
   'previous-without-rule': Nothing;
   'no-pyramid-before': Nothing;
   'two-bases-alone': { readonly flag: string };
