@@ -57,12 +57,13 @@ function flagOf(option: string, kind: FactKind | undefined): string | undefined 
 export function wordsInFlags(words: Words, kind?: FactKind): Words {
   const inFlags = (sentence: string): string =>
     sentence.replaceAll(/`([a-zA-Z.]+)`/g, (all, option) => flagOf(option, kind) ?? all);
-  const { issues, notices } = words;
+  const { issues, notices, reading } = words;
   type Notices = Words['notices'];
   const say = (name: keyof Notices) => (params: never) => inFlags(notices[name](params));
   const names = Object.keys(notices) as (keyof Notices)[];
   return {
     ...words,
+    reading: { ...reading, toChange: inFlags(reading.toChange) },
     notices: Object.fromEntries(names.map((name) => [name, say(name)])) as unknown as Notices,
     issues: {
       ...issues,

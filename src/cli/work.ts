@@ -23,7 +23,7 @@ import {
 } from '../treatments';
 import { columnsFlag, hyphened, wordsInFlags } from './flag-names';
 import { addSalesFlags, type OutputFlags, refusal, type SalesFlags, wholeNumberOf } from './flags';
-import { type Io, tellNotice } from './io';
+import { type Io, tellNotice, tellPlan } from './io';
 import { loadPolicies } from './load-options';
 import { loadWindows } from './load-sales';
 import { tellLeftOut } from './rejects';
@@ -172,6 +172,7 @@ async function loadAllFacts(flags: PlanFlags, io: Io): Promise<Facts> {
     const words = wordsInFlags(wordsOf(flags.lang), kind);
     io.facts.set(path, words);
     const list = await loadFacts(kind, path, factOptions(kind, flags));
+    if (list.plan !== null) tellPlan(io, path, list.plan);
     for (const notice of list.notices) tellNotice(io, { ...notice, file: path });
     const issues = list.rejected.map((row) => row.issues[0]);
     tellLeftOut(issues, list.rejected.length, path, io, words);

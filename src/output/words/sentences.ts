@@ -47,6 +47,45 @@ function changes(
   return text !== '' && adjustment !== null ? byRank + text : text;
 }
 
+/** How a text was read, as `plan()` of a source and `onPlan` tell it. */
+export interface Plan {
+  readonly format: string;
+  readonly encoding?: string | undefined;
+  /** The terms of each role. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly dateOrder?: string | undefined;
+  readonly decimalMark?: string | undefined;
+}
+
+/**
+ * How a text was read, as one sentence for people.
+ *
+ * @example
+ * const plan = { format: 'csv', columns: { customer: 'Client', revenue: 'Sales' } };
+ * planSentence(plan); // 'Read as CSV: customer = "Client", revenue = "Sales".'
+ */
+export function planSentence(
+  { format, encoding = 'utf-8', columns, dateOrder = '', decimalMark }: Plan,
+  { file = '', ...options }: Speech & { readonly file?: string | undefined } = {},
+): string {
+  const { reading } = wordsFor(options);
+  const marks = [
+    reading.dateOrder[dateOrder] ?? '',
+    decimalMark === ',' ? reading.decimalComma : '',
+  ];
+  return shown(
+    reading.readAs({
+      file,
+      what: format.toUpperCase(),
+      encoding: encoding.toLowerCase() === 'utf-8' ? '' : encoding,
+      columns: Object.entries(columns).map(([role, terms]) =>
+        reading.column(reading.role(role), JSON.stringify(terms)),
+      ),
+      marks: marks.filter((mark) => mark !== ''),
+    }),
+  );
+}
+
 /**
  * A visit or other contact as one sentence for people: who, by when, by which rule, by whom.
  *

@@ -151,6 +151,17 @@ const reasons: IssueSentences = {
   'not-a-whole-number': ['not a whole number', 'a whole number, 0 or more'],
   'not-days-to-shift': ['not a number of days', 'a whole number of days from 1'],
   'not-minutes': ['not a number of minutes', 'a number of minutes, such as 20 or 7.5'],
+  'no-such-preset': ({ name }) => ({
+    message: `no export is known by the name ${JSON.stringify(name)}`,
+    hint: 'The command presets lists those that are.',
+  }),
+  'notices-are-errors': ({ notices }) => ({
+    message:
+      notices === 1
+        ? 'there is a notice, so no result'
+        : `there are ${notices} notices, so no result`,
+    hint: 'Answer what they say by its flag, or leave out --strict.',
+  }),
   'columns-without-file': ({ file }) => `there is no file whose columns these are: ${file}`,
   'currency-without-rates': ['there are no rates to this currency', 'also --rates FILE'],
   'previous-without-rule': ['nothing says which tiers are kept', 'also --buffer or --grace'],

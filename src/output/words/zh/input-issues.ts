@@ -1,40 +1,12 @@
 import type { InputReasons } from '../../../core/issues/input-reasons';
 import type { Issue } from '../../../core/issues/issue';
 import type { IssueSentencesOf } from '../catalogue';
+import { ROLES } from './roles';
 
 const ORDERS: Readonly<Record<string, string>> = {
   dmy: '日在前',
   mdy: '月在前',
   ymd: '年在前',
-};
-
-const ROLES: Readonly<Record<string, string>> = {
-  customer: '客户',
-  date: '日期',
-  revenue: '销售额',
-  cost: '成本',
-  'cost-to-serve': '服务成本',
-  profit: '利润',
-  currency: '币种',
-  kind: '类型',
-  by: '负责人',
-  id: '投诉编号',
-  opened: '提出时间',
-  category: '类别',
-  'first-answered': '首次响应时间',
-  resolved: '解决时间',
-  valid: '是否有效',
-  invoice: '发票号',
-  'due-date': '到期日',
-  'open-amount': '应收余额',
-  'credit-limit': '信用额度',
-  note: '备注',
-  stage: '满意度阶段',
-  tier: '等级',
-  reason: '原因',
-  until: '截止日期',
-  parent: '上级客户',
-  rate: '汇率',
 };
 
 const QUOTES = '请补上引号；引号内的引号要写两次（""）';

@@ -154,6 +154,14 @@ const reasons: IssueSentences = {
   'not-a-whole-number': ['不是整数', '0 或以上的整数'],
   'not-days-to-shift': ['不是天数', '1 或以上的整数天'],
   'not-minutes': ['不是分钟数', '分钟数，如 20 或 7.5'],
+  'no-such-preset': ({ name }) => ({
+    message: `没有名为“${name}”的导出格式`,
+    hint: '命令 presets 列出已知的导出格式。',
+  }),
+  'notices-are-errors': ({ notices }) => ({
+    message: `有 ${notices} 条提示，因此不给出结果`,
+    hint: '请用相应的选项逐条回应，或去掉 --strict。',
+  }),
   'columns-without-file': ({ file }) => `没有给出这些列所在的文件：${file}`,
   'currency-without-rates': ['没有换算成该币种的汇率', '同时给出 --rates 文件'],
   'previous-without-rule': ['没有说明保留哪些等级', '同时给出 --buffer 或 --grace'],
