@@ -18,8 +18,27 @@ export interface TableReader<Row> {
   plan(): TablePlan;
 }
 
-/** A reader for a table with these headings. */
-export type TableMaker<Row> = (headings: readonly string[]) => TableReader<Row>;
+/** What is known of the headings of a table before they are found. */
+export interface HeadingKnowledge {
+  /** Whether it is the heading of a role. */
+  readonly isKnown: (heading: string) => boolean;
+  /** Whether a line has all columns that options name; null where they name none. */
+  readonly hasNamed: ((headings: readonly string[]) => boolean) | null;
+}
+
+/** Where the headings of a table stand in lines of text. */
+export interface HeadingLine {
+  /** From 1; 0 where there are no headings, and columns are called by their numbers. */
+  readonly line: number;
+  /** As they stand there, with blanks around them. */
+  readonly cells: readonly string[];
+}
+
+/** A reader for a table with these headings; `at` says where they stand, of a table in lines. */
+export interface TableMaker<Row> {
+  (headings: readonly string[], at?: HeadingLine): TableReader<Row>;
+  readonly knowledge: HeadingKnowledge;
+}
 
 /** Makes text that comes in pieces, cut anywhere, into rows, whatever its format. */
 export interface TextReader<Row> {
@@ -150,6 +169,10 @@ export interface TablePlan {
   /** The format that was said, where one was. */
   readonly dateFormat?: string | undefined;
   readonly decimalMark: '.' | ',';
+  /** Line of the headings, where it is not the first. */
+  readonly headerLine?: number | undefined;
+  /** False where there are no headings, and columns are called by their numbers. */
+  readonly header?: boolean | undefined;
 }
 
 /**
@@ -187,6 +210,7 @@ export function withPlan<
     readonly delimiter?: string | undefined;
     readonly decimalComma?: boolean | undefined;
     readonly dateFormat?: string | undefined;
+    readonly header?: boolean | undefined;
   },
 >(options: O, known?: OptionNames<O>): O {
   if (known !== undefined) checkOptions(options, known);
@@ -198,6 +222,7 @@ export function withPlan<
     delimiter: options.delimiter ?? plan.delimiter,
     decimalComma: options.decimalComma ?? plan.decimalMark === ',',
     dateFormat: options.dateFormat ?? plan.dateFormat,
+    ...(plan.header === false && { header: options.header ?? false }),
   };
 }
 
@@ -210,6 +235,8 @@ const CHECKS: Readonly<Record<keyof ReadingPlan, (value: unknown) => boolean>> =
   format: (value) => value === 'csv' || value === 'json',
   encoding: isTextOrNothing,
   delimiter: isTextOrNothing,
+  headerLine: (value) => value === undefined || (Number.isSafeInteger(value) && Number(value) > 0),
+  header: (value) => value === undefined || typeof value === 'boolean',
 };
 
 /** A plan from plain data, such as parsed JSON. Throws `invalid-option`. */

@@ -2,9 +2,11 @@ import type { Issue } from '../../core/issues/issue';
 import { type Notice, notice } from '../../core/issues/notices';
 import { because } from '../../core/issues/reasons';
 import { plainText } from '../../core/values/formula-guard';
-import type { ReadingPlan, TableMaker, TableReader } from '../bytes/text-reader';
+import type { HeadingLine, ReadingPlan, TableMaker, TableReader } from '../bytes/text-reader';
 import { dateEvidence, shownOrder } from '../cells/date-column';
-import { inTurn, type RowStage } from '../layout/stage';
+import type { LayoutOptions } from '../layout/layout-options';
+import { isRagged, namedWidth } from '../layout/line';
+import { inTurn } from '../layout/stage';
 import {
   type CellOptions,
   cellReaders,
@@ -23,10 +25,12 @@ import {
   rolesOf,
   type Values,
 } from './kind';
+import { knownHeadings } from './known-headings';
+import { stagesOf } from './table-stages';
 import { termsText } from './terms';
 
 /** How a table of a kind is read. What is not said is recognised. */
-export interface KindOptions<Role extends string> extends CellOptions {
+export interface KindOptions<Role extends string> extends CellOptions, LayoutOptions {
   /** Headings for some roles; the other columns are recognised by theirs. */
   readonly columns?: Mapping<Role> | undefined;
   /** How a table of this form was read before: then nothing is guessed. */
@@ -69,7 +73,12 @@ export function kindTable<Fact, Role extends string>(
   options: KindOptions<Role> = {},
   use: KindUse = {},
 ): TableMaker<KindRow<Fact>> {
-  return (headings) => tableReader(kind, headings, options, use);
+  const mapping = plannedMapping(rolesOf(kind), options.plan, options.columns);
+  return Object.assign(
+    (headings: readonly string[], at?: HeadingLine) =>
+      tableReader(kind, headings, options, use, at),
+    { knowledge: knownHeadings(kind, mapping) },
+  );
 }
 
 const asItStands = (cell: string): string => cell;
@@ -79,6 +88,7 @@ function tableReader<Fact, Role extends string>(
   headings: readonly string[],
   options: KindOptions<Role>,
   use: KindUse,
+  at: HeadingLine | undefined,
 ): TableReader<KindRow<Fact>> {
   const roles = rolesOf(kind);
   const mapping = plannedMapping(roles, options.plan, options.columns);
@@ -119,7 +129,9 @@ function tableReader<Fact, Role extends string>(
     return { ...made, line, problems, cells: row.cells } as unknown as UnreadableRow<Fact>;
   };
   const rows = rowsInOrder(read, finish, () => evidence.left.length === 1);
-  const stages = inTurn(isCompanion ? [] : stagesOf());
+  const stages = inTurn(
+    stagesOf({ kind: kind as Kind<unknown, string>, columns, headings, at, options }),
+  );
 
   return {
     push:
@@ -154,11 +166,6 @@ function tableReader<Fact, Role extends string>(
       decimalMark: options.decimalComma ? ',' : '.',
     }),
   };
-}
-
-/** The stages that every row passes: lines that are none, totals, lines of orders, rules. */
-function stagesOf(): readonly RowStage[] {
-  return [];
 }
 
 /** What the rows of a table share. */
@@ -211,17 +218,6 @@ class Row implements RowOfCells, RowInReading {
   also(kind: string, fact: object): void {
     this.table.use.also?.(kind, fact);
   }
-}
-
-/** More cells than headings do no harm where they are blank; fewer leave the columns in doubt. */
-function isRagged(cells: readonly string[], headings: number, named: number): boolean {
-  if (cells.length === headings) return false;
-  return cells.length < named || !cells.slice(headings).every(isBlank);
-}
-
-/** How many headings there are, without blank ones at the end. */
-function namedWidth(headings: readonly string[]): number {
-  return headings.findLastIndex((heading) => !isBlank(heading)) + 1;
 }
 
 function raggedRow(cells: number, headings: number): Issue {
