@@ -1,5 +1,5 @@
 import { type Notice, notice } from '../../core/issues/notices';
-import { isBlankCell, type Line } from './line';
+import { isBlankCell, type Line, namedWidth } from './line';
 import { excerptOf } from './lines';
 import type { RowStage, TakeRow } from './stage';
 import { ColumnSums, type RowTrail, rowTrail, shownAmount } from './sums';
@@ -24,6 +24,8 @@ export interface TotalColumns {
 interface Candidate extends Line {
   /** Whether it has the word of a total. */
   readonly hasWord: boolean;
+  /** Whether no row is above it. */
+  readonly isFirst: boolean;
   /** A total whatever its sum: only whether it is right is still to be found. */
   readonly isTotal: boolean;
   readonly currency: number | null;
@@ -32,6 +34,8 @@ interface Candidate extends Line {
   missing: { readonly column: ColumnSums; readonly amounts: bigint[]; once: bigint[] }[];
   /** The sums that it was held against, of the first amount that differs. */
   readonly difference: Difference | null;
+  /** A row that was no total after all waits for its place among the others; a total is gone. */
+  state: 'open' | 'row' | 'total';
 }
 
 interface Difference {
@@ -42,6 +46,8 @@ interface Difference {
 
 /** More candidates are not waited for: what comes so often is no total. */
 const MOST_HELD = 64;
+/** So many rows wait behind a candidate, so that it keeps its place; then it stands aside. */
+const MOST_BEHIND = 256;
 /** So many rows below a candidate may be its run. */
 const LONGEST_BELOW = 4096;
 
@@ -90,9 +96,12 @@ export function totalStage(columns: TotalColumns): RowStage {
   const isText = headings.map((_, place) => !figures.includes(place));
   const identity = [...customers, ...dates, ...orders, ...products];
   const [customer = 0] = customers;
+  const width = namedWidth(headings);
   const trail = rowTrail();
   const currencies = new Map<string, number>();
   const waiting: Candidate[] = [];
+  /** From the first open candidate on, all that came, in order. */
+  const behind: (Line | Candidate)[] = [];
   const found = { totals: lineList(), rows: lineList(), differences: 0 };
   let firstDifference: Notice | null = null;
   let lastCurrency = '';
@@ -100,6 +109,7 @@ export function totalStage(columns: TotalColumns): RowStage {
   let orderBefore = '';
   let rowBefore: readonly string[] = [];
   let lastLine = 0;
+  let blockFrom = 0;
 
   const currencyOf = (cells: readonly string[]): number => {
     if (currency === undefined) return 0;
@@ -142,6 +152,7 @@ export function totalStage(columns: TotalColumns): RowStage {
     note(found.totals, { line, cells });
     for (const column of sums) column.closeBlock();
     orderBefore = '';
+    blockFrom = trail.rows;
   };
   const candidateOf = (line: number, cells: readonly string[], word: boolean): Candidate => {
     const its =
@@ -153,10 +164,23 @@ export function totalStage(columns: TotalColumns): RowStage {
     });
     const isTotal = word && dates.length > 0 && dates.every((at) => isBlankCell(cells[at] ?? ''));
     const difference = differenceOf(shown, cells, its);
-    return { line, cells, hasWord: word, isTotal, currency: its, rows: 0, missing, difference };
+    const isFirst = trail.rows === 0;
+    return {
+      line,
+      cells,
+      hasWord: word,
+      isFirst,
+      isTotal,
+      currency: its,
+      rows: 0,
+      missing,
+      difference,
+      state: 'open',
+    };
   };
-  const isSumOfAll = ({ cells, currency: its, missing }: Candidate): boolean =>
+  const isSumOfAll = ({ cells, currency: its, missing, hasWord: word }: Candidate): boolean =>
     missing.length > 0 &&
+    (word || trail.rows > 1) &&
     missing.every(({ column }) =>
       (['lines', 'once'] as const).some((which) =>
         column
@@ -176,7 +200,8 @@ export function totalStage(columns: TotalColumns): RowStage {
     }
     return false;
   };
-  const isBlockSum = ({ cells, currency: its, missing }: Candidate): boolean =>
+  const isBlockSum = ({ cells, currency: its, missing, hasWord: word }: Candidate): boolean =>
+    (word || trail.rows - blockFrom > 1) &&
     missing.every(({ column }) =>
       column
         .sumsOf(cells[column.place] ?? '', 'block', its)
@@ -202,6 +227,7 @@ export function totalStage(columns: TotalColumns): RowStage {
       if (!isDone || candidate.missing.length === 0) continue;
       waiting.splice(at, 1);
       if (!candidate.isTotal) pass(candidate);
+      candidate.state = 'total';
     }
   };
   const differ = ({ line, cells, difference }: Candidate): void => {
@@ -216,10 +242,30 @@ export function totalStage(columns: TotalColumns): RowStage {
       sum: shownAmount(difference.sum),
     });
   };
-  const letGo = (candidate: Candidate, next: TakeRow): void => {
+  const settle = (candidate: Candidate): void => {
     if (candidate.hasWord) note(found.rows, candidate);
     add(candidate.cells);
-    next(candidate.line, candidate.cells);
+    candidate.state = 'row';
+  };
+  const send = (line: number, cells: readonly string[], next: TakeRow): void => {
+    if (behind.length === 0) next(line, cells);
+    else behind.push({ line, cells });
+  };
+  const drain = (next: TakeRow): void => {
+    if (behind.length === 0) return;
+    const open = behind.findIndex((row) => 'state' in row && row.state === 'open');
+    for (const row of behind.splice(0, open < 0 ? behind.length : open)) {
+      if (!('state' in row) || row.state === 'row') next(row.line, row.cells);
+    }
+    if (behind.length <= MOST_BEHIND) return;
+    const [candidate] = behind.splice(0, 1) as [Candidate];
+    // One that stood above all may be the total of all, and stands aside until the end.
+    if (!candidate.hasWord && !candidate.isFirst) {
+      waiting.splice(waiting.indexOf(candidate), 1);
+      settle(candidate);
+      next(candidate.line, candidate.cells);
+    }
+    drain(next);
   };
   const differenceOf = (
     shown: readonly ColumnSums[],
@@ -241,12 +287,18 @@ export function totalStage(columns: TotalColumns): RowStage {
   return {
     push(line, cells, next) {
       lastLine = line;
+      // Of a line that is cut short it is not known what stands where.
+      if (cells.length < width) {
+        send(line, cells, next);
+        return;
+      }
       const isNameless = isBlankCell(cells[customer] ?? '');
       const word = wordIn(cells) || (rowBefore.length > 0 && isOfRowAbove(cells));
       if (!word && !(isNameless && identity.every((at) => isBlankCell(cells[at] ?? '')))) {
         add(cells);
         if (waiting.length > 0) seeBelow(cells);
-        next(line, cells);
+        send(line, cells, next);
+        drain(next);
         return;
       }
       const candidate = candidateOf(line, cells, word);
@@ -254,29 +306,39 @@ export function totalStage(columns: TotalColumns): RowStage {
         if (!isSumAbove(candidate) && candidate.missing.length > 0) waiting.push(candidate);
         pass(candidate);
       } else if (isSumAbove(candidate)) pass(candidate);
-      // A line that continues an order must keep its place.
+      // A line that continues an order keeps its place, and is not waited for.
       else if (candidate.missing.length === 0 || (!word && orders.length > 0 && trail.rows > 0)) {
-        letGo(candidate, next);
-        return;
-      } else waiting.push(candidate);
-      if (waiting.length > MOST_HELD) {
-        const first = waiting.shift() as Candidate;
-        if (first.isTotal) differ(first);
-        else letGo(first, next);
+        settle(candidate);
+        send(line, cells, next);
+      } else {
+        waiting.push(candidate);
+        behind.push(candidate);
+      }
+      if (waiting.length <= MOST_HELD) return;
+      const first = waiting.shift() as Candidate;
+      if (first.isTotal) differ(first);
+      else {
+        settle(first);
+        if (!behind.includes(first)) send(first.line, first.cells, next);
+        drain(next);
       }
     },
     end(next) {
+      const aside: Candidate[] = [];
       for (const candidate of waiting.splice(0)) {
-        if (isSumOfAll(candidate)) {
+        const isLast = dates.length === 0 && candidate.hasWord && candidate.line === lastLine;
+        const isSum = isSumOfAll(candidate);
+        if (isSum || isLast || candidate.isTotal) {
           if (!candidate.isTotal) pass(candidate);
-          continue;
+          candidate.state = 'total';
+          if (!isSum) differ(candidate);
+        } else {
+          settle(candidate);
+          if (!behind.includes(candidate)) aside.push(candidate);
         }
-        const isLast = dates.length === 0 && candidate.line === lastLine;
-        if (candidate.isTotal || (candidate.hasWord && isLast)) {
-          if (!candidate.isTotal) pass(candidate);
-          differ(candidate);
-        } else letGo(candidate, next);
       }
+      drain(next);
+      for (const { line, cells } of aside) next(line, cells);
     },
     notices: () => [
       ...saidOf('totals-passed-over', found.totals),
