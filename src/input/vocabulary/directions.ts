@@ -47,21 +47,29 @@ export const DIRECTIONS: Readonly<Record<WordOfDirection, Readonly<Record<string
       普通销售, 零售单, 批发销售, 批发销售单, 发票`,
     Japanese: '売上, 販売, 売上伝票, 掛売上, 現金売上, 通常売上, 出荷, 売掛, 受注',
     Korean: '매출, 판매, 정상, 정상매출, 주문, 출고, 매출전표, 구매',
-    German: 'rechnung, verkauf, ausgangsrechnung, barverkauf, kassenbon, rechnungen, auftrag, bestellung, faktura, verkaufsrechnung',
-    French: 'facture, vente, factures, facture client, vente comptant, commande, ticket, facture de vente',
-    Spanish: 'factura, venta, factura de venta, factura electrónica, boleta, pedido, nota de venta, factura de cliente, factura a, factura b, factura c',
-    Portuguese: 'fatura, venda, nota fiscal, fatura-recibo, fatura simplificada, vendas, pedido de venda, nf-e, nfc-e',
-    Italian: 'fattura, vendita, scontrino, fattura immediata, fattura differita, fattura di vendita, ordine, corrispettivo, TD01',
+    German:
+      'rechnung, verkauf, ausgangsrechnung, barverkauf, kassenbon, rechnungen, auftrag, bestellung, faktura, verkaufsrechnung',
+    French:
+      'facture, vente, factures, facture client, vente comptant, commande, ticket, facture de vente',
+    Spanish:
+      'factura, venta, factura de venta, factura electrónica, boleta, pedido, nota de venta, factura de cliente, factura a, factura b, factura c',
+    Portuguese:
+      'fatura, venda, nota fiscal, fatura-recibo, fatura simplificada, vendas, pedido de venda, nf-e, nfc-e',
+    Italian:
+      'fattura, vendita, scontrino, fattura immediata, fattura differita, fattura di vendita, ordine, corrispettivo, TD01',
     Dutch: 'factuur, verkoop, verkoopfactuur, bestelling, kassabon',
     Polish: 'faktura, sprzedaż, faktura VAT, paragon, faktura sprzedaży, zamówienie, fv, fs',
-    Russian: 'продажа, реализация, счет, накладная, реализация товаров и услуг, отгрузка, чек, розничная продажа, реализация (акт, накладная), заказ',
-    Turkish: 'satış, fatura, satış faturası, toptan satış faturası, perakende satış faturası, sipariş, satis',
+    Russian:
+      'продажа, реализация, счет, накладная, реализация товаров и услуг, отгрузка, чек, розничная продажа, реализация (акт, накладная), заказ',
+    Turkish:
+      'satış, fatura, satış faturası, toptan satış faturası, perakende satış faturası, sipariş, satis',
     Vietnamese: 'bán hàng, hóa đơn, hoá đơn, đơn hàng, hóa đơn bán hàng, bán',
   },
   payment: {
     English: `payment, payments, payment received, customer payment, receipt, deposit, customer deposit, credit card payment, mobile payment, express checkout payment
       website payment, subscription payment, preapproved payment bill user payment, ebay auction payment, general payment, income, money in, received, top-up`,
-    Chinese: '收款, 收款单, 收入, 付款, 回款, 收, 预收, 预收款, 进账, 入账, 在线支付, 交易付款, 已收入, 二维码收款, 商户消费',
+    Chinese:
+      '收款, 收款单, 收入, 付款, 回款, 收, 预收, 预收款, 进账, 入账, 在线支付, 交易付款, 已收入, 二维码收款, 商户消费',
     Japanese: '入金, 入金伝票, 収入, 支払, 前受金',
     Korean: '입금, 수금, 결제, 수입',
     German: 'zahlung, zahlungseingang, einzahlung, eingang, einnahme, zahlung erhalten, anzahlung',
@@ -71,7 +79,8 @@ export const DIRECTIONS: Readonly<Record<WordOfDirection, Readonly<Record<string
     Italian: 'pagamento, incasso, entrata, versamento, acconto',
     Dutch: 'betaling, ontvangst, ontvangen betaling, storting, inkomsten, aanbetaling',
     Polish: 'płatność, wpłata, przychód, wpływ, KP, zaliczka',
-    Russian: 'оплата, поступление, платеж, приход, поступление на расчетный счет, приходный кассовый ордер, аванс',
+    Russian:
+      'оплата, поступление, платеж, приход, поступление на расчетный счет, приходный кассовый ордер, аванс',
     Turkish: 'ödeme, tahsilat, gelir, giriş, avans',
     Vietnamese: 'thanh toán, thu, phiếu thu, thu tiền, đặt cọc',
   },
@@ -81,34 +90,49 @@ export const DIRECTIONS: Readonly<Record<WordOfDirection, Readonly<Record<string
       accreccredit, out_refund, customer return, rma, pos return, return invoice, payment_refund, dispute, negative invoice, reverse charge invoice, sales credit`,
     Chinese: `退货, 退款, 销售退货, 销售退货单, 退货单, 退款单, 红字, 红字发票, 红冲, 冲红, 冲销, 销退, 销退单, 退单, 退换货, 退费, 部分退款, 全额退款, 仅退款, 退货退款
       退款成功, 交易退款, 转入退款, 售后退款, 零售退货, 零售退货单, 批发退货, 批发销售退货单, 折让, 销货退回, 折让单, 退票, 撤销, 冲正`,
-    Japanese: '返品, 返金, 赤伝, 赤伝票, 売上返品, 返品伝票, 売上値引, 値引, マイナス売上, 払い戻し, 払戻, キャンセル返金',
+    Japanese:
+      '返品, 返金, 赤伝, 赤伝票, 売上返品, 返品伝票, 売上値引, 値引, マイナス売上, 払い戻し, 払戻, キャンセル返金',
     Korean: '반품, 환불, 매출반품, 반품매출, 부분환불, 취소매출, 매출취소, 반품입고',
-    German: 'gutschrift, retoure, rückgabe, rückerstattung, erstattung, rechnungskorrektur, stornorechnung, storno, stornierung, rücksendung, rücklieferung, korrekturrechnung',
-    French: "avoir, remboursement, retour, facture d'avoir, avoirs, note de crédit, retour client, retour marchandise, annulation",
-    Spanish: 'devolución, reembolso, nota de crédito, abono, factura rectificativa, rectificativa, nota crédito, devolución de venta, nota de abono, nota de crédito electrónica, contracargo',
-    Portuguese: 'devolução, reembolso, nota de crédito, estorno, devolução de venda, nota de devolução, chargeback',
-    Italian: 'nota di credito, reso, rimborso, storno, nota credito, nota di accredito, accredito cliente, TD04',
+    German:
+      'gutschrift, retoure, rückgabe, rückerstattung, erstattung, rechnungskorrektur, stornorechnung, storno, stornierung, rücksendung, rücklieferung, korrekturrechnung',
+    French:
+      "avoir, remboursement, retour, facture d'avoir, avoirs, note de crédit, retour client, retour marchandise, annulation",
+    Spanish:
+      'devolución, reembolso, nota de crédito, abono, factura rectificativa, rectificativa, nota crédito, devolución de venta, nota de abono, nota de crédito electrónica, contracargo',
+    Portuguese:
+      'devolução, reembolso, nota de crédito, estorno, devolução de venda, nota de devolução, chargeback',
+    Italian:
+      'nota di credito, reso, rimborso, storno, nota credito, nota di accredito, accredito cliente, TD04',
     Dutch: 'creditnota, creditfactuur, retour, terugbetaling, retourzending, retouren, restitutie',
-    Polish: 'zwrot, korekta, faktura korygująca, faktura korekta, korekta sprzedaży, zwrot towaru, fk, fkor, zwroty',
-    Russian: 'возврат, возврат товаров от покупателя, возврат от покупателя, сторно, корректировка реализации, возврат покупателю, возврат денег, чек возврата',
-    Turkish: 'iade, iade faturası, satış iade, satıştan iade, satış iade faturası, para iadesi, toptan satış iade faturası, perakende satış iade faturası',
-    Vietnamese: 'trả hàng, hoàn tiền, hàng bán bị trả lại, khách trả hàng, hoàn hàng, trả lại, phiếu trả hàng',
+    Polish:
+      'zwrot, korekta, faktura korygująca, faktura korekta, korekta sprzedaży, zwrot towaru, fk, fkor, zwroty',
+    Russian:
+      'возврат, возврат товаров от покупателя, возврат от покупателя, сторно, корректировка реализации, возврат покупателю, возврат денег, чек возврата',
+    Turkish:
+      'iade, iade faturası, satış iade, satıştan iade, satış iade faturası, para iadesi, toptan satış iade faturası, perakende satış iade faturası',
+    Vietnamese:
+      'trả hàng, hoàn tiền, hàng bán bị trả lại, khách trả hàng, hoàn hàng, trả lại, phiếu trả hàng',
   },
   moved: {
     English: `transfer, withdrawal, payout, general withdrawal, user initiated withdrawal, bank transfer, bank deposit to pp account, transfer to bank, transfer to bank account, currency conversion
       general currency conversion, fee, fees, service fee, payment fee, stripe fee, application fee, shipping label, account hold, hold, reserve, reserve release
       fba inventory fee, subscription fee, payout_fee, general hold, release, bank feed transfer, journal, journal entry, opening balance, balance forward, expense, vendor bill, bill, purchase invoice, in_invoice, in_refund, accpay, accpaycredit, supplier invoice, purchase order`,
-    Chinese: '提现, 转账, 充值, 手续费, 服务费, 不计收支, 不计入收支, 冻结, 解冻, 资金转移, 转入, 转出, 余额提现, 期初, 期初余额, 采购, 采购入库, 采购入库单, 采购发票, 调拨, 中性交易, 采购单, 进货单, 进货, 采购退货',
+    Chinese:
+      '提现, 转账, 充值, 手续费, 服务费, 不计收支, 不计入收支, 冻结, 解冻, 资金转移, 转入, 转出, 余额提现, 期初, 期初余额, 采购, 采购入库, 采购入库单, 采购发票, 调拨, 中性交易, 采购单, 进货单, 进货, 采购退货',
     Japanese: '振替, 出金, 手数料, 振込, 仕入, 仕入伝票, 前期繰越, 繰越',
     Korean: '이체, 출금, 수수료, 매입, 이월, 충전',
-    German: 'umbuchung, überweisung, auszahlung, gebühr, gebühren, saldovortrag, eingangsrechnung, transfer, einkauf',
-    French: 'virement, retrait, frais, commission, report à nouveau, facture fournisseur, à nouveau',
+    German:
+      'umbuchung, überweisung, auszahlung, gebühr, gebühren, saldovortrag, eingangsrechnung, transfer, einkauf',
+    French:
+      'virement, retrait, frais, commission, report à nouveau, facture fournisseur, à nouveau',
     Spanish: 'transferencia, retiro, comisión, saldo inicial, factura de compra, compra, retirada',
     Portuguese: 'transferência, saque, taxa, tarifa, saldo inicial, compra, levantamento',
-    Italian: 'bonifico, prelievo, commissione, giroconto, saldo iniziale, acquisto, fattura di acquisto',
+    Italian:
+      'bonifico, prelievo, commissione, giroconto, saldo iniziale, acquisto, fattura di acquisto',
     Dutch: 'overboeking, opname, kosten, beginbalans, inkoopfactuur, inkoop, memoriaal',
     Polish: 'przelew, wypłata, opłata, prowizja, bilans otwarcia, faktura zakupu, zakup',
-    Russian: 'перевод, вывод средств, комиссия, начальное сальдо, поступление товаров, поступление товаров и услуг, перемещение, списание',
+    Russian:
+      'перевод, вывод средств, комиссия, начальное сальдо, поступление товаров, поступление товаров и услуг, перемещение, списание',
     Turkish: 'havale, para çekme, komisyon, virman, açılış, alış faturası, devir',
     Vietnamese: 'chuyển khoản, rút tiền, phí, số dư đầu kỳ, mua hàng, nhập hàng',
   },
