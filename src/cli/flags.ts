@@ -86,7 +86,7 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
     .option('--roster <file>', 'file of all known customers')
     .option(
       '--columns <roles>',
-      'customer=…,date=…,revenue=…,cost=…,cost-to-serve=…,profit=…,currency=…; a product such as revenue=Quantity*UnitPrice; the rest is recognised',
+      'ROLE=HEADING,… of customer, date, revenue, cost, cost-to-serve, profit, currency; a product such as revenue=Quantity*UnitPrice; the rest is recognised',
       columns,
     )
     .option('--encoding <name>', 'gbk, windows-1252, macintosh, … (default: by mark, else UTF-8)')

@@ -1,4 +1,4 @@
-import { type Issue, PyramidError } from '../../core/issues/issue';
+import { describe, type Issue, PyramidError } from '../../core/issues/issue';
 import type { OptionNames } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
 import type { SourceRow, Transaction } from '../../core/pyramid/transaction';
@@ -187,6 +187,9 @@ const NEXT_ROLE = new RegExp(`,(?=\\s*(?:${ROLES.join('|')})\\s*=)`, 'i');
  * Throws `invalid-option` for a role that there is not, or that is named twice.
  */
 export function parseColumns(text: string): ColumnMapping {
+  if (typeof text !== 'string') {
+    throw invalidColumns(because('not-role-and-heading'), describe(text));
+  }
   const mapping = new Map<Role, string>();
   for (const part of text.split(NEXT_ROLE)) {
     const equals = part.indexOf('=');
