@@ -18,6 +18,9 @@ const ROOMS = [
   'core/treatments',
   'input/bytes',
   'input/cells',
+  'input/vocabulary',
+  'input/presets',
+  'input/layout',
   'input/kinds',
   'input/csv',
   'input/json',
@@ -154,7 +157,7 @@ describe('the rooms of src', () => {
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
-  it('know few others: at most 80 arrows between them', () => {
+  it('know few others: at most 100 arrows between them', () => {
     const arrows = imports.flatMap(({ from, to }) => {
       const [importer, imported] = [
         roomOf(from),
@@ -164,11 +167,11 @@ describe('the rooms of src', () => {
         ? []
         : [`${importer} → ${imported}`];
     });
-    expect([...new Set(arrows)].length).toBeLessThanOrEqual(80);
+    expect([...new Set(arrows)].length).toBeLessThanOrEqual(100);
   });
 
-  it('hold at most 220 files', () => {
-    expect(sources.size).toBeLessThanOrEqual(220);
+  it('hold at most 260 files', () => {
+    expect(sources.size).toBeLessThanOrEqual(260);
   });
 
   it('have no circles, not even of types', () => {

@@ -27,7 +27,7 @@ import { readBytes } from './read-bytes';
 /** How a file of sales is read. */
 export type LoadRowsOptions = FileOptions & SalesOptions;
 
-const ROWS_OPTIONS: OptionNames<LoadRowsOptions> = { ...FILE_OPTIONS, ...SALES_OPTIONS };
+export const ROWS_OPTIONS: OptionNames<LoadRowsOptions> = { ...FILE_OPTIONS, ...SALES_OPTIONS };
 
 export type LoadOptions = LoadRowsOptions & PyramidOptions;
 

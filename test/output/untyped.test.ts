@@ -11,7 +11,7 @@ const resultsTaken = Object.entries(output).filter(
   ([name, value]) =>
     typeof value === 'function' &&
     /^to[A-Z]|(?:Table|Page)$/.test(name) &&
-    !/^(?:toSummaryJson|group|frontLine|explanation|plan(?:Page)|policies|rejects|figures)/.test(
+    !/^(?:toSummaryJson|group|frontLine|explanation|plan(?:Page)|policies|presets|rejects|figures)/.test(
       name,
     ),
 ) as [string, (input: unknown, options?: object) => unknown][];

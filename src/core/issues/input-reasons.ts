@@ -73,7 +73,18 @@ export interface InputReasons {
     /** Where the name holds `, role=`. */
     readonly likeRole: string;
     readonly roles: readonly string[];
+    /** The character of the text at which the name begins, from 1, where it is one of several. */
+    readonly at?: number;
   };
+  'terms-of-two-meanings': {
+    readonly text: string;
+    readonly readings: readonly string[];
+    readonly headings: readonly string[];
+  };
+  'term-missing': Place;
+  'bracket-not-closed': Place;
+  'terms-not-joined': Place;
+  'terms-of-no-amount': Place;
   'several-columns-of-that-name': NamedColumns & { readonly name: string };
   'several-columns-for-role': NamedColumns & {
     readonly role: string;
@@ -111,6 +122,12 @@ interface BadBytes {
   readonly offset: number;
   readonly encoding: string;
   readonly assumed: 'assumed' | '';
+}
+
+/** A place in a text that names columns, its character from 1. */
+interface Place {
+  readonly text: string;
+  readonly at: number;
 }
 
 interface Decimal {

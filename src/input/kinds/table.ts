@@ -4,6 +4,7 @@ import { because } from '../../core/issues/reasons';
 import { plainText } from '../../core/values/formula-guard';
 import type { ReadingPlan, TableMaker, TableReader } from '../bytes/text-reader';
 import { dateEvidence, shownOrder } from '../cells/date-column';
+import { inTurn, type RowStage } from '../layout/stage';
 import {
   type CellOptions,
   cellReaders,
@@ -12,7 +13,7 @@ import {
   type RowOfCells,
   refuse,
 } from './cell-readers';
-import { type Columns, findColumns, joinedHeadings, placesIn, plannedMapping } from './columns';
+import { type Columns, findColumns, placesIn, plannedMapping } from './columns';
 import { headingKey, levelsOf } from './headings';
 import {
   type Fields,
@@ -22,6 +23,7 @@ import {
   rolesOf,
   type Values,
 } from './kind';
+import { termsText } from './terms';
 
 /** How a table of a kind is read. What is not said is recognised. */
 export interface KindOptions<Role extends string> extends CellOptions {
@@ -83,7 +85,7 @@ function tableReader<Fact, Role extends string>(
   const columns = findColumns(headings, kind, mapping);
   const evidence = dateEvidence(options.plan?.dateOrder);
   const readText = use.isGuarded === true ? plainText : asItStands;
-  const { dates, cells } = cellReaders(kind, columns, options, evidence, readText);
+  const { dates, cells, notices } = cellReaders(kind, columns, options, evidence, readText);
   const fields = Object.keys(kind.fields) as Role[];
   const needed = fields.filter((role) => kind.fields[role].needed);
   const { isCompanion = false, isPartial = false } = kind.traits;
@@ -117,17 +119,34 @@ function tableReader<Fact, Role extends string>(
     return { ...made, line, problems, cells: row.cells } as unknown as UnreadableRow<Fact>;
   };
   const rows = rowsInOrder(read, finish, () => evidence.left.length === 1);
+  const stages = inTurn(isCompanion ? [] : stagesOf());
 
   return {
-    push: rows.push,
-    end: rows.end,
+    push:
+      stages === null
+        ? rows.push
+        : (line, cellsOfRow, done) =>
+            stages.push(line, cellsOfRow, (itsLine, itsCells) =>
+              rows.push(itsLine, itsCells, done),
+            ),
+    end(done) {
+      stages?.end((line, cellsOfRow) => rows.push(line, cellsOfRow, done));
+      rows.end(done);
+    },
     notices: () =>
-      isCompanion ? [] : [...customerNotices(kind, columns, mapping), ...rows.notices()],
+      isCompanion
+        ? []
+        : [
+            ...customerNotices(kind, columns, mapping),
+            ...(stages?.notices() ?? []),
+            ...notices(),
+            ...rows.notices(),
+          ],
     places: () => placesIn([...columns.values()].flat()),
     plan: () => ({
       columns: Object.fromEntries(
         [...columns].flatMap(([role, found]) =>
-          roles.includes(role) ? [[role, joinedHeadings(found)]] : [],
+          roles.includes(role) ? [[role, termsText(found, headings)]] : [],
         ),
       ),
       dateOrder: shownOrder(evidence),
@@ -135,6 +154,11 @@ function tableReader<Fact, Role extends string>(
       decimalMark: options.decimalComma ? ',' : '.',
     }),
   };
+}
+
+/** The stages that every row passes: lines that are none, totals, lines of orders, rules. */
+function stagesOf(): readonly RowStage[] {
+  return [];
 }
 
 /** What the rows of a table share. */

@@ -1,6 +1,6 @@
 import type { Explanation, TieredExplanation } from '../../core/explain/explanation';
 import { describe, invalidOption } from '../../core/issues/issue';
-import { checkResult } from '../../core/issues/options';
+import { checkOptions, checkResult } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
 import type { SignalDeclaration } from '../../core/signals/signal';
 import type { Signal } from '../../core/signals/signals';
@@ -49,6 +49,49 @@ function changes(
   ];
   const text = parts.join(betweenChanges);
   return text !== '' && adjustment !== null ? byRank + text : text;
+}
+
+/** How a text was read, as `plan()` of a source and `onPlan` tell it. */
+export interface Plan {
+  readonly format: string;
+  readonly encoding?: string | undefined;
+  /** The terms of each role. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly dateOrder?: string | undefined;
+  readonly decimalMark?: string | undefined;
+}
+
+/**
+ * How a text was read, as one sentence for people.
+ *
+ * @example
+ * const plan = { format: 'csv', columns: { customer: 'Client', revenue: 'Sales' } };
+ * planSentence(plan); // 'Read as CSV: customer = "Client", revenue = "Sales".'
+ */
+export function planSentence(
+  plan: Plan,
+  given: Speech & { readonly file?: string | undefined } = {},
+): string {
+  checkOptions(given, { language: true, file: true });
+  const { file = '', ...options } = given;
+  const { reading } = wordsFor(options);
+  checkResult(plan, 'plan', { fields: ['format', 'columns'], by: 'readPlan' });
+  const { format, encoding = 'utf-8', columns, dateOrder = '', decimalMark } = plan;
+  const marks = [
+    reading.dateOrder[dateOrder] ?? '',
+    decimalMark === ',' ? reading.decimalComma : '',
+  ];
+  return shown(
+    reading.readAs({
+      file,
+      what: format.toUpperCase(),
+      encoding: encoding.toLowerCase() === 'utf-8' ? '' : encoding,
+      columns: Object.entries(columns).map(([role, terms]) =>
+        reading.column(reading.role(role), JSON.stringify(terms)),
+      ),
+      marks: marks.filter((mark) => mark !== ''),
+    }),
+  );
 }
 
 /**

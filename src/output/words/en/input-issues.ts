@@ -115,11 +115,28 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
       hint: [remedy, columnAdvice(role, table)].filter((part) => part !== '').join(' '),
     };
   },
-  'no-such-column': ({ name, headings, likeRole, roles }) => ({
-    message: `there is no column ${quote(name)}; the headings are ${quoted(headings)}`,
+  'no-such-column': ({ name, headings, likeRole, roles, at }) => ({
+    message: `there is no column ${quote(name)}${at === undefined ? '' : ` (character ${at})`}; the headings are ${quoted(headings)}`,
     ...(likeRole && {
       hint: `If ${likeRole} is meant as a role: the roles are ${roles.join(', ')}.`,
     }),
+  }),
+  'terms-of-two-meanings': ({ text, readings }) => ({
+    message: `${quote(text)} can be read as ${readings.join(' or as ')}`,
+    hint: 'Write the one that is meant, with the brackets.',
+  }),
+  'term-missing': ({ at }) => `a heading is missing at character ${at}`,
+  'bracket-not-closed': ({ at }) => ({
+    message: `the bracket at character ${at} is not closed`,
+    hint: 'A heading in brackets: `columns` "revenue=[Total]-[Refunded Amount]".',
+  }),
+  'terms-not-joined': ({ at }) => ({
+    message: `a sign is missing before character ${at}`,
+    hint: 'Headings are joined by + - * or |.',
+  }),
+  'terms-of-no-amount': ({ at }) => ({
+    message: `only amounts are added, taken off and multiplied (character ${at})`,
+    hint: 'Other columns are joined by |: the first that is not blank counts.',
   }),
   'several-columns-of-that-name': ({ name, headings, places }) => ({
     message: `${places.length} columns are called ${quote(name)}: ${placed(headings, places)}`,
