@@ -85,4 +85,10 @@ To read it otherwise, say --columns, --date-format, --decimal-comma or
       issues: [],
     });
   });
+
+  it('sets thousands apart', async () => {
+    const many = write('many.csv', `customer,sales\n${'ann,1\n'.repeat(1234)}`);
+    expect((await cli('look', many)).out).toContain('1,234 rows, all readable.');
+    expect((await cli('look', many, '--lang', 'zh')).out).toContain('共 1,234 行，全部可读。');
+  });
 });

@@ -101,7 +101,6 @@ export interface InputReasons {
   'role-twice': { readonly role: string };
   'not-role-and-heading': Nothing;
   'takers-need-different-columns': Nothing;
-  'plan-without-column': { readonly role: string };
   'not-a-plan': Nothing;
   // rows
   'too-few-cells': Nothing;
@@ -113,7 +112,6 @@ export interface InputReasons {
   'neither-text-nor-bytes': Nothing;
   'no-such-list': Nothing;
   'not-a-list': Nothing;
-  'not-text': Valued;
   'complaint-twice': { readonly line: number };
   'times-out-of-order': {
     readonly role: string;

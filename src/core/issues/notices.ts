@@ -7,7 +7,6 @@ import type { IssueParams } from './reasons';
  * (`output/words/<language>/notices.ts`).
  */
 export interface Notices {
-  'column-is': { readonly role: string; readonly heading: string };
   // node and the command line
   'override-changes-nothing': {
     readonly customerId: string;

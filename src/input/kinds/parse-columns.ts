@@ -1,4 +1,4 @@
-import { type Issue, PyramidError } from '../../core/issues/issue';
+import { describe, type Issue, PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 
 /**
@@ -19,6 +19,8 @@ export function parseMapping<Role extends string>(
       expected: `one of the roles ${roles.join(', ')}`,
       received,
     });
+  // For callers whom the types do not hold back.
+  if (typeof text !== 'string') throw invalid(because('not-role-and-heading'), describe(text));
   const mapping = new Map<Role, string>();
   for (const part of text.split(nextRole)) {
     const equals = part.indexOf('=');

@@ -165,7 +165,6 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     hint: 'For example: `columns` "customer=Customer ID,date=Order Date,revenue=Quantity*UnitPrice".',
   },
   'takers-need-different-columns': 'one reading cannot serve several bases or groupings',
-  'plan-without-column': ({ role }) => `the plan reads ${role} from a column that is not there`,
   'not-a-plan': 'this is no plan of a reading',
   // rows
   'too-few-cells': {
@@ -190,7 +189,6 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   'neither-text-nor-bytes': 'neither text nor bytes',
   'no-such-list': 'no such list of facts',
   'not-a-list': 'this is not a list',
-  'not-text': ({ role }) => `the ${called(role)} is not text`,
   'complaint-twice': ({ line }) => ({
     message: `the complaint stands here a second time, first in line ${line}`,
     hint: 'Keep the row that is right, or give the complaints ids of their own.',

@@ -239,7 +239,6 @@ export const issues: IssueWords = {
 };
 
 export const notices: NoticeWords = {
-  'column-is': ({ role, heading }) => `${role} is the column ${JSON.stringify(heading)}.`,
   // node and the command line
   'override-changes-nothing': ({ customerId, why }) =>
     `Override of ${customerId} changes nothing: ${WHY[why]}.`,

@@ -1,3 +1,4 @@
+import { groupDigits } from '../figures';
 /** How a file was read. Roles are called what `columns` calls them. */
 export const reading = {
   role: (role: string): string => role,
@@ -30,8 +31,10 @@ export const reading = {
     return `Not used: ${headings.map((heading) => JSON.stringify(heading)).join(', ')}${more}.`;
   },
   rows: (read: number, unreadable: number): string => {
-    const rows = `${read} ${read === 1 ? 'row' : 'rows'}`;
-    return unreadable === 0 ? `${rows}, all readable.` : `${rows}, ${unreadable} unreadable.`;
+    const rows = `${groupDigits(`${read}`)} ${read === 1 ? 'row' : 'rows'}`;
+    return unreadable === 0
+      ? `${rows}, all readable.`
+      : `${rows}, ${groupDigits(`${unreadable}`)} unreadable.`;
   },
   toChange:
     'To read it otherwise, say `columns`, `dateFormat`, `decimalComma` or `encoding`.' as string,

@@ -180,7 +180,6 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     '一次读取不能用于几种排名依据或分组',
     '每次读取一种依据、一种分组',
   ],
-  'plan-without-column': ({ role }) => `读取方案中${roleName(role)}所在的列不存在`,
   'not-a-plan': ['不是读取方案', '先前读取时得到的方案'],
   // rows
   'too-few-cells': (_, issue) => [
@@ -210,7 +209,6 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   },
   'no-such-list': '没有这种数据',
   'not-a-list': ['不是列表', '对象组成的列表'],
-  'not-text': ({ role }) => [`${roleName(role)}不是文本`, '文本'],
   'complaint-twice': ({ line }) => [
     `这一投诉重复出现，首次在第 ${line} 行`,
     '每个投诉一行',

@@ -1,5 +1,6 @@
 import type { Issue } from '../../../core/issues/issue';
 import type { IssueSaid, IssueSentences, IssueWords, NoticeWords } from '../catalogue';
+import { dates } from './common';
 import { coreIssues } from './core-issues';
 import { inputIssues } from './input-issues';
 import { layoutNotices } from './layout';
@@ -180,7 +181,7 @@ const reasons: IssueSentences = {
   'only-headings': '只有标题行，下面没有数据',
   'all-rows-rejected': ({ rows }) => `没有可用的行：${rows} 行全部被剔除`,
   'nothing-in-the-window': ({ window, from, to, first, last }) => ({
-    message: `${window}（${from} 至 ${to}）内没有交易；文件中的交易在 ${first} 至 ${last} 之间`,
+    message: `${dates.window({ kind: 'year', text: window })}（${from} 至 ${to}）内没有交易；文件中的交易在 ${first} 至 ${last} 之间`,
     hint: '请另选 `window`。',
   }),
   'all-dates-cannot-shift': ['全部日期无法移动', '有起止的 `window`，如 2025'],
@@ -241,7 +242,6 @@ export const issues: IssueWords = {
 };
 
 export const notices: NoticeWords = {
-  'column-is': ({ role, heading }) => `${role} 取“${heading}”列。`,
   // node and the command line
   'override-changes-nothing': ({ customerId, why }) =>
     `对 ${customerId} 的人工指定没有改变等级：${WHY[why]}。`,

@@ -1,4 +1,5 @@
 import type { Words } from '../en/index';
+import { groupDigits } from '../figures';
 import { ROLES } from './roles';
 
 export const reading: Words['reading'] = {
@@ -26,7 +27,7 @@ export const reading: Words['reading'] = {
   },
   rows: (read, unreadable) =>
     unreadable === 0
-      ? `共 ${read} 行，全部可读。`
-      : `共 ${read} 行，其中 ${unreadable} 行无法读取。`,
+      ? `共 ${groupDigits(`${read}`)} 行，全部可读。`
+      : `共 ${groupDigits(`${read}`)} 行，其中 ${groupDigits(`${unreadable}`)} 行无法读取。`,
   toChange: '如需换一种读法，请使用 `columns`、`dateFormat`、`decimalComma` 或 `encoding`。',
 };
