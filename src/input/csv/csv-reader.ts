@@ -45,8 +45,8 @@ export function csvReader<Row>(
     const isRow = options.header === false;
     headings = within.map((cell, place) => (isRow ? String(place + 1) : cell.trim()));
     if (!isRow && (at > 0 || options.headerLine !== undefined)) headerLine = line;
-    table = tableOf(headings, { line: isRow ? 0 : line, cells: within });
     options.onHeadings?.(headings);
+    table = tableOf(headings, { line: isRow ? 0 : line, cells: within });
   };
   const rowsOf = (batch: readonly CsvRecord[], isEnd: boolean): Row[] => {
     const rows: Row[] = [];
