@@ -32,6 +32,11 @@ export interface HeadingLine {
   readonly line: number;
   /** As they stand there, with blanks around them. */
   readonly cells: readonly string[];
+  /**
+   * Why there is no table where no customer stands in a line of its own above its rows; then the
+   * last heading, `Customer`, has no cells.
+   */
+  readonly otherwise?: Error | undefined;
 }
 
 /** A reader for a table with these headings; `at` says where they stand, of a table in lines. */

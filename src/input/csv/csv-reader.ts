@@ -1,7 +1,14 @@
 import { invalidOption, PyramidError } from '../../core/issues/issue';
 import { type Notice, notice } from '../../core/issues/notices';
 import { because } from '../../core/issues/reasons';
-import type { ReadingPlan, TableMaker, TableReader, TextReader } from '../bytes/text-reader';
+import type {
+  HeadingLine,
+  ReadingPlan,
+  TableMaker,
+  TableReader,
+  TextReader,
+} from '../bytes/text-reader';
+import { soleCell } from '../layout/groups';
 import { headingPlace, knownHeadings } from '../layout/heading-line';
 import { checkLayout, type LayoutOptions } from '../layout/layout-options';
 import { isBare, isBlankCell, isRule } from '../layout/line';
@@ -46,7 +53,16 @@ export function csvReader<Row>(
     headings = within.map((cell, place) => (isRow ? String(place + 1) : cell.trim()));
     if (!isRow && (at > 0 || options.headerLine !== undefined)) headerLine = line;
     options.onHeadings?.(headings);
-    table = tableOf(headings, { line: isRow ? 0 : line, cells: within });
+    const place: HeadingLine = { line: isRow ? 0 : line, cells: within };
+    try {
+      table = tableOf(headings, place);
+    } catch (error) {
+      const below = above.slice(at + 1).find(({ cells }) => !isBare(cells) && !isRule(cells));
+      const isGrouped = below !== undefined && soleCell(below.cells) !== null;
+      if (!isGrouped || !(error instanceof PyramidError)) throw error;
+      table = groupedTable(tableOf, headings, { ...place, otherwise: error });
+      headings = [...headings, GROUP_HEADING];
+    }
   };
   const rowsOf = (batch: readonly CsvRecord[], isEnd: boolean): Row[] => {
     const rows: Row[] = [];
@@ -96,6 +112,21 @@ export function csvReader<Row>(
 /** A line between two delimiters, such as `|Alpha|100|`: what is before and behind is no column. */
 function isFramed(cells: readonly string[]): boolean {
   return cells.length > 2 && isBlankCell(cells[0] ?? '') && isBlankCell(cells.at(-1) ?? '');
+}
+
+/** The column of customers of a table in which they stand in lines of their own. */
+const GROUP_HEADING = 'Customer';
+
+function groupedTable<Row>(
+  tableOf: TableMaker<Row>,
+  headings: readonly string[],
+  at: HeadingLine & { readonly otherwise: Error },
+): TableReader<Row> {
+  try {
+    return tableOf([...headings, GROUP_HEADING], at);
+  } catch {
+    throw at.otherwise;
+  }
 }
 
 function headingSearch(

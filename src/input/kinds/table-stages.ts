@@ -1,6 +1,8 @@
 import { invalidOption } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import type { HeadingLine } from '../bytes/text-reader';
+import { groupStage } from '../layout/groups';
+import { indentStage } from '../layout/indents';
 import { checkTotalLines, type LayoutOptions } from '../layout/layout-options';
 import { lineStage } from '../layout/lines';
 import { paddingStage } from '../layout/padding';
@@ -32,19 +34,31 @@ export function stagesOf(table: StagedTable): readonly RowStage[] {
   );
   const hasAmounts = totals.amounts.length > 0;
   const stated = checkTotalLines(options.totalLines);
-  return [
-    ...(at === undefined
+  const [customer] = totals.customers;
+  const hasTotals = hasAmounts && stated !== 'none';
+  const inLines =
+    at === undefined
       ? []
       : [
           lineStage({
             headings: at,
             amounts: hasAmounts ? totals.amounts : needed,
             hasAmounts,
-            isTotal: (cells) => stated !== 'none' && isDatelessTotal(totals, cells),
+            isTotal: (cells) => hasTotals && isDatelessTotal(totals, cells),
           }),
-          ...(ids.length === 0 ? [] : [paddingStage(ids, headings)]),
-        ]),
-    ...(stated === 'none' || !hasAmounts ? [] : [totalsOf(totals, stated)]),
+        ];
+  const inGroups =
+    at === undefined || customer === undefined || !hasTotals
+      ? []
+      : [
+          groupStage({ customer, amounts: totals.amounts, otherwise: at.otherwise }),
+          indentStage(customer, totals.amounts),
+        ];
+  return [
+    ...inLines,
+    ...inGroups,
+    ...(hasTotals ? [totalsOf(totals, stated)] : []),
+    ...(at === undefined || ids.length === 0 ? [] : [paddingStage(ids, headings)]),
   ];
 }
 
@@ -90,7 +104,7 @@ function totalColumns(table: StagedTable): TotalColumns {
     products: named(PRODUCTS),
     currency: places('currency')[0],
     amounts: placesIn(amounts).filter((place) => !factors.has(place)),
-    figures,
+    figures: placesIn(amounts),
     isDecimalComma: options.decimalComma === true ? true : undefined,
   };
 }

@@ -288,3 +288,13 @@ export function shownAmount(amount: bigint): string {
   const shown = fraction === '' ? whole : `${whole}.${fraction.padEnd(2, '0')}`;
   return isNegative ? `-${shown}` : shown;
 }
+
+/** Whether the amount of a cell is the sum of others, with a point or a comma as the decimal mark. */
+export function isSumOf(cell: string, others: readonly string[]): boolean {
+  return (['.', ','] as const).some((mark) => {
+    const amounts = [cell, ...others].map((text) => digitsOf(text, mark));
+    if (amounts.includes(undefined)) return false;
+    const [sum = 0n, ...parts] = amounts.map(scaled);
+    return sum === parts.reduce((total, part) => total + part, 0n);
+  });
+}

@@ -15,7 +15,7 @@ export interface TotalColumns {
   readonly currency: number | undefined;
   /** Of roles, each read from one column or as a sum of columns. */
   readonly amounts: readonly number[];
-  /** All columns in which amounts stand, and of dates: no word is looked for there. */
+  /** All columns in which amounts stand: no word is looked for there. */
   readonly figures: readonly number[];
   readonly isDecimalComma: boolean | undefined;
 }
@@ -53,7 +53,12 @@ const LONGEST_BELOW = 4096;
 
 /** Whether a line has the word of a total as a whole cell, and no date in its column of dates. */
 export function isDatelessTotal(columns: TotalColumns, cells: readonly string[]): boolean {
-  return columns.dates.every((place) => isBlankCell(cells[place] ?? '')) && hasWord(columns, cells);
+  return columns.dates.every((place) => isNoDate(cells[place] ?? '')) && hasWord(columns, cells);
+}
+
+/** A total's word may stand in the column of dates, where that is the first. */
+function isNoDate(cell: string): boolean {
+  return isBlankCell(cell) || totalWordIn(cell) !== null;
 }
 
 function hasWord(columns: TotalColumns, cells: readonly string[]): boolean {
@@ -162,7 +167,7 @@ export function totalStage(columns: TotalColumns): RowStage {
       const open = column.amountsOf(cells[column.place] ?? '');
       return { column, amounts: [...open], once: [...open] };
     });
-    const isTotal = word && dates.length > 0 && dates.every((at) => isBlankCell(cells[at] ?? ''));
+    const isTotal = word && dates.length > 0 && dates.every((at) => isNoDate(cells[at] ?? ''));
     const difference = differenceOf(shown, cells, its);
     const isFirst = trail.rows === 0;
     return {
