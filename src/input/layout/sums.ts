@@ -39,11 +39,6 @@ class Sum {
     return total;
   }
 
-  clear(): void {
-    this.units.fill(0);
-    this.beyond = 0n;
-  }
-
   copy(): Sum {
     const copy = new Sum();
     copy.units.set(this.units);
@@ -52,13 +47,17 @@ class Sum {
   }
 }
 
-/** The sums of the rows so far in one currency, each order counted on every line or once. */
+/** The sums of the rows so far in one currency. */
 interface Sums {
-  readonly lines: Sum;
-  readonly once: Sum;
-  /** Since the last total. */
-  readonly block: Sum;
+  readonly all: Sum;
+  /** Of lines of an order that is on the line above: without them, each order counts once. */
+  readonly repeated: Sum;
+  /** Of all rows up to the last total. */
+  before: bigint;
 }
+
+/** Which rows a sum is of: all, with each order on every line or once, or those since a total. */
+export type Span = 'lines' | 'once' | 'block';
 
 /** The amounts of a column, as they are if a point or a comma marks the decimals. */
 interface Reading {
@@ -106,9 +105,9 @@ export class ColumnSums {
 
   /** Adds the amount of a row; the trail says which one it is. */
   add(cell: string, trail: RowTrail, currency: number, isLine: boolean): void {
-    const [first, second] = this.readings;
+    const first = this.readings[0];
     const at = trail.rows % LONGEST_RUN;
-    if (first !== undefined && second === undefined) {
+    if (first !== undefined && this.readings.length === 1) {
       const decimals = plainDigits(cell, first.marks);
       if (decimals >= 0) {
         enter(first, at, plainUnits, decimals, currency, isLine);
@@ -159,7 +158,7 @@ export class ColumnSums {
   }
 
   /** The sums of all rows so far, or of those since the last total, of a currency or of all. */
-  sumsOf(cell: string, which: keyof Sums, currency: number | null) {
+  sumsOf(cell: string, which: Span, currency: number | null) {
     return this.readings.map(({ marks, sums, isWhole }) => ({
       amount: scaled(digitsOf(cell, marks[0] as Mark)),
       sum: sumOf(sums, which, currency),
@@ -189,7 +188,9 @@ export class ColumnSums {
 
   /** Begins anew behind a total. */
   closeBlock(): void {
-    for (const { sums } of this.readings) for (const { block } of sums) block.clear();
+    for (const { sums } of this.readings) {
+      for (const sum of sums) if (sum !== undefined) sum.before = sum.all.total();
+    }
   }
 }
 
@@ -198,9 +199,12 @@ function scaled(digits: Digits | null | undefined): bigint {
   return BigInt(digits.units) * (POWERS[SCALE - digits.decimals] as bigint);
 }
 
-function sumOf(sums: readonly Sums[], which: keyof Sums, currency: number | null): bigint {
-  if (currency !== null) return sums[currency]?.[which].total() ?? 0n;
-  return sums.reduce((total, sum) => total + sum[which].total(), 0n);
+function sumOf(sums: readonly Sums[], which: Span, currency: number | null): bigint {
+  const chosen = currency === null ? sums : sums.filter((_, at) => at === currency);
+  return chosen.reduce((total, { all, repeated, before }) => {
+    const less = which === 'once' ? repeated.total() : which === 'block' ? before : 0n;
+    return total + all.total() - less;
+  }, 0n);
 }
 
 function enter(
@@ -215,21 +219,20 @@ function enter(
   reading.decimals[at] = decimals;
   let sums = reading.sums[currency];
   if (sums === undefined) {
-    sums = { lines: new Sum(), once: new Sum(), block: new Sum() };
+    sums = { all: new Sum(), repeated: new Sum(), before: 0n };
     reading.sums[currency] = sums;
   }
-  sums.lines.add(units, decimals);
-  sums.block.add(units, decimals);
-  if (!isLine) sums.once.add(units, decimals);
+  sums.all.add(units, decimals);
+  if (isLine) sums.repeated.add(units, decimals);
 }
 
 function copied(reading: Reading, marks: readonly Mark[]): Reading {
   return {
     marks,
-    sums: reading.sums.map(({ lines, once, block }) => ({
-      lines: lines.copy(),
-      once: once.copy(),
-      block: block.copy(),
+    sums: reading.sums.map(({ all, repeated, before }) => ({
+      all: all.copy(),
+      repeated: repeated.copy(),
+      before,
     })),
     units: reading.units.slice(),
     decimals: reading.decimals.slice(),

@@ -10,6 +10,8 @@ export interface TotalWord {
 
 /** Longer cells are prose. */
 const LONGEST = 120;
+const SPACE = 32;
+const COLON = 58;
 
 const WORDS = new Set(wordsOf(TOTAL_WORDS));
 const BEFORE_NAMES = [...wordsOf(TOTAL_FOR)].sort((a, b) => b.length - a.length);
@@ -35,32 +37,51 @@ function keyOf(cell: string): string {
     : key;
 }
 
-/** Which first two characters words have, as codes: most cells are told from words by these. */
-const FIRST = new Uint8Array(1 << 16);
-const SECOND = new Set<number>();
+/**
+ * Which first three characters words have, hashed: most cells are told from words by these, and are
+ * asked no more.
+ */
+const BEGINNINGS = new Uint8Array(1 << 16);
 for (const word of [...WORDS, ...BEFORE_NAMES]) {
   for (const spelt of [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]) {
-    FIRST[spelt.charCodeAt(0)] = 1;
-    for (const second of [spelt.charCodeAt(1) || 0, 32, 58]) {
-      SECOND.add((spelt.charCodeAt(0) << 16) | second);
-      if (second > 64 && second < 128) SECOND.add((spelt.charCodeAt(0) << 16) | (second ^ 32));
+    const [first = 0, second = 0, third = 0] = Array.from({ length: 3 }, (_, at) =>
+      spelt.charCodeAt(at),
+    );
+    const end = Number.NaN;
+    for (const next of Number.isNaN(second) ? [end, SPACE, COLON] : [second, SPACE]) {
+      const thirds = next === second ? [third, SPACE, COLON] : [second, third, SPACE, end];
+      for (const last of thirds) BEGINNINGS[beginning(first, next, last)] = 1;
     }
   }
 }
-for (const opening of '[(<{【「-（［《〈') FIRST[opening.charCodeAt(0)] = 2;
+
+/** What stands before a word: blanks, and brackets or dashes around it. */
+const OPENINGS = new Set(
+  Array.from(' \u3000[(<{【「-（［《〈', (character) => character.charCodeAt(0)),
+);
 
 /** The word of a total, where a cell is one; null else. Asked of every cell, so it is quick to say no. */
 export function totalWordIn(cell: string): TotalWord | null {
   const { length } = cell;
   if (length === 0 || length > LONGEST) return null;
-  let first = cell.charCodeAt(0);
   let at = 0;
-  while (first === 32 && at < length - 1) first = cell.charCodeAt(++at);
-  const kind = FIRST[first];
-  if (kind === 0) return null;
-  const second = at + 1 < length ? cell.charCodeAt(at + 1) : 0;
-  if (kind === 1 && !SECOND.has((first << 16) | second)) return null;
-  return readWord(cell);
+  let first = cell.charCodeAt(0);
+  if (first >= 48 && first <= 57) return null;
+  while ((first < 48 || first > 122) && at < length - 1 && OPENINGS.has(first)) {
+    first = cell.charCodeAt(++at);
+  }
+  const isPossible = BEGINNINGS[beginning(first, cell.charCodeAt(at + 1), cell.charCodeAt(at + 2))];
+  return isPossible === 1 ? readWord(cell) : null;
+}
+
+/** Past the end there is no code: NaN counts as 0. */
+function beginning(first: number, second: number, third: number): number {
+  return ((fold(first) * 961) ^ (fold(second) * 31) ^ fold(third)) & 0xffff;
+}
+
+/** A as a. */
+function fold(code: number): number {
+  return code >= 65 && code <= 90 ? code | 32 : code;
 }
 
 function readWord(cell: string): TotalWord | null {

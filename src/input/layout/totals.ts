@@ -148,9 +148,12 @@ export function totalStage(columns: TotalColumns): RowStage {
     return false;
   };
   const isOfRowAbove = (cells: readonly string[]): boolean => {
+    if (!dates.every((at) => isNoDate(cells[at] ?? ''))) return false;
     const name = cells[customer] ?? '';
-    const above = rowBefore[customer] ?? '';
-    return name.length > above.length && above !== '' && isTotalOf(name, above);
+    const above = rowBefore[customer]?.trim() ?? '';
+    return (
+      name.length > above.length && above !== '' && name.includes(above) && isTotalOf(name, above)
+    );
   };
 
   const pass = ({ line, cells }: Line): void => {

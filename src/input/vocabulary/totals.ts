@@ -7,7 +7,7 @@
 export const TOTAL_WORDS = {
   'English: Excel, Frappe, QuickBooks, Salesforce': `total, totals, grand total, grand totals, subtotal, sub total, sub-total,
     subtotals, sub totals, overall total, overall totals, total general, report total, report totals, net total,
-    sum, sum total, total sales, total amount, total revenue, overall result, result, page total, running total, all customers total`,
+    sum total, total sales, total amount, total revenue, overall result, page total, running total, all customers total`,
   'SAP: levels of a list': '*, **, ***, ****, *****, overall result, gesamtergebnis',
   'Chinese: 金蝶, 用友, 管家婆, Excel, 支付宝': `合计, 总计, 小计, 总合计, 共计, 汇总, 总和, 累计, 本页合计, 本页小计, 本月合计, 本年累计,
     页计, 当页合计, 金额合计, 合计金额, 小计金额, 总计金额, 合 计, 总 计, 小 计, 合  计, 总  计, 小  计, 合计数, 总额合计, 全部合计, 查询合计`,
@@ -28,11 +28,11 @@ export const TOTAL_WORDS = {
   'Italian: TeamSystem, Danea, Excel':
     'totale, totali, totale generale, totale complessivo, subtotale, sub totale, somma, riepilogo, totale parziale',
   'Dutch: Exact, Twinfield, Excel':
-    'totaal, totalen, eindtotaal, subtotaal, som, totaalbedrag, algemeen totaal, tussentotaal, generaal totaal',
+    'totaal, totalen, eindtotaal, subtotaal, totaalbedrag, algemeen totaal, tussentotaal, generaal totaal',
   'Polish: Comarch, Subiekt, Excel':
     'razem, suma, ogółem, łącznie, suma końcowa, suma całkowita, suma częściowa, podsumowanie, suma ogółem, wartość łączna',
   'Russian: 1С, Excel':
-    'итого, всего, итог, общий итог, промежуточный итог, всего итого, итого всего, сумма, сумма итого, подытог, промежуточные итоги',
+    'итого, всего, итог, общий итог, промежуточный итог, всего итого, итого всего, сумма итого, подытог, промежуточные итоги',
   'Turkish: Logo, Mikro, Excel':
     'toplam, genel toplam, ara toplam, toplamlar, yekün, yekun, tutar toplamı, alt toplam',
   'Vietnamese: MISA, Fast, Excel':
