@@ -129,28 +129,28 @@ function tableReader<Fact, Role extends string>(
     return { ...made, line, problems, cells: row.cells } as unknown as UnreadableRow<Fact>;
   };
   const rows = rowsInOrder(read, finish, () => evidence.left.length === 1);
+  let done: KindRow<Fact>[] = [];
   const stages = inTurn(
     stagesOf({ kind: kind as Kind<unknown, string>, columns, headings, at, options }),
+    (line, cellsOfRow) => rows.push(line, cellsOfRow, done),
   );
 
   return {
-    push:
-      stages === null
-        ? rows.push
-        : (line, cellsOfRow, done) =>
-            stages.push(line, cellsOfRow, (itsLine, itsCells) =>
-              rows.push(itsLine, itsCells, done),
-            ),
-    end(done) {
-      stages?.end((line, cellsOfRow) => rows.push(line, cellsOfRow, done));
-      rows.end(done);
+    push(line, cellsOfRow, list) {
+      done = list;
+      stages.push(line, cellsOfRow);
+    },
+    end(list) {
+      done = list;
+      stages.end();
+      rows.end(list);
     },
     notices: () =>
       isCompanion
         ? []
         : [
             ...customerNotices(kind, columns, mapping),
-            ...(stages?.notices() ?? []),
+            ...stages.notices(),
             ...notices(),
             ...rows.notices(),
           ],

@@ -14,19 +14,25 @@ export interface RowStage {
   notices(): readonly Notice[];
 }
 
-/** Stages one behind the other; null where there are none, so that no row pays for it. */
-export function inTurn(stages: readonly RowStage[]): RowStage | null {
-  const [first, ...others] = stages;
-  if (first === undefined) return null;
-  const rest = inTurn(others);
-  if (rest === null) return first;
+/** Stages one behind the other, and behind them what takes the rows. */
+export interface Stages {
+  readonly push: TakeRow;
+  end(): void;
+  notices(): readonly Notice[];
+}
+
+/** What each stage passes on to is made once: there are as many rows as in the file. */
+export function inTurn(stages: readonly RowStage[], take: TakeRow): Stages {
+  const nexts: TakeRow[] = [take];
+  for (const stage of [...stages].reverse()) {
+    const next = nexts[0] as TakeRow;
+    nexts.unshift((line, cells) => stage.push(line, cells, next));
+  }
   return {
-    push: (line, cells, next) =>
-      first.push(line, cells, (itsLine, itsCells) => rest.push(itsLine, itsCells, next)),
-    end(next) {
-      first.end((line, cells) => rest.push(line, cells, next));
-      rest.end(next);
+    push: nexts[0] as TakeRow,
+    end() {
+      for (const [at, stage] of stages.entries()) stage.end(nexts[at + 1] as TakeRow);
     },
-    notices: () => [...first.notices(), ...rest.notices()],
+    notices: () => stages.flatMap((stage) => stage.notices()),
   };
 }

@@ -103,10 +103,10 @@ export class ColumnSums {
     ];
   }
 
-  /** Adds the amount of a row; the trail says which one it is. */
-  add(cell: string, trail: RowTrail, currency: number, isLine: boolean): void {
+  /** Adds the amount of a row, which is remembered at a place of the trail. */
+  add(cells: readonly string[], at: number, currency: number, isLine: boolean): void {
+    const cell = cells[this.place] ?? '';
     const first = this.readings[0];
-    const at = trail.rows % LONGEST_RUN;
     if (first !== undefined && this.readings.length === 1) {
       const decimals = plainDigits(cell, first.marks);
       if (decimals >= 0) {

@@ -11,7 +11,12 @@ export interface TotalWord {
 /** Longer cells are prose. */
 const LONGEST = 120;
 const SPACE = 32;
-const COLON = 58;
+const IDEOGRAPHIC_SPACE = 0x3000;
+/** What may stand behind a word of one or two characters: nothing, a colon, a bracket, a dash. */
+const BEHIND = [
+  Number.NaN,
+  ...Array.from(' :：(（-)）]】>*', (character) => character.charCodeAt(0)),
+];
 
 const WORDS = new Set(wordsOf(TOTAL_WORDS));
 const BEFORE_NAMES = [...wordsOf(TOTAL_FOR)].sort((a, b) => b.length - a.length);
@@ -41,16 +46,28 @@ function keyOf(cell: string): string {
  * Which first three characters words have, hashed: most cells are told from words by these, and are
  * asked no more.
  */
-const BEGINNINGS = new Uint8Array(1 << 16);
+const BEGINNINGS = new Uint8Array(2 << 16);
+const FIRST = new Uint8Array(1 << 16);
 for (const word of [...WORDS, ...BEFORE_NAMES]) {
   for (const spelt of [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]) {
-    const [first = 0, second = 0, third = 0] = Array.from({ length: 3 }, (_, at) =>
-      spelt.charCodeAt(at),
+    // A word may be shorter, and have a blank, a colon or a bracket behind it or blanks within.
+    const [first, second, third] = Array.from(`${spelt}   `, (character) =>
+      character.charCodeAt(0),
     );
-    const end = Number.NaN;
-    for (const next of Number.isNaN(second) ? [end, SPACE, COLON] : [second, SPACE]) {
-      const thirds = next === second ? [third, SPACE, COLON] : [second, third, SPACE, end];
-      for (const last of thirds) BEGINNINGS[beginning(first, next, last)] = 1;
+    const codes = [first, second, third] as [number, number, number];
+    BEGINNINGS[beginning(...codes)] = 1;
+    FIRST[codes[0]] = 1;
+    if (spelt.length > 2 && codes[0] < 128) continue;
+    for (const between of [SPACE, IDEOGRAPHIC_SPACE]) {
+      for (const last of [codes[1], between]) BEGINNINGS[beginning(codes[0], between, last)] = 1;
+    }
+    for (const behind of spelt.length === 2 ? BEHIND : []) {
+      BEGINNINGS[beginning(codes[0], codes[1], behind)] = 1;
+    }
+    for (const behind of spelt.length === 1 ? BEHIND : []) {
+      for (const last of [Number.NaN, ...BEHIND]) {
+        BEGINNINGS[beginning(codes[0], behind, last)] = 1;
+      }
     }
   }
 }
@@ -59,6 +76,8 @@ for (const word of [...WORDS, ...BEFORE_NAMES]) {
 const OPENINGS = new Set(
   Array.from(' \u3000[(<{【「-（［《〈', (character) => character.charCodeAt(0)),
 );
+
+for (const opening of OPENINGS) FIRST[opening] = 1;
 
 /** The word of a total, where a cell is one; null else. Asked of every cell, so it is quick to say no. */
 export function totalWordIn(cell: string): TotalWord | null {
@@ -71,12 +90,25 @@ export function totalWordIn(cell: string): TotalWord | null {
     first = cell.charCodeAt(++at);
   }
   const isPossible = BEGINNINGS[beginning(first, cell.charCodeAt(at + 1), cell.charCodeAt(at + 2))];
-  return isPossible === 1 ? readWord(cell) : null;
+  return isPossible === 1 && !NO_WORDS.has(cell) ? readWord(cell) : null;
 }
 
-/** Past the end there is no code: NaN counts as 0. */
+/** Cells that begin as words do and are none: `South` stands in a quarter of the rows. */
+const NO_WORDS = new Set<string>();
+const MOST_KEPT = 500;
+
+/** Whether a cell may be a word by its first character; most are told by it. */
+export function mayBeWord(cell: string): boolean {
+  return cell.length > 0 && FIRST[cell.charCodeAt(0)] === 1;
+}
+
+/** A place for three characters: of letters without accents and case, its own. */
 function beginning(first: number, second: number, third: number): number {
-  return ((fold(first) * 961) ^ (fold(second) * 31) ^ fold(third)) & 0xffff;
+  if (first < 128 && second < 128 && third < 128) {
+    return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+  }
+  // Past the end there is no code: NaN counts as 0.
+  return 0x10000 + ((fold(first) * 31 + fold(second) * 1021 + fold(third) * 8191) & 0xffff);
 }
 
 /** A as a. */
@@ -94,7 +126,10 @@ function readWord(cell: string): TotalWord | null {
   }
   const [, of] =
     /^(?:合计|小计|总计|合計|小計|總計|итого|razem|summe)\s*[:：-]\s*(.+)$/u.exec(key) ?? [];
-  return of === undefined ? null : { of: nameKey(of), isStar: false };
+  if (of !== undefined) return { of: nameKey(of), isStar: false };
+  if (NO_WORDS.size >= MOST_KEPT) NO_WORDS.clear();
+  NO_WORDS.add(cell);
+  return null;
 }
 
 /** What names are compared by. */

@@ -2,8 +2,8 @@ import { type Notice, notice } from '../../core/issues/notices';
 import { isBlankCell, type Line, namedWidth } from './line';
 import { excerptOf } from './lines';
 import type { RowStage, TakeRow } from './stage';
-import { ColumnSums, type RowTrail, rowTrail, shownAmount } from './sums';
-import { isTotalOf, totalWordIn } from './total-words';
+import { ColumnSums, LONGEST_RUN, type RowTrail, rowTrail, shownAmount } from './sums';
+import { isTotalOf, mayBeWord, totalWordIn } from './total-words';
 
 /** The columns by which totals are told from rows, by their places. */
 export interface TotalColumns {
@@ -99,6 +99,7 @@ export function totalStage(columns: TotalColumns): RowStage {
     (place) => new ColumnSums(place, headings[place] ?? '', marks ?? stated),
   );
   const isText = headings.map((_, place) => !figures.includes(place));
+  const texts = headings.flatMap((_, place) => (isText[place] === true ? [place] : []));
   const identity = [...customers, ...dates, ...orders, ...products];
   const [customer = 0] = customers;
   const width = namedWidth(headings);
@@ -130,25 +131,31 @@ export function totalStage(columns: TotalColumns): RowStage {
     const its = currencyOf(cells);
     const order = orders.length === 0 ? '' : (cells[orders[0] as number] ?? '');
     const isLine = order !== '' && order === orderBefore;
-    const at = trail.rows % trail.isLine.length;
+    const at = trail.rows % LONGEST_RUN;
     trail.currency[at] = its;
     trail.isLine[at] = isLine ? 1 : 0;
-    for (const column of sums) column.add(cells[column.place] ?? '', trail, its, isLine);
+    for (let column = 0; column < sums.length; column++) {
+      sums[column]?.add(cells, at, its, isLine);
+    }
     trail.rows++;
     orderBefore = order;
     rowBefore = cells;
   };
   /** The word of a total; a cell of the row above with the word beside it too. */
   const wordIn = (cells: readonly string[]): boolean => {
-    for (let place = 0; place < cells.length; place++) {
-      if (isText[place] !== true) continue;
+    for (let at = 0; at < texts.length; at++) {
+      const place = texts[at] as number;
       const cell = cells[place] as string;
-      if (totalWordIn(cell) !== null && isWordAt(columns, cells, cell, place)) return true;
+      if (mayBeWord(cell) && isWordAt(columns, cells, cell, place)) return true;
     }
     return false;
   };
+  const isNameless = (cells: readonly string[]): boolean =>
+    isBlankCell(cells[customer] ?? '') && identity.every((at) => isBlankCell(cells[at] ?? ''));
   const isOfRowAbove = (cells: readonly string[]): boolean => {
-    if (!dates.every((at) => isNoDate(cells[at] ?? ''))) return false;
+    for (let at = 0; at < dates.length; at++) {
+      if (!isNoDate(cells[dates[at] as number] ?? '')) return false;
+    }
     const name = cells[customer] ?? '';
     const above = rowBefore[customer]?.trim() ?? '';
     return (
@@ -300,13 +307,15 @@ export function totalStage(columns: TotalColumns): RowStage {
         send(line, cells, next);
         return;
       }
-      const isNameless = isBlankCell(cells[customer] ?? '');
       const word = wordIn(cells) || (rowBefore.length > 0 && isOfRowAbove(cells));
-      if (!word && !(isNameless && identity.every((at) => isBlankCell(cells[at] ?? '')))) {
+      if (!word && !isNameless(cells)) {
         add(cells);
-        if (waiting.length > 0) seeBelow(cells);
-        send(line, cells, next);
-        drain(next);
+        if (waiting.length === 0 && behind.length === 0) next(line, cells);
+        else {
+          seeBelow(cells);
+          send(line, cells, next);
+          drain(next);
+        }
         return;
       }
       const candidate = candidateOf(line, cells, word);
