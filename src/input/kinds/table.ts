@@ -246,7 +246,7 @@ function rowsInOrder<Fact>(
 
   return {
     push(line, cells, rows) {
-      if (cells.every(isBlank)) {
+      if (isBlank(cells[0] ?? '') && cells.every(isBlank)) {
         blankRows++;
         return;
       }

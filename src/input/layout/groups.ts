@@ -94,12 +94,10 @@ export function groupStage({ customer, amounts, otherwise }: GroupColumns): RowS
   };
 
   return {
+    passes: (_, cells) =>
+      open.length === 0 && !isBlankCell(cells[amount] ?? '') && !isBlankCell(cells[customer] ?? ''),
     push(line, cells, next) {
       const hasCustomer = !isBlankCell(cells[customer] ?? '');
-      if (open.length === 0 && hasCustomer && !isBlankCell(cells[amount] ?? '')) {
-        next(line, cells);
-        return;
-      }
       const name = soleCell(cells);
       if (name !== null) {
         openGroup(line, cells, name);

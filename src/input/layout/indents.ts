@@ -49,11 +49,8 @@ export function indentStage(customer: number, amounts: readonly number[]): RowSt
   };
 
   return {
+    passes: () => isIndented === false,
     push(line, cells, next) {
-      if (isIndented === false) {
-        next(line, cells);
-        return;
-      }
       if (head === null) {
         head = { line, cells };
         return;

@@ -76,22 +76,22 @@ export function lineStage({ headings, amounts, hasAmounts, isTotal }: TableLines
   };
 
   return {
-    push(line, cells, next) {
-      const [first = ''] = cells;
+    passes(line, cells) {
+      const first = cells[0] as string;
       if (
         isApart ||
         line !== lineBefore + 1 ||
         cells.length !== width ||
-        first === firstName ||
-        !isPlain(first)
+        !isPlain(first) ||
+        first === firstName
       ) {
-        take(line, cells, next);
-        return;
+        return false;
       }
       lineBefore = line;
       cellsBefore = cells;
-      next(line, cells);
+      return true;
     },
+    push: take,
     end() {
       footers = held.length;
     },

@@ -57,11 +57,8 @@ export function paddingStage(places: readonly number[], headings: readonly strin
   };
 
   return {
+    passes: () => open.length === 0 && trimmed.length === 0 && held.length === 0,
     push(line, cells, next) {
-      if (open.length === 0 && held.length === 0) {
-        next(line, trim(cells));
-        return;
-      }
       let isNew = false;
       for (const column of open) isNew = see(column, cells[column.place] ?? '', line) || isNew;
       if (isNew) settle();

@@ -8,6 +8,11 @@ export type TakeRow = (line: number, cells: readonly string[]) => void;
  * or not, holds them back until a later one decides, or leaves them out and says so.
  */
 export interface RowStage {
+  /**
+   * Whether a row passes at once and as it is, which it mostly does; what has to be remembered of it
+   * is. Else the row is given to `push`.
+   */
+  passes(line: number, cells: readonly string[]): boolean;
   push(line: number, cells: readonly string[], next: TakeRow): void;
   /** Passes on what was held back. */
   end(next: TakeRow): void;
@@ -21,17 +26,26 @@ export interface Stages {
   notices(): readonly Notice[];
 }
 
-/** What each stage passes on to is made once: there are as many rows as in the file. */
+/** A row that every stage lets pass goes straight through: there are as many as in the file. */
 export function inTurn(stages: readonly RowStage[], take: TakeRow): Stages {
-  const nexts: TakeRow[] = [take];
-  for (const stage of [...stages].reverse()) {
-    const next = nexts[0] as TakeRow;
-    nexts.unshift((line, cells) => stage.push(line, cells, next));
-  }
+  const passes = stages.map((stage) => stage.passes);
+  const nexts = stages.map(
+    (_, at): TakeRow =>
+      (line, cells) =>
+        pushFrom(at + 1, line, cells),
+  );
+  const pushFrom = (from: number, line: number, cells: readonly string[]): void => {
+    for (let at = from; at < passes.length; at++) {
+      if (passes[at]?.(line, cells) === true) continue;
+      stages[at]?.push(line, cells, nexts[at] as TakeRow);
+      return;
+    }
+    take(line, cells);
+  };
   return {
-    push: nexts[0] as TakeRow,
+    push: (line, cells) => pushFrom(0, line, cells),
     end() {
-      for (const [at, stage] of stages.entries()) stage.end(nexts[at + 1] as TakeRow);
+      for (const [at, stage] of stages.entries()) stage.end(nexts[at] as TakeRow);
     },
     notices: () => stages.flatMap((stage) => stage.notices()),
   };

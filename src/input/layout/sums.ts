@@ -1,7 +1,7 @@
 import { readAmountText } from '../cells/amount-text';
 
 /** So many rows back a run may begin whose sum is looked for. */
-export const LONGEST_RUN = 4096;
+export const LONGEST_RUN = 1024;
 
 const SCALE = 12;
 const POWERS = Array.from({ length: SCALE + 1 }, (_, places) => 10n ** BigInt(places));
@@ -71,7 +71,7 @@ interface Reading {
 
 /** What is remembered of the last rows. */
 export interface RowTrail {
-  /** Rows so far, those of which the last 4,096 are remembered. */
+  /** Rows so far, of which the last 1,024 are remembered. */
   rows: number;
   /** The number of its currency. */
   readonly currency: Uint16Array;

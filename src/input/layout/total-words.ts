@@ -48,6 +48,7 @@ function keyOf(cell: string): string {
  */
 const BEGINNINGS = new Uint8Array(2 << 16);
 const FIRST = new Uint8Array(1 << 16);
+const PAIRS = new Uint8Array(1 << 10);
 for (const word of [...WORDS, ...BEFORE_NAMES]) {
   for (const spelt of [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]) {
     // A word may be shorter, and have a blank, a colon or a bracket behind it or blanks within.
@@ -57,6 +58,7 @@ for (const word of [...WORDS, ...BEFORE_NAMES]) {
     const codes = [first, second, third] as [number, number, number];
     BEGINNINGS[beginning(...codes)] = 1;
     FIRST[codes[0]] = 1;
+    PAIRS[((codes[0] & 31) << 5) | (codes[1] & 31)] = 1;
     if (spelt.length > 2 && codes[0] < 128) continue;
     for (const between of [SPACE, IDEOGRAPHIC_SPACE]) {
       for (const last of [codes[1], between]) BEGINNINGS[beginning(codes[0], between, last)] = 1;
@@ -97,9 +99,14 @@ export function totalWordIn(cell: string): TotalWord | null {
 const NO_WORDS = new Set<string>();
 const MOST_KEPT = 500;
 
-/** Whether a cell may be a word by its first character; most are told by it. */
+/** Whether a cell may be a word by its first two characters; most are told by them. */
 export function mayBeWord(cell: string): boolean {
-  return cell.length > 0 && FIRST[cell.charCodeAt(0)] === 1;
+  if (cell.length < 2) return cell !== '' && totalWordIn(cell) !== null;
+  const first = cell.charCodeAt(0);
+  const second = cell.charCodeAt(1);
+  return first > 64 && first < 128 && second < 128
+    ? PAIRS[((first & 31) << 5) | (second & 31)] === 1
+    : FIRST[first] === 1;
 }
 
 /** A place for three characters: of letters without accents and case, its own. */

@@ -300,6 +300,21 @@ export function totalStage(columns: TotalColumns): RowStage {
   };
 
   return {
+    passes(line, cells) {
+      if (
+        waiting.length > 0 ||
+        behind.length > 0 ||
+        cells.length < width ||
+        isBlankCell(cells[customer] ?? '') ||
+        wordIn(cells) ||
+        isOfRowAbove(cells)
+      ) {
+        return false;
+      }
+      lastLine = line;
+      add(cells);
+      return true;
+    },
     push(line, cells, next) {
       lastLine = line;
       // Of a line that is cut short it is not known what stands where.
@@ -307,15 +322,12 @@ export function totalStage(columns: TotalColumns): RowStage {
         send(line, cells, next);
         return;
       }
-      const word = wordIn(cells) || (rowBefore.length > 0 && isOfRowAbove(cells));
+      const word = wordIn(cells) || isOfRowAbove(cells);
       if (!word && !isNameless(cells)) {
         add(cells);
-        if (waiting.length === 0 && behind.length === 0) next(line, cells);
-        else {
-          seeBelow(cells);
-          send(line, cells, next);
-          drain(next);
-        }
+        if (waiting.length > 0) seeBelow(cells);
+        send(line, cells, next);
+        drain(next);
         return;
       }
       const candidate = candidateOf(line, cells, word);
@@ -388,6 +400,7 @@ export function statedTotals(lines: readonly number[], missing: (line: number) =
   const open = new Set(lines);
   const totals = lineList();
   return {
+    passes: () => open.size === 0,
     push(line, cells, next) {
       if (open.delete(line)) note(totals, { line, cells });
       else next(line, cells);
