@@ -92,6 +92,13 @@ export interface InputReasons {
     readonly unique: string;
     readonly without: 'possible' | '';
   };
+  'another-export-than-the-preset': {
+    readonly preset: string;
+    readonly missing: readonly string[];
+    readonly headings: readonly string[];
+  };
+  'not-a-preset': Nothing;
+  'export-without-customers': { readonly preset: string };
   'not-a-role': { readonly role: string };
   'role-twice': { readonly role: string };
   'not-role-and-heading': Nothing;

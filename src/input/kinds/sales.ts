@@ -18,6 +18,7 @@ import {
   type TextReader,
   type TextStream,
 } from '../bytes/text-reader';
+import { PRESETS } from '../presets/presets';
 import { CURRENCY, CUSTOMER, CUSTOMER_EXAMPLES } from './headings';
 import { field, type Kind, kind, type Mapping, type RowInReading } from './kind';
 import { parseMapping } from './parse-columns';
@@ -137,7 +138,7 @@ export function salesKind({ basis, dates, groupBy }: SourceNeeds) {
       if (isMeasure && values.measure) transaction.measures = { [basis]: values.measure };
       return transaction;
     },
-    { isPartial: true, hasCurrencies: true },
+    { isPartial: true, hasCurrencies: true, presets: PRESETS },
   ) as Kind<Transaction, Role>;
 }
 
@@ -169,6 +170,7 @@ export const SALES_OPTIONS: OptionNames<SalesOptions> = {
   decimalComma: true,
   dateFormat: true,
   plan: true,
+  preset: true,
 };
 
 /** A table of sales, read for what is needed of it. */
