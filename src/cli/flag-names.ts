@@ -6,6 +6,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   capacityPerDay: '--capacity',
   currency: '--currency',
   customerId: '<id>',
+  header: '--no-header',
   earlyDays: '--early',
   horizonDays: '--horizon',
   language: '--lang',
@@ -19,8 +20,10 @@ const RENAMED: Readonly<Record<string, string>> = {
 /** Options whose flags have the same name, but for the hyphens. */
 const SAME = new Set(
   `asOf basis buffer calendar columns cutoffs dateFormat decimalComma delimiter encoding
-   fiscalYearStart grace groupBy handlingMinutes hours nonPositive onError overrides parents policies
-   population previous rates roster rounding scheme staff ties timeZone window`.split(/\s+/),
+   fiscalYearStart grace groupBy headerLine handlingMinutes hours nonPositive onError overrides parents policies
+   population previous rates roster rounding scheme staff ties timeZone totalLines window`.split(
+    /\s+/,
+  ),
 );
 
 /** How files of facts are read has flags of its own. */

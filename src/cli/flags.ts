@@ -29,6 +29,9 @@ export interface SalesFlags {
   readonly delimiter?: string;
   readonly dateFormat?: string;
   readonly decimalComma?: boolean;
+  readonly headerLine?: number;
+  readonly header?: boolean;
+  readonly totalLines?: readonly number[] | 'none';
   readonly onError?: OnError;
   readonly rejects?: string;
   readonly overrides?: string;
@@ -96,6 +99,17 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
     .option('--delimiter <char>', ', ; | or tab (default: recognised)', delimiter)
     .option('--date-format <tokens>', 'M/d/yy, dd-MMM-yy, … or excel (default: recognised)')
     .option('--decimal-comma', 'amounts such as 1.234,50')
+    .option(
+      '--header-line <n>',
+      'line of the headings (default: recognised)',
+      wholeNumberOf('--header-line'),
+    )
+    .option('--no-header', 'the first line is a row: columns are called 1, 2, 3')
+    .option(
+      '--total-lines <lines>',
+      'lines of totals, 12,40 or none (default: recognised)',
+      totalLines,
+    )
     .option('--plan <file>', 'how to read the file, as look --plan writes it: nothing is guessed')
     .option('--quiet', 'without notices on how the file was read')
     .option('--strict', 'no result where there is a notice, for pipelines')
@@ -179,6 +193,13 @@ export function wholeNumberOf(flag: string): (text: string) => number {
 
 function columns(text: string): ColumnMapping {
   return parseColumns(text);
+}
+
+function totalLines(text: string): readonly number[] | 'none' {
+  if (text === 'none') return text;
+  const lines = text.split(',').map((line) => line.trim());
+  if (lines.every((line) => /^[1-9]\d{0,14}$/.test(line))) return lines.map(Number);
+  throw refusal('--total-lines', because('not-lines-of-totals'), text);
 }
 
 function delimiter(text: string): string {

@@ -22,7 +22,15 @@ import { defaultPolicies, type Policies, readPolicies } from '../policies';
 import { refusal, type SalesFlags } from './flags';
 
 /** Flags that are options of reading as they stand. */
-const OF_ROWS = ['columns', 'encoding', 'delimiter', 'dateFormat', 'decimalComma'] as const;
+const OF_ROWS = [
+  'columns',
+  'encoding',
+  'delimiter',
+  'dateFormat',
+  'decimalComma',
+  'headerLine',
+  'totalLines',
+] as const;
 
 /** Flags that are options of the pyramid as they stand. */
 const OF_PYRAMID = [
@@ -63,6 +71,8 @@ export async function readingOptions(flags: Partial<SalesFlags>): Promise<LoadRo
   const { plan } = flags;
   return {
     ...given(flags, OF_ROWS),
+    // The parser of flags gives true where nothing was said.
+    ...(flags.header === false && { header: false }),
     ...(plan !== undefined && { plan: await loadJson(plan, readPlan) }),
   };
 }

@@ -7,7 +7,7 @@ import {
   type TableMaker,
   type TextReader,
 } from '../input/bytes/text-reader';
-import { type CsvReaderOptions, csvReader } from '../input/csv/from-csv';
+import { type CsvReaderOptions, csvReader } from '../input/csv/csv-reader';
 import { type JsonReaderOptions, jsonReader } from '../input/json/from-json';
 import { readBytes } from './read-bytes';
 

@@ -18,6 +18,11 @@ export interface InputReasons {
   /** In which line the quote closes, where that is another than where it opens. */
   'text-after-quote': { readonly closes: number | '' };
   'line-too-long': Nothing;
+  // lines
+  'not-a-line': Nothing;
+  'no-line-there': { readonly line: number };
+  'header-line-without-header': Nothing;
+  'not-lines-of-totals': Nothing;
   // json
   'array-breaks-off': Nothing;
   'not-valid-json': Nothing;

@@ -27,6 +27,42 @@ export interface Notices {
     readonly rows: number;
   };
   'blank-rows': { readonly rows: number };
+  // lines that are no rows
+  /** `first` is the text of the first that is not bare. */
+  'lines-above-headings': { readonly line: number; readonly lines: number; readonly first: string };
+  'lines-drawn': { readonly lines: number };
+  /** `at` are the first lines. */
+  'headings-again': { readonly lines: number; readonly at: readonly string[] };
+  /** Behind the last row, from line `from` on. */
+  'lines-below-rows': { readonly lines: number; readonly from: number; readonly first: string };
+  'cells-of-one-width': { readonly heading: string; readonly width: number };
+  /** Blanks were taken off, and from `line` on the cells are of other widths. */
+  'cells-not-of-one-width': { readonly heading: string; readonly line: number };
+  /** `at` and `texts` are of the first: `texts` the cells, without blank ones. */
+  'totals-passed-over': {
+    readonly rows: number;
+    readonly at: readonly string[];
+    readonly texts: readonly string[];
+  };
+  /** A total whose amount is not the sum of its rows, in the column `heading`. */
+  'totals-differ': {
+    readonly rows: number;
+    readonly line: number;
+    readonly text: string;
+    readonly heading: string;
+    readonly amount: string;
+    readonly sum: string;
+  };
+  /** Rows with the word of a total that are none. */
+  'rows-called-totals': {
+    readonly rows: number;
+    readonly at: readonly string[];
+    readonly texts: readonly string[];
+  };
+  /** Lines of one cell, which is the customer of the rows below. */
+  'groups-of-customers': { readonly groups: number; readonly first: string };
+  /** Rows that bear the sum of rows indented below them. */
+  'rows-indented': { readonly groups: number; readonly rows: number; readonly first: string };
 }
 
 export interface Notice {

@@ -19,8 +19,32 @@ export interface TableReader<Row> {
   plan(): TablePlan;
 }
 
-/** A reader for a table with these headings. */
-export type TableMaker<Row> = (headings: readonly string[]) => TableReader<Row>;
+/** What is known of the headings of a table before they are found. */
+export interface HeadingKnowledge {
+  /** Whether it is the heading of a role. */
+  readonly isKnown: (heading: string) => boolean;
+  /** Whether a line has all columns that options name; null where they name none. */
+  readonly hasNamed: ((headings: readonly string[]) => boolean) | null;
+}
+
+/** Where the headings of a table stand in lines of text. */
+export interface HeadingLine {
+  /** From 1; 0 where there are no headings, and columns are called by their numbers. */
+  readonly line: number;
+  /** As they stand there, with blanks around them. */
+  readonly cells: readonly string[];
+  /**
+   * Why there is no table where no customer stands in a line of its own above its rows; then the
+   * last heading, `Customer`, has no cells.
+   */
+  readonly otherwise?: Error | undefined;
+}
+
+/** A reader for a table with these headings; `at` says where they stand, of a table in lines. */
+export interface TableMaker<Row> {
+  (headings: readonly string[], at?: HeadingLine): TableReader<Row>;
+  readonly knowledge: HeadingKnowledge;
+}
 
 /** Makes text that comes in pieces, cut anywhere, into rows, whatever its format. */
 export interface TextReader<Row> {
@@ -153,6 +177,10 @@ export interface TablePlan {
   readonly decimalMark: '.' | ',';
   /** The export of a program that it is. */
   readonly preset?: { readonly name: string; readonly title: Label } | undefined;
+  /** Line of the headings, where it is not the first. */
+  readonly headerLine?: number | undefined;
+  /** False where there are no headings, and columns are called by their numbers. */
+  readonly header?: boolean | undefined;
 }
 
 /**
@@ -190,6 +218,7 @@ export function withPlan<
     readonly delimiter?: string | undefined;
     readonly decimalComma?: boolean | undefined;
     readonly dateFormat?: string | undefined;
+    readonly header?: boolean | undefined;
   },
 >(options: O, known?: OptionNames<O>): O {
   if (known !== undefined) checkOptions(options, known);
@@ -201,6 +230,7 @@ export function withPlan<
     delimiter: options.delimiter ?? plan.delimiter,
     decimalComma: options.decimalComma ?? plan.decimalMark === ',',
     dateFormat: options.dateFormat ?? plan.dateFormat,
+    ...(plan.header === false && { header: options.header ?? false }),
   };
 }
 
@@ -216,6 +246,8 @@ const CHECKS: Readonly<Record<keyof ReadingPlan, (value: unknown) => boolean>> =
   format: (value) => value === 'csv' || value === 'json',
   encoding: isTextOrNothing,
   delimiter: isTextOrNothing,
+  headerLine: (value) => value === undefined || (Number.isSafeInteger(value) && Number(value) > 0),
+  header: (value) => value === undefined || typeof value === 'boolean',
 };
 
 /** A plan from plain data, such as parsed JSON. Throws `invalid-option`. */

@@ -1,12 +1,4 @@
-import { PyramidError } from '../../core/issues/issue';
-import { because } from '../../core/issues/reasons';
-import {
-  type TableMaker,
-  type TableReader,
-  type TextReader,
-  type TextStream,
-  withPlan,
-} from '../bytes/text-reader';
+import { type TextStream, withPlan } from '../bytes/text-reader';
 import { type AnyKind, type FactList, type FactOptions, factsOfText } from '../kinds/facts';
 import {
   SALES_OPTIONS,
@@ -17,8 +9,7 @@ import {
   type TextSource,
   wholeSource,
 } from '../kinds/sales';
-import { type CsvRecordsOptions, csvRecords } from './records';
-import type { CsvRecord } from './split';
+import { csvReader } from './csv-reader';
 
 /** Text that a spreadsheet would run as a formula has an apostrophe before it. */
 const GUARDED = true;
@@ -83,55 +74,4 @@ export function factsFromCsv<K extends AnyKind>(
   return factsOfText(kind, source, options, ({ options: planned, tableFor }) =>
     csvReader(tableFor(GUARDED), planned),
   );
-}
-
-export interface CsvReaderOptions extends CsvRecordsOptions {
-  /** Told the headings, before the first row. */
-  readonly onHeadings?: ((headings: readonly string[]) => void) | undefined;
-}
-
-/** Reads CSV: the first record is the heading. Throws `empty-input` where there is none. */
-export function csvReader<Row>(
-  tableOf: TableMaker<Row>,
-  options: CsvReaderOptions = {},
-): TextReader<Row> {
-  const records = csvRecords(options);
-  let headings: readonly string[] = [];
-  let table: TableReader<Row> | undefined;
-
-  const rowsOf = (batch: readonly CsvRecord[]): Row[] => {
-    const rows: Row[] = [];
-    for (const { line, cells } of batch) {
-      if (table === undefined) {
-        headings = cells;
-        options.onHeadings?.(headings);
-        table = tableOf(headings);
-      } else table.push(line, cells, rows);
-    }
-    return rows;
-  };
-
-  return {
-    push: (text) => rowsOf(records.push(text)),
-    end() {
-      const rows = rowsOf(records.end());
-      if (table === undefined) throw emptyInput();
-      table.end(rows);
-      return rows;
-    },
-    notices: () => table?.notices() ?? [],
-    headings: () => headings,
-    plan: () =>
-      table === undefined
-        ? null
-        : { format: 'csv', delimiter: records.delimiter() ?? ',', ...table.plan() },
-  };
-}
-
-function emptyInput(): PyramidError {
-  return new PyramidError({
-    code: 'empty-input',
-    ...because('nothing-in-it', { format: 'csv' }),
-    expected: 'a line of headings and rows below it',
-  });
 }

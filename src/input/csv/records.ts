@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import { countLineEnds } from '../bytes/characters';
+import { isRule } from '../layout/line';
 import {
   type CsvRecord,
   isBlank,
@@ -14,6 +15,8 @@ import {
 export interface CsvRecordsOptions {
   /** One character. Absent: detected among `,` `;` tab and `|`. */
   readonly delimiter?: string | undefined;
+  /** Whether the headings stand at a place among the first lines, which are split by a delimiter. */
+  readonly headingsAt?: ((lines: readonly CsvRecord[]) => number | null) | undefined;
 }
 
 /** Takes text in pieces, cut anywhere, and gives the records that are complete. */
@@ -55,7 +58,7 @@ export function csvRecords(options: CsvRecordsOptions = {}): CsvRecords {
     return (
       stated ??
       directive?.delimiter ??
-      detectDelimiter((candidate) => sampleRows(sample, candidate, isAll))
+      detectDelimiter((candidate) => sampleRows(sample, candidate, isAll), options.headingsAt)
     );
   }
 
@@ -130,22 +133,23 @@ function dropLastCr(cells: string[]): void {
 }
 
 /** The rows of a sample for detection; an incomplete last one counts only where it is the only one. */
-function sampleRows(sample: string, delimiter: string, isAll: boolean): (string[] | null)[] {
-  const rows: (string[] | null)[] = [];
+function sampleRows(sample: string, delimiter: string, isAll: boolean): (CsvRecord | null)[] {
+  const rows: (CsvRecord | null)[] = [];
   let text = sample;
+  let line = 1;
   for (;;) {
-    const split = splitRecords(text, delimiter, 1, isAll);
-    for (const { cells } of split.records) rows.push(cells);
+    const split = splitRecords(text, delimiter, line, isAll);
+    rows.push(...split.records);
     const { fault } = split;
     if (fault?.closes === undefined) {
       if (rows.length > 0) return rows;
-      const [only] = splitRecords(text, delimiter, 1, true).records;
-      return only === undefined ? rows : [only.cells];
+      return splitRecords(text, delimiter, line, true).records.slice(0, 1);
     }
     rows.push(null);
     const next = text.slice(fault.at).search(/[\r\n]/);
     if (next === -1) return rows;
     text = text.slice(fault.at + next);
+    line = split.nextLine;
   }
 }
 
@@ -164,23 +168,36 @@ function refuse(text: string, { line, at, to, closes, inQuotes }: QuoteFault): n
 const LONGEST_EXCERPT = 60;
 
 /** Rows of a sample split by one delimiter, `null` where its quotes make no sense. */
-type SplitBy = (delimiter: string) => readonly (readonly string[] | null)[];
+type SplitBy = (delimiter: string) => readonly (CsvRecord | null)[];
 
 /** The comma comes last: it stands in numbers and prose too, so the others win a draw. */
 const CANDIDATES = ['\t', '|', ';', ','];
 
-/** The delimiter of a sample: the one of the heading that splits the rows below it just as often. */
-function detectDelimiter(splitBy: SplitBy): string {
-  let best = { delimiter: ',', evidence: 0, width: 1 };
+/**
+ * The delimiter of a sample: the one of the heading that splits the rows below it just as often. One
+ * by which headings are known comes before those by which none is; where no first line is split, the
+ * first that is split counts, since titles may stand above.
+ */
+function detectDelimiter(splitBy: SplitBy, headingsAt: CsvRecordsOptions['headingsAt']): string {
+  let best = { delimiter: ',', rank: 0, evidence: 0, width: 1 };
   for (const delimiter of CANDIDATES) {
-    const [heading, ...rows] = splitBy(delimiter);
-    const width = heading?.length ?? 0;
-    if (width < 2) continue;
-    const agreeing = rows.filter((row) => row?.length === width).length;
-    const evidence = (width - 1) * (rows.length === 0 ? 1 : agreeing / rows.length);
-    if (evidence > best.evidence || (evidence === best.evidence && width > best.width)) {
-      best = { delimiter, evidence, width };
-    }
+    const rows = splitBy(delimiter);
+    const lines = rows.filter((row) => row !== null);
+    const known = headingsAt?.(lines) ?? null;
+    const at = known ?? lines.findIndex(({ cells }) => cells.length > 1);
+    const headings = lines[at];
+    if (headings === undefined || headings.cells.length < 2) continue;
+    const rank = known !== null ? 2 : rows[0] === headings ? 1 : 0;
+    const width = headings.cells.length;
+    const below = rows.slice(rows.indexOf(headings) + 1);
+    const drawn = below.filter((row) => row === null || !isRule(row.cells));
+    const agreeing = drawn.filter((row) => row?.cells.length === width).length;
+    const evidence = (width - 1) * (drawn.length === 0 ? 1 : agreeing / drawn.length);
+    const isBetter =
+      rank !== best.rank
+        ? rank > best.rank && (evidence > 0 || best.evidence === 0)
+        : evidence > best.evidence || (evidence === best.evidence && width > best.width);
+    if (isBetter) best = { delimiter, rank, evidence, width };
   }
   return best.delimiter;
 }

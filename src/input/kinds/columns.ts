@@ -79,6 +79,20 @@ export function findColumns<R extends string>(
   return found;
 }
 
+/** Whether headings have all columns that a mapping names. */
+export function hasColumns<R extends string>(
+  headings: readonly string[],
+  kind: Kind<unknown, R>,
+  mapping: Mapping<R>,
+): boolean {
+  const search: Search<R> = { headings, kind, roles: rolesOf(kind) };
+  return search.roles.every((role) => {
+    const name = mapping[role];
+    const columns = name === undefined ? null : mapped(search, role, name);
+    return columns === null || !('code' in columns);
+  });
+}
+
 function checkRoles(names: readonly string[], roles: readonly string[]): void {
   const stranger = names.find((name) => !roles.includes(name));
   if (stranger === undefined) return;

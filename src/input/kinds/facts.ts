@@ -16,6 +16,7 @@ import {
   type TextReader,
   withPlan,
 } from '../bytes/text-reader';
+import { LAYOUT_OPTIONS } from '../layout/layout-options';
 import { COMPLAINTS } from './complaints';
 import { CONTACTS } from './contacts';
 import { CREDIT_LIMITS } from './credit-limits';
@@ -68,6 +69,7 @@ export interface FactOptions<K extends AnyKind>
 /** The names of these, for whoever takes them among others. */
 export const FACT_OPTIONS: OptionNames<FactOptions<AnyKind>> = {
   ...TEXT_OPTIONS,
+  ...LAYOUT_OPTIONS,
   words: true,
   decimalComma: true,
   dateFormat: true,

@@ -18,6 +18,7 @@ import {
   type TextReader,
   type TextStream,
 } from '../bytes/text-reader';
+import { LAYOUT_OPTIONS } from '../layout/layout-options';
 import { PRESETS } from '../presets/presets';
 import { CURRENCY, CUSTOMER, CUSTOMER_EXAMPLES } from './headings';
 import { field, type Kind, kind, type Mapping, type RowInReading } from './kind';
@@ -166,6 +167,7 @@ export interface SalesOptions extends Omit<KindOptions<Role>, 'words'>, TextOpti
 /** The names of these, for whoever takes them among others. */
 export const SALES_OPTIONS: OptionNames<SalesOptions> = {
   ...TEXT_OPTIONS,
+  ...LAYOUT_OPTIONS,
   columns: true,
   decimalComma: true,
   dateFormat: true,

@@ -2,9 +2,11 @@ import { type Issue, PyramidError } from '../../core/issues/issue';
 import { type Notice, notice } from '../../core/issues/notices';
 import { because } from '../../core/issues/reasons';
 import { plainText } from '../../core/values/formula-guard';
-import type { ReadingPlan, TableMaker, TableReader } from '../bytes/text-reader';
+import type { HeadingLine, ReadingPlan, TableMaker, TableReader } from '../bytes/text-reader';
 import { dateEvidence, shownOrder } from '../cells/date-column';
-import { inTurn, type RowStage } from '../layout/stage';
+import type { LayoutOptions } from '../layout/layout-options';
+import { isRagged, namedWidth } from '../layout/line';
+import { inTurn } from '../layout/stage';
 import type { Preset } from '../presets/preset';
 import {
   type CellOptions,
@@ -25,10 +27,12 @@ import {
   rolesOf,
   type Values,
 } from './kind';
+import { knownHeadings } from './known-headings';
+import { stagesOf } from './table-stages';
 import { termsText } from './terms';
 
 /** How a table of a kind is read. What is not said is recognised. */
-export interface KindOptions<Role extends string> extends CellOptions {
+export interface KindOptions<Role extends string> extends CellOptions, LayoutOptions {
   /** Headings for some roles; the other columns are recognised by theirs. */
   readonly columns?: Mapping<Role> | undefined;
   /** How a table of this form was read before: then nothing is guessed. */
@@ -76,7 +80,12 @@ export function kindTable<Fact, Role extends string>(
   options: KindOptions<Role> = {},
   use: KindUse = {},
 ): TableMaker<KindRow<Fact>> {
-  return (headings) => tableReader(kind, headings, options, use);
+  const mapping = plannedMapping(rolesOf(kind), options.plan, options.columns);
+  return Object.assign(
+    (headings: readonly string[], at?: HeadingLine) =>
+      tableReader(kind, headings, options, use, at),
+    { knowledge: knownHeadings(kind, mapping) },
+  );
 }
 
 const asItStands = (cell: string): string => cell;
@@ -86,6 +95,7 @@ function tableReader<Fact, Role extends string>(
   headings: readonly string[],
   options: KindOptions<Role>,
   use: KindUse,
+  at: HeadingLine | undefined,
 ): TableReader<KindRow<Fact>> {
   const roles = rolesOf(kind);
   const preset = presetIn(kind, headings, options);
@@ -127,7 +137,9 @@ function tableReader<Fact, Role extends string>(
     return { ...made, line, problems, cells: row.cells } as unknown as UnreadableRow<Fact>;
   };
   const rows = rowsInOrder(read, finish, () => evidence.left.length === 1);
-  const stages = inTurn(isCompanion ? [] : stagesOf());
+  const stages = inTurn(
+    stagesOf({ kind: kind as Kind<unknown, string>, columns, headings, at, options }),
+  );
 
   return {
     push:
@@ -193,11 +205,6 @@ function presetMapping<Role extends string>(
   return { ...(Object.fromEntries(known) as Mapping<Role>), ...columns };
 }
 
-/** The stages that every row passes: lines that are none, totals, lines of orders, rules. */
-function stagesOf(): readonly RowStage[] {
-  return [];
-}
-
 /** What the rows of a table share. */
 interface TableOfRow {
   readonly columns: ReadonlyMap<string, Columns>;
@@ -248,17 +255,6 @@ class Row implements RowOfCells, RowInReading {
   also(kind: string, fact: object): void {
     this.table.use.also?.(kind, fact);
   }
-}
-
-/** More cells than headings do no harm where they are blank; fewer leave the columns in doubt. */
-function isRagged(cells: readonly string[], headings: number, named: number): boolean {
-  if (cells.length === headings) return false;
-  return cells.length < named || !cells.slice(headings).every(isBlank);
-}
-
-/** How many headings there are, without blank ones at the end. */
-function namedWidth(headings: readonly string[]): number {
-  return headings.findLastIndex((heading) => !isBlank(heading)) + 1;
 }
 
 function raggedRow(cells: number, headings: number): Issue {

@@ -111,7 +111,8 @@ describe('a list of facts', () => {
   });
 
   it('is the same from CSV, JSON and NDJSON, but for the lines', () => {
-    const cell = fc.constantFrom('a', ' 7', '=1', '客户', 'x,y', 'q"q', 'z');
+    // Blanks around are no part of ids of one width in lines.
+    const cell = fc.constantFrom('a', '07', '=1', '客户', 'x,y', 'q"q', 'z');
     const date = fc.constantFrom('2025-03-01', '1 Apr 2025', '2025/4/5 10:30', '20250506');
     const kind = fc.constantFrom('visit', 'phone', '上门', '微信');
     const rows = fc.array(fc.tuple(cell, date, kind, fc.constantFrom('', 'Ann')), { minLength: 1 });

@@ -58,6 +58,14 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     message: 'a line of more than 16 million characters begins here',
     hint: 'Check that the file is CSV text',
   },
+  // lines
+  'not-a-line': 'this is not the number of a line',
+  'no-line-there': ({ line }) => `there is no line ${line} with anything in it`,
+  'header-line-without-header': {
+    message: 'a line of headings is named, and that there is none',
+    hint: 'Give `headerLine` or `header` false, not both.',
+  },
+  'not-lines-of-totals': 'these are not the lines of totals',
   // json
   'array-breaks-off': 'the array breaks off',
   'not-valid-json': 'the text is not valid JSON',
@@ -210,7 +218,7 @@ function encodingHint(assumed: string): string {
 }
 
 function columnAdvice(role: string, table: string): string {
-  if (role === 'customer') return 'The first line of the file must be the headings.';
+  if (role === 'customer') return 'If the headings are in another line, say so: `headerLine`.';
   if (table === 'sales' && role === 'date') return 'Or take everything, with `window` all.';
   if (table === 'sales' && role === 'profit') return 'Or rank by revenue, with `basis` revenue.';
   if (table === 'contacts' && role === 'kind') {

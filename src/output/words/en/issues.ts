@@ -2,6 +2,7 @@ import type { Issue } from '../../../core/issues/issue';
 import type { IssueSaid, IssueSentences, IssueWords, NoticeWords } from '../catalogue';
 import { coreIssues } from './core-issues';
 import { inputIssues } from './input-issues';
+import { layoutNotices } from './layout';
 import { workIssues } from './work-issues';
 
 const SHIFTED =
@@ -253,6 +254,7 @@ export const notices: NoticeWords = {
   'ids-once-without': ({ count, heading, better, examples }) =>
     `${count} of ${JSON.stringify(heading)} ${count === 1 ? 'stands' : 'stand'} in some rows with ${JSON.stringify(better)} and in others without: each counts as two customers (${examples.join(', ')}${count > examples.length ? ', …' : ''}).`,
   'blank-rows': ({ rows }) => `Rows with nothing in them were passed over: ${rows}.`,
+  ...layoutNotices,
 };
 
 const WHY = {

@@ -60,6 +60,14 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     message: '从这里开始的一行超过 1600 万个字符',
     hint: '请检查文件是否为 CSV 文本',
   },
+  // lines
+  'not-a-line': ['不是行号', '行号，从 1 开始'],
+  'no-line-there': ({ line }) => `第 ${line} 行不存在或为空行`,
+  'header-line-without-header': {
+    message: '既指定了标题所在行，又说没有标题',
+    hint: '`headerLine` 与 `header` 只能用其一。',
+  },
+  'not-lines-of-totals': ['不是合计行的行号', '行号，或 none'],
   // json
   'array-breaks-off': ['数组没有写完', '完整的数组'],
   'not-valid-json': ['不是有效的 JSON', '对象组成的数组'],
@@ -241,7 +249,7 @@ function dateExpected(format: string, time: string): string {
 }
 
 function columnAdvice(role: string, table: string): string {
-  if (role === 'customer') return '文件的第一行必须是标题。';
+  if (role === 'customer') return '如果标题不在第一行，请用 `headerLine` 指明。';
   if (table === 'sales' && role === 'date') return '或不限期间：`window` all。';
   if (table === 'sales' && role === 'profit') return '或按销售额排名：`basis` revenue。';
   if (table === 'contacts' && role === 'kind') return '如果都是同一类型，请加一列逐行写明。';

@@ -3,6 +3,7 @@ import type { IssueSaid, IssueSentences, IssueWords, NoticeWords } from '../cata
 import { dates } from './common';
 import { coreIssues } from './core-issues';
 import { inputIssues } from './input-issues';
+import { layoutNotices } from './layout';
 import { workIssues } from './work-issues';
 
 const SHIFTED = '请用相同的数据和选项生成，统计期间取自 shiftedWindow。';
@@ -255,6 +256,7 @@ export const notices: NoticeWords = {
   'ids-once-without': ({ count, heading, better, examples }) =>
     `有 ${count} 个“${heading}”在有的行带“${better}”、有的行不带，各算作两个客户（${examples.join('、')}${count > examples.length ? '……' : ''}）。`,
   'blank-rows': ({ rows }) => `跳过了 ${rows} 个空行。`,
+  ...layoutNotices,
 };
 
 const WHY = {
