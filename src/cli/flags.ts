@@ -43,6 +43,9 @@ export interface SalesFlags {
   readonly currency?: string;
   readonly groupBy?: string;
   readonly plan?: string;
+  readonly preset?: string;
+  readonly except?: readonly string[];
+  readonly only?: readonly string[];
   readonly quiet?: boolean;
   readonly strict?: boolean;
 }
@@ -111,6 +114,9 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
       totalLines,
     )
     .option('--plan <file>', 'how to read the file, as look --plan writes it: nothing is guessed')
+    .option('--preset <name>', 'the export of a program that it is, or none (default: recognised)')
+    .option('--except <rule>', 'leave out rows: "COLUMN=value,value"; may be repeated', collected)
+    .option('--only <rule>', 'leave out all other rows; may be repeated', collected)
     .option('--quiet', 'without notices on how the file was read')
     .option('--strict', 'no result where there is a notice, for pipelines')
     .addOption(choice('--on-error <what>', 'at a bad row (default: stop)', ['stop', 'skip']))
@@ -200,6 +206,11 @@ function totalLines(text: string): readonly number[] | 'none' {
   const lines = text.split(',').map((line) => line.trim());
   if (lines.every((line) => /^[1-9]\d{0,14}$/.test(line))) return lines.map(Number);
   throw refusal('--total-lines', because('not-lines-of-totals'), text);
+}
+
+/** What may be given several times. */
+function collected(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
 }
 
 function delimiter(text: string): string {

@@ -30,6 +30,9 @@ const OF_ROWS = [
   'decimalComma',
   'headerLine',
   'totalLines',
+  'preset',
+  'except',
+  'only',
 ] as const;
 
 /** Flags that are options of the pyramid as they stand. */

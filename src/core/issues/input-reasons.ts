@@ -103,6 +103,8 @@ export interface InputReasons {
     readonly headings: readonly string[];
   };
   'not-a-preset': Nothing;
+  'not-a-row-rule': Nothing;
+  'no-column-for-rule': { readonly name: string; readonly headings: readonly string[] };
   'export-without-customers': { readonly preset: string };
   'not-a-role': { readonly role: string };
   'role-twice': { readonly role: string };

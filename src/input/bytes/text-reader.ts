@@ -166,6 +166,9 @@ function tellReading(
 /** Orders of day, month and year in which dates in numbers may be written. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
+/** Rows by what a column holds: as data, or as `Status=voided,failed`. */
+type RuleOfPlan = string | { readonly column: string; readonly values: readonly string[] };
+
 /** What was recognised in a table, or what is to be taken as known of one. */
 export interface TablePlan {
   /** The heading of each role that is read, factors joined by `*`; roles without a column are absent. */
@@ -175,6 +178,9 @@ export interface TablePlan {
   /** The format that was said, where one was. */
   readonly dateFormat?: string | undefined;
   readonly decimalMark: '.' | ',';
+  /** The rules by which rows are left out. */
+  readonly except?: readonly RuleOfPlan[] | undefined;
+  readonly only?: readonly RuleOfPlan[] | undefined;
   /** The export of a program that it is. */
   readonly preset?: { readonly name: string; readonly title: Label } | undefined;
   /** Line of the headings, where it is not the first. */
@@ -240,6 +246,8 @@ const CHECKS: Readonly<Record<keyof ReadingPlan, (value: unknown) => boolean>> =
   dateOrder: (value) => value === undefined || ['dmy', 'mdy', 'ymd'].includes(value as string),
   dateFormat: isTextOrNothing,
   decimalMark: (value) => value === '.' || value === ',',
+  except: isListOrNothing,
+  only: isListOrNothing,
   preset: (value) =>
     value === undefined ||
     (isRecord(value) && isRecord(value['title']) && isTextOrNothing(value['name'])),
@@ -257,6 +265,10 @@ export function readPlan(input: unknown): ReadingPlan {
     if (!isRight(input[key])) throw notAPlan(`plan.${key}`);
   }
   return input as unknown as ReadingPlan;
+}
+
+function isListOrNothing(value: unknown): boolean {
+  return value === undefined || Array.isArray(value);
 }
 
 function isTextOrNothing(value: unknown): boolean {

@@ -55,7 +55,7 @@ export type FactRole<K extends AnyKind> =
   Declared<K> extends Kind<infer _, infer Role> ? Role : never;
 
 export interface FactOptions<K extends AnyKind>
-  extends Omit<KindOptions<FactRole<K>>, 'preset'>,
+  extends Omit<KindOptions<FactRole<K>>, 'preset' | 'except' | 'only'>,
     TextOptions {
   /** What becomes of a row that cannot be read. Default `stop`. */
   readonly onError?: OnError | undefined;

@@ -173,6 +173,8 @@ export const SALES_OPTIONS: OptionNames<SalesOptions> = {
   dateFormat: true,
   plan: true,
   preset: true,
+  except: true,
+  only: true,
 };
 
 /** A table of sales, read for what is needed of it. */

@@ -28,6 +28,7 @@ import {
   type Values,
 } from './kind';
 import { knownHeadings } from './known-headings';
+import { listed, type RowRuleInput, type RowRules, rowRules } from './row-rules';
 import { stagesOf } from './table-stages';
 import { termsText } from './terms';
 
@@ -42,6 +43,10 @@ export interface KindOptions<Role extends string> extends CellOptions, LayoutOpt
    * one that is recognised by its headings, where no plan is given.
    */
   readonly preset?: PresetChoice | undefined;
+  /** Rows with one of these values are left out: `['Status=voided,failed']`. */
+  readonly except?: readonly RowRuleInput[] | undefined;
+  /** Rows with none of these values are left out. */
+  readonly only?: readonly RowRuleInput[] | undefined;
 }
 
 /** What is said of a table to whoever reads it. */
@@ -111,9 +116,14 @@ function tableReader<Fact, Role extends string>(
   const nothing = Object.fromEntries(fields.map((role) => [role, undefined]));
   const make = kind.begin();
   const table: TableOfRow = { columns, use };
+  const rules = rulesIn(preset, options);
+  const leavesOut = rowRules(headings, rules);
 
   const read = (line: number, cellsOfRow: readonly string[]): Row => {
     const row = new Row(line, cellsOfRow, table);
+    if (leavesOut !== null) row.leftOut = leavesOut(cellsOfRow);
+    // What is left out is not parsed: its bad date stops nothing.
+    if (row.leftOut !== undefined) return row;
     if (!isCompanion && isRagged(cellsOfRow, headings.length, width)) {
       refuse(row, raggedRow(cellsOfRow.length, headings.length));
     } else if (dates.length > 0) row.dates = dates.map((readDate) => readDate(row));
@@ -132,7 +142,10 @@ function tableReader<Fact, Role extends string>(
   const finish = (row: Row): KindRow<Fact> => {
     const values = row.problems === undefined ? valuesOf(row) : undefined;
     const made = values === undefined ? undefined : make(values, row);
-    const { line, problems } = row;
+    const { line, problems, leftOut } = row;
+    if (leftOut !== undefined) {
+      return { ...made, line, leftOut: { rule: leftOut } } as unknown as UnreadableRow<Fact>;
+    }
     if (problems === undefined) return made as Fact;
     return { ...made, line, problems, cells: row.cells } as unknown as UnreadableRow<Fact>;
   };
@@ -170,6 +183,8 @@ function tableReader<Fact, Role extends string>(
         ),
       ),
       ...(preset && { preset: { name: preset.name, title: preset.title } }),
+      ...(rules.except.length > 0 && { except: rules.except }),
+      ...(rules.only.length > 0 && { only: rules.only }),
       dateOrder: shownOrder(evidence),
       dateFormat: options.dateFormat,
       decimalMark: options.decimalComma ? ',' : '.',
@@ -186,6 +201,17 @@ function presetIn<Role extends string>(
   const isGuessed = preset === undefined;
   if (traits.presets === undefined || (isGuessed && plan !== undefined)) return undefined;
   return presetFor(headings, preset, traits.presets);
+}
+
+/** The rules of a preset and of the caller; those of a plan where the caller has none. */
+function rulesIn(
+  preset: Preset | undefined,
+  { plan, except = plan?.except ?? [], only = plan?.only ?? [] }: KindOptions<string>,
+): Required<{ readonly [Rule in keyof RowRules]: readonly RowRuleInput[] }> {
+  return {
+    except: [...(preset?.except ?? []), ...listed(except, 'except')],
+    only: [...(preset?.only ?? []), ...listed(only, 'only')],
+  };
 }
 
 /** The columns that a preset names, below those that the caller names. */
@@ -224,6 +250,8 @@ class Row implements RowOfCells, RowInReading {
   declare dates: RowOfCells['dates'];
   /** Fields that could not be read. */
   declare unread: readonly string[];
+  /** The rule by which it is left out. */
+  declare leftOut: string | undefined;
 
   constructor(line: number, cells: readonly string[], table: TableOfRow) {
     this.line = line;
@@ -233,6 +261,7 @@ class Row implements RowOfCells, RowInReading {
     this.currency = undefined;
     this.dates = NO_DATES;
     this.unread = ALL_READ;
+    this.leftOut = undefined;
   }
 
   get place(): { readonly line?: number } {

@@ -161,6 +161,9 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   'another-export-than-the-preset': ({ preset, missing, headings }) =>
     `this is no export of the preset ${preset}: it lacks ${quoted(missing)}; the headings are ${quoted(headings)}`,
   'not-a-preset': 'this is no preset',
+  'not-a-row-rule': 'this does not say which rows',
+  'no-column-for-rule': ({ name, headings }) =>
+    `there is no one column ${quote(name)}; the headings are ${quoted(headings)}`,
   'export-without-customers': ({ preset }) => ({
     message: `this export names no customer (${preset})`,
     hint: 'Name the column that does: `columns` customer=HEADING.',

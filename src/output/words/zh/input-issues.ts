@@ -171,6 +171,8 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   }),
   'another-export-than-the-preset': ({ preset, missing, headings }) =>
     `这不是预设 ${preset} 的导出：缺少${quoted(missing)}，标题有${quoted(headings)}`,
+  'not-a-row-rule': ['没有说明是哪些行', '形如 列=值,值 的规则'],
+  'no-column-for-rule': ({ name, headings }) => `没有唯一的“${name}”列，标题有${quoted(headings)}`,
   'not-a-preset': ['这不是预设', '形如 PRESETS 中一项的对象'],
   'export-without-customers': ({ preset }) => ({
     message: `这种导出不含客户（${preset}）`,
