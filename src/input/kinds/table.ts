@@ -14,7 +14,7 @@ import {
   refuse,
 } from './cell-readers';
 import { type Columns, findColumns, joinedHeadings, placesIn, plannedMapping } from './columns';
-import { headingKey, levelsOf } from './headings';
+import { headingKey, levelsOf, NAMES_FROM } from './headings';
 import {
   type Fields,
   type Kind,
@@ -277,7 +277,7 @@ function customerNotices(
 ): readonly Notice[] {
   const heading = columns.get('customer')?.[0].heading;
   if (heading === undefined || mapping?.['customer'] !== undefined) return [];
-  const lastResort = levelsOf(fields['customer']?.headings ?? [])[2];
-  if (lastResort?.has(headingKey(heading)) !== true) return [];
+  const names = levelsOf(fields['customer']?.headings ?? [])[NAMES_FROM];
+  if (names?.has(headingKey(heading)) !== true) return [];
   return [notice('customers-by-name', { heading })];
 }
