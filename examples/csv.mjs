@@ -5,5 +5,5 @@ import { buildPyramid } from 'customer-pyramid';
 import { fromCsv, toCsv } from 'customer-pyramid/csv';
 
 const file = process.argv[2] ?? new URL('../fixtures/sales.csv', import.meta.url);
-const sales = fromCsv(readFileSync(file, 'utf8'));
+const sales = fromCsv(readFileSync(file));
 process.stdout.write(toCsv(buildPyramid(sales, { window: '2025' })));

@@ -6,7 +6,13 @@ export {
   fromCsv,
   fromCsvStream,
 } from './input/csv/from-csv';
-export type { AnyKind, FactKind, FactList, FactOptions } from './input/kinds/facts';
+export {
+  type AnyKind,
+  type FactKind,
+  type FactList,
+  type FactOptions,
+  parseFactColumns,
+} from './input/kinds/facts';
 export { type Field, field, type Kind, kind } from './input/kinds/kind';
 export {
   type ColumnMapping,
@@ -14,4 +20,6 @@ export {
   type StreamSource,
   type TextSource,
 } from './input/kinds/sales';
+export type { Preset, RowRule } from './input/presets/preset';
+export { PRESETS } from './input/presets/presets';
 export { csvChunks, toCsv } from './output/formats/to-csv';

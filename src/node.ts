@@ -14,3 +14,4 @@ export {
 } from './node/load';
 export { type LoadFactsOptions, loadFacts } from './node/load-facts';
 export type { FileOptions } from './node/load-table';
+export { type Look, type LookOptions, lookAt } from './node/look';

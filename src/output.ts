@@ -17,6 +17,7 @@ export {
   sensitivityPage,
 } from './output/pages/change-pages';
 export { customerFilePage, explanationPage } from './output/pages/customer-file-page';
+export { type Looked, lookPage } from './output/pages/look-page';
 export type { Block, Chart, Page } from './output/pages/page';
 export {
   complaintsPage,
@@ -28,6 +29,12 @@ export {
   policiesPage,
   risksPage,
 } from './output/pages/plan-page';
+export {
+  type PresetKnown,
+  presetPage,
+  presetsPage,
+  presetsTable,
+} from './output/pages/presets-page';
 export { groupSummaryPage, summaryPage } from './output/pages/summary-page';
 export { type Figure, figures, figuresTable } from './output/tables/figures';
 export {
@@ -117,6 +124,8 @@ export {
   frontLineSentence,
   hoursText,
   notKnownSentence,
+  type Plan,
+  planSentence,
   riskSentence,
   visitLoadSentence,
 } from './output/words/sentences';

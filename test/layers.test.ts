@@ -19,6 +19,7 @@ const ROOMS = [
   'input/bytes',
   'input/cells',
   'input/vocabulary',
+  'input/presets',
   'input/layout',
   'input/kinds',
   'input/csv',

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { because } from '../core/issues/reasons';
+import type { PyramidError } from '../index';
 import { writeFolder, writeStream, writeWhole } from '../node/write-file';
 import {
   csvChunks,
@@ -38,6 +39,8 @@ export interface Result {
   readonly tables?: readonly Table[];
   /** For people. */
   readonly page?: Page | Table;
+  /** Why there is no more of it; told once it has been written. */
+  readonly refusal?: PyramidError;
 }
 
 /** Gives a program the command: its flags are read, the result is made, and written as they say. */
@@ -53,7 +56,9 @@ export function declared<F extends OutputFlags>(command: Declared<F>): AddComman
     declaring.action(async (...given) => {
       const args = given.slice(0, count) as string[];
       const flags = given[count] as F;
-      await writeResult(await make(io, flags, ...args), flags, io);
+      const result = await make(io, flags, ...args);
+      await writeResult(result, flags, io);
+      if (result.refusal !== undefined) throw result.refusal;
     });
   };
 }
@@ -67,6 +72,7 @@ const PROGRAMS_READ = ['csv', 'json', 'ndjson'];
 
 /** Writes a result as and where the flags say. */
 async function writeResult(result: Result, flags: OutputFlags, io: Io): Promise<void> {
+  if (io.isStrict && io.told.size > 0) throw strictly(io.told.size);
   if (result.tables !== undefined && flags.format === 'csv') {
     return writeTables(folderOf(flags), result.tables);
   }
@@ -77,6 +83,11 @@ async function writeResult(result: Result, flags: OutputFlags, io: Io): Promise<
 export const PLAN_FILES = ['visits', 'contacts', 'complaints', 'risks', 'effort'].map(
   (name) => `${name}.csv`,
 );
+
+/** In a pipeline nobody reads notices. */
+function strictly(notices: number): PyramidError {
+  return refusal('--strict', because('notices-are-errors', { notices }));
+}
 
 async function writeTables(folder: string, tables: readonly Table[]): Promise<void> {
   const files = tables.map((table) => [`${table.name}.csv`, csvChunks(table)] as const);

@@ -1,3 +1,4 @@
+import type { FactKind } from '../csv';
 import type { Words } from '../output';
 
 /** Flags by the options of the library whose names differ from theirs. */
@@ -29,26 +30,40 @@ const OF_FACTS: Readonly<Record<string, string>> = {
   encoding: '--facts-encoding',
 };
 
+/** The flag that names the columns of a list of facts. */
+export function columnsFlag(kind: FactKind): `--${string}-columns` {
+  return `--${hyphened(kind)}-columns`;
+}
+
+/** As a flag spells a name. */
+export function hyphened(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 /** The flag of an option of the library; undefined for what is none. */
-function flagOf(option: string, isOfFacts: boolean): string | undefined {
-  if (isOfFacts && option in OF_FACTS) return OF_FACTS[option];
+function flagOf(option: string, kind: FactKind | undefined): string | undefined {
+  if (kind !== undefined && option === 'columns') return columnsFlag(kind);
+  if (kind !== undefined && option in OF_FACTS) return OF_FACTS[option];
   if (!SAME.has(option)) return RENAMED[option];
-  return `--${option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  return `--${hyphened(option)}`;
 }
 
 /**
  * A catalogue whose issues and notices name the flags of the command line: the sentences of the
  * library name its options, in backticks.
+ *
+ * @param kind of the facts that are read, which have flags of their own
  */
-export function wordsInFlags(words: Words, isOfFacts = false): Words {
+export function wordsInFlags(words: Words, kind?: FactKind): Words {
   const inFlags = (sentence: string): string =>
-    sentence.replaceAll(/`([a-zA-Z.]+)`/g, (all, option) => flagOf(option, isOfFacts) ?? all);
-  const { issues, notices } = words;
+    sentence.replaceAll(/`([a-zA-Z.]+)`/g, (all, option) => flagOf(option, kind) ?? all);
+  const { issues, notices, reading } = words;
   type Notices = Words['notices'];
   const say = (name: keyof Notices) => (params: never) => inFlags(notices[name](params));
   const names = Object.keys(notices) as (keyof Notices)[];
   return {
     ...words,
+    reading: { ...reading, toChange: inFlags(reading.toChange) },
     notices: Object.fromEntries(names.map((name) => [name, say(name)])) as unknown as Notices,
     issues: {
       ...issues,
@@ -56,7 +71,7 @@ export function wordsInFlags(words: Words, isOfFacts = false): Words {
         const { path, file } = issue;
         // A path within a file is not one of the options.
         const isOption = path !== undefined && file === undefined;
-        const flag = isOption ? flagOf(path, isOfFacts) : undefined;
+        const flag = isOption ? flagOf(path, kind) : undefined;
         return issues.place(flag === undefined ? issue : { ...issue, path: flag });
       },
       sentence: ({ place, message, expected, received, hint }) =>

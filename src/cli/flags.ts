@@ -39,6 +39,9 @@ export interface SalesFlags {
   readonly rates?: string;
   readonly currency?: string;
   readonly groupBy?: string;
+  readonly plan?: string;
+  readonly quiet?: boolean;
+  readonly strict?: boolean;
 }
 
 /** How a result is written. */
@@ -86,13 +89,16 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
     .option('--roster <file>', 'file of all known customers')
     .option(
       '--columns <roles>',
-      'customer=…,date=…,revenue=…,cost=…,cost-to-serve=…,profit=…,currency=…; a product such as revenue=Quantity*UnitPrice; the rest is recognised',
+      'ROLE=HEADING,… of customer, date, revenue, cost, cost-to-serve, profit, currency: revenue=[Total]-[Refunded Amount], revenue=Quantity*UnitPrice, customer=[Customer ID]|Email; the rest is recognised',
       columns,
     )
     .option('--encoding <name>', 'gbk, windows-1252, macintosh, … (default: by mark, else UTF-8)')
     .option('--delimiter <char>', ', ; | or tab (default: recognised)', delimiter)
     .option('--date-format <tokens>', 'M/d/yy, dd-MMM-yy, … or excel (default: recognised)')
     .option('--decimal-comma', 'amounts such as 1.234,50')
+    .option('--plan <file>', 'how to read the file, as look --plan writes it: nothing is guessed')
+    .option('--quiet', 'without notices on how the file was read')
+    .option('--strict', 'no result where there is a notice, for pipelines')
     .addOption(choice('--on-error <what>', 'at a bad row (default: stop)', ['stop', 'skip']))
     .option('--rejects <file>', 'with --on-error skip, write the rejected rows there as CSV')
     .option('--overrides <file>', 'tiers set by hand: columns customer, tier, reason, until')

@@ -1,7 +1,7 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { Notice } from '../core/issues/notices';
 import type { Issue } from '../index';
-import { renderIssue, renderNotice, shown, type Words } from '../output';
+import { type Plan, planSentence, renderIssue, renderNotice, shown, type Words } from '../output';
 
 /** A stream that may lead to a terminal. */
 export type Screen = NodeJS.WritableStream & {
@@ -20,17 +20,21 @@ export interface Streams {
 export interface Io extends Streams {
   /** In the language of the call, options by the names of their flags. */
   readonly words: Words;
-  /** The same, of the files in `facts`. */
-  readonly factWords: Words;
-  /** Files of facts that have been read so far. */
-  readonly facts: Set<string>;
-  /** Notices that have been told. */
+  /** Files of facts that have been read so far, with the words for each. */
+  readonly facts: Map<string, Words>;
+  /** Notices that have been told, or would have been but for `--quiet`. */
   readonly told: Set<string>;
+  /** How files have been read, as it was told. */
+  readonly read: Set<string>;
+  /** Whether notices are dropped. */
+  readonly isQuiet: boolean;
+  /** Whether a notice is as bad as an error: then no result is written. */
+  readonly isStrict: boolean;
 }
 
 /** The words for what is said of a file. */
-export function wordsFor({ facts, factWords, words }: Io, file: string | undefined): Words {
-  return file !== undefined && facts.has(file) ? factWords : words;
+export function wordsFor({ facts, words }: Io, file: string | undefined): Words {
+  return (file === undefined ? undefined : facts.get(file)) ?? words;
 }
 
 /**
@@ -48,8 +52,16 @@ export function tell({ stderr }: Streams, line: string): void {
 export function tellNotice(io: Io, notice: Notice): void {
   const line = renderNotice(notice, { language: wordsFor(io, notice.file) });
   // What two readings of one file find is said once.
-  if (!io.told.has(line)) tell(io, line);
+  if (!io.told.has(line) && !io.isQuiet) tell(io, line);
   io.told.add(line);
+}
+
+/** How a file was read, in one line, once for each way. It is no notice: every reading has it. */
+export function tellPlan(io: Io, file: string, plan: Plan): void {
+  const language = wordsFor(io, file);
+  const line = planSentence(plan, { file: file === '-' ? '' : file, language });
+  if (!io.read.has(line) && !io.isQuiet) tell(io, line);
+  io.read.add(line);
 }
 
 export function tellIssue(io: Io, issue: Issue): void {

@@ -1,4 +1,5 @@
 import { because } from '../core/issues/reasons';
+import { readPlan } from '../csv';
 import {
   defaultScheme,
   type Pyramid,
@@ -52,8 +53,17 @@ export async function loadOptions(
     }),
   };
   return {
-    rowOptions: given(flags, OF_ROWS),
+    rowOptions: await readingOptions(flags),
     pyramidOptions: { ...given(flags, OF_PYRAMID), ...files },
+  };
+}
+
+/** How the file is to be read. */
+export async function readingOptions(flags: Partial<SalesFlags>): Promise<LoadRowsOptions> {
+  const { plan } = flags;
+  return {
+    ...given(flags, OF_ROWS),
+    ...(plan !== undefined && { plan: await loadJson(plan, readPlan) }),
   };
 }
 
@@ -101,7 +111,7 @@ export async function loadPolicies(path: string | undefined, scheme: Scheme): Pr
 }
 
 function given<K extends keyof SalesFlags>(
-  flags: SalesFlags,
+  flags: Partial<SalesFlags>,
   names: readonly K[],
 ): { readonly [N in K]?: Exclude<SalesFlags[N], undefined> } {
   const pairs = names.map((name) => [name, flags[name]] as const);

@@ -15,7 +15,7 @@ import {
 import { type LoadRowsOptions, loadInto, type RowTaker } from '../node';
 import { inFile } from '../node/load-table';
 import type { SalesFlags } from './flags';
-import { type Io, progressBar, tellNotice } from './io';
+import { type Io, progressBar, tellNotice, tellPlan } from './io';
 import { checkFlags, loadOptions, stabilityAfter } from './load-options';
 import { keepRejects, type Rejects } from './rejects';
 
@@ -120,6 +120,7 @@ async function reading<T>(
   const told: LoadRowsOptions = {
     ...rowOptions,
     onNotice: (notice) => tellNotice(io, notice),
+    onPlan: (plan) => tellPlan(io, file, plan),
     onProgress: progress.see,
     onHeadings: rejects.seeHeadings,
   };

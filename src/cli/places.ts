@@ -14,7 +14,10 @@ interface Place {
   readonly path: string;
 }
 
-const OUTPUTS = ['out', 'rejects'];
+/** The flags that name what is written; `look` writes the plan that other commands read. */
+function outputFlags(command: Command): readonly string[] {
+  return command.name() === 'look' ? ['out', 'rejects', 'plan'] : ['out', 'rejects'];
+}
 
 /**
  * Refuses a call that would write over what it reads, or write twice to one place, before anything
@@ -44,9 +47,10 @@ export async function checkPlaces(command: Command, io: Streams): Promise<void> 
 /** The argument and every flag whose value is declared as `<file>`, but for those written to. */
 function inputsOf(command: Command): Place[] {
   const flags: Readonly<Record<string, unknown>> = command.opts();
+  const outputs = outputFlags(command);
   const places = command.options
     .filter((option) => option.flags.includes('<file>'))
-    .filter((option) => !OUTPUTS.includes(option.attributeName()))
+    .filter((option) => !outputs.includes(option.attributeName()))
     .map((option) => ({ flag: option.long ?? '', path: flags[option.attributeName()] }));
   const at = command.registeredArguments.findIndex((argument) => argument.name() === 'file');
   return [{ flag: '<file>', path: command.args[at] }, ...places].filter(
@@ -55,12 +59,16 @@ function inputsOf(command: Command): Place[] {
 }
 
 function outputsOf(command: Command): Place[] {
-  const { out = '-', rejects, format } = command.opts<Record<string, string | undefined>>();
+  const flags = command.opts<Record<string, string | undefined>>();
+  const { out = '-', format } = flags;
   const isFolder = command.name() === 'plan' && format === 'csv' && out !== '-';
   const files = isFolder ? PLAN_FILES.map((name) => join(out, name)) : [out];
   return [
     ...files.map((path) => ({ flag: '--out', path })),
-    ...(rejects === undefined ? [] : [{ flag: '--rejects', path: rejects }]),
+    ...outputFlags(command).flatMap((name) => {
+      const path = name === 'out' ? undefined : flags[name];
+      return path === undefined ? [] : [{ flag: `--${name}`, path }];
+    }),
   ];
 }
 

@@ -12,9 +12,11 @@ import { wordsInFlags } from './flag-names';
 import { addHistoryCommand } from './history';
 import { type Io, type Streams, tell, tellIssue } from './io';
 import { addListCommands } from './lists';
+import { addLookCommand } from './look';
 import { checkPlaces } from './places';
 import { addPlanCommand } from './plan';
 import { addPoliciesCommand } from './policies';
+import { addPresetsCommand } from './presets';
 import { addSensitivityCommand } from './sensitivity';
 import { addSummaryCommand } from './summary';
 import { addTierCommand } from './tier';
@@ -33,9 +35,11 @@ export async function run(args: readonly string[], { stdout, stderr }: Streams):
     stdout,
     stderr,
     words: wordsInFlags(words),
-    factWords: wordsInFlags(words, true),
-    facts: new Set(),
+    facts: new Map(),
     told: new Set(),
+    read: new Set(),
+    isQuiet: args.includes('--quiet'),
+    isStrict: args.includes('--strict'),
   };
   try {
     const help: string[] = [];
@@ -59,6 +63,7 @@ async function obey(args: readonly string[], io: Io, help: string[]): Promise<vo
 }
 
 const COMMANDS: readonly AddCommand[] = [
+  addLookCommand,
   addTierCommand,
   addSummaryCommand,
   addExplainCommand,
@@ -66,12 +71,14 @@ const COMMANDS: readonly AddCommand[] = [
   addHistoryCommand,
   addSensitivityCommand,
   addPoliciesCommand,
+  addPresetsCommand,
   addPlanCommand,
   addListCommands,
   addFileCommand,
 ];
 
 const EXAMPLES = [
+  'look sales.csv',
   'summary sales.csv --window 2025',
   'tier sales.csv --window 2025 --out tiers.csv',
   'explain sales.csv C-1042',

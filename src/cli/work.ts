@@ -1,8 +1,16 @@
 import type { Command } from 'commander';
 import { because } from '../core/issues/reasons';
-import type { FactKind } from '../csv';
-import { type DateWindow, type Pyramid, parseWindow, previousWindow } from '../index';
-import { loadFacts, loadJson } from '../node';
+import { type FactKind, parseFactColumns } from '../csv';
+import {
+  type DateWindow,
+  type Issue,
+  type Pyramid,
+  PyramidError,
+  parseWindow,
+  previousWindow,
+} from '../index';
+import { type LoadFactsOptions, loadFacts, loadJson } from '../node';
+import { wordsOf } from '../output';
 import {
   type ContactPlanOptions,
   type DayPlanOptions,
@@ -13,14 +21,18 @@ import {
   type Workday,
   workday,
 } from '../treatments';
+import { columnsFlag, hyphened, wordsInFlags } from './flag-names';
 import { addSalesFlags, type OutputFlags, refusal, type SalesFlags, wholeNumberOf } from './flags';
-import { type Io, tellNotice } from './io';
+import { type Io, tellNotice, tellPlan } from './io';
 import { loadPolicies } from './load-options';
 import { loadWindows } from './load-sales';
 import { tellLeftOut } from './rejects';
 
 /** What the commands on treatments can be told, beyond the sales file. */
-export interface PlanFlags extends SalesFlags, OutputFlags {
+export interface PlanFlags
+  extends SalesFlags,
+    OutputFlags,
+    Readonly<Partial<Record<`${FactKind}Columns`, object>>> {
   readonly asOf: string;
   readonly policies?: string;
   readonly contacts?: string;
@@ -43,7 +55,7 @@ export interface PlanFlags extends SalesFlags, OutputFlags {
 }
 
 export function addPlanFlags(command: Command): Command {
-  return addSalesFlags(command, 'last-12-months')
+  const added = addSalesFlags(command, 'last-12-months')
     .option('--policies <file>', 'policies as JSON (default: those of the library)')
     .option('--contacts <file>', 'visits and contacts: customer, date, kind, by')
     .option('--complaints <file>', 'complaints: id, customer, opened, first answered, resolved, …')
@@ -70,6 +82,34 @@ export function addPlanFlags(command: Command): Command {
     .option('--staff <people>', 'how many people answer complaints', wholeNumberOf('--staff'))
     .option('--handling-minutes <minutes>', 'what one complaint takes, on average', minutes)
     .option('--hours <hours>', 'hours of effort to share out');
+  return FACT_FLAGS.reduce(
+    (all, kind) =>
+      all.option(`${columnsFlag(kind)} <roles>`, `columns of --${hyphened(kind)}`, (text) =>
+        factColumns(kind, text),
+      ),
+    added,
+  );
+}
+
+const FACT_FLAGS: readonly FactKind[] = [
+  'contacts',
+  'complaints',
+  'receivables',
+  'creditLimits',
+  'events',
+  'satisfaction',
+];
+
+/** What is wrong is said of the flag. */
+function factColumns(kind: FactKind, text: string): object {
+  try {
+    return parseFactColumns(kind, text);
+  } catch (error) {
+    if (!(error instanceof PyramidError)) throw error;
+    const path = columnsFlag(kind);
+    const [first, ...more] = error.issues.map((issue): Issue => ({ ...issue, path }));
+    throw new PyramidError(first as Issue, ...more);
+  }
 }
 
 function minutes(text: string): number {
@@ -122,13 +162,20 @@ function earlierWindow(window: DateWindow, flags: PlanFlags): DateWindow | undef
 }
 
 async function loadAllFacts(flags: PlanFlags, io: Io): Promise<Facts> {
+  for (const kind of FACT_FLAGS) {
+    if (flags[kind] !== undefined || flags[`${kind}Columns`] === undefined) continue;
+    const params = { file: `--${hyphened(kind)}` };
+    throw refusal(columnsFlag(kind), because('columns-without-file', params));
+  }
   const load = async <K extends FactKind>(kind: K, path: string | undefined) => {
     if (path === undefined) return undefined;
-    io.facts.add(path);
-    const list = await loadFacts(kind, path, factOptions(flags));
+    const words = wordsInFlags(wordsOf(flags.lang), kind);
+    io.facts.set(path, words);
+    const list = await loadFacts(kind, path, factOptions(kind, flags));
+    if (list.plan !== null) tellPlan(io, path, list.plan);
     for (const notice of list.notices) tellNotice(io, { ...notice, file: path });
     const issues = list.rejected.map((row) => row.issues[0]);
-    tellLeftOut(issues, list.rejected.length, path, io, io.factWords);
+    tellLeftOut(issues, list.rejected.length, path, io, words);
     return list;
   };
   const contacts = await load('contacts', flags.contacts);
@@ -149,9 +196,11 @@ async function loadAllFacts(flags: PlanFlags, io: Io): Promise<Facts> {
 }
 
 /** What is said of sales files goes for the rows of facts; how they are written is theirs to say. */
-function factOptions(flags: PlanFlags) {
+function factOptions<K extends FactKind>(kind: K, flags: PlanFlags): LoadFactsOptions<K> {
   const { onError, factsEncoding, factsDateFormat, factsDecimalComma } = flags;
+  const columns = flags[`${kind}Columns`] as LoadFactsOptions<K>['columns'];
   return {
+    ...(columns !== undefined && { columns }),
     ...(onError !== undefined && { onError }),
     ...(factsEncoding !== undefined && { encoding: factsEncoding }),
     ...(factsDateFormat !== undefined && { dateFormat: factsDateFormat }),

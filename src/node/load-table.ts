@@ -1,7 +1,12 @@
 import { type Issue, type IssueCode, PyramidError } from '../core/issues/issue';
 import type { Notice } from '../core/issues/notices';
 import type { OptionNames } from '../core/issues/options';
-import { readStream, type TableMaker, type TextReader } from '../input/bytes/text-reader';
+import {
+  type ReadingPlan,
+  readStream,
+  type TableMaker,
+  type TextReader,
+} from '../input/bytes/text-reader';
 import { type CsvReaderOptions, csvReader } from '../input/csv/from-csv';
 import { type JsonReaderOptions, jsonReader } from '../input/json/from-json';
 import { readBytes } from './read-bytes';
@@ -13,6 +18,8 @@ export interface FileOptions {
   readonly delimiter?: string | undefined;
   /** Told what the user should know of how the file was read, once it has been read. */
   readonly onNotice?: ((notice: Notice) => void) | undefined;
+  /** Told how the file was read, once it has been read. */
+  readonly onPlan?: ((plan: ReadingPlan) => void) | undefined;
   /** Told how much of the file has been read, in bytes, of how much where that is known. */
   readonly onProgress?: ((read: number, total: number | null) => void) | undefined;
   /** Told the headings of the file, before its first row. */
@@ -24,6 +31,7 @@ export const FILE_OPTIONS: OptionNames<FileOptions> = {
   encoding: true,
   delimiter: true,
   onNotice: true,
+  onPlan: true,
   onProgress: true,
   onHeadings: true,
 };

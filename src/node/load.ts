@@ -1,5 +1,5 @@
 import { PyramidError } from '../core/issues/issue';
-import { checkOptions, type OptionNames, optionsAmong } from '../core/issues/options';
+import { checkOptions, checkResults, type OptionNames, optionsAmong } from '../core/issues/options';
 import { because } from '../core/issues/reasons';
 import { PYRAMID_OPTIONS, type PyramidOptions, startPyramid } from '../core/pyramid/build-pyramid';
 import type { Rate } from '../core/pyramid/currencies';
@@ -27,7 +27,7 @@ import { readBytes } from './read-bytes';
 /** How a file of sales is read. */
 export type LoadRowsOptions = FileOptions & SalesOptions;
 
-const ROWS_OPTIONS: OptionNames<LoadRowsOptions> = { ...FILE_OPTIONS, ...SALES_OPTIONS };
+export const ROWS_OPTIONS: OptionNames<LoadRowsOptions> = { ...FILE_OPTIONS, ...SALES_OPTIONS };
 
 export type LoadOptions = LoadRowsOptions & PyramidOptions;
 
@@ -61,6 +61,7 @@ export async function loadInto(
   options: LoadRowsOptions,
   takers: readonly RowTaker[],
 ): Promise<void> {
+  checkResults(takers, 'takers', { fields: ['needs', 'add'], by: 'startPyramid' });
   try {
     for await (const batch of loadRows(path, options).batches(commonNeeds(takers))) {
       for (const row of batch) for (const taker of takers) taker.add(row);

@@ -2,7 +2,7 @@ import { fstatSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { PyramidError } from '../core/issues/issue';
+import { describe, invalidOption, PyramidError } from '../core/issues/issue';
 import { because } from '../core/issues/reasons';
 import { isSystemError, systemIssue } from './system-error';
 
@@ -22,6 +22,7 @@ export async function* readBytes(
   path: string,
   onProgress?: OnProgress,
 ): AsyncGenerator<Uint8Array, void, undefined> {
+  checkPath(path);
   const source = path === '-' ? standardInput(onProgress) : fileBytes(path, onProgress);
   try {
     const head = await firstBytes(source);
@@ -33,6 +34,12 @@ export async function* readBytes(
   } finally {
     await source.return();
   }
+}
+
+/** For callers whom the types do not hold back: an open file by its number is no path. */
+function checkPath(path: unknown): void {
+  if (typeof path === 'string') return;
+  throw invalidOption('path', because('fact-not-text'), 'text', describe(path));
 }
 
 type Bytes = AsyncGenerator<Uint8Array, void, undefined>;

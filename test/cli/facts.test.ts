@@ -29,6 +29,24 @@ describe('facts that cannot be read end with exit code 2, naming file, line and 
 });
 
 describe('facts on the command line', () => {
+  it('name the columns of each file by a flag of its own, which is said', async () => {
+    const file = write('calls.csv', 'ref,mail,when,how\n,ann,2025-11-03,visit\n');
+    const args = ['visits', sales(), ...DAY, '--contacts', file];
+    expect((await cli(...args)).err).toContain('Name the column: --contacts-columns customer=');
+    const columns = 'customer=ref|mail,date=when,kind=how';
+    const { code, out } = await cli(...args, '--contacts-columns', columns);
+    expect(code).toBe(0);
+    expect(out).toContain('2025-11-03');
+    const refused = [
+      await cli(...args, '--contacts-columns', 'client=ref'),
+      await cli('visits', sales(), ...DAY, '--events-columns', 'customer=ref'),
+    ];
+    expect(refused.map(({ err }) => err.split(';')[0])).toEqual([
+      'customer-pyramid: --contacts-columns: "client" is no role of a column',
+      'customer-pyramid: --events-columns: there is no file whose columns these are: --events\n',
+    ]);
+  });
+
   it('are read by flags of their own, which is said', async () => {
     const file = write(
       'receivables.csv',
@@ -73,7 +91,9 @@ describe('facts on the command line', () => {
       cli('visits', sales(), ...DAY, '--contacts', write(name, content));
     const csv = await run('contacts.csv', 'customer,date,kind\nann,2025-12-30,visit\n');
     expect(csv.code).toBe(0);
-    expect(await run('contacts.json', JSON.stringify(rows))).toEqual(csv);
-    expect(await run('contacts.ndjson', JSON.stringify(rows[0]))).toEqual(csv);
+    const { code, out, err } = csv;
+    const same = { code, out, err };
+    expect(await run('contacts.json', JSON.stringify(rows))).toMatchObject(same);
+    expect(await run('contacts.ndjson', JSON.stringify(rows[0]))).toMatchObject(same);
   });
 });

@@ -8,7 +8,10 @@ import { run } from '../../src/cli/run';
 export interface Run {
   readonly code: number;
   readonly out: string;
+  /** Without the lines that say how files were read. */
   readonly err: string;
+  /** Those lines. */
+  readonly read: string;
 }
 
 /** Runs the command line as a shell would, and keeps what it printed. */
@@ -16,7 +19,7 @@ export async function cli(...args: readonly string[]): Promise<Run> {
   const out = collector();
   const err = collector();
   const code = await run(args, { stdout: out.stream, stderr: err.stream });
-  return { code, out: out.text(), err: err.text() };
+  return { code, out: out.text(), ...parted(err.text()) };
 }
 
 /** The same before a terminal of 60 columns. */
@@ -25,7 +28,18 @@ export async function cliOnTerminal(...args: readonly string[]): Promise<Run> {
   const err = collector();
   const screen = Object.assign(out.stream, { isTTY: true, columns: 60 });
   const code = await run(args, { stdout: screen, stderr: err.stream });
-  return { code, out: out.text(), err: err.text() };
+  return { code, out: out.text(), ...parted(err.text()) };
+}
+
+const READ = /^(?:Read .* as .*|按 .* 读取.*)$/;
+
+function parted(text: string): Pick<Run, 'err' | 'read'> {
+  const lines = text.split(/(?<=\n)/);
+  const isRead = (line: string): boolean => READ.test(line.trimEnd());
+  return {
+    err: lines.filter((line) => !isRead(line)).join(''),
+    read: lines.filter(isRead).join(''),
+  };
 }
 
 function collector(): { stream: Writable; text: () => string } {

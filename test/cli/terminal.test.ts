@@ -175,3 +175,11 @@ it('two bases tell and keep what was left out once', async () => {
   expect(err.match(/left out/g)).toHaveLength(1);
   expect(read('both.csv').match(/^\d+,\d+,(?:sales|profit),/gm)).toHaveLength(2);
 });
+
+it('help is no wider than 80 columns, but for commands to copy', async () => {
+  for (const command of ['tier', 'plan', 'policies', 'compare']) {
+    const { out } = await cli('help', command);
+    const lines = out.split('\n').filter((line) => !line.startsWith('  customer-pyramid '));
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
+  }
+});

@@ -59,7 +59,11 @@ export function companyProfile(
   migrations: Pick<Migrations, 'ladder' | 'customers' | 'matrix'>,
   options: ProfileOptions = {},
 ): CompanyProfile {
-  checkResult(migrations, 'migrations', { lists: ['ladder', 'customers'], by: 'traceMigrations' });
+  checkResult(migrations, 'migrations', {
+    lists: ['ladder', 'customers', 'kinds'],
+    fields: ['matrix'],
+    by: 'traceMigrations',
+  });
   const { ladder, matrix } = migrations;
   checkOptions<ProfileOptions>(options, { bestTiers: true, bounds: true });
   checkOptions<Bounds>(options.bounds ?? {}, { lost: true, won: true }, 'bounds');

@@ -64,8 +64,10 @@ export interface ReadFacts {
  */
 export function readFacts(
   facts: unknown,
-  { timeZone = 'UTC' }: { readonly timeZone?: string | undefined } = {},
+  options: { readonly timeZone?: string | undefined } = {},
 ): Facts {
+  checkOptions(options, { timeZone: true });
+  const { timeZone = 'UTC' } = options;
   readFactLists(facts, checkTimeZone(timeZone), rememberedDays(), '');
   return facts as Facts;
 }

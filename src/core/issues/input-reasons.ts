@@ -73,7 +73,18 @@ export interface InputReasons {
     /** Where the name holds `, role=`. */
     readonly likeRole: string;
     readonly roles: readonly string[];
+    /** The character of the text at which the name begins, from 1, where it is one of several. */
+    readonly at?: number;
   };
+  'terms-of-two-meanings': {
+    readonly text: string;
+    readonly readings: readonly string[];
+    readonly headings: readonly string[];
+  };
+  'term-missing': Place;
+  'bracket-not-closed': Place;
+  'terms-not-joined': Place;
+  'terms-of-no-amount': Place;
   'several-columns-of-that-name': NamedColumns & { readonly name: string };
   'several-columns-for-role': NamedColumns & {
     readonly role: string;
@@ -85,7 +96,6 @@ export interface InputReasons {
   'role-twice': { readonly role: string };
   'not-role-and-heading': Nothing;
   'takers-need-different-columns': Nothing;
-  'plan-without-column': { readonly role: string };
   'not-a-plan': Nothing;
   // rows
   'too-few-cells': Nothing;
@@ -97,7 +107,6 @@ export interface InputReasons {
   'neither-text-nor-bytes': Nothing;
   'no-such-list': Nothing;
   'not-a-list': Nothing;
-  'not-text': Valued;
   'complaint-twice': { readonly line: number };
   'times-out-of-order': {
     readonly role: string;
@@ -113,6 +122,12 @@ interface BadBytes {
   readonly offset: number;
   readonly encoding: string;
   readonly assumed: 'assumed' | '';
+}
+
+/** A place in a text that names columns, its character from 1. */
+interface Place {
+  readonly text: string;
+  readonly at: number;
 }
 
 interface Decimal {

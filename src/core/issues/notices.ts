@@ -7,7 +7,6 @@ import type { IssueParams } from './reasons';
  * (`output/words/<language>/notices.ts`).
  */
 export interface Notices {
-  'column-is': { readonly role: string; readonly heading: string };
   // node and the command line
   'override-changes-nothing': {
     readonly customerId: string;
@@ -19,6 +18,14 @@ export interface Notices {
   'more-rows-left-out': { readonly count: number };
   'facts-about-strangers': { readonly ids: readonly string[] };
   'customers-by-name': { readonly heading: string };
+  /** `count` values that stand alone in `rows`, and elsewhere beside one of the better column. */
+  'ids-once-without': {
+    readonly count: number;
+    readonly heading: string;
+    readonly better: string;
+    readonly examples: readonly string[];
+    readonly rows: number;
+  };
   'blank-rows': { readonly rows: number };
 }
 

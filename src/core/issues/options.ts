@@ -87,6 +87,13 @@ export function lettersApart(a: string, b: string): number {
 
 const LONGEST_NAME = 64;
 
+/** By what a result is known, and which function gives it. */
+interface Shape {
+  readonly lists?: readonly string[];
+  readonly fields?: readonly string[];
+  readonly by: string;
+}
+
 /**
  * Refuses what no function has given, for callers whom the types do not hold back. Throws
  * `invalid-option`.
@@ -94,14 +101,33 @@ const LONGEST_NAME = 64;
 export function checkResult(
   result: object,
   path: string,
-  { lists, by }: { readonly lists: readonly string[]; readonly by: string },
+  { lists = [], fields = [], by }: Shape,
 ): void {
   const given: unknown = result;
-  if (isRecord(given) && lists.every((list) => Array.isArray(given[list]))) return;
+  const isSo =
+    isRecord(given) &&
+    lists.every((list) => Array.isArray(given[list])) &&
+    fields.every((field) => given[field] !== undefined);
+  if (isSo) return;
   throw invalidOption(
     path,
     because('not-what-a-trace-gives', { by }),
     `what ${by} gives`,
     describe(given),
   );
+}
+
+/** The same for a list, each in its turn. Throws `invalid-option`. */
+export function checkResults<T extends object>(
+  results: readonly T[],
+  path: string,
+  shape: Shape,
+): readonly T[] {
+  if (!Array.isArray(results)) {
+    const { by } = shape;
+    const why = because('not-what-a-trace-gives', { by });
+    throw invalidOption(path, why, `a list of what ${by} gives`, describe(results));
+  }
+  for (const [at, result] of results.entries()) checkResult(result, `${path}[${at}]`, shape);
+  return results;
 }

@@ -71,6 +71,9 @@ export interface Reasons
   'not-days-to-shift': Nothing;
   'not-minutes': Nothing;
   'currency-without-rates': Nothing;
+  'no-such-preset': { readonly name: string };
+  'notices-are-errors': { readonly notices: number };
+  'columns-without-file': { readonly file: string };
   'previous-without-rule': Nothing;
   'no-pyramid-before': Nothing;
   'two-bases-alone': { readonly flag: string };

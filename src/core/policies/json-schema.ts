@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { checkOptions } from '../issues/options';
 import { schemeSchema } from '../pyramid/scheme-schema';
 import type { SignalDeclaration } from '../signals/signal';
 import { SIGNALS } from '../signals/signals';
@@ -11,11 +12,11 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * The form of a policies file as JSON Schema, by which editors complete and check it. Rules that
  * join several values, such as shares that add up to 1, are checked by `readPolicies` alone.
  */
-export function policiesJsonSchema({
-  signals = SIGNALS,
-}: {
-  readonly signals?: readonly SignalDeclaration[] | undefined;
-} = {}): JsonSchema {
+export function policiesJsonSchema(
+  options: { readonly signals?: readonly SignalDeclaration[] | undefined } = {},
+): JsonSchema {
+  checkOptions(options, { signals: true });
+  const { signals = SIGNALS } = options;
   return tidy(z.toJSONSchema(policiesSchema(signals), FOR_FILES), NO_NOTES);
 }
 

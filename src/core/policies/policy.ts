@@ -1,4 +1,5 @@
 import { type Issue, PyramidError } from '../issues/issue';
+import { checkResult, checkResults } from '../issues/options';
 import { because } from '../issues/reasons';
 import type { Label } from '../pyramid/scheme';
 import type { Watch } from '../signals/signals';
@@ -95,6 +96,8 @@ export function assignTreatments(
   customers: readonly { readonly customerId: string; readonly tier: string }[],
   policies: Policies,
 ): Treatment[] {
+  checkResults(customers, 'customers', { fields: ['customerId', 'tier'], by: 'buildPyramid' });
+  checkResult(policies, 'policies', { lists: ['policies'], by: 'readPolicies' });
   const byTier = policiesOfTiers(new Set(customers.map(({ tier }) => tier)), policies);
   return customers.map(({ customerId, tier }) => ({
     customerId,

@@ -13,6 +13,12 @@ export interface Transaction {
   readonly costToServe?: AmountInput | undefined;
   readonly profit?: AmountInput | undefined;
   readonly currency?: string | undefined;
+  /** The order that it belongs to. */
+  readonly order?: string | undefined;
+  /** The customer's name, as the row has it. */
+  readonly name?: string | undefined;
+  /** Who looks after the customer, as the row has it. */
+  readonly owner?: string | undefined;
   /** What it is grouped by, such as its region, for pyramids by group. */
   readonly group?: string | undefined;
   /** Further numeric columns, by name, for a basis other than revenue and profit. */
@@ -28,8 +34,17 @@ export interface UnreadableTransaction extends Partial<Transaction> {
   readonly cells?: readonly string[] | undefined;
 }
 
+/**
+ * A row that is no sale, or was not wanted: it is in no total, in the window or outside, and stands
+ * in the account by its rule, with the amounts that could be read of it.
+ */
+export interface LeftOutRow extends Partial<Transaction> {
+  /** By which rule, as people write it: `except Status=voided`, `only Region=EU`, `exclude staff`. */
+  readonly leftOut: { readonly rule: string };
+}
+
 /** What adapters yield: every row of the source, good or not, so that control can account for it. */
-export type SourceRow = Transaction | UnreadableTransaction;
+export type SourceRow = Transaction | UnreadableTransaction | LeftOutRow;
 
 /** What customers are ranked by: `revenue`, `profit`, or the name of another measure. */
 export type Basis = 'revenue' | 'profit' | (string & {});

@@ -176,6 +176,7 @@ export function readAsOf(
   asOf: DateInput,
   timeZone: string,
 ): { readonly now: number; readonly date: CalendarDate } {
+  checkTimeZone(timeZone);
   const now = readInstant(asOf, timeZone);
   const key = readDateKey(asOf, timeZone);
   if (now !== undefined && key !== undefined) return { now, date: formatDateKey(key) };

@@ -1,3 +1,4 @@
+import { checkResult } from '../issues/options';
 import { because } from '../issues/reasons';
 import { type CalendarDate, daysBetween, plusDays, plusMonths } from './calendar';
 import {
@@ -55,8 +56,9 @@ function daysBefore(window: DatedWindow): DatedWindow {
 const MONTHS = { year: 12, quarter: 3, month: 1, 'fiscal-year': 12 } as const;
 
 /** The last date that is in a window, `2025-12-31` for `2025`: its `end` is the day after it. */
-export function lastDateOf({ end }: DatedWindow): CalendarDate {
-  return plusDays(end, -1);
+export function lastDateOf(window: DatedWindow): CalendarDate {
+  checkResult(window, 'window', { fields: ['end'], by: 'parseWindow' });
+  return plusDays(window.end, -1);
 }
 
 /** Last date of the window of the same kind that comes `count` windows later; null for all dates. */

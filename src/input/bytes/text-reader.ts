@@ -37,10 +37,16 @@ export interface TextOptions {
   readonly encoding?: string | undefined;
   /** Told what the user should know of how the text was read, once it has been read. */
   readonly onNotice?: ((notice: Notice) => void) | undefined;
+  /** Told how the text was read, once it has been read. */
+  readonly onPlan?: ((plan: ReadingPlan) => void) | undefined;
 }
 
 /** The names of these, for whoever takes them among others. */
-export const TEXT_OPTIONS: OptionNames<TextOptions> = { encoding: true, onNotice: true };
+export const TEXT_OPTIONS: OptionNames<TextOptions> = {
+  encoding: true,
+  onNotice: true,
+  onPlan: true,
+};
 
 /** Text or bytes in pieces, as the streams of the platforms give them. */
 export type TextStream =
@@ -62,12 +68,17 @@ export function* readWhole<Row>(
   onEncoding: OnEncoding = () => {},
 ): Generator<Row, void, undefined> {
   if (typeof source !== 'string' && !ArrayBuffer.isView(source)) throw notText(source);
-  const text = typeof source === 'string' ? source : decoded(source, options, onEncoding);
+  let encoding: string | undefined;
+  const seeEncoding: OnEncoding = (name) => {
+    encoding = name;
+    onEncoding(name);
+  };
+  const text = typeof source === 'string' ? source : decoded(source, options, seeEncoding);
   for (let start = 0; start < text.length; start += PIECE) {
     yield* reader.push(text.slice(start, start + PIECE));
   }
   yield* reader.end();
-  tellNotices(reader, options);
+  tellReading(reader, options, encoding);
 }
 
 /** All rows of a source that comes in pieces, in batches. */
@@ -86,7 +97,7 @@ export async function* readStream<Row>(
   yield reader.push(decoder.end());
   if (isBytes) onEncoding(decoder.encoding());
   yield reader.end();
-  tellNotices(reader, options);
+  tellReading(reader, options, isBytes ? decoder.encoding() : undefined);
 }
 
 function decoded(bytes: Uint8Array, options: TextOptions, onEncoding: OnEncoding): string {
@@ -117,8 +128,14 @@ async function* piecesOf(source: TextStream): AsyncGenerator<string | Uint8Array
   }
 }
 
-function tellNotices(reader: TextReader<unknown>, options: TextOptions): void {
-  for (const notice of reader.notices()) options.onNotice?.(notice);
+function tellReading(
+  reader: TextReader<unknown>,
+  { onNotice, onPlan }: TextOptions,
+  encoding: string | undefined,
+): void {
+  const plan = fullPlan(reader, encoding);
+  if (plan !== null) onPlan?.(plan);
+  for (const notice of reader.notices()) onNotice?.(notice);
 }
 
 /** Orders of day, month and year in which dates in numbers may be written. */

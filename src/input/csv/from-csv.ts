@@ -104,8 +104,8 @@ export function csvReader<Row>(
     for (const { line, cells } of batch) {
       if (table === undefined) {
         headings = cells;
-        table = tableOf(headings);
         options.onHeadings?.(headings);
+        table = tableOf(headings);
       } else table.push(line, cells, rows);
     }
     return rows;

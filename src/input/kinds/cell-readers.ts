@@ -1,6 +1,15 @@
 import { type Issue, PyramidError } from '../../core/issues/issue';
+import type { Notice } from '../../core/issues/notices';
 import { because } from '../../core/issues/reasons';
-import { multiplyAmounts } from '../../core/values/amount';
+import { notAnAmount } from '../../core/values/amount';
+import {
+  addExact,
+  type Exact,
+  formatExact,
+  multiplyExact,
+  negateExact,
+  readExact,
+} from '../../core/values/exact';
 import { plainCharacters } from '../bytes/characters';
 import { isPlainAmount, readAmountText } from '../cells/amount-text';
 import { currencyOf, type SignWatch, sameCurrency, signWatch } from '../cells/currency-text';
@@ -10,9 +19,10 @@ import {
   dateColumn,
   type WaitingDate,
 } from '../cells/date-column';
-import type { Column, Columns } from './columns';
+import { type AlternativesWatch, alternativesWatch } from './alternatives';
 import { headingKey } from './headings';
 import type { Field, Kind } from './kind';
+import { type Column, type Columns, sumsOf, type Term } from './terms';
 
 /** A row of a table of any kind, as far as it has been read, and what is wrong with it. */
 export interface RowOfCells {
@@ -65,6 +75,12 @@ interface Cell {
   readonly columns: Columns;
 }
 
+interface CellReaders {
+  readonly dates: readonly DateReader[];
+  readonly cells: readonly CellReader[];
+  notices(): readonly Notice[];
+}
+
 /** The readers of the fields that have a column; `readText` undoes what a format does to text. */
 export function cellReaders<R extends string>(
   kind: Kind<unknown, R>,
@@ -72,20 +88,33 @@ export function cellReaders<R extends string>(
   options: CellOptions,
   evidence: DateEvidence,
   readText: (cell: string) => string,
-): { readonly dates: readonly DateReader[]; readonly cells: readonly CellReader[] } {
+): CellReaders {
   const hasCurrencies = kind.traits.hasCurrencies === true;
   const dates: DateReader[] = [];
   const table: Table = { hasCurrencies, signs: signWatch(), options, evidence, readText, dates };
+  const watches: AlternativesWatch[] = [];
   const cells = (Object.keys(kind.fields) as R[]).flatMap((role) => {
     const columns = found.get(role);
     if (columns === undefined) return [];
     const cell: Cell = { role, field: kind.fields[role], columns };
-    return [{ role, cell, read: readerOf(cell, table) }];
+    const read = readerOf(cell, table);
+    if (cell.field.type !== 'id' || columns.length === 1) return [{ role, cell, read }];
+    const watch = alternativesWatch(columns);
+    watches.push(watch);
+    const seen: CellReader['read'] = (row) => {
+      watch.see(row.cells);
+      return read(row);
+    };
+    return [{ role, cell, read: seen }];
   });
   // What a row's amounts are in is known before they are read.
   const isCurrency = ({ cell }: { readonly cell: Cell }): number =>
     Number(cell.field.type === 'currency');
-  return { dates, cells: cells.sort((a, b) => isCurrency(b) - isCurrency(a)) };
+  return {
+    dates,
+    cells: cells.sort((a, b) => isCurrency(b) - isCurrency(a)),
+    notices: () => watches.flatMap((watch) => watch.notices()),
+  };
 }
 
 function readerOf(cell: Cell, table: Table): CellReader['read'] {
@@ -121,9 +150,20 @@ function textOf({ cells }: RowOfCells, { place }: Column): string {
   return cells[place] ?? '';
 }
 
+/** Of alternatives, the column that a row has something in; the first one where it has in none. */
+function columnIn(row: RowOfCells, columns: Columns): Column {
+  const [first] = columns;
+  if (columns.length === 1) return first;
+  for (const column of columns) {
+    if (column !== first && column.joint !== '|') return first;
+    if (!isBlank(textOf(row, column))) return column;
+  }
+  return first;
+}
+
 /** The text of a cell; a blank one is refused where it may not be. */
 function filled(row: RowOfCells, cell: Cell, { readText }: Table): string | null | undefined {
-  const text = textOf(row, cell.columns[0]);
+  const text = textOf(row, columnIn(row, cell.columns));
   return isBlank(text) ? blank(row, cell) : readText(text);
 }
 
@@ -147,7 +187,8 @@ function isSameCell(a: Issue, b: Issue): boolean {
 
 /** The column of a cell and its text, for a message. */
 export function placed(row: RowOfCells, { columns }: Pick<Cell, 'columns'>) {
-  return { column: columns[0].heading, received: textOf(row, columns[0]) };
+  const column = columnIn(row, columns);
+  return { column: column.heading, received: textOf(row, column) };
 }
 
 /** Why a blank cell will not do. */
@@ -188,31 +229,34 @@ const NOT_YET: ReadonlySet<string> = new Set(
 );
 
 function dateReader({ field, ...cell }: Cell, table: Table): CellReader['read'] {
-  const [column] = cell.columns;
   const isTime = field.type === 'time';
-  const dates: DateColumn = dateColumn(
-    {
-      heading: column.heading,
-      dateFormat: table.options.dateFormat,
-      kept: isTime ? 'every-time' : undefined,
-      isNeeded: field.needed || isTime,
-    },
-    table.evidence,
+  const readers = new Map(
+    cell.columns.map((column) => {
+      const about = {
+        heading: column.heading,
+        dateFormat: table.options.dateFormat,
+        kept: isTime ? ('every-time' as const) : undefined,
+        isNeeded: field.needed || isTime,
+      };
+      return [column.place, dateColumn(about, table.evidence)] as const;
+    }),
   );
+  const datesIn = ({ place }: Column): DateColumn => readers.get(place) as DateColumn;
   const mayNotBe = isTime && !field.needed;
   const isNoDate = (text: string): boolean =>
     isBlank(text) || (mayNotBe && NOT_YET.has(plainCharacters(text).toLowerCase()));
   const at = table.dates.length;
   table.dates.push((row) => {
+    const column = columnIn(row, cell.columns);
     const text = textOf(row, column);
-    return isNoDate(text) ? undefined : dates.read(text, row.line);
+    return isNoDate(text) ? undefined : datesIn(column).read(text, row.line);
   });
 
   return (row) => {
     const reading = row.dates[at];
     if (typeof reading === 'string') return reading;
     if (reading === undefined) return blank(row, { field, ...cell });
-    if ('dates' in reading) return dates.settle(reading);
+    if ('dates' in reading) return datesIn(columnIn(row, cell.columns)).settle(reading);
     refuse(row, reading);
     return undefined;
   };
@@ -220,10 +264,10 @@ function dateReader({ field, ...cell }: Cell, table: Table): CellReader['read'] 
 
 /** Names of currencies, `usd` and `USD` alike; one after the other is mostly the same. */
 function currencyReader(cell: Cell, table: Table): CellReader['read'] {
-  const [column] = cell.columns;
   let lastText = '';
   let lastName = '';
   return (row) => {
+    const column = columnIn(row, cell.columns);
     const text = textOf(row, column);
     if (text !== lastText) {
       const trimmed = text.trim();
@@ -237,11 +281,9 @@ function currencyReader(cell: Cell, table: Table): CellReader['read'] {
   };
 }
 
-/** An amount, or the product of several. */
+/** An amount; of several alternatives the first that is not blank, be it a sum. */
 function amountReader(cell: Cell, table: Table): CellReader['read'] {
-  const [first, ...others] = cell.columns;
   const style = { decimalComma: table.options.decimalComma ?? false };
-
   const readOne = (row: RowOfCells, column: Column): string | null | undefined => {
     const text = textOf(row, column);
     if (isPlainAmount(text, style)) return text;
@@ -254,20 +296,54 @@ function amountReader(cell: Cell, table: Table): CellReader['read'] {
     if (reading.currency !== null) seeSign(row, column, reading.currency, table.signs);
     return reading.amount;
   };
-  if (others.length === 0) {
+  const [first, ...others] = cell.columns;
+  if (others.length === 0 && first.joint === undefined) {
     return (row) => {
       const amount = readOne(row, first);
       return amount === null ? blank(row, cell) : amount;
     };
   }
+  const sums = sumsOf(cell.columns);
   return (row) => {
-    const factors = cell.columns.map((column) => readOne(row, column));
-    if (factors.includes(undefined)) return undefined;
-    const product = factors.reduce((before, factor) =>
-      before == null || factor == null ? null : multiplyAmounts(before, factor),
-    );
-    return product === null ? blank(row, cell) : product;
+    for (const terms of sums) {
+      const sum = sumOf(row, terms, readOne);
+      if (sum !== null) return sum;
+    }
+    return blank(row, cell);
   };
+}
+
+/** A blank term counts 0 where another is there; all are read, so that all that is wrong is said. */
+function sumOf(
+  row: RowOfCells,
+  terms: readonly Term[],
+  readOne: (row: RowOfCells, column: Column) => string | null | undefined,
+): string | null | undefined {
+  let sum: Exact | null = null;
+  let isUnread = false;
+  for (const { isTakenOff, factors } of terms) {
+    let product: Exact | null = ONE;
+    for (const column of factors) {
+      const text = readOne(row, column);
+      const factor = text == null ? text : exactAmount(row, column, text);
+      if (factor === undefined) isUnread = true;
+      else if (factor === null || product === null) product = null;
+      else product = product === ONE ? factor : multiplyExact(product, factor);
+    }
+    if (product === null) continue;
+    const signed: Exact = isTakenOff ? negateExact(product) : product;
+    sum = sum === null ? signed : addExact(sum, signed);
+  }
+  if (isUnread) return undefined;
+  return sum === null ? null : formatExact(sum);
+}
+
+const ONE = readExact(1) as Exact;
+
+function exactAmount(row: RowOfCells, column: Column, text: string): Exact | undefined {
+  const amount = readExact(text);
+  if (amount === undefined) refuse(row, { ...notAnAmount(text), column: column.heading });
+  return amount;
 }
 
 /** A sign must agree with the currency of its row, else with the signs of all other rows. */

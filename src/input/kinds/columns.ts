@@ -3,25 +3,13 @@ import { because } from '../../core/issues/reasons';
 import type { TablePlan } from '../bytes/text-reader';
 import { findHeading, headingKey, levelsOf, nearestFirst, placesWhere } from './headings';
 import { type Field, type Kind, type Mapping, rolesOf } from './kind';
+import { type Column, type Columns, readTerms } from './terms';
 
-/** One column of the table. */
-export interface Column {
-  /** From 0. */
-  readonly place: number;
-  readonly heading: string;
-}
-
-/** A field is in one column; an amount may be the product of several. Never empty. */
-export type Columns = readonly [Column, ...Column[]];
+export type { Column, Columns } from './terms';
 
 /** Places of columns, ascending, each once. */
 export function placesIn(columns: readonly Column[]): readonly number[] {
   return [...new Set(columns.map(({ place }) => place))].sort((a, b) => a - b);
-}
-
-/** Columns as a mapping names them. */
-export function joinedHeadings(columns: Columns): string {
-  return columns.map(({ heading }) => heading).join('*');
 }
 
 /** The mapping of a plan, which leaves nothing to be recognised, with what is said beside it. */
@@ -142,28 +130,20 @@ function recognised<R extends string>(
     : null;
 }
 
-/** The column of a name, or the factors of an amount `A*B` where no heading is that whole name. */
+/** The columns that a text names: one heading, or several with signs between them. */
 function namedColumns<R extends string>(
   search: Search<R>,
-  name: string,
+  text: string,
   { type }: Field,
 ): Columns | Issue {
-  const isProduct =
-    type === 'amount' && name.includes('*') && findHeading(search.headings, name).length === 0;
-  if (!isProduct) {
-    const column = namedColumn(search, name);
-    return 'code' in column ? column : [column];
-  }
-  const factors: Column[] = [];
-  for (const factor of name.split('*')) {
-    const column = namedColumn(search, factor.trim());
-    if ('code' in column) return column;
-    factors.push(column);
-  }
-  return factors as [Column, ...Column[]];
+  const columnOf = (name: string): Column | Issue => namedColumn(search, name);
+  return readTerms(text, { headings: search.headings, isAmount: type === 'amount', columnOf });
 }
 
-function namedColumn<R extends string>({ headings, roles }: Search<R>, name: string) {
+function namedColumn<R extends string>(
+  { headings, roles }: Search<R>,
+  name: string,
+): Column | Issue {
   const places = findHeading(headings, name);
   const [place] = places;
   if (place === undefined) return unknownColumn(headings, name, roles);

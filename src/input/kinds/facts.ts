@@ -20,7 +20,8 @@ import { COMPLAINTS } from './complaints';
 import { CONTACTS } from './contacts';
 import { CREDIT_LIMITS } from './credit-limits';
 import { EVENTS } from './events';
-import type { Field, FieldType, Kind } from './kind';
+import { type Field, type FieldType, type Kind, type Mapping, rolesOf } from './kind';
+import { parseMapping } from './parse-columns';
 import { RECEIVABLES } from './receivables';
 import { SATISFACTION } from './satisfaction';
 import { isUnreadable, type KindOptions, type KindRow, kindTable } from './table';
@@ -104,6 +105,17 @@ function kindNamed<K extends AnyKind>(kind: K): Kind<FactOf<K> | null, FactRole<
     expected: Object.keys(FACT_KINDS).join(', '),
     received: typeof kind === 'string' ? kind : describe(kind),
   });
+}
+
+/**
+ * The mapping in a text for a list of facts, as `parseColumns` reads one for sales. Throws
+ * `invalid-option` for a role that there is not, or that is named twice.
+ *
+ * @example
+ * parseFactColumns('contacts', 'customer=Client,by='); // { customer: 'Client', by: '' }
+ */
+export function parseFactColumns<K extends AnyKind>(kind: K, text: string): Mapping<FactRole<K>> {
+  return parseMapping(text, rolesOf(kindNamed(kind)));
 }
 
 const SAID = { type: ['string', 'number'] };

@@ -1,4 +1,3 @@
-import { type Issue, PyramidError } from '../../core/issues/issue';
 import type { OptionNames } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
 import type { SourceRow, Transaction } from '../../core/pyramid/transaction';
@@ -23,6 +22,7 @@ import { COSTS, COSTS_TO_SERVE, PROFITS, REVENUES, REVENUES_IN_PART } from '../v
 import { SALE_DATES, SALE_TIMES, SETTLED_DATES } from '../vocabulary/orders';
 import { CURRENCY, CUSTOMER, CUSTOMER_EXAMPLES } from './headings';
 import { field, type Kind, kind, type Mapping, type RowInReading } from './kind';
+import { parseMapping } from './parse-columns';
 import { type KindOptions, kindTable } from './table';
 
 const { optional } = field;
@@ -67,8 +67,9 @@ export type Role = keyof typeof FIELDS;
 const ROLES = Object.keys(FIELDS) as Role[];
 
 /**
- * Headings that the caller names for roles: a heading, a product of headings such as
- * `Quantity*UnitPrice` for an amount, or '' for no column. Roles left out are recognised.
+ * Headings that the caller names for roles: one, or several such as `[Total]-[Refunded Amount]` and
+ * `Quantity*UnitPrice` for an amount and `[Customer ID]|Email` for the first that is not blank, or ''
+ * for no column. Roles left out are recognised.
  */
 export type ColumnMapping = Mapping<Role>;
 
@@ -149,35 +150,12 @@ export function salesTable(
   return kindTable(salesKind(needs), options, { isGuarded });
 }
 
-/** A heading may hold a comma: the text is parted only where a role begins after one. */
-const NEXT_ROLE = new RegExp(`,(?=\\s*(?:${ROLES.join('|')})\\s*=)`, 'i');
-
 /**
  * The mapping in the text of `--columns`: `customer=Client,revenue=Quantity*UnitPrice,cost=`.
  * Throws `invalid-option` for a role that there is not, or that is named twice.
  */
 export function parseColumns(text: string): ColumnMapping {
-  const mapping = new Map<Role, string>();
-  for (const part of text.split(NEXT_ROLE)) {
-    const equals = part.indexOf('=');
-    if (equals < 0) throw invalidColumns(because('not-role-and-heading'), part);
-    const name = part.slice(0, equals).trim().toLowerCase();
-    const role = ROLES.find((known) => known === name);
-    if (role === undefined) throw invalidColumns(because('not-a-role', { role: name }), part);
-    if (mapping.has(role)) throw invalidColumns(because('role-twice', { role }), text);
-    mapping.set(role, part.slice(equals + 1).trim());
-  }
-  return Object.fromEntries(mapping);
-}
-
-function invalidColumns(why: Pick<Issue, 'reason' | 'params'>, received: string): PyramidError {
-  return new PyramidError({
-    code: 'invalid-option',
-    ...why,
-    path: 'columns',
-    expected: `one of the roles ${ROLES.join(', ')}`,
-    received,
-  });
+  return parseMapping(text, ROLES);
 }
 
 /** Makes the reader of a text, once it is known what is needed. */

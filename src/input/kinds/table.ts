@@ -13,7 +13,7 @@ import {
   type RowOfCells,
   refuse,
 } from './cell-readers';
-import { type Columns, findColumns, joinedHeadings, placesIn, plannedMapping } from './columns';
+import { type Columns, findColumns, placesIn, plannedMapping } from './columns';
 import { headingKey, levelsOf, NAMES_FROM } from './headings';
 import {
   type Fields,
@@ -23,6 +23,7 @@ import {
   rolesOf,
   type Values,
 } from './kind';
+import { termsText } from './terms';
 
 /** How a table of a kind is read. What is not said is recognised. */
 export interface KindOptions<Role extends string> extends CellOptions {
@@ -84,7 +85,7 @@ function tableReader<Fact, Role extends string>(
   const columns = findColumns(headings, kind, mapping);
   const evidence = dateEvidence(options.plan?.dateOrder);
   const readText = use.isGuarded === true ? plainText : asItStands;
-  const { dates, cells } = cellReaders(kind, columns, options, evidence, readText);
+  const { dates, cells, notices } = cellReaders(kind, columns, options, evidence, readText);
   const fields = Object.keys(kind.fields) as Role[];
   const needed = fields.filter((role) => kind.fields[role].needed);
   const { isCompanion = false, isPartial = false } = kind.traits;
@@ -138,13 +139,14 @@ function tableReader<Fact, Role extends string>(
         : [
             ...customerNotices(kind, columns, mapping),
             ...(stages?.notices() ?? []),
+            ...notices(),
             ...rows.notices(),
           ],
     places: () => placesIn([...columns.values()].flat()),
     plan: () => ({
       columns: Object.fromEntries(
         [...columns].flatMap(([role, found]) =>
-          roles.includes(role) ? [[role, joinedHeadings(found)]] : [],
+          roles.includes(role) ? [[role, termsText(found, headings)]] : [],
         ),
       ),
       dateOrder: shownOrder(evidence),

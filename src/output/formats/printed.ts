@@ -1,4 +1,4 @@
-import { checkResult } from '../../core/issues/options';
+import { checkOptions, checkResult } from '../../core/issues/options';
 import type { Chart, Page } from '../pages/page';
 import {
   type Cell,
@@ -24,6 +24,7 @@ export function wordsIn<Options extends Speech>(
 ): Words {
   // For callers whom the types do not hold back.
   if (!isTable(result)) checkResult(result, 'result', { lists: ['blocks'], by: '…Page, …Table' });
+  checkOptions<Options | Speech>(options, known ?? { language: true });
   const language = options.language ?? (isTable(result) ? undefined : result.language);
   return wordsFor({ ...options, language }, known);
 }
@@ -149,10 +150,11 @@ const WIDE_CHARACTER = new RegExp(`[${WIDE}]`, 'u');
 const WITHOUT_WIDTH = /[\p{M}\p{Default_Ignorable_Code_Point}]/u;
 /**
  * Pieces between which a line may break: words of narrow characters, wide characters one by one. A
- * figure stays with its unit: `24 h`, `30天`, `300 位`.
+ * figure stays with its unit: `24 h`, `30天`, `300 位`; a short name in brackets is whole: `（VIP客户）`;
+ * and so is an id that begins with a name: `邓惠-14470`.
  */
 const PIECES = new RegExp(
-  `\\s+|${OPENING}*(?:(?:(?![${WIDE}])(?!${OPENING})[^\\s])+(?:(?<=\\d) ?(?!${OPENING}|${CLOSING})${NOT_SPACE_WIDE}|(?<=\\d) [a-z]{1,3}(?![a-z]))?|${NOT_SPACE_WIDE}\\p{M}*)${CLOSING}*|\\S`,
+  `\\s+|（[\\w\\p{sc=Han}]{1,6}）${CLOSING}*|\\p{sc=Han}{1,4}(?:-\\w+)+${CLOSING}*|${OPENING}*(?:(?:(?![${WIDE}])(?!${OPENING})[^\\s])+(?:(?<=\\d) ?(?!${OPENING}|${CLOSING})(?:小时|分钟|${NOT_SPACE_WIDE})|(?<=\\d) [a-z]{1,3}(?![a-z]))?|${NOT_SPACE_WIDE}\\p{M}*)${CLOSING}*|\\S`,
   'gu',
 );
 const ASCII = /^[\x20-\x7e]*$/;

@@ -1,3 +1,4 @@
+import { checkResults } from '../../core/issues/options';
 import type { GroupPyramid } from '../../core/pyramid/by-group';
 import type { Pyramid } from '../../core/pyramid/pyramid';
 import { checkPyramid, PYRAMID_FORMAT } from '../../core/pyramid/pyramid';
@@ -35,10 +36,15 @@ export function ndjsonChunks(result: Table | Pyramid): Generator<string, void, u
  */
 export function toSummaryJson(result: Pyramid | readonly GroupPyramid[]): string {
   const document = isGroups(result)
-    ? result.map(({ group, pyramid }) => ({ group, ...withoutLists(pyramid) }))
-    : withoutLists(result);
+    ? checkResults(result, 'result', GROUPS).map(({ group, pyramid }) => ({
+        group,
+        ...withoutLists(pyramid),
+      }))
+    : withoutLists(checkPyramid(result, 'result'));
   return `${JSON.stringify(document, null, 2)}\n`;
 }
+
+const GROUPS = { fields: ['group', 'pyramid'], by: 'buildPyramidsByGroup' };
 
 function isGroups(result: Pyramid | readonly GroupPyramid[]): result is readonly GroupPyramid[] {
   return Array.isArray(result);

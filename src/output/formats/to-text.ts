@@ -40,8 +40,8 @@ interface Style {
  * text.split('\n')[1]; // 'ann       1,200.50'
  */
 export function toText(result: Page | Table, options: TextOptions = {}): string {
-  const { width = 80, colour = false } = options;
   const words = wordsIn(result, options, { language: true, width: true, colour: true });
+  const { width = 80, colour = false } = options;
   const style: Style = { width: Math.max(20, width), colour, words };
   if (isTable(result)) return `${tableLines(result, style).join('\n')}\n`;
   let text = '';
@@ -118,7 +118,7 @@ function sizeOf(column: PrintedColumn, at: number, printed: PrintedTable, width:
   }
   // Names are read at a glance: they are wrapped only where they would take half of the width.
   const least = NAMES.includes(column.type)
-    ? natural
+    ? Math.max(widest, longestPiece(column.heading))
     : [column.heading, ...cells].reduce(
         (most, cell) => Math.max(most, longestPiece(cell)),
         Math.min(natural, READABLE),

@@ -53,6 +53,7 @@ export function migrationsPage(
   });
   checkResult(migrations, 'migrations', {
     lists: ['ladder', 'customers', 'kinds'],
+    fields: ['matrix'],
     by: 'traceMigrations',
   });
   const { language = 'en', bestTiers, bounds, losses } = options;
@@ -104,8 +105,8 @@ function section(text: string, table: Table): Block[] {
 /** Many windows for people: the sizes of the tiers, and what flowed in and out at each step. */
 export function historyPage(history: TierHistory, options: Speech = {}): Page {
   checkResult(history, 'history', { lists: ['windows', 'steps'], by: 'traceHistory' });
-  const { language = 'en' } = options;
   const words = wordsFor(options);
+  const { language = 'en' } = options;
   const { change } = words;
   const nameOf = historyNames(history, words);
   const basis = history.windows[0]?.settings.basis ?? '';
@@ -147,8 +148,8 @@ export function sensitivityPage(sensitivity: Sensitivity, options: Speech = {}):
     lists: ['scenarios', 'tiers'],
     by: 'traceSensitivity',
   });
-  const { language = 'en' } = options;
   const words = wordsFor(options);
+  const { language = 'en' } = options;
   const window = words.dates.window(sensitivity.window);
   return {
     name: 'sensitivity',
@@ -229,9 +230,13 @@ const LISTS: readonly ListName[] = [
  * blocks[0]; // { kind: 'title', level: 1, text: 'Tiers by revenue and by profit, all dates' }
  */
 export function basesPage(comparison: BasesComparison, options: Speech = {}): Page {
-  checkResult(comparison, 'comparison', { lists: ['customers'], by: 'compareBases' });
-  const { language = 'en' } = options;
+  checkResult(comparison, 'comparison', {
+    lists: ['customers'],
+    fields: ['bases', 'matrix'],
+    by: 'compareBases',
+  });
   const words = wordsFor(options);
+  const { language = 'en' } = options;
   const said = basesSaid(comparison.bases, words.change);
   const text = words.change.basesTitle(said, words.dates.window(comparison.window));
   return {

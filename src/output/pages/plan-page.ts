@@ -1,4 +1,4 @@
-import { checkResult } from '../../core/issues/options';
+import { checkOptions, checkResult, checkResults } from '../../core/issues/options';
 import type { Policies } from '../../core/policies/policy';
 import type { EffortPlan } from '../../core/treatments/allocate-effort';
 import type { ComplaintQueue } from '../../core/treatments/complaint-queue';
@@ -21,6 +21,7 @@ export interface PlanPageOptions extends Speech {
 
 /** What people read in the morning: all lists of the day. */
 export function planPage(plan: DayPlan, options: PlanPageOptions = {}): Page {
+  checkResult(plan, 'plan', { fields: ['contacts', 'complaints', 'risks'], by: 'planDay' });
   const section = sections(options);
   const { titles } = section.words.work;
   return section.page('plan', [
@@ -63,8 +64,11 @@ export function effortPage(effort: EffortPlan, options: PlanPageOptions = {}): P
 /** Who is who among those who call or come on a day, and what they are owed. */
 export function frontLinePage(
   entries: readonly FrontLineEntry[],
-  { date, ...options }: Speech & { readonly date: CalendarDate },
+  given: Speech & { readonly date: CalendarDate },
 ): Page {
+  checkResults(entries, 'entries', { fields: ['customerId', 'standing'], by: 'frontLineList' });
+  checkOptions(given, { language: true, date: true });
+  const { date, ...options } = given;
   const section = sections(options);
   const { work } = section.words;
   return section.page('front-line', [
@@ -195,8 +199,8 @@ function unknownBlocks(
 
 /** What each tier is owed. The origins would leave no room for the rules: they are in the table. */
 export function policiesPage(policies: Policies, options: PoliciesOptions = {}): Page {
-  const { language = 'en' } = options;
   const table = policiesTable(policies, options);
+  const { language = 'en' } = options;
   return {
     name: 'policies',
     language,

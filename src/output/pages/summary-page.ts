@@ -1,3 +1,4 @@
+import { checkResults } from '../../core/issues/options';
 import type { GroupPyramid } from '../../core/pyramid/by-group';
 import type { Cutoff } from '../../core/pyramid/cutoffs';
 import type { Pyramid } from '../../core/pyramid/pyramid';
@@ -23,8 +24,8 @@ import type { Block, Chart, Page } from './page';
  */
 export function summaryPage(pyramid: Pyramid, options: Speech = {}): Page {
   checkPyramid(pyramid, 'pyramid');
-  const { language = 'en' } = options;
   const words = wordsFor(options);
+  const { language = 'en' } = options;
   const blocks: Block[] = [
     { kind: 'title', level: 1, text: titleOf(pyramid, words) },
     ...blocksOf(pyramid, words),
@@ -34,8 +35,9 @@ export function summaryPage(pyramid: Pyramid, options: Speech = {}): Page {
 
 /** The same for each group, one after the other. */
 export function groupSummaryPage(groups: readonly GroupPyramid[], options: Speech = {}): Page {
-  const { language = 'en' } = options;
   const words = wordsFor(options);
+  const { language = 'en' } = options;
+  checkResults(groups, 'groups', { fields: ['group', 'pyramid'], by: 'buildPyramidsByGroup' });
   const blocks = groups.flatMap(({ group, pyramid }): Block[] => {
     const text = `${words.summary.inGroup(group)} · ${titleOf(pyramid, words)}`;
     return [{ kind: 'title', level: 1, text }, ...blocksOf(pyramid, words)];

@@ -2,6 +2,7 @@ import type { BasesComparison } from '../../core/change/compare-bases';
 import type { Flow } from '../../core/change/flows';
 import type { TierHistory } from '../../core/change/trace-history';
 import type { Migrations } from '../../core/change/trace-ladder';
+import { checkResult } from '../../core/issues/options';
 import type { Pyramid } from '../../core/pyramid/pyramid';
 import { INACTIVE } from '../../core/pyramid/scheme';
 import { addAmounts } from '../../core/values/amount';
@@ -34,6 +35,7 @@ export interface Figure {
  * found; // { address: 'tiers.A.revenueShare', value: '1', type: 'ratio' }
  */
 export function figures(result: object): Figure[] {
+  checkResult(result, 'result', { by: 'buildPyramid, trace…' });
   return [...walked(reshaped(result), '')];
 }
 

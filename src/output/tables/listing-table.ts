@@ -1,3 +1,4 @@
+import { checkResults } from '../../core/issues/options';
 import type { GroupPyramid } from '../../core/pyramid/by-group';
 import type { Adjustment, Pyramid, TieredCustomer } from '../../core/pyramid/pyramid';
 import { checkPyramid } from '../../core/pyramid/pyramid';
@@ -51,6 +52,7 @@ export function groupListingTable(
   groups: readonly GroupPyramid[],
   options: Speech = {},
 ): Table<ListedInGroup> {
+  checkResults(groups, 'groups', { fields: ['group', 'pyramid'], by: 'buildPyramidsByGroup' });
   const pyramids = groups.map(({ pyramid }) => pyramid);
   return {
     name: 'listing',

@@ -3,6 +3,7 @@ import type { MigrationKind, Standing } from '../../core/change/ladder';
 import type { Migration, Migrations } from '../../core/change/trace-ladder';
 import type { PyramidMigrations } from '../../core/change/trace-migrations';
 import { checkResult } from '../../core/issues/options';
+import { INACTIVE } from '../../core/pyramid/scheme';
 import { NAMING, type NamingOptions, type Subject, subjectOf } from '../words/change';
 import type { Words } from '../words/en/index';
 import { wordsFor } from '../words/language';
@@ -25,7 +26,11 @@ function subjects(migrations: Given, options: NamingOptions): (words: Words) => 
  * `value_after`, `change`. Absent is empty.
  */
 export function migrationsTable(migrations: Given, options: NamingOptions = {}): Table<Migration> {
-  checkResult(migrations, 'migrations', { lists: ['ladder', 'customers'], by: 'traceMigrations' });
+  checkResult(migrations, 'migrations', {
+    lists: ['ladder', 'customers', 'kinds'],
+    fields: ['matrix'],
+    by: 'traceMigrations',
+  });
   const subject = subjects(migrations, options);
   const standing = (key: 'from' | 'to'): Column<Migration> =>
     column(key, 'tier', (migration) => migration[key], {
@@ -98,7 +103,11 @@ export interface MatrixLine {
  * has are left out, tiers never.
  */
 export function matrixTable(migrations: Given, options: MatrixOptions = {}): Table<MatrixLine> {
-  checkResult(migrations, 'migrations', { lists: ['ladder', 'customers'], by: 'traceMigrations' });
+  checkResult(migrations, 'migrations', {
+    lists: ['ladder', 'customers', 'kinds'],
+    fields: ['matrix'],
+    by: 'traceMigrations',
+  });
   const { of = 'customers', ...naming } = options;
   const subject = subjects(migrations, naming);
   const { standings, rows, columns, whole } = migrations.matrix;
@@ -123,7 +132,7 @@ export function matrixTable(migrations: Given, options: MatrixOptions = {}): Tab
       ...places.map((place, shownAt) => {
         const standing = standings[place] ?? null;
         return figure(`to_${standing ?? 'absent'}`, shownAt, (words) =>
-          subject(words).nameOf(standing),
+          headingOf(standing, subject(words)),
         );
       }),
       figure('all', places.length, ({ tiers }) => tiers.all),
@@ -135,6 +144,12 @@ export function matrixTable(migrations: Given, options: MatrixOptions = {}): Tab
   };
 }
 
+/** The rows say what each tier is called: above its column the id is enough, and leaves room. */
+function headingOf(standing: Standing | null, { basis, words, nameOf }: Subject): string {
+  const isTier = basis !== null && standing !== null && standing !== INACTIVE;
+  return isTier ? words.tiers.name(standing, standing) : nameOf(standing);
+}
+
 /** Customers that moved alike; no kind in the line of all. */
 export interface KindLine extends Flow {
   readonly kind: MigrationKind | null;
@@ -142,7 +157,11 @@ export interface KindLine extends Flow {
 
 /** What moved, a row a kind: `kind`, `customers`, and where they are known the values. */
 export function flowsTable(migrations: Given, options: NamingOptions = {}): Table<KindLine> {
-  checkResult(migrations, 'migrations', { lists: ['ladder', 'customers'], by: 'traceMigrations' });
+  checkResult(migrations, 'migrations', {
+    lists: ['ladder', 'customers', 'kinds'],
+    fields: ['matrix'],
+    by: 'traceMigrations',
+  });
   const { kinds, matrix, onNoRung, hasValues, tellsReturned } = migrations;
   const subject = subjects(migrations, options);
   return {

@@ -1,3 +1,4 @@
+import { checkResult } from '../../core/issues/options';
 import type { Policies, Policy, Watch } from '../../core/policies/policy';
 import type { Label, Scheme } from '../../core/pyramid/scheme';
 import { labelIn } from '../words/catalogue';
@@ -20,11 +21,10 @@ export interface PoliciesOptions extends Speech {
 }
 
 /** The policies in words, one row a rule and one column a tier, the origins in the last column. */
-export function policiesTable(
-  { policies }: Policies,
-  options: PoliciesOptions = {},
-): Table<PolicyRule> {
+export function policiesTable(given: Policies, options: PoliciesOptions = {}): Table<PolicyRule> {
   const words = wordsFor(options, { language: true, scheme: true });
+  checkResult(given, 'policies', { lists: ['policies'], by: 'readPolicies' });
+  const { policies } = given;
   const { scheme } = options;
   return {
     name: 'policies',

@@ -1,3 +1,4 @@
+import { checkOptions, checkResults } from '../../core/issues/options';
 import type { GroupPyramid } from '../../core/pyramid/by-group';
 import type { Cutoff } from '../../core/pyramid/cutoffs';
 import type { AmountControl } from '../../core/pyramid/measures';
@@ -37,6 +38,7 @@ export function groupTiersTable(
   groups: readonly GroupPyramid[],
   options: Speech = {},
 ): Table<TierRow & { readonly group: string }> {
+  checkResults(groups, 'groups', { fields: ['group', 'pyramid'], by: 'buildPyramidsByGroup' });
   const scheme = groups[0]?.pyramid.settings.scheme ?? { cut: 'headcount', tiers: [] };
   return {
     name: 'tiers',
@@ -161,13 +163,13 @@ export interface RejectedProblem {
  */
 export function rejectsTable(
   rejected: Iterable<RejectedRow>,
-  {
-    headings = [],
-    ...options
-  }: Speech & { readonly headings?: readonly string[] | undefined } = {},
+  given: Speech & { readonly headings?: readonly string[] | undefined } = {},
 ): Table<RejectedProblem> {
+  checkOptions(given, { language: true, headings: true });
+  const { headings = [], ...options } = given;
   // Of many that are read as they are written, whoever gives them says the headings.
   const listed = Array.isArray(rejected) ? (rejected as readonly RejectedRow[]) : [];
+  checkResults(listed, 'rejected', { fields: ['issues'], by: 'buildPyramid' });
   const widest = listed.reduce((most, row) => Math.max(most, row.cells?.length ?? 0), 0);
   return {
     name: 'rejects',

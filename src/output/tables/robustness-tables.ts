@@ -170,7 +170,11 @@ function changesByTier({ changes }: Scenario): ReadonlyMap<string, number> {
  * is not ranked by a basis is `inactive` there, without rank and value.
  */
 export function basesTable(comparison: BasesComparison): Table<ComparedCustomer> {
-  checkResult(comparison, 'comparison', { lists: ['customers'], by: 'compareBases' });
+  checkResult(comparison, 'comparison', {
+    lists: ['customers'],
+    fields: ['bases', 'matrix'],
+    by: 'compareBases',
+  });
   const { bases, customers } = comparison;
   const [first, second] = columnEndings(bases);
   const pair = (
@@ -220,7 +224,11 @@ export interface BasesMatrixLine {
 
 /** Who has which standing by the first basis (rows) and by the second (columns, `A`, …, `all`). */
 export function basesMatrixTable(comparison: BasesComparison): Table<BasesMatrixLine> {
-  checkResult(comparison, 'comparison', { lists: ['customers'], by: 'compareBases' });
+  checkResult(comparison, 'comparison', {
+    lists: ['customers'],
+    fields: ['bases', 'matrix'],
+    by: 'compareBases',
+  });
   const { bases, matrix } = comparison;
   const said = placeSaid(comparison);
   const end = matrix.standings.length - 1;
@@ -239,7 +247,10 @@ export function basesMatrixTable(comparison: BasesComparison): Table<BasesMatrix
         said,
       }),
       ...standings.map((standing, at) =>
-        count(`to_${standing}`, at, (words) => said(standing, words)),
+        count(`to_${standing}`, at, (words) =>
+          // The rows say what each tier is called.
+          standing === INACTIVE ? said(standing, words) : words.tiers.name(standing, standing),
+        ),
       ),
       count('all', size, ({ tiers }) => tiers.all),
     ],

@@ -60,7 +60,13 @@ export function column<Row>(
 
 /** Whether a value is a table, among results of other kinds. */
 export function isTable(value: object): value is Table {
-  return isRecord(value) && 'rows' in value && Array.isArray(value['columns']);
+  if (!isRecord(value) || !isIterable(value['rows']) || !Array.isArray(value['columns']))
+    return false;
+  return value['columns'].every((one) => isRecord(one) && typeof one['of'] === 'function');
+}
+
+function isIterable(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }
 
 const FIGURES: readonly ColumnType[] = ['count', 'amount', 'ratio'];

@@ -3,6 +3,7 @@ import type { CustomerHistory, TierHistory } from '../../core/change/trace-histo
 import type { Migration, Migrations, Reconciliation } from '../../core/change/trace-ladder';
 import type { PyramidMigrations } from '../../core/change/trace-migrations';
 import type { OptionNames } from '../../core/issues/options';
+import { checkResult } from '../../core/issues/options';
 import { INACTIVE } from '../../core/pyramid/scheme';
 import { addAmounts, multiplyAmounts, toPlaces } from '../../core/values/amount';
 import type { Amount } from '../../core/values/exact';
@@ -47,6 +48,11 @@ export function subjectOf(
   { before, after, labels = {} }: NamingOptions,
   words: Words,
 ): Subject {
+  checkResult(migrations, 'migrations', {
+    lists: ['ladder', 'customers', 'kinds'],
+    fields: ['matrix'],
+    by: 'traceMigrations',
+  });
   const { change, dates } = words;
   if (!('before' in migrations)) {
     return {
@@ -84,6 +90,7 @@ export function migrationSentence(
   migrations: Migrations | PyramidMigrations,
   options: NamingOptions = {},
 ): string {
+  checkResult(migration, 'migration', { fields: ['customerId', 'kind'], by: 'traceMigrations' });
   const subject = subjectOf(migrations, options, wordsFor(options, NAMING));
   return sayMigration(migration, subject, migrations.hasValues);
 }
@@ -150,17 +157,21 @@ export function profileSentence(
   migrations: Migrations | PyramidMigrations,
   options: NamingOptions = {},
 ): string {
+  checkResult(profile, 'profile', { lists: ['bestTiers'], by: 'companyProfile' });
   const { words, nameOf } = subjectOf(migrations, options, wordsFor(options, NAMING));
   return shown(words.change.profile(profile, profile.bestTiers.map(nameOf)));
 }
 
 /** One customer's windows as one sentence: `ann: A (VIP) with 80.00 in 2024; absent in 2025 (lapsed).` */
 export function historySentence(
-  { customerId, windows }: CustomerHistory,
+  customer: CustomerHistory,
   history: TierHistory,
   options: Speech = {},
 ): string {
   const words = wordsFor(options);
+  checkResult(customer, 'customer', { lists: ['windows'], by: 'historyOf' });
+  checkResult(history, 'history', { lists: ['windows', 'steps'], by: 'traceHistory' });
+  const { customerId, windows } = customer;
   const nameOf = historyNames(history, words);
   const currency = currencyOf(history);
   const said = windows.map(({ standing, value, kind }, at) => {

@@ -1,5 +1,6 @@
 import { type Issue, quoteReceived } from '../../core/issues/issue';
 import type { Notice } from '../../core/issues/notices';
+import { checkResult } from '../../core/issues/options';
 import type { IssueSaid } from './catalogue';
 import type { Words } from './en/index';
 import { type Speech, wordsFor } from './language';
@@ -17,6 +18,7 @@ import { shown } from './shown';
  */
 export function renderIssue(issue: Issue, options: Speech = {}): string {
   const { issues } = wordsFor(options);
+  checkResult(issue, 'issue', { fields: ['code'], by: 'PyramidError' });
   const { message, expected = issue.expected ?? '', hint = '' } = issueSaid(issue, issues);
   const received = issue.received === undefined ? null : quoted(issue.received);
   const place = issues.place(issue);
@@ -24,9 +26,14 @@ export function renderIssue(issue: Issue, options: Speech = {}): string {
 }
 
 /** A notice as a sentence, with the name of its file where that is known. */
-export function renderNotice({ notice, params, file }: Notice, options: Speech = {}): string {
+export function renderNotice(given: Notice, options: Speech = {}): string {
+  const { notices } = wordsFor(options);
+  checkResult(given, 'notice', { fields: ['notice', 'params'], by: 'onNotice' });
+  const { notice, params, file } = given;
   // Each notice comes with its own parameters.
-  const say = wordsFor(options).notices[notice] as (params: object) => string;
+  const say = notices[notice] as ((params: object) => string) | undefined;
+  // One of another version may be unknown here.
+  if (say === undefined) return shown(String(notice).replaceAll('-', ' '));
   return shown(file === undefined ? say(params) : `${file}: ${say(params)}`);
 }
 

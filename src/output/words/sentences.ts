@@ -1,4 +1,7 @@
 import type { Explanation, TieredExplanation } from '../../core/explain/explanation';
+import { describe, invalidOption } from '../../core/issues/issue';
+import { checkOptions, checkResult } from '../../core/issues/options';
+import { because } from '../../core/issues/reasons';
 import type { SignalDeclaration } from '../../core/signals/signal';
 import type { Signal } from '../../core/signals/signals';
 import type { EightyTwenty, TierEffort } from '../../core/treatments/allocate-effort';
@@ -24,6 +27,7 @@ import { shown } from './shown';
  * sentence.split(';')[0]; // 'bob is in tier D (Small): rank 2 of 2 by revenue with 40 (40.0% of the total)'
  */
 export function explanationSentence(explained: Explanation, options: Speech = {}): string {
+  checkResult(explained, 'explained', { fields: ['customerId', 'tier'], by: 'explainCustomer' });
   const words = wordsFor(options).explanation;
   if (explained.tier === null) return shown(words.inactive(explained));
   const clauses = [
@@ -47,6 +51,49 @@ function changes(
   return text !== '' && adjustment !== null ? byRank + text : text;
 }
 
+/** How a text was read, as `plan()` of a source and `onPlan` tell it. */
+export interface Plan {
+  readonly format: string;
+  readonly encoding?: string | undefined;
+  /** The terms of each role. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly dateOrder?: string | undefined;
+  readonly decimalMark?: string | undefined;
+}
+
+/**
+ * How a text was read, as one sentence for people.
+ *
+ * @example
+ * const plan = { format: 'csv', columns: { customer: 'Client', revenue: 'Sales' } };
+ * planSentence(plan); // 'Read as CSV: customer = "Client", revenue = "Sales".'
+ */
+export function planSentence(
+  plan: Plan,
+  given: Speech & { readonly file?: string | undefined } = {},
+): string {
+  checkOptions(given, { language: true, file: true });
+  const { file = '', ...options } = given;
+  const { reading } = wordsFor(options);
+  checkResult(plan, 'plan', { fields: ['format', 'columns'], by: 'readPlan' });
+  const { format, encoding = 'utf-8', columns, dateOrder = '', decimalMark } = plan;
+  const marks = [
+    reading.dateOrder[dateOrder] ?? '',
+    decimalMark === ',' ? reading.decimalComma : '',
+  ];
+  return shown(
+    reading.readAs({
+      file,
+      what: format.toUpperCase(),
+      encoding: encoding.toLowerCase() === 'utf-8' ? '' : encoding,
+      columns: Object.entries(columns).map(([role, terms]) =>
+        reading.column(reading.role(role), JSON.stringify(terms)),
+      ),
+      marks: marks.filter((mark) => mark !== ''),
+    }),
+  );
+}
+
 /**
  * A visit or other contact as one sentence for people: who, by when, by which rule, by whom.
  *
@@ -63,11 +110,13 @@ function changes(
  * byWhom; // 'by a dedicated account manager.'
  */
 export function contactSentence(contact: ContactDue, options: Speech = {}): string {
+  checkResult(contact, 'contact', { fields: ['customerId', 'rule'], by: 'planContacts' });
   return shown(wordsFor(options).work.contact(contact));
 }
 
 /** The visits that the policies imply against the capacity, as one sentence for people. */
 export function visitLoadSentence(load: VisitLoad, options: Speech = {}): string {
+  checkResult(load, 'load', { fields: ['tiers', 'visits'], by: 'planContacts' });
   return shown(wordsFor(options).work.load(load));
 }
 
@@ -85,6 +134,7 @@ export function visitLoadSentence(load: VisitLoad, options: Speech = {}): string
  * reason; // 'its first answer was due 2025-07-31 07:25 UTC (within 24 h) and is 1 h 35 min late.'
  */
 export function complaintSentence(item: QueuedComplaint, options: Speech = {}): string {
+  checkResult(item, 'item', { fields: ['customerId', 'reason'], by: 'queueComplaints' });
   return shown(wordsFor(options).work.complaint(item));
 }
 
@@ -102,18 +152,21 @@ export function complaintSentence(item: QueuedComplaint, options: Speech = {}): 
  * bob?.split('; ')[0]; // 'bob (D) owes 1,200 on 1 overdue invoice since 2025-11-16, 45 days ago'
  */
 export function riskSentence(risk: RiskSignal, options: Speech = {}): string {
+  checkResult(risk, 'risk', { fields: ['signal', 'evidence'], by: 'watchRisks' });
   const { signals } = wordsFor(options);
   return shown(signals.signal(risk, signalWords(risk.signal, signals)));
 }
 
 /** What time alone will bring, as one sentence. */
 export function comingRiskSentence(coming: ComingRisk, options: Speech = {}): string {
+  checkResult(coming, 'coming', { fields: ['signal', 'on'], by: 'watchRisks' });
   const { signals } = wordsFor(options);
   return shown(signals.coming(coming, signalWords(coming.signal, signals)));
 }
 
 /** What could not be judged, of how many customers and why, as one sentence. */
 export function notKnownSentence(notKnown: NotKnown, options: Speech = {}): string {
+  checkResult(notKnown, 'notKnown', { fields: ['signal', 'missing'], by: 'watchRisks' });
   const { signals } = wordsFor(options);
   const missing: Readonly<Record<string, readonly [string, string?]>> = signals.missing;
   const [why, inPart] = missing[notKnown.missing] ?? [notKnown.missing];
@@ -153,11 +206,13 @@ function wordless(id: SignalDeclaration['id']): SignalWords<object> {
  * tierB; // 'Tier B: 48 h for 4 customers, 12 h each; 30.0% of the effort for 24.7% of the value.'
  */
 export function effortSentence(effort: TierEffort, options: Speech = {}): string {
+  checkResult(effort, 'effort', { fields: ['tier', 'minutes'], by: 'allocateEffort' });
   return shown(wordsFor(options).work.effort(effort));
 }
 
 /** Whether the best 20% get 80% of the effort, as one sentence for people. */
 export function eightyTwentySentence(check: EightyTwenty, options: Speech = {}): string {
+  checkResult(check, 'check', { fields: ['holds'], by: 'allocateEffort' });
   return shown(wordsFor(options).work.eightyTwenty(check));
 }
 
@@ -174,10 +229,13 @@ export function eightyTwentySentence(check: EightyTwenty, options: Speech = {}):
  * stranger; // 'zed is not known: neither ranked nor inactive. Check the id, letter for letter.'
  */
 export function frontLineSentence(entry: FrontLineEntry, options: Speech = {}): string {
+  checkResult(entry, 'entry', { fields: ['customerId', 'standing'], by: 'frontLineList' });
   return shown(wordsFor(options).work.frontLine(entry));
 }
 
 /** `10 h 40 min`, `32 h`, `5 min` */
 export function hoursText(minutes: number, options: Speech = {}): string {
-  return shown(wordsFor(options).work.hours(minutes));
+  const { work } = wordsFor(options);
+  if (Number.isFinite(minutes)) return shown(work.hours(minutes));
+  throw invalidOption('minutes', because('not-minutes'), 'minutes, such as 20', describe(minutes));
 }

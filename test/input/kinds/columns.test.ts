@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { PyramidError } from '../../../src/core/issues/issue';
-import { findColumns, joinedHeadings } from '../../../src/input/kinds/columns';
+import { findColumns } from '../../../src/input/kinds/columns';
 import { type ColumnMapping, salesKind, salesTable } from '../../../src/input/kinds/sales';
+import { termsText } from '../../../src/input/kinds/terms';
 import { said } from '../../said';
 
 const ALL = { basis: 'revenue', needsDate: false } as const;
@@ -24,7 +25,7 @@ function rolesOf(headings: readonly string[], needs: Needs = ALL): Record<string
   return Object.fromEntries(
     [...columnsOf(headings, needs)].map(([role, columns]) => [
       role === 'cost-to-serve' ? 'costToServe' : role,
-      joinedHeadings(columns),
+      termsText(columns, headings),
     ]),
   );
 }
@@ -244,7 +245,7 @@ describe('a mapping', () => {
     const headings = ['CustomerID', 'InvoiceDate', 'Quantity', 'Unit Price'];
     const columns = { revenue: 'Quantity * UnitPrice' };
     expect(rolesOf(headings, { ...ALL, columns })).toMatchObject({
-      revenue: 'Quantity*Unit Price',
+      revenue: 'Quantity*[Unit Price]',
     });
     expect(said(refusal(headings, { ...ALL, columns: { revenue: 'Quantity*Price' } }))).toContain(
       'there is no column "Price"',

@@ -123,10 +123,16 @@ describe('toText', () => {
 });
 
 describe('wrap', () => {
+  it('breaks neither a short name in brackets nor an id that begins with a name', () => {
+    expect(wrap('A级（VIP客户）', 12)).toEqual(['A级', '（VIP客户）']);
+    expect(wrap('界外首位 邓惠-14470', 14)).toEqual(['界外首位', '邓惠-14470']);
+  });
+
   it('breaks Chinese between characters, but begins no line with a comma and ends none with a bracket', () => {
     expect(wrap('甲乙丙，丁（戊）', 6)).toEqual(['甲乙', '丙，丁', '（戊）']);
     expect(wrap('共 300 位', 6)).toEqual(['共', '300 位']);
     expect(wrap('within 24 h', 9)).toEqual(['within', '24 h']);
+    expect(wrap('内解决 72 小时内', 11)).toEqual(['内解决', '72 小时内']);
   });
 
   it('cuts a word only where it is wider than a line', () => {

@@ -4,6 +4,7 @@ import { columns, dates, flags, measures, punctuation, tiers } from './common';
 import { issues, notices } from './issues';
 import { policies, signals } from './policies';
 import { explanation, summary } from './pyramid';
+import { reading } from './reading';
 import { work } from './work';
 
 /** Everything that is said in English. A further language is a folder like this one. */
@@ -19,6 +20,7 @@ export const en = {
   columns,
   issues,
   notices,
+  reading,
   summary,
   explanation,
   work,

@@ -115,11 +115,28 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
       hint: [remedy, columnAdvice(role, table)].filter((part) => part !== '').join(' '),
     };
   },
-  'no-such-column': ({ name, headings, likeRole, roles }) => ({
-    message: `there is no column ${quote(name)}; the headings are ${quoted(headings)}`,
+  'no-such-column': ({ name, headings, likeRole, roles, at }) => ({
+    message: `there is no column ${quote(name)}${at === undefined ? '' : ` (character ${at})`}; the headings are ${quoted(headings)}`,
     ...(likeRole && {
       hint: `If ${likeRole} is meant as a role: the roles are ${roles.join(', ')}.`,
     }),
+  }),
+  'terms-of-two-meanings': ({ text, readings }) => ({
+    message: `${quote(text)} can be read as ${readings.join(' or as ')}`,
+    hint: 'Write the one that is meant, with the brackets.',
+  }),
+  'term-missing': ({ at }) => `a heading is missing at character ${at}`,
+  'bracket-not-closed': ({ at }) => ({
+    message: `the bracket at character ${at} is not closed`,
+    hint: 'A heading in brackets: `columns` "revenue=[Total]-[Refunded Amount]".',
+  }),
+  'terms-not-joined': ({ at }) => ({
+    message: `a sign is missing before character ${at}`,
+    hint: 'Headings are joined by + - * or |.',
+  }),
+  'terms-of-no-amount': ({ at }) => ({
+    message: `only amounts are added, taken off and multiplied (character ${at})`,
+    hint: 'Other columns are joined by |: the first that is not blank counts.',
   }),
   'several-columns-of-that-name': ({ name, headings, places }) => ({
     message: `${places.length} columns are called ${quote(name)}: ${placed(headings, places)}`,
@@ -140,7 +157,6 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     hint: 'For example: `columns` "customer=Customer ID,date=Order Date,revenue=Quantity*UnitPrice".',
   },
   'takers-need-different-columns': 'one reading cannot serve several bases or groupings',
-  'plan-without-column': ({ role }) => `the plan reads ${role} from a column that is not there`,
   'not-a-plan': 'this is no plan of a reading',
   // rows
   'too-few-cells': {
@@ -165,7 +181,6 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   'neither-text-nor-bytes': 'neither text nor bytes',
   'no-such-list': 'no such list of facts',
   'not-a-list': 'this is not a list',
-  'not-text': ({ role }) => `the ${called(role)} is not text`,
   'complaint-twice': ({ line }) => ({
     message: `the complaint stands here a second time, first in line ${line}`,
     hint: 'Keep the row that is right, or give the complaints ids of their own.',

@@ -151,6 +151,18 @@ const reasons: IssueSentences = {
   'not-a-whole-number': ['not a whole number', 'a whole number, 0 or more'],
   'not-days-to-shift': ['not a number of days', 'a whole number of days from 1'],
   'not-minutes': ['not a number of minutes', 'a number of minutes, such as 20 or 7.5'],
+  'no-such-preset': ({ name }) => ({
+    message: `no export is known by the name ${JSON.stringify(name)}`,
+    hint: 'The command presets lists those that are.',
+  }),
+  'notices-are-errors': ({ notices }) => ({
+    message:
+      notices === 1
+        ? 'there is a notice, so no result'
+        : `there are ${notices} notices, so no result`,
+    hint: 'Answer what they say by its flag, or leave out --strict.',
+  }),
+  'columns-without-file': ({ file }) => `there is no file whose columns these are: ${file}`,
   'currency-without-rates': ['there are no rates to this currency', 'also --rates FILE'],
   'previous-without-rule': ['nothing says which tiers are kept', 'also --buffer or --grace'],
   'no-pyramid-before': [
@@ -226,7 +238,6 @@ export const issues: IssueWords = {
 };
 
 export const notices: NoticeWords = {
-  'column-is': ({ role, heading }) => `${role} is the column ${JSON.stringify(heading)}.`,
   // node and the command line
   'override-changes-nothing': ({ customerId, why }) =>
     `Override of ${customerId} changes nothing: ${WHY[why]}.`,
@@ -239,6 +250,8 @@ export const notices: NoticeWords = {
     `Facts about customers that are not in the sales: ${ids.join(', ')}`,
   'customers-by-name': ({ heading }) =>
     `No column is a customer id: customers are told apart by ${JSON.stringify(heading)}, so two with the same ${JSON.stringify(heading)} count as one.`,
+  'ids-once-without': ({ count, heading, better, examples }) =>
+    `${count} of ${JSON.stringify(heading)} ${count === 1 ? 'stands' : 'stand'} in some rows with ${JSON.stringify(better)} and in others without: each counts as two customers (${examples.join(', ')}${count > examples.length ? ', …' : ''}).`,
   'blank-rows': ({ rows }) => `Rows with nothing in them were passed over: ${rows}.`,
 };
 

@@ -5,6 +5,7 @@ import { columns, dates, flags, measures, punctuation, tiers } from './common';
 import { issues, notices } from './issues';
 import { policies, signals } from './policies';
 import { explanation, summary } from './pyramid';
+import { reading } from './reading';
 import { work } from './work';
 
 /** 中文：与 `en` 同键。 */
@@ -19,6 +20,7 @@ export const zh: Words = {
   columns,
   issues,
   notices,
+  reading,
   summary,
   explanation,
   work,

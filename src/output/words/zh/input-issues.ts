@@ -1,40 +1,12 @@
 import type { InputReasons } from '../../../core/issues/input-reasons';
 import type { Issue } from '../../../core/issues/issue';
 import type { IssueSentencesOf } from '../catalogue';
+import { ROLES } from './roles';
 
 const ORDERS: Readonly<Record<string, string>> = {
   dmy: '日在前',
   mdy: '月在前',
   ymd: '年在前',
-};
-
-const ROLES: Readonly<Record<string, string>> = {
-  customer: '客户',
-  date: '日期',
-  revenue: '销售额',
-  cost: '成本',
-  'cost-to-serve': '服务成本',
-  profit: '利润',
-  currency: '币种',
-  kind: '类型',
-  by: '负责人',
-  id: '投诉编号',
-  opened: '提出时间',
-  category: '类别',
-  'first-answered': '首次响应时间',
-  resolved: '解决时间',
-  valid: '是否有效',
-  invoice: '发票号',
-  'due-date': '到期日',
-  'open-amount': '应收余额',
-  'credit-limit': '信用额度',
-  note: '备注',
-  stage: '满意度阶段',
-  tier: '等级',
-  reason: '原因',
-  until: '截止日期',
-  parent: '上级客户',
-  rate: '汇率',
 };
 
 const QUOTES = '请补上引号；引号内的引号要写两次（""）';
@@ -156,9 +128,26 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
       columnAdvice(role, table),
     ].join(''),
   ],
-  'no-such-column': ({ name, headings, likeRole, roles }) => ({
-    message: `没有“${name}”列，标题有${quoted(headings)}`,
+  'no-such-column': ({ name, headings, likeRole, roles, at }) => ({
+    message: `没有“${name}”列${at === undefined ? '' : `（第 ${at} 个字符）`}，标题有${quoted(headings)}`,
     ...(likeRole && { hint: `如果 ${likeRole} 指的是角色，可用的角色有 ${roles.join('、')}。` }),
+  }),
+  'terms-of-two-meanings': ({ text, readings }) => ({
+    message: `“${text}”有两种读法：${readings.map(quote).join('或')}`,
+    hint: '请用方括号写明是哪一种。',
+  }),
+  'term-missing': ({ at }) => `第 ${at} 个字符处缺少标题`,
+  'bracket-not-closed': ({ at }) => ({
+    message: `第 ${at} 个字符处的方括号没有闭合`,
+    hint: '标题可用方括号括起：`columns` "revenue=[总金额]-[退款金额]"。',
+  }),
+  'terms-not-joined': ({ at }) => ({
+    message: `第 ${at} 个字符前缺少运算符`,
+    hint: '标题之间用 + - * 或 | 连接。',
+  }),
+  'terms-of-no-amount': ({ at }) => ({
+    message: `只有金额列可以加、减、乘（第 ${at} 个字符）`,
+    hint: '其他列用 | 连接，取第一个非空的值。',
   }),
   'several-columns-of-that-name': ({ name, headings, places }) => ({
     message: `有 ${places.length} 列叫“${name}”：${placed(headings, places)}`,
@@ -183,7 +172,6 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     '一次读取不能用于几种排名依据或分组',
     '每次读取一种依据、一种分组',
   ],
-  'plan-without-column': ({ role }) => `读取方案中${roleName(role)}所在的列不存在`,
   'not-a-plan': ['不是读取方案', '先前读取时得到的方案'],
   // rows
   'too-few-cells': (_, issue) => [
@@ -213,7 +201,6 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   },
   'no-such-list': '没有这种数据',
   'not-a-list': ['不是列表', '对象组成的列表'],
-  'not-text': ({ role }) => [`${roleName(role)}不是文本`, '文本'],
   'complaint-twice': ({ line }) => [
     `这一投诉重复出现，首次在第 ${line} 行`,
     '每个投诉一行',

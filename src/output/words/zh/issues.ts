@@ -1,5 +1,6 @@
 import type { Issue } from '../../../core/issues/issue';
 import type { IssueSaid, IssueSentences, IssueWords, NoticeWords } from '../catalogue';
+import { dates } from './common';
 import { coreIssues } from './core-issues';
 import { inputIssues } from './input-issues';
 import { workIssues } from './work-issues';
@@ -154,6 +155,15 @@ const reasons: IssueSentences = {
   'not-a-whole-number': ['不是整数', '0 或以上的整数'],
   'not-days-to-shift': ['不是天数', '1 或以上的整数天'],
   'not-minutes': ['不是分钟数', '分钟数，如 20 或 7.5'],
+  'no-such-preset': ({ name }) => ({
+    message: `没有名为“${name}”的导出格式`,
+    hint: '命令 presets 列出已知的导出格式。',
+  }),
+  'notices-are-errors': ({ notices }) => ({
+    message: `有 ${notices} 条提示，因此不给出结果`,
+    hint: '请用相应的选项逐条回应，或去掉 --strict。',
+  }),
+  'columns-without-file': ({ file }) => `没有给出这些列所在的文件：${file}`,
   'currency-without-rates': ['没有换算成该币种的汇率', '同时给出 --rates 文件'],
   'previous-without-rule': ['没有说明保留哪些等级', '同时给出 --buffer 或 --grace'],
   'no-pyramid-before': ['没有可以保留其等级的上期金字塔', '同时给出 --previous PYRAMID.json'],
@@ -170,7 +180,7 @@ const reasons: IssueSentences = {
   'only-headings': '只有标题行，下面没有数据',
   'all-rows-rejected': ({ rows }) => `没有可用的行：${rows} 行全部被剔除`,
   'nothing-in-the-window': ({ window, from, to, first, last }) => ({
-    message: `${window}（${from} 至 ${to}）内没有交易；文件中的交易在 ${first} 至 ${last} 之间`,
+    message: `${dates.window({ kind: 'year', text: window })}（${from} 至 ${to}）内没有交易；文件中的交易在 ${first} 至 ${last} 之间`,
     hint: '请另选 `window`。',
   }),
   'all-dates-cannot-shift': ['全部日期无法移动', '有起止的 `window`，如 2025'],
@@ -231,7 +241,6 @@ export const issues: IssueWords = {
 };
 
 export const notices: NoticeWords = {
-  'column-is': ({ role, heading }) => `${role} 取“${heading}”列。`,
   // node and the command line
   'override-changes-nothing': ({ customerId, why }) =>
     `对 ${customerId} 的人工指定没有改变等级：${WHY[why]}。`,
@@ -242,6 +251,8 @@ export const notices: NoticeWords = {
   'facts-about-strangers': ({ ids }) => `以下客户有相关记录，但不在销售数据中：${ids.join('、')}`,
   'customers-by-name': ({ heading }) =>
     `没有客户编号列：以“${heading}”区分客户，“${heading}”相同的算作同一客户。`,
+  'ids-once-without': ({ count, heading, better, examples }) =>
+    `有 ${count} 个“${heading}”在有的行带“${better}”、有的行不带，各算作两个客户（${examples.join('、')}${count > examples.length ? '……' : ''}）。`,
   'blank-rows': ({ rows }) => `跳过了 ${rows} 个空行。`,
 };
 

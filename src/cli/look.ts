@@ -1,0 +1,34 @@
+import { PyramidError } from '../index';
+import { lookAt } from '../node';
+import { writeWhole } from '../node/write-file';
+import { lookPage } from '../output';
+import { declared } from './command';
+import { addSalesFlags, type OutputFlags, PAGE_FORMATS, type SalesFlags } from './flags';
+import { readingOptions } from './load-options';
+
+interface LookFlags extends Omit<SalesFlags, 'plan'>, OutputFlags {
+  /** Where the plan is written: the other commands read it from there. */
+  readonly plan?: string;
+}
+
+export const addLookCommand = declared<LookFlags>({
+  name: 'look',
+  summary: 'show how a file would be read',
+  description:
+    'Shows how a sales file would be read: columns, dates and amounts as they are understood, what is not used, what is to be known, and the questions that remain. With --plan, the plan is written to that file, to be given back to the other commands.',
+  declare: addSalesFlags,
+  formats: PAGE_FORMATS,
+  examples: ['look sales.csv', 'look sales.csv --plan plan.json'],
+  async make(io, { plan: planFile, ...flags }, file = '') {
+    const look = await lookAt(file, { ...(await readingOptions(flags)), basis: flags.basis });
+    if (planFile !== undefined && look.plan !== null) {
+      await writeWhole(planFile, [`${JSON.stringify(look.plan, null, 2)}\n`]);
+    }
+    const [first, ...more] = look.issues;
+    return {
+      data: look,
+      page: lookPage(look, { language: io.words }),
+      ...(first !== undefined && { refusal: new PyramidError(first, ...more) }),
+    };
+  },
+});

@@ -1,0 +1,24 @@
+import type { Preset } from './preset';
+
+export const odooSaleOrdersByPartner: Preset = {
+  name: 'odoo-sale-orders-by-partner',
+  title: { en: 'Odoo sales orders export', zh: 'Odoo 销售订单导出' },
+  source: 'Odoo documentation, "Export and import data"; labels of sale.order',
+  headings: [
+    'Order Reference',
+    'Creation Date',
+    'Partner',
+    'Salesperson',
+    'Company',
+    'Total',
+    'Status',
+  ],
+  columns: {
+    customer: 'Partner',
+    date: '[Creation Date]',
+    order: '[Order Reference]',
+    revenue: 'Total',
+  },
+  except: [{ column: 'Status', values: ['Quotation', 'Quotation Sent', 'Cancelled'] }],
+  notes: [{ en: 'The amount holds tax and shipping.', zh: '金额含税费和运费。' }],
+};

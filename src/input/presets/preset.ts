@@ -1,0 +1,36 @@
+import type { Label } from '../../core/pyramid/scheme';
+
+/** Rows that hold one of these values in a column, compared without case and outer blanks. */
+export interface RowRule {
+  readonly column: string;
+  readonly values: readonly string[];
+}
+
+/**
+ * What is known of the export of a program: how it is recognised, what its columns are for, which of
+ * its rows are no sales, and what it cannot tell. Plain data: one of one's own has the same form.
+ */
+export interface Preset {
+  /** Short and stable: `shopify-orders`. */
+  readonly name: string;
+  /** As in `Read orders.csv as a Shopify orders export`. */
+  readonly title: Label;
+  /** Where what is known of it comes from. */
+  readonly source: string;
+  /** A table that has all of these is such an export. */
+  readonly headings: readonly string[];
+  /** The terms of the roles that are not known by their headings alone; '' for none. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Rows that are left out. */
+  readonly except?: readonly RowRule[];
+  /** The only rows that count. */
+  readonly only?: readonly RowRule[];
+  /** On which side the words of the direction's column are: `''` for rows that are no sale. */
+  readonly direction?: Readonly<Record<string, '+' | '-' | ''>>;
+  /** Amounts that are their order's and stand on each of its lines. */
+  readonly orderAmounts?: readonly string[];
+  /** Amounts that are their line's. */
+  readonly lineAmounts?: readonly string[];
+  /** What the export cannot tell, a sentence each. */
+  readonly notes?: readonly Label[];
+}

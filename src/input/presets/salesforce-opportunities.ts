@@ -1,0 +1,13 @@
+import type { Preset } from './preset';
+
+export const salesforceOpportunities: Preset = {
+  name: 'salesforce-opportunities',
+  title: { en: 'Salesforce opportunities report', zh: 'Salesforce 商机报表' },
+  source: 'Salesforce Help, "Opportunity reports"',
+  headings: ['Account Name', 'Opportunity Name', 'Stage', 'Amount', 'Close Date'],
+  columns: { customer: '[Account Name]', date: '[Close Date]', revenue: 'Amount' },
+  only: [{ column: 'Stage', values: ['Closed Won'] }],
+  notes: [
+    { en: 'Won opportunities are orders taken, not invoices.', zh: '赢单是签约额，不是开票额。' },
+  ],
+};

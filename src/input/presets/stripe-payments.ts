@@ -1,0 +1,40 @@
+import type { Preset } from './preset';
+
+export const stripePayments: Preset = {
+  name: 'stripe-payments',
+  title: { en: 'Stripe payments export', zh: 'Stripe 付款导出' },
+  source:
+    'Stripe documentation, "Exporting payments"; headings as in unified_payments.csv of public repositories',
+  headings: [
+    'id',
+    'Created date (UTC)',
+    'Amount',
+    'Amount Refunded',
+    'Currency',
+    'Status',
+    'Customer Email',
+  ],
+  columns: {
+    customer: '[Customer Email]',
+    date: '[Created date (UTC)]',
+    order: 'id',
+    revenue: '[Amount]-[Amount Refunded]',
+    currency: 'Currency',
+  },
+  except: [
+    {
+      column: 'Status',
+      values: [
+        'Failed',
+        'Canceled',
+        'Incomplete',
+        'Uncaptured',
+        'requires_payment_method',
+        'requires_action',
+      ],
+    },
+  ],
+  notes: [
+    { en: 'Payments that were disputed and lost stand as paid.', zh: '争议败诉的付款仍列为已付。' },
+  ],
+};

@@ -1,0 +1,160 @@
+/**
+ * Headings and words that say which side an amount is on, by the languages and programs that write
+ * them. Words are compared without case and separators, and only whole: `Returned Customer` is none.
+ */
+
+/** Headings of the column. A later level is taken only where nothing is of an earlier one. */
+export const DIRECTION_HEADINGS: readonly string[] = [
+  `debit credit, debit/credit, dr cr, dr/cr, d/c, dc, cr dr, cr/dr, debit credit indicator, balance impact
+   direction, 收支, 收/支, 收支类型, 借贷, 借/贷, 借贷方向, 收付, 收付类型, 资金流向
+   soll haben, soll/haben, soll/haben kennzeichen, s/h, sh, soll haben kennz
+   借方貸方, 貸借, 入出金, 입출금, 차변대변, 차대구분, débit crédit, sens, debe haber, debe/haber, débito crédito
+   d/c indicator, dare avere, dare/avere, debet credit, wn/ma, дебет кредит, дебет/кредит, borç alacak, b/a, nợ có`,
+  `transaction, trans, txn, document, doc, voucher, entry, record, order, invoice, sale, sales, journal, operation, activity × type, kind, category
+   transaction type name, type of transaction, type of document, event type
+   交易, 单据, 订单, 业务, 凭证, 账务, 流水, 票据, 发票, 销售 × 类型, 类别, 种类, 性质
+   伝票種別, 伝票区分, 取引区分, 取引種別, 売上区分, 取引種類, 거래유형, 거래구분, 전표구분, 매출구분, 주문구분
+   belegart, buchungsart, vorgangsart, umsatzart, transaktionsart, transaktionstyp, auftragsart, dokumentart, dokumenttyp
+   type de document, type de pièce, type de transaction, type d'opération, nature de la pièce
+   tipo de documento, tipo de transacción, tipo de operación, tipo de movimiento, tipo de comprobante, tipo comprobante
+   tipo de transação, tipo de operação, tipo de lançamento, tipo documento, tipo operazione, tipo movimento, tipo transazione
+   soort document, documenttype, transactietype, boekingstype, typ dokumentu, rodzaj dokumentu, typ transakcji, rodzaj transakcji
+   тип документа, вид документа, тип операции, вид операции, хозяйственная операция
+   belge türü, işlem türü, fatura tipi, fiş türü, loại chứng từ, loại giao dịch`,
+  'type, 类型, 种类, 区分, 구분, typ, art, tipo, soort, rodzaj, тип, вид, tür, loại',
+];
+
+/** What a word says of the amount beside it. */
+export type WordOfDirection =
+  /** A sale: the amount stands as it is. */
+  | 'sale'
+  /** Money that came in: a sale, but for one beside invoices, which it pays. */
+  | 'payment'
+  /** A return or refund: taken off. */
+  | 'refund'
+  /** Money that was only moved, or a fee: no sale. */
+  | 'moved'
+  /** Money that goes out, in a bill of payments: no sale, unless it is a refund. */
+  | 'out'
+  /** One side of a ledger, which means the opposite in another book. */
+  | 'side';
+
+export const DIRECTIONS: Readonly<Record<WordOfDirection, Readonly<Record<string, string>>>> = {
+  sale: {
+    English: `sale, sales, sold, invoice, invoiced, order, sales order, sales invoice, tax invoice, sale invoice, cash sale, sales receipt
+      customer invoice, invoice line, charge, purchase, shipment, accrec, standard invoice, out_invoice, cash invoice, pos invoice, sell, counter sale`,
+    Chinese: `销售, 销售单, 销售出库, 销售出库单, 销售发票, 销售订单, 出库, 出货, 出货单, 零售, 批发, 正常, 正常销售, 蓝字, 蓝字发票, 销货, 销货单, 消费, 订单
+      普通销售, 零售单, 批发销售, 批发销售单, 发票`,
+    Japanese: '売上, 販売, 売上伝票, 掛売上, 現金売上, 通常売上, 出荷, 売掛, 受注',
+    Korean: '매출, 판매, 정상, 정상매출, 주문, 출고, 매출전표, 구매',
+    German:
+      'rechnung, verkauf, ausgangsrechnung, barverkauf, kassenbon, rechnungen, auftrag, bestellung, faktura, verkaufsrechnung',
+    French:
+      'facture, vente, factures, facture client, vente comptant, commande, ticket, facture de vente',
+    Spanish:
+      'factura, venta, factura de venta, factura electrónica, boleta, pedido, nota de venta, factura de cliente, factura a, factura b, factura c',
+    Portuguese:
+      'fatura, venda, nota fiscal, fatura-recibo, fatura simplificada, vendas, pedido de venda, nf-e, nfc-e',
+    Italian:
+      'fattura, vendita, scontrino, fattura immediata, fattura differita, fattura di vendita, ordine, corrispettivo, TD01',
+    Dutch: 'factuur, verkoop, verkoopfactuur, bestelling, kassabon',
+    Polish: 'faktura, sprzedaż, faktura VAT, paragon, faktura sprzedaży, zamówienie, fv, fs',
+    Russian:
+      'продажа, реализация, счет, накладная, реализация товаров и услуг, отгрузка, чек, розничная продажа, реализация (акт, накладная), заказ',
+    Turkish:
+      'satış, fatura, satış faturası, toptan satış faturası, perakende satış faturası, sipariş, satis',
+    Vietnamese: 'bán hàng, hóa đơn, hoá đơn, đơn hàng, hóa đơn bán hàng, bán',
+  },
+  payment: {
+    English: `payment, payments, payment received, customer payment, receipt, deposit, customer deposit, credit card payment, mobile payment, express checkout payment
+      website payment, subscription payment, preapproved payment bill user payment, ebay auction payment, general payment, income, money in, received, top-up`,
+    Chinese:
+      '收款, 收款单, 收入, 付款, 回款, 收, 预收, 预收款, 进账, 入账, 在线支付, 交易付款, 已收入, 二维码收款, 商户消费',
+    Japanese: '入金, 入金伝票, 収入, 支払, 前受金',
+    Korean: '입금, 수금, 결제, 수입',
+    German: 'zahlung, zahlungseingang, einzahlung, eingang, einnahme, zahlung erhalten, anzahlung',
+    French: 'paiement, règlement, encaissement, recette, acompte, paiement reçu',
+    Spanish: 'pago, cobro, ingreso, recibo, pago recibido, depósito, anticipo',
+    Portuguese: 'pagamento, recebimento, recibo, entrada, receita, depósito',
+    Italian: 'pagamento, incasso, entrata, versamento, acconto',
+    Dutch: 'betaling, ontvangst, ontvangen betaling, storting, inkomsten, aanbetaling',
+    Polish: 'płatność, wpłata, przychód, wpływ, KP, zaliczka',
+    Russian:
+      'оплата, поступление, платеж, приход, поступление на расчетный счет, приходный кассовый ордер, аванс',
+    Turkish: 'ödeme, tahsilat, gelir, giriş, avans',
+    Vietnamese: 'thanh toán, thu, phiếu thu, thu tiền, đặt cọc',
+  },
+  refund: {
+    English: `return, returns, returned, refund, refunds, refunded, sales return, sale return, return order, credit memo, credit note, customer credit note
+      payment refund, partial refund, full refund, chargeback, chargeback refund, credit invoice, sales credit memo, sales credit note, customer refund, refund receipt, reversal, payment reversal
+      accreccredit, out_refund, customer return, rma, pos return, return invoice, payment_refund, dispute, negative invoice, reverse charge invoice, sales credit`,
+    Chinese: `退货, 退款, 销售退货, 销售退货单, 退货单, 退款单, 红字, 红字发票, 红冲, 冲红, 冲销, 销退, 销退单, 退单, 退换货, 退费, 部分退款, 全额退款, 仅退款, 退货退款
+      退款成功, 交易退款, 转入退款, 售后退款, 零售退货, 零售退货单, 批发退货, 批发销售退货单, 折让, 销货退回, 折让单, 退票, 撤销, 冲正`,
+    Japanese:
+      '返品, 返金, 赤伝, 赤伝票, 売上返品, 返品伝票, 売上値引, 値引, マイナス売上, 払い戻し, 払戻, キャンセル返金',
+    Korean: '반품, 환불, 매출반품, 반품매출, 부분환불, 취소매출, 매출취소, 반품입고',
+    German:
+      'gutschrift, retoure, rückgabe, rückerstattung, erstattung, rechnungskorrektur, stornorechnung, storno, stornierung, rücksendung, rücklieferung, korrekturrechnung',
+    French:
+      "avoir, remboursement, retour, facture d'avoir, avoirs, note de crédit, retour client, retour marchandise, annulation",
+    Spanish:
+      'devolución, reembolso, nota de crédito, abono, factura rectificativa, rectificativa, nota crédito, devolución de venta, nota de abono, nota de crédito electrónica, contracargo',
+    Portuguese:
+      'devolução, reembolso, nota de crédito, estorno, devolução de venda, nota de devolução, chargeback',
+    Italian:
+      'nota di credito, reso, rimborso, storno, nota credito, nota di accredito, accredito cliente, TD04',
+    Dutch: 'creditnota, creditfactuur, retour, terugbetaling, retourzending, retouren, restitutie',
+    Polish:
+      'zwrot, korekta, faktura korygująca, faktura korekta, korekta sprzedaży, zwrot towaru, fk, fkor, zwroty',
+    Russian:
+      'возврат, возврат товаров от покупателя, возврат от покупателя, сторно, корректировка реализации, возврат покупателю, возврат денег, чек возврата',
+    Turkish:
+      'iade, iade faturası, satış iade, satıştan iade, satış iade faturası, para iadesi, toptan satış iade faturası, perakende satış iade faturası',
+    Vietnamese:
+      'trả hàng, hoàn tiền, hàng bán bị trả lại, khách trả hàng, hoàn hàng, trả lại, phiếu trả hàng',
+  },
+  moved: {
+    English: `transfer, withdrawal, payout, general withdrawal, user initiated withdrawal, bank transfer, bank deposit to pp account, transfer to bank, transfer to bank account, currency conversion
+      general currency conversion, fee, fees, service fee, payment fee, stripe fee, application fee, shipping label, account hold, hold, reserve, reserve release
+      fba inventory fee, subscription fee, payout_fee, general hold, release, bank feed transfer, journal, journal entry, opening balance, balance forward, expense, vendor bill, bill, purchase invoice, in_invoice, in_refund, accpay, accpaycredit, supplier invoice, purchase order`,
+    Chinese:
+      '提现, 转账, 充值, 手续费, 服务费, 不计收支, 不计入收支, 冻结, 解冻, 资金转移, 转入, 转出, 余额提现, 期初, 期初余额, 采购, 采购入库, 采购入库单, 采购发票, 调拨, 中性交易, 采购单, 进货单, 进货, 采购退货',
+    Japanese: '振替, 出金, 手数料, 振込, 仕入, 仕入伝票, 前期繰越, 繰越',
+    Korean: '이체, 출금, 수수료, 매입, 이월, 충전',
+    German:
+      'umbuchung, überweisung, auszahlung, gebühr, gebühren, saldovortrag, eingangsrechnung, transfer, einkauf',
+    French:
+      'virement, retrait, frais, commission, report à nouveau, facture fournisseur, à nouveau',
+    Spanish: 'transferencia, retiro, comisión, saldo inicial, factura de compra, compra, retirada',
+    Portuguese: 'transferência, saque, taxa, tarifa, saldo inicial, compra, levantamento',
+    Italian:
+      'bonifico, prelievo, commissione, giroconto, saldo iniziale, acquisto, fattura di acquisto',
+    Dutch: 'overboeking, opname, kosten, beginbalans, inkoopfactuur, inkoop, memoriaal',
+    Polish: 'przelew, wypłata, opłata, prowizja, bilans otwarcia, faktura zakupu, zakup',
+    Russian:
+      'перевод, вывод средств, комиссия, начальное сальдо, поступление товаров, поступление товаров и услуг, перемещение, списание',
+    Turkish: 'havale, para çekme, komisyon, virman, açılış, alış faturası, devir',
+    Vietnamese: 'chuyển khoản, rút tiền, phí, số dư đầu kỳ, mua hàng, nhập hàng',
+  },
+  out: {
+    English: 'money out, outgoing, paid out, expenditure, spending',
+    Chinese: '支出, 支, 出账, 已支出, 付款单, 付, 支付',
+    'Japanese, Korean': '支出, 출금액, 지출',
+    'German, French': 'ausgabe, ausgang, zahlungsausgang, dépense, décaissement, sortie',
+    'Spanish, Portuguese, Italian': 'egreso, gasto, salida, despesa, saída, uscita, spesa',
+    'Dutch, Polish': 'uitgave, uitgaven, wydatek, rozchód, KW',
+    'Russian, Turkish, Vietnamese': 'расход, выплата, gider, çıkış, chi, phiếu chi',
+  },
+  side: {
+    English: 'debit, credit, dr, cr, d, c, deb, cred, db',
+    Chinese: '借, 贷, 借方, 贷方',
+    Japanese: '貸方, 貸',
+    Korean: '차변, 대변',
+    'German: DATEV': 's, h, soll, haben',
+    French: 'débit, crédit',
+    Spanish: 'debe, haber, cargo',
+    'Portuguese, Italian': 'débito, crédito, dare, avere',
+    'Dutch, Polish': 'debet, wn, ma',
+    'Russian, Turkish, Vietnamese': 'дебет, кредит, borç, alacak, b, a, nợ, có',
+  },
+};

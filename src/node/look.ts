@@ -1,0 +1,79 @@
+import { type Issue, PyramidError } from '../core/issues/issue';
+import type { Notice } from '../core/issues/notices';
+import { optionsAmong } from '../core/issues/options';
+import { type Basis, PLAIN_NEEDS, type SourceRow } from '../core/pyramid/transaction';
+import type { ReadingPlan } from '../input/bytes/text-reader';
+import { type LoadRowsOptions, loadRows, ROWS_OPTIONS } from './load';
+import { inFile } from './load-table';
+
+export type LookOptions = LoadRowsOptions & {
+  /** What customers would be ranked by; `revenue` unless given. */
+  readonly basis?: Basis | undefined;
+};
+
+/** How a file of sales would be read, and what would be said of it. */
+export interface Look {
+  readonly file: string;
+  /** Null where it cannot be read as it is: `issues` says why. */
+  readonly plan: ReadingPlan | null;
+  /** Empty where they are not known. */
+  readonly headings: readonly string[];
+  /** The first five rows, as they are understood. */
+  readonly first: readonly SourceRow[];
+  readonly rows: { readonly read: number; readonly unreadable: number };
+  /** Why rows cannot be read: the first three. */
+  readonly problems: readonly Issue[];
+  readonly notices: readonly Notice[];
+  /** Why the file as a whole cannot be read: the questions that remain. */
+  readonly issues: readonly Issue[];
+}
+
+/** So many rows show how the others are understood. */
+const SHOWN = 5;
+const PROBLEMS = 3;
+
+/**
+ * Reads a file of sales to its end and tells how: what `loadPyramid` would make of it, without the
+ * pyramid. What keeps it from being read is in `issues`. Throws PyramidError where there is no file,
+ * and for options that cannot be.
+ *
+ * `(await lookAt('sales.csv')).plan` has the column of each role.
+ */
+export async function lookAt(file: string, options: LookOptions = {}): Promise<Look> {
+  const first: SourceRow[] = [];
+  const problems: Issue[] = [];
+  const notices: Notice[] = [];
+  const rows = { read: 0, unreadable: 0 };
+  let plan: ReadingPlan | null = null;
+  let headings: readonly string[] = [];
+  const { basis = 'revenue' } = options;
+  const told: LoadRowsOptions = {
+    ...optionsAmong(options, ROWS_OPTIONS),
+    onNotice: (notice) => notices.push(notice),
+    onPlan: (read) => {
+      plan = read;
+    },
+    onHeadings: (found) => {
+      headings = found;
+    },
+  };
+  const see = (row: SourceRow): void => {
+    rows.read++;
+    if (first.length < SHOWN) first.push(row);
+    if (!('problems' in row)) return;
+    rows.unreadable++;
+    if (problems.length < PROBLEMS) problems.push(row.problems[0]);
+  };
+  const issues: Issue[] = [];
+  try {
+    for await (const batch of loadRows(file, told).batches({ ...PLAIN_NEEDS, basis })) {
+      batch.forEach(see);
+    }
+  } catch (error) {
+    if (!(error instanceof PyramidError) || error.code === 'invalid-option') throw error;
+    const located = inFile(error, file) as PyramidError;
+    if (located.code === 'unreadable-input' && headings.length === 0) throw located;
+    issues.push(...located.issues);
+  }
+  return { file, plan, headings, first, rows, problems, notices, issues };
+}

@@ -1,0 +1,97 @@
+import type { Issue } from '../../core/issues/issue';
+import type { Notice } from '../../core/issues/notices';
+import { checkResult } from '../../core/issues/options';
+import type { SourceRow, Transaction } from '../../core/pyramid/transaction';
+import { type Column, column, type Table } from '../tables/table';
+import type { Words } from '../words/en/index';
+import { type Speech, wordsFor } from '../words/language';
+import { renderIssue, renderNotice } from '../words/render-issue';
+import { type Plan, planSentence } from '../words/sentences';
+import type { Block, Page } from './page';
+
+/** How a file would be read, as `lookAt` of the node entry gives it. */
+export interface Looked {
+  readonly file: string;
+  readonly plan: Plan | null;
+  readonly headings: readonly string[];
+  readonly first: readonly SourceRow[];
+  readonly rows: { readonly read: number; readonly unreadable: number };
+  readonly problems: readonly Issue[];
+  readonly notices: readonly Notice[];
+  readonly issues: readonly Issue[];
+}
+
+/** How a file would be read, for people: one screen before the first pyramid. */
+export function lookPage(look: Looked, options: Speech = {}): Page {
+  checkResult(look, 'look', { lists: ['headings', 'first', 'notices', 'issues'], by: 'lookAt' });
+  const { language = 'en' } = options;
+  const words = wordsFor(options);
+  const { reading } = words;
+  const blocks: Block[] = [
+    { kind: 'title', level: 1, text: reading.lookTitle(look.file) },
+    { kind: 'sentences', sentences: howRead(look, words) },
+    ...(look.first.length === 0 ? [] : firstRows(look)),
+    ...(look.plan === null ? [] : rowsRead(look, words)),
+    ...listed(saidOf(look, words)),
+    { kind: 'sentences', sentences: [reading.toChange] },
+  ];
+  return { name: 'look', language, blocks };
+}
+
+function rowsRead({ rows }: Looked, { reading }: Words): Block[] {
+  return [{ kind: 'sentences', sentences: [reading.rows(rows.read, rows.unreadable)] }];
+}
+
+function listed(items: readonly string[]): Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+function howRead({ plan, headings }: Looked, words: Words): string[] {
+  const { reading } = words;
+  if (plan === null) return headings.length === 0 ? [] : [reading.headings(headings)];
+  const terms = Object.values(plan.columns);
+  const read = new Set([...terms, ...terms.flatMap((text) => text.split(/\s*[*+|[\]-]\s*/))]);
+  const unused = headings.filter((heading) => heading.trim() !== '' && !read.has(heading));
+  return [
+    planSentence(plan, { language: words }),
+    ...(unused.length === 0 ? [] : [reading.unused(unused.slice(0, MOST_UNUSED), unused.length)]),
+  ];
+}
+
+/** More names of columns that do not matter would bury what does. */
+const MOST_UNUSED = 12;
+
+/** The questions first, then what is to be known, then what is wrong with rows. */
+function saidOf({ issues, notices, problems }: Looked, words: Words): string[] {
+  const language = words;
+  return [
+    ...issues.map(({ file: _, ...issue }) => renderIssue(issue, { language })),
+    ...notices.map((notice) => renderNotice(notice, { language })),
+    ...problems.map((issue) => renderIssue(issue, { language })),
+  ];
+}
+
+function dateSeen(date: Transaction['date']): string | null {
+  return date instanceof Date ? date.toISOString() : (date ?? null);
+}
+
+type RowSeen = Partial<Transaction> & { readonly problems?: readonly Issue[] };
+
+const AMOUNTS = ['revenue', 'cost', 'profit'] as const;
+
+function firstRows({ first }: Looked): Block[] {
+  const rows: readonly RowSeen[] = first;
+  const has = (key: keyof Transaction): boolean => rows.some((row) => row[key] !== undefined);
+  const columns: Column<RowSeen>[] = [
+    column('line', 'count', (row) => row.line ?? null),
+    column('customer_id', 'id', (row) => row.customerId ?? null),
+    ...(has('date') ? [column<RowSeen>('date', 'date', ({ date }) => dateSeen(date))] : []),
+    ...AMOUNTS.filter(has).map((key) =>
+      column(key, 'amount', (row: RowSeen) => (row[key] === undefined ? null : String(row[key]))),
+    ),
+    ...(has('currency')
+      ? [column('currency', 'text', (row: RowSeen) => row.currency ?? null)]
+      : []),
+  ];
+  return [{ kind: 'table', table: { name: 'look', columns, rows } satisfies Table<RowSeen> }];
+}

@@ -1,0 +1,104 @@
+import { describe, invalidOption } from '../../core/issues/issue';
+import { checkResult, isRecord } from '../../core/issues/options';
+import { because } from '../../core/issues/reasons';
+import type { Label } from '../../core/pyramid/scheme';
+import { column, type Table } from '../tables/table';
+import { labelIn } from '../words/catalogue';
+import { type Speech, wordsFor } from '../words/language';
+import type { Block, Page } from './page';
+
+/** What is known of the export of a program, as `PRESETS` of the CSV entry has it. */
+export interface PresetKnown {
+  readonly name: string;
+  readonly title: Label;
+  readonly source: string;
+  readonly headings: readonly string[];
+  readonly columns: Readonly<Record<string, string>>;
+  readonly except?: readonly RuleKnown[] | undefined;
+  readonly only?: readonly RuleKnown[] | undefined;
+  readonly notes?: readonly Label[] | undefined;
+}
+
+interface RuleKnown {
+  readonly column: string;
+  readonly values: readonly string[];
+}
+
+/** The exports that are known, one a row. */
+export function presetsTable(
+  presets: readonly PresetKnown[],
+  options: Speech = {},
+): Table<PresetKnown> {
+  checkPresets(presets);
+  const words = wordsFor(options);
+  return {
+    name: 'presets',
+    columns: [
+      column('preset', 'text', ({ name }) => name),
+      column('export', 'text', ({ title }) => labelIn(title, words)),
+    ],
+    rows: presets,
+  };
+}
+
+/** The same for people. */
+export function presetsPage(presets: readonly PresetKnown[], options: Speech = {}): Page {
+  const { language = 'en' } = options;
+  const words = wordsFor(options);
+  const blocks: Block[] = [
+    { kind: 'title', level: 1, text: words.reading.presets },
+    { kind: 'table', table: presetsTable(presets, options) },
+  ];
+  return { name: 'presets', language, blocks };
+}
+
+/** All that is known of one export. */
+export function presetPage(preset: PresetKnown, options: Speech = {}): Page {
+  checkPreset(preset, 'preset');
+  const { language = 'en' } = options;
+  const words = wordsFor(options);
+  const { reading } = words;
+  const { title, name, columns, except = [], only = [], notes = [], headings, source } = preset;
+  const roles = Object.entries(columns).map(([role, terms]) =>
+    reading.column(reading.role(role), terms === '' ? reading.none : terms),
+  );
+  const rules = [
+    ...only.map((rule) => reading.onlyRule(rule.column, rule.values)),
+    ...except.map((rule) => reading.exceptRule(rule.column, rule.values)),
+  ];
+  const blocks: Block[] = [
+    { kind: 'title', level: 1, text: `${labelIn(title, words)} (${name})` },
+    ...listBlock([...roles, ...rules]),
+    ...listBlock(notes.map((note) => labelIn(note, words))),
+    { kind: 'sentences', sentences: [reading.knownBy(headings), reading.source(source)] },
+  ];
+  return { name: 'preset', language, blocks };
+}
+
+function checkPresets(presets: readonly PresetKnown[]): void {
+  if (!Array.isArray(presets)) {
+    throw invalidOption(
+      'presets',
+      because('not-valid', { name: 'presets' }),
+      'a list',
+      describe(presets),
+    );
+  }
+  for (const [at, preset] of presets.entries()) checkPreset(preset, `presets[${at}]`);
+}
+
+/** For callers whom the types do not hold back. */
+function checkPreset(preset: PresetKnown, path: string): void {
+  checkResult(preset, path, { lists: ['headings'], by: 'PRESETS' });
+  if (isRecord(preset.title) && isRecord(preset.columns)) return;
+  throw invalidOption(
+    path,
+    because('not-valid', { name: 'preset' }),
+    'an object',
+    describe(preset),
+  );
+}
+
+function listBlock(items: readonly string[]): Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}

@@ -1,0 +1,51 @@
+import { groupDigits } from '../figures';
+/** How a file was read. Roles are called what `columns` calls them. */
+export const reading = {
+  role: (role: string): string => role,
+  /** `customer = "Email"` */
+  column: (role: string, columns: string): string => `${role} = ${columns}`,
+  dateOrder: { dmy: 'dates day first', mdy: 'dates month first', ymd: '' } as Readonly<
+    Record<string, string>
+  >,
+  decimalComma: 'decimal commas' as string,
+  readAs: (parts: ReadAs): string => {
+    const { what, encoding, columns, marks } = parts;
+    const from = parts.file === '' ? 'Read' : `Read ${parts.file}`;
+    const as = ` as ${what}${encoding === '' ? '' : ` in ${encoding}`}`;
+    return `${from}${as}: ${[columns.join(', '), ...marks].join('; ')}.`;
+  },
+  presets: 'Exports that are known' as string,
+  none: 'none' as string,
+  onlyRule: (column: string, values: readonly string[]): string =>
+    `only rows with ${JSON.stringify(column)} ${values.join(', ')}`,
+  exceptRule: (column: string, values: readonly string[]): string =>
+    `without rows with ${JSON.stringify(column)} ${values.join(', ')}`,
+  knownBy: (headings: readonly string[]): string =>
+    `Recognised by the headings ${headings.map((heading) => JSON.stringify(heading)).join(', ')}.`,
+  source: (source: string): string => `Source: ${source}.`,
+  lookTitle: (file: string): string => `How ${file} would be read`,
+  headings: (headings: readonly string[]): string =>
+    `Headings: ${headings.map((heading) => JSON.stringify(heading)).join(', ')}.`,
+  unused: (headings: readonly string[], count: number): string => {
+    const more = count > headings.length ? ` and ${count - headings.length} more` : '';
+    return `Not used: ${headings.map((heading) => JSON.stringify(heading)).join(', ')}${more}.`;
+  },
+  rows: (read: number, unreadable: number): string => {
+    const rows = `${groupDigits(`${read}`)} ${read === 1 ? 'row' : 'rows'}`;
+    return unreadable === 0
+      ? `${rows}, all readable.`
+      : `${rows}, ${groupDigits(`${unreadable}`)} unreadable.`;
+  },
+  toChange:
+    'To read it otherwise, say `columns`, `dateFormat`, `decimalComma` or `encoding`.' as string,
+};
+
+/** What that sentence is made of; '' for what there is nothing to say of. */
+export interface ReadAs {
+  readonly file: string;
+  /** `CSV`, or the export of a program. */
+  readonly what: string;
+  readonly encoding: string;
+  readonly columns: readonly string[];
+  readonly marks: readonly string[];
+}

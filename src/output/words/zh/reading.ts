@@ -1,0 +1,33 @@
+import type { Words } from '../en/index';
+import { groupDigits } from '../figures';
+import { ROLES } from './roles';
+
+export const reading: Words['reading'] = {
+  role: (role) => ROLES[role] ?? role,
+  column: (role, columns) => `${role} = ${columns}`,
+  dateOrder: { dmy: '日期为日在前', mdy: '日期为月在前', ymd: '' },
+  decimalComma: '小数点用逗号',
+  readAs: ({ file, what, encoding, columns, marks }) => {
+    const as = `按 ${what}${encoding === '' ? '' : `（${encoding}）`} 读取`;
+    const from = file === '' ? as : `${as} ${file}`;
+    return `${from}：${[columns.join('，'), ...marks].join('；')}。`;
+  },
+  presets: '已知的导出格式',
+  none: '无',
+  onlyRule: (column, values) => `只计入“${column}”为 ${values.join('、')} 的行`,
+  exceptRule: (column, values) => `不计“${column}”为 ${values.join('、')} 的行`,
+  knownBy: (headings) =>
+    `据以下标题识别：${headings.map((heading) => `“${heading}”`).join('、')}。`,
+  source: (source) => `来源：${source}。`,
+  lookTitle: (file) => `${file} 将这样读取`,
+  headings: (headings) => `标题：${headings.map((heading) => `“${heading}”`).join('、')}。`,
+  unused: (headings, count) => {
+    const more = count > headings.length ? `等 ${count} 列` : '';
+    return `未使用：${headings.map((heading) => `“${heading}”`).join('、')}${more}。`;
+  },
+  rows: (read, unreadable) =>
+    unreadable === 0
+      ? `共 ${groupDigits(`${read}`)} 行，全部可读。`
+      : `共 ${groupDigits(`${read}`)} 行，其中 ${groupDigits(`${unreadable}`)} 行无法读取。`,
+  toChange: '如需换一种读法，请使用 `columns`、`dateFormat`、`decimalComma` 或 `encoding`。',
+};

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { cli, workFolder } from './running';
+
+const { path, write } = workFolder();
+
+describe('look', () => {
+  const sales = (): string =>
+    write(
+      'shop.csv',
+      'Client,Order Date,Sales,Channel\nann,13/01/2025,120.50,web\nbob,14/01/2025,x,\n',
+    );
+
+  it('shows in one screen what would be read, and what is wrong', async () => {
+    const file = sales();
+    const { code, out, err } = await cli('look', file);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toBe(`How ${file} would be read
+
+Read as CSV: customer = "Client", date = "Order Date", revenue = "Sales"; dates
+  day first.
+Not used: "Channel".
+
+line  customer  date        revenue
+   2  ann       2025-01-13   120.50
+   3  bob       2025-01-14        –
+
+2 rows, 1 unreadable.
+
+  line 3, column "Sales": not an amount; expected an amount such as 1234.50 or
+    1,234.50, got "x"
+
+To read it otherwise, say --columns, --date-format, --decimal-comma or
+  --encoding.
+`);
+  });
+
+  it('does so in Chinese', async () => {
+    const { out } = await cli('look', sales(), '--lang', 'zh');
+    expect(out).toContain('按 CSV 读取：客户 = "Client"，日期 = "Order Date"，销售额 = "Sales"；');
+    expect(out).toContain('共 2 行，其中 1 行无法读取。');
+    expect(out).not.toMatch(/[a-z]{2,} [a-z]{2,} [a-z]{2,}/);
+    for (const line of out.split('\n')) {
+      const width = Array.from(line).reduce((sum, one) => sum + (one > '\u2E7F' ? 2 : 1), 0);
+      expect(width, line).toBeLessThanOrEqual(80);
+    }
+  });
+
+  it('shows the headings and the question where a file cannot be read as it is', async () => {
+    const file = write('strange.csv', 'Whom,How much\nann,5\n');
+    const { code, out, err } = await cli('look', file);
+    expect(code).toBe(2);
+    expect(out).toContain('Headings: "Whom", "How much".');
+    expect(out).toContain('no column is recognised as customer');
+    expect(err).toContain('--columns customer=HEADING');
+  });
+
+  it('writes the plan, which other commands take', async () => {
+    const file = write('next.csv', 'Client,Sales\nann,5\n');
+    const plan = path('plan.json');
+    expect((await cli('look', file, '--plan', plan)).code).toBe(0);
+    expect(JSON.parse(readFileSync(plan, 'utf8'))).toMatchObject({
+      format: 'csv',
+      columns: { customer: 'Client', revenue: 'Sales' },
+    });
+    const listing = await cli('tier', file, '--plan', plan);
+    expect(listing.out).toBe((await cli('tier', file)).out);
+  });
+
+  it('does not write the plan over the file', async () => {
+    const file = write('kept.csv', 'Client,Sales\nann,5\n');
+    const { code, err } = await cli('look', file, '--plan', file);
+    expect(code).toBe(2);
+    expect(err).toContain('--plan');
+    expect(readFileSync(file, 'utf8')).toContain('ann,5');
+  });
+
+  it('gives its data as JSON', async () => {
+    const { out } = await cli('look', sales(), '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject({
+      headings: ['Client', 'Order Date', 'Sales', 'Channel'],
+      rows: { read: 2, unreadable: 1 },
+      first: [{ customerId: 'ann', date: '2025-01-13', revenue: '120.50', line: 2 }, {}],
+      plan: { dateOrder: 'dmy' },
+      issues: [],
+    });
+  });
+
+  it('sets thousands apart', async () => {
+    const many = write('many.csv', `customer,sales\n${'ann,1\n'.repeat(1234)}`);
+    expect((await cli('look', many)).out).toContain('1,234 rows, all readable.');
+    expect((await cli('look', many, '--lang', 'zh')).out).toContain('共 1,234 行，全部可读。');
+  });
+});
