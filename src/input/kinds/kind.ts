@@ -110,6 +110,8 @@ interface Traits {
   readonly isPartial?: boolean;
   /** Each row may be in a currency of its own. */
   readonly hasCurrencies?: boolean;
+  /** Its customers are ranked: what their column may have got wrong is said. */
+  readonly isRanked?: boolean;
 }
 
 /**

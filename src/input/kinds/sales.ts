@@ -107,7 +107,7 @@ export function salesKind({ basis, dates, groupBy }: SourceNeeds) {
       if (isMeasure && values.measure) transaction.measures = { [basis]: values.measure };
       return transaction;
     },
-    { isPartial: true, hasCurrencies: true },
+    { isPartial: true, hasCurrencies: true, isRanked: true },
   ) as Kind<Transaction, Role>;
 }
 

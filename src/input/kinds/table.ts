@@ -13,9 +13,13 @@ import {
   type RowOfCells,
   refuse,
 } from './cell-readers';
+import { freeOf, heldTable } from './choices';
 import { type Columns, findColumns, placesIn, plannedMapping } from './columns';
+import { type CustomerWatch, customerWatch } from './customer-columns';
+import { type Doubt, doubtsOf, doubtWatch, freeKeys } from './doubts';
 import { headingKey, levelsOf, NAMES_FROM } from './headings';
 import {
+  type Field,
   type Fields,
   type Kind,
   type Mapping,
@@ -69,20 +73,54 @@ export function kindTable<Fact, Role extends string>(
   options: KindOptions<Role> = {},
   use: KindUse = {},
 ): TableMaker<KindRow<Fact>> {
-  return (headings) => tableReader(kind, headings, options, use);
+  return (headings) => {
+    const mapping = plannedMapping(rolesOf(kind), options.plan, options.columns);
+    const columns = findColumns(headings, kind, mapping);
+    const doubts = doubtsOf(headings, kind, mapping, columns);
+    const reading = { kind, headings, options, use, mapping };
+    const first = tableReader({ ...reading, columns, doubts });
+    const currency = unseenCurrency(kind, mapping, columns);
+    if (doubts.length === 0 && currency === undefined) return first;
+    const free = freeOf(headings, placesIn([...columns.values()].flat()));
+    return heldTable(first, { headings, doubts, currency, free }, (choices) =>
+      tableReader({
+        ...reading,
+        columns: findColumns(headings, kind, mapping, choices.places),
+        doubts: choices.doubts,
+      }),
+    );
+  };
+}
+
+/** The role of the currency, where neither a heading nor the caller says which column it is. */
+function unseenCurrency<Role extends string>(
+  kind: Kind<unknown, Role>,
+  mapping: Mapping<Role> | undefined,
+  columns: ReadonlyMap<Role, Columns>,
+) {
+  const role = rolesOf(kind).find((name) => kind.fields[name].type === 'currency');
+  if (role === undefined || mapping?.[role] !== undefined || columns.has(role)) return undefined;
+  return { role, field: kind.fields[role] };
 }
 
 const asItStands = (cell: string): string => cell;
 
+/** A table and the columns that are read of it. */
+interface TableReading<Fact, Role extends string> {
+  readonly kind: Kind<Fact, Role>;
+  readonly headings: readonly string[];
+  readonly options: KindOptions<Role>;
+  readonly use: KindUse;
+  readonly mapping: Mapping<Role> | undefined;
+  readonly columns: ReadonlyMap<Role, Columns>;
+  readonly doubts: readonly Doubt[];
+}
+
 function tableReader<Fact, Role extends string>(
-  kind: Kind<Fact, Role>,
-  headings: readonly string[],
-  options: KindOptions<Role>,
-  use: KindUse,
+  reading: TableReading<Fact, Role>,
 ): TableReader<KindRow<Fact>> {
+  const { kind, headings, options, use, mapping, columns, doubts } = reading;
   const roles = rolesOf(kind);
-  const mapping = plannedMapping(roles, options.plan, options.columns);
-  const columns = findColumns(headings, kind, mapping);
   const evidence = dateEvidence(options.plan?.dateOrder);
   const readText = use.isGuarded === true ? plainText : asItStands;
   const { dates, cells, notices } = cellReaders(kind, columns, options, evidence, readText);
@@ -120,29 +158,41 @@ function tableReader<Fact, Role extends string>(
   };
   const rows = rowsInOrder(read, finish, () => evidence.left.length === 1);
   const stages = inTurn(isCompanion ? [] : stagesOf());
+  const style = { decimalComma: options.decimalComma ?? false };
+  const doubt = doubtWatch(doubts, headings, columns, style);
+  const customers = watchOfCustomers(reading);
+  const take = (line: number, cellsOfRow: readonly string[], done: KindRow<Fact>[]): void => {
+    doubt?.(line, cellsOfRow);
+    customers?.see(cellsOfRow);
+    rows.push(line, cellsOfRow, done);
+  };
 
   return {
     push:
       stages === null
-        ? rows.push
+        ? take
         : (line, cellsOfRow, done) =>
-            stages.push(line, cellsOfRow, (itsLine, itsCells) =>
-              rows.push(itsLine, itsCells, done),
-            ),
+            stages.push(line, cellsOfRow, (itsLine, itsCells) => take(itsLine, itsCells, done)),
     end(done) {
-      stages?.end((line, cellsOfRow) => rows.push(line, cellsOfRow, done));
+      stages?.end((line, cellsOfRow) => take(line, cellsOfRow, done));
       rows.end(done);
     },
     notices: () =>
       isCompanion
         ? []
         : [
-            ...customerNotices(kind, columns, mapping),
+            ...(customers?.notices() ?? customerNotices(kind, columns, mapping)),
             ...(stages?.notices() ?? []),
             ...notices(),
             ...rows.notices(),
           ],
-    places: () => placesIn([...columns.values()].flat()),
+    // A rival that comes late in JSON is missed like a column that is read.
+    places: () => {
+      const rivals = doubts.flatMap(({ places }) => places);
+      return [...new Set([...placesIn([...columns.values()].flat()), ...rivals])].sort(
+        (a, b) => a - b,
+      );
+    },
     plan: () => ({
       columns: Object.fromEntries(
         [...columns].flatMap(([role, found]) =>
@@ -269,6 +319,21 @@ function rowsInOrder<Fact>(
 /** Whether a later row decides how a date of this one is read. */
 function isWaiting({ dates }: Row): boolean {
   return dates.some((date) => typeof date === 'object' && 'dates' in date);
+}
+
+/** Only where customers are ranked, by a column that nobody named. */
+function watchOfCustomers<Fact, Role extends string>({
+  kind,
+  headings,
+  mapping,
+  columns,
+}: TableReading<Fact, Role>): CustomerWatch | null {
+  const fields: Readonly<Record<string, Field>> = kind.fields;
+  const found = (columns as ReadonlyMap<string, Columns>).get('customer');
+  const isNamed = (mapping as Mapping<string> | undefined)?.['customer'] !== undefined;
+  const field = fields['customer'];
+  if (kind.traits.isRanked !== true || isNamed || !found || !field) return null;
+  return customerWatch(headings, freeKeys(headings, mapping, columns), field, found);
 }
 
 /** Says so where customers are told apart by what is only a name. */

@@ -220,3 +220,7 @@ export const DOCUMENTS = `order, orders, sales order, sales orders, order line, 
 /** In brackets behind a heading, they say only in which zone its times are. */
 export const ZONES =
   'utc, gmt, local, local time, your time zone, time zone, store time, account time zone, 北京时间, 本地时间, 当地时间, 日本時間, jst, kst, est, edt, pst, pdt, cet, cest, mst, mdt, cst, bst, msk, ist';
+
+/** A heading with one of these is of another thing than the sale: its currency is not that of the sale. */
+export const OTHER_THINGS =
+  'tax, vat, shipping, freight, refund, fee, commission, discount, tip, cost, rate, supplier, vendor, cost, 税, 运费, 退款, 手续费, 佣金, 折扣, 成本, 汇率, 送料, 手数料, 返金, 환불, 수수료, 배송, versand, gebühr, erstattung, frais, remboursement, envío, reembolso, frete, spedizione, rimborso, verzend, dostaw, prowizj, налог, доставк, возврат, комисси, kargo, iade, phí, hoàn';
