@@ -87,7 +87,8 @@ function differenceOf({ field: { type } }: Doubt, style: AmountStyle): Differ {
   return (a, b, line, cells) => {
     if (a === b) return null;
     const [one, other] = [a.trim(), b.trim()];
-    return one === '' || other === '' || isSame(one, other) ? null : { line, cells };
+    // A blank beside a rival that is filled may be the wrong choice; the other way it says nothing.
+    return other === '' || (one !== '' && isSame(one, other)) ? null : { line, cells };
   };
 }
 
@@ -117,7 +118,8 @@ function differentDivision(): Differ {
   const there = new Map<string, string>();
   const back = new Map<string, string>();
   return (a, b, line, cells) => {
-    if (a.trim() === '' || b.trim() === '') return null;
+    if (b.trim() === '') return null;
+    if (a.trim() === '') return { line, cells };
     const [other, one] = [there.get(a), back.get(b)];
     if (other === b && one === a) return null;
     if (other !== undefined || one !== undefined) return { line, cells };
