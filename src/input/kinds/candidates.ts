@@ -1,3 +1,4 @@
+import { currencyOf } from '../cells/currency-text';
 import { TAX_WORDS } from '../vocabulary/amounts';
 import { DOCUMENTS, ZONES } from '../vocabulary/orders';
 import { ACCOUNTS_LEVEL, CUSTOMER, headingKey, keysOf, levelsOf } from './headings';
@@ -62,6 +63,8 @@ function plainerForms(heading: string, key: string, { type }: Field): readonly s
     const isZone = (type === 'date' || type === 'time') && isZoneName(word);
     if (isTax || isZone) forms.push(headingKey(before));
   }
+  const currency = type === 'amount' ? withoutCurrency(heading) : undefined;
+  if (currency !== undefined) forms.push(headingKey(currency));
   for (let rest = heading.normalize('NFKC'); ; ) {
     const mark = rest.search(DOCUMENT_MARK);
     if (mark <= 0 || !known(DOCUMENTS).has(headingKey(rest.slice(0, mark)))) return forms;
@@ -69,6 +72,15 @@ function plainerForms(heading: string, key: string, { type }: Field): readonly s
     const form = headingKey(rest);
     if (form !== '' && form !== key) forms.push(form);
   }
+}
+
+const WORD_BEHIND = /^(.*?)[\s,_]+(?:in\s+)?([^\s,_]+)$/;
+
+/** `Amount USD`, `total_eur`, `Сумма, руб.`; beside another currency’s it is a question. */
+function withoutCurrency(heading: string): string | undefined {
+  const [, before, word = ''] = WORD_BEHIND.exec(heading.normalize('NFKC').trim()) ?? [];
+  const isCurrency = currencyOf(word) !== undefined && word !== 'ALL' && word !== 'TOP';
+  return isCurrency ? before : undefined;
 }
 
 /** `PST`, `UTC+8`, `Asia/Shanghai`: headings say so behind a time. */

@@ -1,6 +1,6 @@
 import { type Notice, notice } from '../../core/issues/notices';
 import { candidatesOf } from './candidates';
-import { headingKey, levelsOf, NAMES_FROM } from './headings';
+import { headingKey, isNameOnly, NAMES_FROM } from './headings';
 import type { Field } from './kind';
 import type { Columns } from './terms';
 
@@ -42,7 +42,7 @@ export function customerWatch(
       isOne = id === only;
     },
     notices: () => [
-      ...(isOnlyName(field, heading) ? [notice('customers-by-name', { heading })] : []),
+      ...(isNameOnly(field.headings, heading) ? [notice('customers-by-name', { heading })] : []),
       ...(isOne && only !== null && rows >= FEW_ROWS
         ? [notice('one-customer-only', { heading, customer: only, rows })]
         : []),
@@ -64,10 +64,6 @@ export function customerWatch(
 /** Names say less than any id; only of an account, which may be one of a ledger, they say enough. */
 function isWatched(level: number, heading: string): boolean {
   return level < NAMES_FROM || /^(?:account|acct|账户)/.test(headingKey(heading));
-}
-
-function isOnlyName(field: Field, heading: string): boolean {
-  return levelsOf(field.headings)[NAMES_FROM]?.has(headingKey(heading)) === true;
 }
 
 /** So many ids are held against each other. */

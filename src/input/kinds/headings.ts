@@ -2,6 +2,7 @@ import { lettersApart } from '../../core/issues/options';
 import { currencyOf } from '../cells/currency-text';
 import {
   ACCOUNTS,
+  COMPANIES,
   CUSTOMER_BARE,
   CUSTOMER_CODES,
   CUSTOMER_EMAILS,
@@ -189,10 +190,11 @@ export const CUSTOMER: Headings = [
   CUSTOMER_EMAILS,
   CUSTOMER_PHONES,
   { ...CUSTOMER_NAMES, ...prefixed('User: ', USERS) },
+  COMPANIES,
 ];
 
 /** From this level on they are only names. */
-export const NAMES_FROM = CUSTOMER.length - 1;
+export const NAMES_FROM = CUSTOMER.length - 2;
 export const ACCOUNTS_LEVEL = CUSTOMER.indexOf(ACCOUNTS);
 
 function prefixed(
@@ -202,6 +204,13 @@ function prefixed(
   return Object.fromEntries(
     Object.entries(level).map(([source, words]) => [prefix + source, words]),
   );
+}
+
+/** Whether a heading, of these of a role, is only that of a name. */
+export function isNameOnly(headings: Headings, heading: string): boolean {
+  const key = headingKey(heading);
+  const at = levelsOf(headings).findIndex((level) => level.has(key));
+  return headings === CUSTOMER && at >= NAMES_FROM;
 }
 
 /** What messages say of that column. */

@@ -17,7 +17,7 @@ import { freeOf, heldTable } from './choices';
 import { type Columns, findColumns, placesIn, plannedMapping } from './columns';
 import { type CustomerWatch, customerWatch } from './customer-columns';
 import { type Doubt, doubtsOf, doubtWatch, freeKeys } from './doubts';
-import { headingKey, levelsOf, NAMES_FROM } from './headings';
+import { isNameOnly } from './headings';
 import {
   type Field,
   type Fields,
@@ -344,7 +344,6 @@ function customerNotices(
 ): readonly Notice[] {
   const heading = columns.get('customer')?.[0].heading;
   if (heading === undefined || mapping?.['customer'] !== undefined) return [];
-  const names = levelsOf(fields['customer']?.headings ?? [])[NAMES_FROM];
-  if (names?.has(headingKey(heading)) !== true) return [];
+  if (!isNameOnly(fields['customer']?.headings ?? [], heading)) return [];
   return [notice('customers-by-name', { heading })];
 }

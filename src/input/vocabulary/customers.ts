@@ -91,7 +91,7 @@ export const CUSTOMER_CODES = {
 
 /** The customer without a word of whether it is an id or a name. */
 export const CUSTOMER_BARE = {
-  English: 'customer, customers, client, clients, buyer, member, purchaser, shopper, cust',
+  English: 'customer, customers, partner, client, clients, buyer, member, purchaser, shopper, cust',
   'QuickBooks, ERPNext, Odoo':
     'customer:job, customer project, customer or supplier, bill to customer, debtor',
   Chinese: '客户, 顾客, 会员, 买家, 往来单位, 购货单位, 客商, 购买方, 购买人, 客户信息',
@@ -181,42 +181,51 @@ export const CUSTOMER_PHONES = {
 
 /** Only names: two with the same one count as one. */
 export const CUSTOMER_NAMES = {
-  English: `customer, client, account, buyer, member, company, purchaser, shopper, debtor, contact, billing, bill to, payer, payor, donor, organization, organisation, business partner, cardholder, card holder, patient, student, guest, subscriber
+  English: `customer, client, account, buyer, member, purchaser, shopper, debtor, contact, billing, bill to, payer, payor, donor, organization, organisation, business partner, cardholder, card holder, patient, student, guest, subscriber
     × name, full name, display name, company, company name, legal name, trading name, organization
-    customer full name, customer company name, company, organization, organisation, full name, company or name
+    bill to, customer full name, customer company name, full name, company or name
     customer first and last name, buyer fullname, fullname, sold to name, name of customer, cardname, card name, contact`,
   'SAP: a master record’s first line': 'name 1, name1, sold to party name, customer name 1',
   'Salesforce, HubSpot, Pipedrive':
     'account name: account, associated company, primary associated company, deal organization, deal contact, company/account',
-  Chinese: `客户, 顾客, 会员, 买家, 账户, 往来单位, 购货单位, 客商, 购买人, 订购人, 下单人, 购买方, 单位, 公司, 客户单位, 付款方, 付款人
+  Chinese: `客户, 顾客, 会员, 买家, 账户, 往来单位, 购货单位, 客商, 购买人, 订购人, 下单人, 购买方, 客户单位, 付款方, 付款人
     × 名称, 姓名, 名, 全称, 简称, 全名
-    购方名称, 购买方名称, 公司名称, 客户公司, 客户公司名称, 单位名称, 企业名称, 发票抬头, 开票名称, 姓名, 联系人, 客户联系人, 联系人姓名, 对方名称, 交易对方, 公司, 下单人, 订购人, 付款人, 付款方, 买受人, 抬头`,
-  Japanese: `, 顧客, 会員, 得意先, 取引先, 購入者, 注文者, お客様, ご注文者, 請求先, 会社, 法人, 企業
+    购方名称, 购买方名称, 客户公司, 客户公司名称, 客户单位, 发票抬头, 开票名称, 姓名, 联系人, 客户联系人, 联系人姓名, 对方名称, 交易对方, 下单人, 订购人, 付款人, 付款方, 买受人, 抬头`,
+  Japanese: `, 顧客, 会員, 得意先, 取引先, 購入者, 注文者, お客様, ご注文者, 請求先
     × 氏名, 名, 名称, お名前, 様名, 様, 正式名称, 略称
-    会社名, 企業名, 法人名, 取引先会社名, 請求先, 注文者名, お名前, 名前, 購入者様名`,
-  Korean: `고객, 회원, 구매자, 주문자, 거래처, 회사, 업체, 상호, 상호명, 바이어
+    取引先会社名, 請求先, 注文者名, お名前, 名前, 購入者様名`,
+  Korean: `고객, 회원, 구매자, 주문자, 거래처, 상호, 바이어
     × 명, 이름, 성명, 이름(한글)
-    상호, 상호명, 회사명, 업체명, 성명, 이름, 입금자명`,
-  German: `kunden, debitoren, käufer, firmen, rechnungsempfänger, besteller, vor- und nach × name, bezeichnung
-    kunde name, firma, firmenname, firmenbezeichnung, rechnungsempfänger, rechnungsname, unternehmen, vollständiger name, name des kunden, auftraggebername`,
-  French: `nom, raison sociale, société × , client, du client, de l'acheteur, acheteur
-    nom complet, nom et prénom, nom prénom, entreprise, client nom, nom de l'entreprise, intitulé client, libellé client, nom de facturation`,
-  Spanish: `nombre, razón social, empresa, denominación × , cliente, del cliente, de cliente, comprador, del comprador, de la empresa
+    상호, 상호명, 성명, 이름, 입금자명`,
+  German: `kunden, debitoren, käufer, rechnungsempfänger, besteller, vor- und nach × name, bezeichnung
+    kunde name, rechnungsempfänger, rechnungsname, vollständiger name, name des kunden, auftraggebername`,
+  French: `nom, raison sociale × , client, du client, de l'acheteur, acheteur
+    nom complet, nom et prénom, nom prénom, client nom, société du client, nom de l'entreprise, intitulé client, libellé client, nom de facturation`,
+  Spanish: `nombre, razón social, denominación × , cliente, del cliente, de cliente, comprador, del comprador, de la empresa
     nombre completo, nombre y apellidos, nombre o razón social, cliente nombre, comprador nombre, razón social cliente`,
-  Portuguese: `nome, razão social, empresa, nome fantasia × , cliente, do cliente, comprador, do comprador, da empresa
+  Portuguese: `nome, razão social, nome fantasia × , cliente, do cliente, comprador, do comprador, da empresa
     nome completo, cliente nome, nome razão social`,
-  Italian: `nome, nominativo, ragione sociale, denominazione, azienda, società × , cliente, del cliente, acquirente
+  Italian: `nome, nominativo, ragione sociale, denominazione × , cliente, del cliente, acquirente
     nome e cognome, cliente nome, intestatario, cognome e nome, nome completo`,
   Dutch:
-    'klantnaam, naam klant, naam, bedrijf, bedrijfsnaam, debiteurnaam, debiteurennaam, naam debiteur, relatienaam, volledige naam, firmanaam',
-  Polish: `nazwa, imię i nazwisko, firma × , klienta, kontrahenta, nabywcy, kupującego, odbiorcy
-    klient nazwa, nazwa firmy, nazwisko i imię, kontrahent nazwa`,
+    'klantnaam, naam klant, naam, debiteurnaam, debiteurennaam, naam debiteur, relatienaam, volledige naam, firmanaam',
+  Polish: `nazwa, imię i nazwisko × , klienta, kontrahenta, nabywcy, kupującego, odbiorcy
+    klient nazwa, nazwisko i imię, kontrahent nazwa`,
   Russian: `наименование, имя, название, ФИО × клиента, покупателя, контрагента, заказчика, клиент, покупатель
-    ФИО, компания, организация, название компании, наименование организации, полное имя, плательщик, клиент наименование, компания клиента`,
+    ФИО, наименование организации, полное имя, плательщик, клиент наименование, компания клиента`,
   Turkish: `müşteri, cari, alıcı, firma, şirket × adı, ad, unvanı, ünvanı, adı soyadı, ismi, ad soyad, isim
-    ad soyad, adı soyadı, unvan, ünvan, firma, şirket, cari hesap adı, cari hesap unvanı, fatura unvanı`,
-  Vietnamese: `tên × khách hàng, khách, KH, người mua, công ty, đơn vị, đối tượng, của khách hàng
-    họ tên, họ và tên, công ty, đơn vị, tên đầy đủ, họ tên khách hàng, họ và tên khách hàng`,
+    ad soyad, adı soyadı, unvan, ünvan, cari hesap adı, cari hesap unvanı, fatura unvanı`,
+  Vietnamese: `tên × khách hàng, khách, KH, người mua, đối tượng, của khách hàng
+    họ tên, họ và tên, tên đầy đủ, họ tên khách hàng, họ và tên khách hàng`,
+};
+
+/** A firm: the customer’s, or in many exports of ERP one’s own, so that any other word comes first. */
+export const COMPANIES = {
+  English: 'company, organization, organisation, firm, company name',
+  Chinese: '公司, 单位, 企业, 公司名称, 单位名称, 企业名称',
+  'Japanese, Korean': '会社, 会社名, 企業名, 法人名, 회사, 회사명, 업체, 업체명',
+  European: `firma, unternehmen, firmenname, entreprise, société, empresa, azienda, società, bedrijf, bedrijfsnaam, nazwa firmy, компания, организация, название компании
+    şirket, công ty, đơn vị, tên công ty`,
 };
 
 /** Of whoever has signed in: the customers of a shop, or its staff. */
