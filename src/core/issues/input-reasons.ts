@@ -96,6 +96,13 @@ export interface InputReasons {
   };
   /** A column without a heading of currencies, blank at first, names one. */
   'currency-comes-late': { readonly heading: string; readonly currency: string };
+  'another-export-than-the-preset': {
+    readonly preset: string;
+    readonly missing: readonly string[];
+    readonly headings: readonly string[];
+  };
+  'not-a-preset': Nothing;
+  'export-without-customers': { readonly preset: string };
   'not-a-role': { readonly role: string };
   'role-twice': { readonly role: string };
   'not-role-and-heading': Nothing;

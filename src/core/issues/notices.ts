@@ -10,7 +10,7 @@ export interface Notices {
   // node and the command line
   'override-changes-nothing': {
     readonly customerId: string;
-    readonly why: 'expired' | 'unknown' | 'inactive' | 'conflict';
+    readonly why: 'expired' | 'unknown' | 'inactive' | 'excluded' | 'conflict';
   };
   'rows-left-out': { readonly count: number; readonly where: string };
   'rows-kept-in': { readonly file: string };

@@ -2,6 +2,7 @@ import { describe, PyramidError } from '../../core/issues/issue';
 import type { Notice } from '../../core/issues/notices';
 import { checkOptions, isRecord, type OptionNames } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
+import type { Label } from '../../core/pyramid/scheme';
 import { textDecoder } from './decode';
 
 /** Makes the rows of a table into what they stand for; some may wait for a later one. */
@@ -150,6 +151,8 @@ export interface TablePlan {
   /** The format that was said, where one was. */
   readonly dateFormat?: string | undefined;
   readonly decimalMark: '.' | ',';
+  /** The export of a program that it is. */
+  readonly preset?: { readonly name: string; readonly title: Label } | undefined;
 }
 
 /**
@@ -207,6 +210,9 @@ const CHECKS: Readonly<Record<keyof ReadingPlan, (value: unknown) => boolean>> =
   dateOrder: (value) => value === undefined || ['dmy', 'mdy', 'ymd'].includes(value as string),
   dateFormat: isTextOrNothing,
   decimalMark: (value) => value === '.' || value === ',',
+  preset: (value) =>
+    value === undefined ||
+    (isRecord(value) && isRecord(value['title']) && isTextOrNothing(value['name'])),
   format: (value) => value === 'csv' || value === 'json',
   encoding: isTextOrNothing,
   delimiter: isTextOrNothing,

@@ -53,7 +53,9 @@ export type FactOf<K extends AnyKind> =
 export type FactRole<K extends AnyKind> =
   Declared<K> extends Kind<infer _, infer Role> ? Role : never;
 
-export interface FactOptions<K extends AnyKind> extends KindOptions<FactRole<K>>, TextOptions {
+export interface FactOptions<K extends AnyKind>
+  extends Omit<KindOptions<FactRole<K>>, 'preset'>,
+    TextOptions {
   /** What becomes of a row that cannot be read. Default `stop`. */
   readonly onError?: OnError | undefined;
   /**

@@ -18,6 +18,7 @@ import {
   type TextReader,
   type TextStream,
 } from '../bytes/text-reader';
+import { PRESETS } from '../presets/presets';
 import { COSTS, COSTS_TO_SERVE, PROFITS, REVENUES, REVENUES_IN_PART } from '../vocabulary/amounts';
 import { SALE_DATES, SALE_TIMES, SETTLED_DATES } from '../vocabulary/orders';
 import { CURRENCY, CUSTOMER, CUSTOMER_EXAMPLES } from './headings';
@@ -107,7 +108,7 @@ export function salesKind({ basis, dates, groupBy }: SourceNeeds) {
       if (isMeasure && values.measure) transaction.measures = { [basis]: values.measure };
       return transaction;
     },
-    { isPartial: true, hasCurrencies: true, isRanked: true },
+    { isPartial: true, hasCurrencies: true, isRanked: true, presets: PRESETS },
   ) as Kind<Transaction, Role>;
 }
 
@@ -139,6 +140,7 @@ export const SALES_OPTIONS: OptionNames<SalesOptions> = {
   decimalComma: true,
   dateFormat: true,
   plan: true,
+  preset: true,
 };
 
 /** A table of sales, read for what is needed of it. */

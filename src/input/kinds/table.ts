@@ -1,10 +1,11 @@
-import type { Issue } from '../../core/issues/issue';
+import { type Issue, PyramidError } from '../../core/issues/issue';
 import { type Notice, notice } from '../../core/issues/notices';
 import { because } from '../../core/issues/reasons';
 import { plainText } from '../../core/values/formula-guard';
 import type { ReadingPlan, TableMaker, TableReader } from '../bytes/text-reader';
 import { dateEvidence, shownOrder } from '../cells/date-column';
 import { inTurn, type RowStage } from '../layout/stage';
+import type { Preset } from '../presets/preset';
 import {
   type CellOptions,
   cellReaders,
@@ -17,6 +18,7 @@ import { freeOf, heldTable } from './choices';
 import { type Columns, findColumns, placesIn, plannedMapping } from './columns';
 import { type CustomerWatch, customerWatch } from './customer-columns';
 import { type Doubt, doubtsOf, doubtWatch, freeKeys } from './doubts';
+import { type PresetChoice, presetFor } from './find-preset';
 import { isNameOnly } from './headings';
 import {
   type Field,
@@ -35,6 +37,11 @@ export interface KindOptions<Role extends string> extends CellOptions {
   readonly columns?: Mapping<Role> | undefined;
   /** How a table of this form was read before: then nothing is guessed. */
   readonly plan?: ReadingPlan | undefined;
+  /**
+   * The export of a program that the table is, by its name or as data; `none` for none. Default: the
+   * one that is recognised by its headings, where no plan is given.
+   */
+  readonly preset?: PresetChoice | undefined;
 }
 
 /** What is said of a table to whoever reads it. */
@@ -74,10 +81,12 @@ export function kindTable<Fact, Role extends string>(
   use: KindUse = {},
 ): TableMaker<KindRow<Fact>> {
   return (headings) => {
-    const mapping = plannedMapping(rolesOf(kind), options.plan, options.columns);
+    const roles = rolesOf(kind);
+    const preset = presetIn(kind, headings, options);
+    const mapping = plannedMapping(roles, options.plan, presetMapping(roles, preset, options));
     const columns = findColumns(headings, kind, mapping);
     const doubts = doubtsOf(headings, kind, mapping, columns);
-    const reading = { kind, headings, options, use, mapping };
+    const reading = { kind, headings, options, use, mapping, preset };
     const first = tableReader({ ...reading, columns, doubts });
     const currency = unseenCurrency(kind, mapping, columns);
     if (doubts.length === 0 && currency === undefined) return first;
@@ -112,6 +121,7 @@ interface TableReading<Fact, Role extends string> {
   readonly options: KindOptions<Role>;
   readonly use: KindUse;
   readonly mapping: Mapping<Role> | undefined;
+  readonly preset: Preset | undefined;
   readonly columns: ReadonlyMap<Role, Columns>;
   readonly doubts: readonly Doubt[];
 }
@@ -119,7 +129,7 @@ interface TableReading<Fact, Role extends string> {
 function tableReader<Fact, Role extends string>(
   reading: TableReading<Fact, Role>,
 ): TableReader<KindRow<Fact>> {
-  const { kind, headings, options, use, mapping, columns, doubts } = reading;
+  const { kind, headings, options, use, mapping, preset, columns, doubts } = reading;
   const roles = rolesOf(kind);
   const evidence = dateEvidence(options.plan?.dateOrder);
   const readText = use.isGuarded === true ? plainText : asItStands;
@@ -199,11 +209,40 @@ function tableReader<Fact, Role extends string>(
           roles.includes(role) ? [[role, termsText(found, headings)]] : [],
         ),
       ),
+      ...(preset && { preset: { name: preset.name, title: preset.title } }),
       dateOrder: shownOrder(evidence),
       dateFormat: options.dateFormat,
       decimalMark: options.decimalComma ? ',' : '.',
     }),
   };
+}
+
+/** A plan says all that a preset would. */
+function presetIn<Role extends string>(
+  { traits }: Kind<unknown, Role>,
+  headings: readonly string[],
+  { plan, preset }: KindOptions<Role>,
+): Preset | undefined {
+  const isGuessed = preset === undefined;
+  if (traits.presets === undefined || (isGuessed && plan !== undefined)) return undefined;
+  return presetFor(headings, preset, traits.presets);
+}
+
+/** The columns that a preset names, below those that the caller names. */
+function presetMapping<Role extends string>(
+  roles: readonly Role[],
+  preset: Preset | undefined,
+  { columns }: KindOptions<Role>,
+): Mapping<Role> | undefined {
+  if (preset === undefined) return columns;
+  const known = Object.entries(preset.columns).filter(([role]) => roles.includes(role as Role));
+  if (preset.columns['customer'] === '' && columns?.['customer' as Role] === undefined) {
+    throw new PyramidError({
+      code: 'missing-column',
+      ...because('export-without-customers', { preset: preset.name }),
+    });
+  }
+  return { ...(Object.fromEntries(known) as Mapping<Role>), ...columns };
 }
 
 /** The stages that every row passes: lines that are none, totals, lines of orders, rules. */

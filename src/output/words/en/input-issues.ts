@@ -158,6 +158,13 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     message: `the column ${quote(heading)}, blank in the first rows, names a currency here: ${currency}`,
     hint: `Say whether amounts are in it: \`columns\` ${named('currency', heading)}, or \`columns\` currency= where they are not.`,
   }),
+  'another-export-than-the-preset': ({ preset, missing, headings }) =>
+    `this is no export of the preset ${preset}: it lacks ${quoted(missing)}; the headings are ${quoted(headings)}`,
+  'not-a-preset': 'this is no preset',
+  'export-without-customers': ({ preset }) => ({
+    message: `this export names no customer (${preset})`,
+    hint: 'Name the column that does: `columns` customer=HEADING.',
+  }),
   'not-a-role': ({ role }) => `${quote(role)} is no role of a column`,
   'role-twice': ({ role }) => `${role} is given twice`,
   'not-role-and-heading': {

@@ -272,5 +272,6 @@ const WHY = {
   expired: 'it has expired',
   unknown: 'no such customer',
   inactive: 'the customer is inactive',
+  excluded: 'the customer is excluded',
   conflict: 'another override names another tier',
 } as const;

@@ -171,6 +171,13 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     message: `“${heading}”列前几行为空，到这里出现了币种 ${currency}`,
     hint: `请说明金额是否以它计价：是则 \`columns\` ${named('currency', heading)}，不是则 \`columns\` currency=。`,
   }),
+  'another-export-than-the-preset': ({ preset, missing, headings }) =>
+    `这不是预设 ${preset} 的导出：缺少${quoted(missing)}，标题有${quoted(headings)}`,
+  'not-a-preset': ['这不是预设', '形如 PRESETS 中一项的对象'],
+  'export-without-customers': ({ preset }) => ({
+    message: `这种导出不含客户（${preset}）`,
+    hint: '请指明客户列：`columns` customer=标题。',
+  }),
   'not-a-role': ({ role }, issue) => [`没有“${role}”这种列`, rolesIn(issue)],
   'role-twice': ({ role }, issue) => [`${role} 给了两次`, rolesIn(issue)],
   'not-role-and-heading': (_, issue) => [

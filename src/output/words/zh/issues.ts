@@ -210,6 +210,7 @@ const RULES: Readonly<Record<string, string>> = {
   ties: '并列规则',
   nonPositive: '对不大于 0 的价值的规则',
   population: '排名范围',
+  ids: '客户编号的比对规则',
 };
 
 /** 汉字之后不空格，西文与引号之前空一格。 */
@@ -269,5 +270,6 @@ const WHY = {
   expired: '已过期',
   unknown: '没有这个客户',
   inactive: '该客户本期无交易',
+  excluded: '该客户已排除',
   conflict: '另有人工指定给出不同的等级',
 } as const;
