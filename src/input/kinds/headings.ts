@@ -9,6 +9,7 @@ import {
   CUSTOMER_IDS,
   CUSTOMER_NAMES,
   CUSTOMER_PHONES,
+  PEOPLE,
   USERS,
 } from '../vocabulary/customers';
 import { CURRENCIES } from '../vocabulary/orders';
@@ -189,22 +190,14 @@ export const CUSTOMER: Headings = [
   ACCOUNTS,
   CUSTOMER_EMAILS,
   CUSTOMER_PHONES,
-  { ...CUSTOMER_NAMES, ...prefixed('User: ', USERS) },
-  COMPANIES,
+  CUSTOMER_NAMES,
+  USERS,
+  { ...PEOPLE, 'A firm': Object.values(COMPANIES).join('\n') },
 ];
 
 /** From this level on they are only names. */
-export const NAMES_FROM = CUSTOMER.length - 2;
+export const NAMES_FROM = CUSTOMER.indexOf(CUSTOMER_NAMES);
 export const ACCOUNTS_LEVEL = CUSTOMER.indexOf(ACCOUNTS);
-
-function prefixed(
-  prefix: string,
-  level: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(level).map(([source, words]) => [prefix + source, words]),
-  );
-}
 
 /** Whether a heading, of these of a role, is only that of a name. */
 export function isNameOnly(headings: Headings, heading: string): boolean {

@@ -3,7 +3,7 @@
 /** What customers paid or owe, for goods: a row’s, or its order’s. Never what a shop was paid out. */
 export const REVENUES = {
   English: `revenue, revenues, sales, turnover, amount, total, totals, grand total, sales revenue, sum, net, gross, spend, spent, amt, sale
-    total, net, gross, base, grand × revenue, revenues, sales, sale, amount, total, value, spend, spent, turnover, amt, sum, income, proceeds
+    total, net, gross, base, grand × revenue, revenues, sales, sale, amount, total, value, spend, spent, turnover, amt, sum
     total × price, order price
     sale, sales, order, invoice, line, transaction, trans, txn, purchase, deal, item, document, doc, bill, billing, billed, invoiced, booking, ticket, receipt, payment, sold, contract, opportunity, basket, cart, charge, product, service, row, customer, trx, tran
     × total, amount, amt, value, revenue, sum, grand total, total amount, total price, net amount, gross amount, total value, net value, gross value, price total, net total, gross total, amount total, net, gross

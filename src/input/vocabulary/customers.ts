@@ -181,42 +181,53 @@ export const CUSTOMER_PHONES = {
 
 /** Only names: two with the same one count as one. */
 export const CUSTOMER_NAMES = {
-  English: `customer, client, account, buyer, member, purchaser, shopper, debtor, contact, billing, bill to, payer, payor, donor, organization, organisation, business partner, cardholder, card holder, patient, student, guest, subscriber
+  English: `customer, client, account, buyer, member, purchaser, shopper, debtor, organization, organisation, business partner
     × name, full name, display name, company, company name, legal name, trading name, organization
-    bill to, customer full name, customer company name, full name, company or name
-    customer first and last name, buyer fullname, fullname, sold to name, name of customer, cardname, card name, contact`,
+    customer full name, customer company name
+    customer first and last name, buyer fullname, sold to name, name of customer, cardname, card name`,
   'SAP: a master record’s first line': 'name 1, name1, sold to party name, customer name 1',
   'Salesforce, HubSpot, Pipedrive':
     'account name: account, associated company, primary associated company, deal organization, deal contact, company/account',
   Chinese: `客户, 顾客, 会员, 买家, 账户, 往来单位, 购货单位, 客商, 购买人, 订购人, 下单人, 购买方, 客户单位, 付款方, 付款人
     × 名称, 姓名, 名, 全称, 简称, 全名
-    购方名称, 购买方名称, 客户公司, 客户公司名称, 客户单位, 发票抬头, 开票名称, 姓名, 联系人, 客户联系人, 联系人姓名, 对方名称, 交易对方, 下单人, 订购人, 付款人, 付款方, 买受人, 抬头`,
-  Japanese: `, 顧客, 会員, 得意先, 取引先, 購入者, 注文者, お客様, ご注文者, 請求先
+    购方名称, 购买方名称, 客户公司, 客户公司名称, 客户单位, 发票抬头, 开票名称, 客户联系人, 对方名称, 交易对方, 下单人, 订购人, 付款人, 付款方, 买受人, 抬头`,
+  Japanese: `顧客, 会員, 得意先, 取引先, 購入者, 注文者, お客様, ご注文者, 請求先
     × 氏名, 名, 名称, お名前, 様名, 様, 正式名称, 略称
-    取引先会社名, 請求先, 注文者名, お名前, 名前, 購入者様名`,
+    取引先会社名, 請求先, 注文者名, 購入者様名`,
   Korean: `고객, 회원, 구매자, 주문자, 거래처, 상호, 바이어
     × 명, 이름, 성명, 이름(한글)
-    상호, 상호명, 성명, 이름, 입금자명`,
+    상호, 상호명, 입금자명`,
   German: `kunden, debitoren, käufer, rechnungsempfänger, besteller, vor- und nach × name, bezeichnung
-    kunde name, rechnungsempfänger, rechnungsname, vollständiger name, name des kunden, auftraggebername`,
-  French: `nom, raison sociale × , client, du client, de l'acheteur, acheteur
-    nom complet, nom et prénom, nom prénom, client nom, société du client, nom de l'entreprise, intitulé client, libellé client, nom de facturation`,
-  Spanish: `nombre, razón social, denominación × , cliente, del cliente, de cliente, comprador, del comprador, de la empresa
-    nombre completo, nombre y apellidos, nombre o razón social, cliente nombre, comprador nombre, razón social cliente`,
-  Portuguese: `nome, razão social, nome fantasia × , cliente, do cliente, comprador, do comprador, da empresa
-    nome completo, cliente nome, nome razão social`,
-  Italian: `nome, nominativo, ragione sociale, denominazione × , cliente, del cliente, acquirente
-    nome e cognome, cliente nome, intestatario, cognome e nome, nome completo`,
+    kunde name, rechnungsempfänger, rechnungsname, name des kunden, auftraggebername`,
+  French: `nom, raison sociale × client, du client, de l'acheteur, acheteur
+    raison sociale, client nom, société du client, nom de l'entreprise, intitulé client, libellé client, nom de facturation`,
+  Spanish: `nombre, razón social, denominación × cliente, del cliente, de cliente, comprador, del comprador, de la empresa
+    razón social, denominación social, nombre o razón social, cliente nombre, comprador nombre, razón social cliente`,
+  Portuguese: `nome, razão social, nome fantasia × cliente, do cliente, comprador, do comprador, da empresa
+    razão social, nome fantasia, cliente nome, nome razão social`,
+  Italian: `nome, nominativo, ragione sociale, denominazione × cliente, del cliente, acquirente
+    nominativo, ragione sociale, denominazione, cliente nome, intestatario`,
   Dutch:
-    'klantnaam, naam klant, naam, debiteurnaam, debiteurennaam, naam debiteur, relatienaam, volledige naam, firmanaam',
-  Polish: `nazwa, imię i nazwisko × , klienta, kontrahenta, nabywcy, kupującego, odbiorcy
-    klient nazwa, nazwisko i imię, kontrahent nazwa`,
+    'klantnaam, naam klant, debiteurnaam, debiteurennaam, naam debiteur, relatienaam, firmanaam',
+  Polish: `nazwa, imię i nazwisko × klienta, kontrahenta, nabywcy, kupującego, odbiorcy
+    klient nazwa, kontrahent nazwa`,
   Russian: `наименование, имя, название, ФИО × клиента, покупателя, контрагента, заказчика, клиент, покупатель
-    ФИО, наименование организации, полное имя, плательщик, клиент наименование, компания клиента`,
+    наименование организации, плательщик, клиент наименование, компания клиента`,
   Turkish: `müşteri, cari, alıcı, firma, şirket × adı, ad, unvanı, ünvanı, adı soyadı, ismi, ad soyad, isim
-    ad soyad, adı soyadı, unvan, ünvan, cari hesap adı, cari hesap unvanı, fatura unvanı`,
+    unvan, ünvan, cari hesap adı, cari hesap unvanı, fatura unvanı`,
   Vietnamese: `tên × khách hàng, khách, KH, người mua, đối tượng, của khách hàng
-    họ tên, họ và tên, tên đầy đủ, họ tên khách hàng, họ và tên khách hàng`,
+    họ tên khách hàng, họ và tên khách hàng`,
+};
+
+/** Persons: who pays, or whom one speaks to at a customer’s. */
+export const PEOPLE = {
+  English: `contact, billing, bill to, payer, payor, donor, cardholder, card holder, patient, student, guest, subscriber
+    × name, full name, company, company name
+    full name, fullname, company or name, contact, contact person, bill to`,
+  Chinese: '姓名, 联系人, 联系人姓名, 真实姓名, 全名',
+  'Japanese, Korean': '氏名, お名前, 名前, 会員氏名, 성명, 이름, 담당자 이름',
+  European: `vor- und nachname, vollständiger name, nom complet, nom et prénom, nom prénom, nombre completo, nombre y apellidos, nome completo, nome e cognome, cognome e nome
+    volledige naam, imię i nazwisko, nazwisko i imię, ФИО, полное имя, ad soyad, adı soyadı, họ tên, họ và tên, tên đầy đủ`,
 };
 
 /** A firm: the customer’s, or in many exports of ERP one’s own, so that any other word comes first. */

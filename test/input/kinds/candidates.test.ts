@@ -37,6 +37,8 @@ describe('the column of customers', () => {
     ['Note,Region,City,Phone,Customer Name,Sales\n', 'Phone'],
     ['Note,Region,City,Zip,Customer Name,Sales\n', 'Customer Name'],
     ['Company,Region,City,Zip,Partner,Sales\n', 'Partner'],
+    ['Contact Name,Region,City,Zip,Account Name,Sales\n', 'Account Name'],
+    ['User ID,Region,City,Zip,Customer Name,Sales\n', 'Customer Name'],
   ])('is the best that there is: of %s it is %s', (headings, customer) => {
     expect(read(headings + row).columns['customer']).toBe(customer);
   });
