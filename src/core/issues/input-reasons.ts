@@ -93,10 +93,14 @@ export interface InputReasons {
   'several-columns-of-that-name': NamedColumns & { readonly name: string };
   'several-columns-for-role': NamedColumns & {
     readonly role: string;
-    /** A heading that is there once; '' where none is, or where no option could name it. */
-    readonly unique: string;
+    /** What they hold in a row in which they differ. */
+    readonly cells: readonly string[];
+    /** Headings that are there once; none where no option could name them. */
+    readonly choices: readonly string[];
     readonly without: 'possible' | '';
   };
+  /** A column without a heading of currencies, blank at first, names one. */
+  'currency-comes-late': { readonly heading: string; readonly currency: string };
   'another-export-than-the-preset': {
     readonly preset: string;
     readonly missing: readonly string[];

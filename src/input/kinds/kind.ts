@@ -111,6 +111,8 @@ interface Traits {
   readonly isPartial?: boolean;
   /** Each row may be in a currency of its own. */
   readonly hasCurrencies?: boolean;
+  /** Its customers are ranked: what their column may have got wrong is said. */
+  readonly isRanked?: boolean;
   /** Exports of such a table that are known. */
   readonly presets?: readonly Preset[];
 }

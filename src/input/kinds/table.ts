@@ -16,10 +16,14 @@ import {
   type RowOfCells,
   refuse,
 } from './cell-readers';
+import { freeOf, heldTable } from './choices';
 import { type Columns, findColumns, placesIn, plannedMapping } from './columns';
+import { type CustomerWatch, customerWatch } from './customer-columns';
+import { type Doubt, doubtsOf, doubtWatch, freeKeys } from './doubts';
 import { type PresetChoice, presetFor } from './find-preset';
-import { headingKey, levelsOf } from './headings';
+import { isNameOnly } from './headings';
 import {
+  type Field,
   type Fields,
   type Kind,
   type Mapping,
@@ -87,15 +91,13 @@ export function kindTable<Fact, Role extends string>(
 ): TableMaker<KindRow<Fact>> {
   const mapping = plannedMapping(rolesOf(kind), options.plan, options.columns);
   return Object.assign(
-    (headings: readonly string[], at?: HeadingLine) =>
-      tableReader(kind, headings, options, use, at),
+    (headings: readonly string[], at?: HeadingLine) => readerOf(kind, headings, options, use, at),
     { knowledge: knownHeadings(kind, mapping) },
   );
 }
 
-const asItStands = (cell: string): string => cell;
-
-function tableReader<Fact, Role extends string>(
+/** The reader of a table, which holds its first rows where they decide between columns. */
+function readerOf<Fact, Role extends string>(
   kind: Kind<Fact, Role>,
   headings: readonly string[],
   options: KindOptions<Role>,
@@ -106,6 +108,52 @@ function tableReader<Fact, Role extends string>(
   const preset = presetIn(kind, headings, options);
   const mapping = plannedMapping(roles, options.plan, presetMapping(roles, preset, options));
   const columns = findColumns(headings, kind, mapping);
+  const doubts = doubtsOf(headings, kind, mapping, columns);
+  const reading = { kind, headings, options, use, at, mapping, preset };
+  const first = tableReader({ ...reading, columns, doubts });
+  const currency = unseenCurrency(kind, mapping, columns);
+  if (doubts.length === 0 && currency === undefined) return first;
+  const free = freeOf(headings, placesIn([...columns.values()].flat()));
+  return heldTable(first, { headings, doubts, currency, free }, (choices) =>
+    tableReader({
+      ...reading,
+      columns: findColumns(headings, kind, mapping, choices.places),
+      doubts: choices.doubts,
+    }),
+  );
+}
+
+/** The role of the currency, where neither a heading nor the caller says which column it is. */
+function unseenCurrency<Role extends string>(
+  kind: Kind<unknown, Role>,
+  mapping: Mapping<Role> | undefined,
+  columns: ReadonlyMap<Role, Columns>,
+) {
+  const role = rolesOf(kind).find((name) => kind.fields[name].type === 'currency');
+  if (role === undefined || mapping?.[role] !== undefined || columns.has(role)) return undefined;
+  return { role, field: kind.fields[role] };
+}
+
+const asItStands = (cell: string): string => cell;
+
+/** A table and the columns that are read of it. */
+interface TableReading<Fact, Role extends string> {
+  readonly kind: Kind<Fact, Role>;
+  readonly headings: readonly string[];
+  readonly options: KindOptions<Role>;
+  readonly use: KindUse;
+  readonly at: HeadingLine | undefined;
+  readonly mapping: Mapping<Role> | undefined;
+  readonly preset: Preset | undefined;
+  readonly columns: ReadonlyMap<Role, Columns>;
+  readonly doubts: readonly Doubt[];
+}
+
+function tableReader<Fact, Role extends string>(
+  reading: TableReading<Fact, Role>,
+): TableReader<KindRow<Fact>> {
+  const { kind, headings, options, use, at, mapping, preset, columns, doubts } = reading;
+  const roles = rolesOf(kind);
   const evidence = dateEvidence(options.plan?.dateOrder);
   const readText = use.isGuarded === true ? plainText : asItStands;
   const { dates, cells, notices } = cellReaders(kind, columns, options, evidence, readText);
@@ -153,29 +201,41 @@ function tableReader<Fact, Role extends string>(
   const stages = inTurn(
     stagesOf({ kind: kind as Kind<unknown, string>, columns, headings, at, options }),
   );
+  const style = { decimalComma: options.decimalComma ?? false };
+  const doubt = doubtWatch(doubts, headings, columns, style);
+  const customers = watchOfCustomers(reading);
+  const take = (line: number, cellsOfRow: readonly string[], done: KindRow<Fact>[]): void => {
+    doubt?.(line, cellsOfRow);
+    customers?.see(cellsOfRow);
+    rows.push(line, cellsOfRow, done);
+  };
 
   return {
     push:
       stages === null
-        ? rows.push
+        ? take
         : (line, cellsOfRow, done) =>
-            stages.push(line, cellsOfRow, (itsLine, itsCells) =>
-              rows.push(itsLine, itsCells, done),
-            ),
+            stages.push(line, cellsOfRow, (itsLine, itsCells) => take(itsLine, itsCells, done)),
     end(done) {
-      stages?.end((line, cellsOfRow) => rows.push(line, cellsOfRow, done));
+      stages?.end((line, cellsOfRow) => take(line, cellsOfRow, done));
       rows.end(done);
     },
     notices: () =>
       isCompanion
         ? []
         : [
-            ...customerNotices(kind, columns, mapping),
+            ...(customers?.notices() ?? customerNotices(kind, columns, mapping)),
             ...(stages?.notices() ?? []),
             ...notices(),
             ...rows.notices(),
           ],
-    places: () => placesIn([...columns.values()].flat()),
+    // A rival that comes late in JSON is missed like a column that is read.
+    places: () => {
+      const rivals = doubts.flatMap(({ places }) => places);
+      return [...new Set([...placesIn([...columns.values()].flat()), ...rivals])].sort(
+        (a, b) => a - b,
+      );
+    },
     plan: () => ({
       columns: Object.fromEntries(
         [...columns].flatMap(([role, found]) =>
@@ -333,6 +393,21 @@ function isWaiting({ dates }: Row): boolean {
   return dates.some((date) => typeof date === 'object' && 'dates' in date);
 }
 
+/** Only where customers are ranked, by a column that nobody named. */
+function watchOfCustomers<Fact, Role extends string>({
+  kind,
+  headings,
+  mapping,
+  columns,
+}: TableReading<Fact, Role>): CustomerWatch | null {
+  const fields: Readonly<Record<string, Field>> = kind.fields;
+  const found = (columns as ReadonlyMap<string, Columns>).get('customer');
+  const isNamed = (mapping as Mapping<string> | undefined)?.['customer'] !== undefined;
+  const field = fields['customer'];
+  if (kind.traits.isRanked !== true || isNamed || !found || !field) return null;
+  return customerWatch(headings, freeKeys(headings, mapping, columns), field, found);
+}
+
 /** Says so where customers are told apart by what is only a name. */
 function customerNotices(
   { fields }: Kind<unknown, string>,
@@ -341,7 +416,6 @@ function customerNotices(
 ): readonly Notice[] {
   const heading = columns.get('customer')?.[0].heading;
   if (heading === undefined || mapping?.['customer'] !== undefined) return [];
-  const lastResort = levelsOf(fields['customer']?.headings ?? [])[2];
-  if (lastResort?.has(headingKey(heading)) !== true) return [];
+  if (!isNameOnly(fields['customer']?.headings ?? [], heading)) return [];
   return [notice('customers-by-name', { heading })];
 }

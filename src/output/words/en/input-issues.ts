@@ -150,14 +150,22 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     message: `${places.length} columns are called ${quote(name)}: ${placed(headings, places)}`,
     hint: 'Rename all but one of them in the file.',
   }),
-  'several-columns-for-role': ({ role, headings, places, unique, without }) => {
-    const choice = unique ? `Choose one: \`columns\` ${named(role, unique)}` : 'Rename all but one';
+  'several-columns-for-role': ({ role, headings, places, cells, choices, without }) => {
+    const ways = choices.map((heading) => `\`columns\` ${named(role, heading)}`).join(' or ');
+    const choice = ways === '' ? 'Rename all but one' : `Choose one: ${ways}`;
     const none = without ? `; or do without ${role}: \`columns\` ${role}=` : '';
+    const shown = headings.map(
+      (heading, at) => `${quote(heading)} (column ${places[at]}) holds ${quote(cells[at] ?? '')}`,
+    );
     return {
-      message: `${places.length} columns could be ${role}: ${placed(headings, places)}`,
+      message: `${places.length} columns could be ${role}, and they differ: ${shown.join(', ')}`,
       hint: `${choice}${none}.`,
     };
   },
+  'currency-comes-late': ({ heading, currency }) => ({
+    message: `the column ${quote(heading)}, blank in the first rows, names a currency here: ${currency}`,
+    hint: `Say whether amounts are in it: \`columns\` ${named('currency', heading)}, or \`columns\` currency= where they are not.`,
+  }),
   'another-export-than-the-preset': ({ preset, missing, headings }) =>
     `this is no export of the preset ${preset}: it lacks ${quoted(missing)}; the headings are ${quoted(headings)}`,
   'not-a-preset': 'this is no preset',

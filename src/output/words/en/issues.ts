@@ -251,6 +251,19 @@ export const notices: NoticeWords = {
     `Facts about customers that are not in the sales: ${ids.join(', ')}`,
   'customers-by-name': ({ heading }) =>
     `No column is a customer id: customers are told apart by ${JSON.stringify(heading)}, so two with the same ${JSON.stringify(heading)} count as one.`,
+  'one-customer-only': ({ heading, customer, rows }) =>
+    `All ${rows} rows are of one customer, ${JSON.stringify(customer)} in the column ${JSON.stringify(heading)}. If another column tells customers apart, say so: \`columns\` customer=HEADING.`,
+  'other-customer-column': ({ heading, other, split, joined, example }) =>
+    `Customers are told apart by ${JSON.stringify(heading)}; ${JSON.stringify(other)} would divide the rows otherwise: ${[
+      split > 0 ? `${split} ${JSON.stringify(heading)} with several ${JSON.stringify(other)}` : '',
+      joined > 0
+        ? `${joined} ${JSON.stringify(other)} with several ${JSON.stringify(heading)}`
+        : '',
+    ]
+      .filter((part) => part !== '')
+      .join(
+        ', ',
+      )}, such as ${JSON.stringify(example)}. To go by it: \`columns\` ${JSON.stringify(`customer=${other}`)}.`,
   'ids-once-without': ({ count, heading, better, examples }) =>
     `${count} of ${JSON.stringify(heading)} ${count === 1 ? 'stands' : 'stand'} in some rows with ${JSON.stringify(better)} and in others without: each counts as two customers (${examples.join(', ')}${count > examples.length ? ', …' : ''}).`,
   'blank-rows': ({ rows }) => `Rows with nothing in them were passed over: ${rows}.`,

@@ -161,13 +161,23 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     message: `有 ${places.length} 列叫“${name}”：${placed(headings, places)}`,
     hint: '请在文件中改名，只留一列。',
   }),
-  'several-columns-for-role': ({ role, headings, places, unique, without }) => ({
-    message: `有 ${places.length} 列都可能是${roleName(role)}：${placed(headings, places)}`,
-    hint: [
-      unique ? `请选定一列：\`columns\` ${named(role, unique)}` : '请改名，只留一列',
-      without ? `；或不读${roleName(role)}：\`columns\` ${role}=` : '',
-      '。',
-    ].join(''),
+  'several-columns-for-role': ({ role, headings, places, cells, choices, without }) => {
+    const ways = choices.map((heading) => `\`columns\` ${named(role, heading)}`).join(' 或 ');
+    const shown = headings.map(
+      (heading, at) => `“${heading}”（第 ${places[at]} 列）为“${cells[at] ?? ''}”`,
+    );
+    return {
+      message: `有 ${places.length} 列都可能是${roleName(role)}，取值不同：${shown.join('，')}`,
+      hint: [
+        ways === '' ? '请改名，只留一列' : `请选定一列：${ways}`,
+        without ? `；或不读${roleName(role)}：\`columns\` ${role}=` : '',
+        '。',
+      ].join(''),
+    };
+  },
+  'currency-comes-late': ({ heading, currency }) => ({
+    message: `“${heading}”列前几行为空，到这里出现了币种 ${currency}`,
+    hint: `请说明金额是否以它计价：是则 \`columns\` ${named('currency', heading)}，不是则 \`columns\` currency=。`,
   }),
   'another-export-than-the-preset': ({ preset, missing, headings }) =>
     `这不是预设 ${preset} 的导出：缺少${quoted(missing)}，标题有${quoted(headings)}`,

@@ -253,6 +253,15 @@ export const notices: NoticeWords = {
   'facts-about-strangers': ({ ids }) => `以下客户有相关记录，但不在销售数据中：${ids.join('、')}`,
   'customers-by-name': ({ heading }) =>
     `没有客户编号列：以“${heading}”区分客户，“${heading}”相同的算作同一客户。`,
+  'one-customer-only': ({ heading, customer, rows }) =>
+    `${rows} 行全是同一客户：“${heading}”列均为“${customer}”。如果另有一列区分客户，请指定：\`columns\` customer=标题。`,
+  'other-customer-column': ({ heading, other, split, joined, example }) =>
+    `以“${heading}”区分客户，若按“${other}”则结果不同：${[
+      split > 0 ? `${split} 个“${heading}”对应多个“${other}”` : '',
+      joined > 0 ? `${joined} 个“${other}”对应多个“${heading}”` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('，')}，例如“${example}”。如需改用：\`columns\` "customer=${other}"。`,
   'ids-once-without': ({ count, heading, better, examples }) =>
     `有 ${count} 个“${heading}”在有的行带“${better}”、有的行不带，各算作两个客户（${examples.join('、')}${count > examples.length ? '……' : ''}）。`,
   'blank-rows': ({ rows }) => `跳过了 ${rows} 个空行。`,
