@@ -109,10 +109,15 @@ export interface InputReasons {
   'another-limit': { readonly line: number; readonly limit: string };
 }
 
-interface BadBytes {
+/** What bytes cannot be, and what they may be instead. */
+export interface BadBytes {
   readonly offset: number;
   readonly encoding: string;
   readonly assumed: 'assumed' | '';
+  /** Those that fit, likeliest first; none where the text is UTF-8 but for damaged bytes. */
+  readonly encodings: readonly string[];
+  /** One and the same cell as each of them reads it. */
+  readonly cells: readonly string[];
 }
 
 interface Decimal {

@@ -1,8 +1,11 @@
 import { getBOMEncoding } from '@exodus/bytes/encoding.js';
-import { PyramidError } from '../../core/issues/issue';
+import type { BadBytes } from '../../core/issues/input-reasons';
+import { type Issue, PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import { countLineEnds } from './characters';
 import {
+  countBeyondAscii,
+  ENOUGH_CHARACTERS,
   type Evidence,
   encodingNamed,
   encodingTitle,
@@ -11,6 +14,7 @@ import {
   utf16Evidence,
   wholeCharacters,
 } from './encodings';
+import { likelyEncodings } from './likely-encodings';
 
 /** Takes bytes in pieces, cut anywhere, and gives the text that is complete. */
 export interface BytesToText {
@@ -89,8 +93,10 @@ function strictText(
   const decoder = strictDecoder(name);
   const evidence = evidenceAgainst(name, isStated, mark > 0);
   const place: Place = { offset: mark, lineEnds: 0, endsInCr: false, open: new Uint8Array() };
+  let broken: BrokenText | undefined;
 
   function decode(bytes: Uint8Array, whole: boolean): string {
+    if (broken !== undefined) return broken.take(bytes, whole);
     const known = joined(place.open, bytes);
     let text: string;
     try {
@@ -99,7 +105,8 @@ function strictText(
       evidence?.push(bytes, '');
       const other = evidence?.guess() ?? null;
       if (other !== null) refuseOther(name, other);
-      refuseBytes(name, isStated, known, place, whole);
+      broken = brokenText(issueAt(name, isStated, known, place, whole), known);
+      return broken.take(new Uint8Array(), whole);
     }
     evidence?.push(bytes, text);
     const other = evidence?.verdict(whole) ?? null;
@@ -188,29 +195,90 @@ function likelyUtf16(bytes: Uint8Array, offset: number): string {
   return encodingTitle(odd >= even ? 'utf-16le' : 'utf-16be');
 }
 
-function refuseBytes(
+/** What is wrong, and how many of the bytes that were looked at are text before it. */
+interface Fault {
+  readonly issue: Omit<Issue, 'reason' | 'params'>;
+  readonly params: Pick<BadBytes, 'offset' | 'encoding' | 'assumed'>;
+  readonly from: number;
+  /** Characters beyond ASCII before it, all of them valid. */
+  readonly good: number;
+  readonly isAtEnd: boolean;
+}
+
+function issueAt(
   name: string,
   isStated: boolean,
   bytes: Uint8Array,
   place: Place,
   isAtEnd: boolean,
-): never {
+): Fault {
   const isUtf16 = !name.startsWith('utf-16') && likelyUtf16(bytes, place.offset) !== '';
   if (isUtf16) refuseNul(name, bytes, place, '');
   const { from, to, text } = breakIn(name, bytes);
-  const params = {
-    offset: place.offset + from,
-    encoding: encodingTitle(name),
-    assumed: isStated ? ('' as const) : ('assumed' as const),
+  return {
+    params: {
+      offset: place.offset + from,
+      encoding: encodingTitle(name),
+      assumed: isStated ? '' : 'assumed',
+    },
+    issue: {
+      code: 'wrong-encoding',
+      line: 1 + lineEndsAfter(place, text),
+      received: Array.from(bytes.subarray(from, to), hex).join(' '),
+    },
+    from,
+    good: name === 'utf-8' ? countBeyondAscii(text) : 0,
+    isAtEnd,
   };
-  throw new PyramidError({
-    code: 'wrong-encoding',
-    ...(isAtEnd
-      ? because('breaks-off-in-a-character', params)
-      : because('not-in-this-encoding', params)),
-    line: 1 + lineEndsAfter(place, text),
-    received: Array.from(bytes.subarray(from, to), hex).join(' '),
-  });
+}
+
+/** Text that is known to be in another encoding: more of it shows in which. */
+interface BrokenText {
+  /** Throws `wrong-encoding` once there is enough, or no more. */
+  take(bytes: Uint8Array, whole: boolean): string;
+}
+
+/** How many bytes are looked at to tell the encoding: the words of people recur. */
+const TELLING = 256 * 1024;
+
+function brokenText({ issue, params, from, good, isAtEnd }: Fault, known: Uint8Array): BrokenText {
+  // Lines are whole in every encoding; characters before the fault may not be.
+  const start = Math.max(known.lastIndexOf(LF, from) + 1, 0);
+  let sample: Uint8Array = known.slice(start);
+  return {
+    take(bytes, whole) {
+      if (sample.length < TELLING) sample = joined(sample, bytes);
+      if (!whole && sample.length < TELLING) return '';
+      const encodings = isUtf8Throughout(sample, good)
+        ? []
+        : likelyEncodings(sample.subarray(0, end()));
+      const said = {
+        ...params,
+        encodings: encodings.map(({ encoding }) => encoding),
+        cells: encodings.map(({ cell }) => cell),
+      };
+      const why = isAtEnd
+        ? because('breaks-off-in-a-character', said)
+        : because('not-in-this-encoding', said);
+      throw new PyramidError({ ...issue, ...why });
+    },
+  };
+
+  /** The last character may be cut through, so the sample ends with a line where it is not all. */
+  function end(): number {
+    const lastLine = sample.length < TELLING ? -1 : sample.lastIndexOf(LF);
+    return lastLine > 0 ? lastLine : sample.length;
+  }
+}
+
+const LF = 0x0a;
+
+/** Whether a byte is damaged in what is otherwise plainly UTF-8. */
+function isUtf8Throughout(bytes: Uint8Array, before: number): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const bad = text.split('\ufffd').length - 1;
+  const good = before + countBeyondAscii(text) - bad;
+  return good >= ENOUGH_CHARACTERS && good > 4 * bad;
 }
 
 /** Where the character begins and ends at which decoding fails, and the text before it. */

@@ -68,7 +68,7 @@ export interface Evidence {
 }
 
 /** So many characters beyond ASCII, all valid as UTF-8, are no accident in another encoding. */
-const ENOUGH_CHARACTERS = 4;
+export const ENOUGH_CHARACTERS = 4;
 
 /**
  * Whether text given as GBK, windows-1252 and the like is UTF-8: read as those, UTF-8 yields wrong
@@ -105,7 +105,8 @@ function firstBeyondAscii(bytes: Uint8Array): number {
   return index;
 }
 
-function countBeyondAscii(text: string): number {
+/** How many characters of a text are beyond ASCII. */
+export function countBeyondAscii(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

@@ -1,5 +1,5 @@
-import type { InputReasons } from '../../../core/issues/input-reasons';
-import type { IssueSentencesOf } from '../catalogue';
+import type { BadBytes, InputReasons } from '../../../core/issues/input-reasons';
+import { type IssueSentencesOf, MOST_READINGS, readingsOf } from '../catalogue';
 
 const ORDERS: Readonly<Record<string, string>> = {
   dmy: 'day first',
@@ -21,13 +21,13 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     message: `the text was said to be ${stated}, but looks like ${likely}`,
     hint: `Give \`encoding\` ${likely.toLowerCase()}`,
   }),
-  'not-in-this-encoding': ({ offset, encoding, assumed }) => ({
+  'not-in-this-encoding': ({ offset, encoding, assumed, ...fits }) => ({
     message: `at byte offset ${offset} the text is not ${encoding}${assumed && ', which was assumed'}`,
-    hint: encodingHint(assumed),
+    hint: encodingHint(fits),
   }),
-  'breaks-off-in-a-character': ({ offset, encoding, assumed }) => ({
+  'breaks-off-in-a-character': ({ offset, encoding, assumed, ...fits }) => ({
     message: `the text breaks off within a character, at byte offset ${offset}, if it is ${encoding}${assumed && ', which was assumed'}`,
-    hint: encodingHint(assumed),
+    hint: encodingHint(fits),
   }),
   'has-a-nul': ({ byte, likely }) =>
     likely === ''
@@ -183,8 +183,13 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   }),
 };
 
-function encodingHint(assumed: string): string {
-  return `Say how the file was saved: ${assumed ? '`encoding`' : 'leave out `encoding` for UTF-8, or give'} gbk (Chinese Excel), windows-1252 (Western Excel), macintosh, utf-16le or another`;
+/** One cell in each encoding that fits: whoever knows the cell sees which is right. */
+function encodingHint({ encodings, cells }: Pick<BadBytes, 'encodings' | 'cells'>): string {
+  if (encodings.length === 0) return 'No other encoding fits: export the file again, as UTF-8';
+  const all = readingsOf(encodings, cells);
+  const readings = all.slice(0, MOST_READINGS).map(([cell, names]) => `${quote(cell)} ${names}`);
+  const others = all.slice(MOST_READINGS).map(([, names]) => names);
+  return `Give the \`encoding\` in which this cell is right: ${[...readings, ...others].join(', ')}`;
 }
 
 function columnAdvice(role: string, table: string): string {

@@ -1,6 +1,6 @@
-import type { InputReasons } from '../../../core/issues/input-reasons';
+import type { BadBytes, InputReasons } from '../../../core/issues/input-reasons';
 import type { Issue } from '../../../core/issues/issue';
-import type { IssueSentencesOf } from '../catalogue';
+import { type IssueSentencesOf, MOST_READINGS, readingsOf } from '../catalogue';
 
 const ORDERS: Readonly<Record<string, string>> = {
   dmy: '日在前',
@@ -54,13 +54,13 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     message: `指定的编码是 ${stated}，内容却像是 ${likely}`,
     hint: `请指定 \`encoding\` ${likely.toLowerCase()}`,
   }),
-  'not-in-this-encoding': ({ offset, encoding, assumed }) => ({
+  'not-in-this-encoding': ({ offset, encoding, assumed, ...fits }) => ({
     message: `字节偏移 ${offset} 处不是 ${encoding} 文本${assumed && '（未指定编码，按它读取）'}`,
-    hint: encodingHint(assumed),
+    hint: encodingHint(fits),
   }),
-  'breaks-off-in-a-character': ({ offset, encoding, assumed }) => ({
+  'breaks-off-in-a-character': ({ offset, encoding, assumed, ...fits }) => ({
     message: `按 ${encoding} 读取时，文件在字节偏移 ${offset} 处的字符中间中断${assumed && '（未指定编码）'}`,
-    hint: encodingHint(assumed),
+    hint: encodingHint(fits),
   }),
   'has-a-nul': ({ byte, likely }) =>
     likely === ''
@@ -232,8 +232,13 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   ],
 };
 
-function encodingHint(assumed: string): string {
-  return `请说明文件的编码：${assumed ? '`encoding`' : '不指定 `encoding` 即为 UTF-8，或指定'} gbk（中文 Excel）、windows-1252（西文 Excel）、macintosh、utf-16le 等`;
+/** 同一单元格按各种可能的编码读出，认得它的人一看便知。 */
+function encodingHint({ encodings, cells }: Pick<BadBytes, 'encodings' | 'cells'>): string {
+  if (encodings.length === 0) return '没有其他合适的编码，请将文件重新导出为 UTF-8';
+  const all = readingsOf(encodings, cells);
+  const readings = all.slice(0, MOST_READINGS).map(([cell, names]) => `${quote(cell)} ${names}`);
+  const others = all.slice(MOST_READINGS).map(([, names]) => names);
+  return `请指定 \`encoding\`，使这个单元格显示正确：${[...readings, ...others].join('；')}`;
 }
 
 function amount(decimal: string): string {
