@@ -38,10 +38,17 @@ const FIRST_OF_EAST_ASIA = '\u2e80';
 function letters(characters: readonly string[], bitsOf: Bits): number {
   let bits = 0;
   for (const character of characters) {
-    if (character > '\x7f') bits += SIGNS.get(character) ?? bitsOf(character);
+    if (character > '\x7f') bits += signBits(character) ?? bitsOf(character);
   }
   return bits;
 }
+
+function signBits(character: string): number | undefined {
+  return FULL_WIDTH.test(character) ? 7 : SIGNS.get(character);
+}
+
+/** ASCII as East Asian programs write it. */
+const FULL_WIDTH = /[\uff01-\uff5e]/;
 
 /** Signs that stand in texts of many languages, with how rare they are. */
 const SIGNS: ReadonlyMap<string, number> = new Map(
@@ -98,7 +105,7 @@ function formOf(character: string): Form {
     if (character >= 'a' && character <= 'z') return 'lower';
     return character >= 'A' && character <= 'Z' ? 'upper' : 'space';
   }
-  if (SIGNS.has(character)) return 'space';
+  if (signBits(character) !== undefined) return 'space';
   if (/\p{Lu}/u.test(character)) return 'upper';
   if (/\p{Ll}/u.test(character)) return 'lower';
   if (/\p{L}/u.test(character)) return /[\uff66-\uff9f]/.test(character) ? 'odd' : 'caseless';
