@@ -18,7 +18,7 @@ const RENAMED: Readonly<Record<string, string>> = {
 /** Options whose flags have the same name, but for the hyphens. */
 const SAME = new Set(
   `asOf basis buffer calendar columns cutoffs dateFormat decimalComma delimiter encoding
-   fiscalYearStart grace groupBy handlingMinutes hours nonPositive onError overrides parents policies
+   fiscalYearStart grace groupBy handlingMinutes hours nonPositive onError overrides parents path policies
    population previous rates roster rounding scheme staff ties timeZone window`.split(/\s+/),
 );
 

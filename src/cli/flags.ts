@@ -27,6 +27,7 @@ export interface SalesFlags {
   readonly columns?: ColumnMapping;
   readonly encoding?: string;
   readonly delimiter?: string;
+  readonly path?: string;
   readonly dateFormat?: string;
   readonly decimalComma?: boolean;
   readonly onError?: OnError;
@@ -91,6 +92,7 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
     )
     .option('--encoding <name>', 'gbk, windows-1252, macintosh, … (default: by mark, else UTF-8)')
     .option('--delimiter <char>', ', ; | or tab (default: recognised)', delimiter)
+    .option('--path <names>', 'of the rows in JSON, such as data.orders (default: the only list)')
     .option('--date-format <tokens>', 'M/d/yy, dd-MMM-yy, … or excel (default: recognised)')
     .option('--decimal-comma', 'amounts such as 1.234,50')
     .addOption(choice('--on-error <what>', 'at a bad row (default: stop)', ['stop', 'skip']))

@@ -11,6 +11,8 @@ export interface FileOptions {
   readonly encoding?: string | undefined;
   /** `,` `;` tab or `|`; else what the first lines show. */
   readonly delimiter?: string | undefined;
+  /** Of JSON: the names on the way to the array of rows, joined by points, such as `data.orders`. */
+  readonly path?: string | undefined;
   /** Told what the user should know of how the file was read, once it has been read. */
   readonly onNotice?: ((notice: Notice) => void) | undefined;
   /** Told how much of the file has been read, in bytes, of how much where that is known. */
@@ -23,6 +25,7 @@ export interface FileOptions {
 export const FILE_OPTIONS: OptionNames<FileOptions> = {
   encoding: true,
   delimiter: true,
+  path: true,
   onNotice: true,
   onProgress: true,
   onHeadings: true,

@@ -20,6 +20,9 @@ export interface InputReasons {
   'line-too-long': Nothing;
   // json
   'array-breaks-off': Nothing;
+  'document-breaks-off': Nothing;
+  'several-arrays': ArraysWithin;
+  'no-such-array': ArraysWithin;
   'not-valid-json': Nothing;
   'not-valid-json-at': { readonly character: number; readonly fault: string };
   'nested-too-deeply': Nothing;
@@ -107,6 +110,12 @@ export interface InputReasons {
   };
   'limit-below-zero': Nothing;
   'another-limit': { readonly line: number; readonly limit: string };
+}
+
+interface ArraysWithin {
+  /** The path of each array of objects in the document. */
+  readonly arrays: readonly string[];
+  readonly lengths: readonly string[];
 }
 
 /** What bytes cannot be, and what they may be instead. */

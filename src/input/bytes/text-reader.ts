@@ -146,6 +146,8 @@ export interface ReadingPlan extends TablePlan {
   readonly encoding?: string | undefined;
   /** Of CSV. */
   readonly delimiter?: string | undefined;
+  /** Of JSON whose rows are not at the top: the names on the way to them, joined by points. */
+  readonly path?: string | undefined;
 }
 
 /** The plan of a reader, with the encoding that was used. */
@@ -170,6 +172,7 @@ export function withPlan<
     readonly delimiter?: string | undefined;
     readonly decimalComma?: boolean | undefined;
     readonly dateFormat?: string | undefined;
+    readonly path?: string | undefined;
   },
 >(options: O, known?: OptionNames<O>): O {
   if (known !== undefined) checkOptions(options, known);
@@ -181,6 +184,7 @@ export function withPlan<
     delimiter: options.delimiter ?? plan.delimiter,
     decimalComma: options.decimalComma ?? plan.decimalMark === ',',
     dateFormat: options.dateFormat ?? plan.dateFormat,
+    path: options.path ?? plan.path,
   };
 }
 
@@ -193,6 +197,7 @@ const CHECKS: Readonly<Record<keyof ReadingPlan, (value: unknown) => boolean>> =
   format: (value) => value === 'csv' || value === 'json',
   encoding: isTextOrNothing,
   delimiter: isTextOrNothing,
+  path: isTextOrNothing,
 };
 
 /** A plan from plain data, such as parsed JSON. Throws `invalid-option`. */

@@ -60,6 +60,18 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   },
   // json
   'array-breaks-off': 'the array breaks off',
+  'document-breaks-off': 'the document breaks off',
+  'several-arrays': ({ arrays, lengths }) => ({
+    message: `the document holds several lists: ${counted(arrays, lengths)}`,
+    hint: `Say which one holds the rows, such as \`path\` ${arrays[0]}`,
+  }),
+  'no-such-array': ({ arrays, lengths }) =>
+    arrays.length === 0
+      ? 'there is no list of objects at this path'
+      : {
+          message: 'there is no list of objects at this path',
+          hint: `The document has ${counted(arrays, lengths)}`,
+        },
   'not-valid-json': 'the text is not valid JSON',
   'not-valid-json-at': ({ character, fault }) =>
     `not valid JSON at character ${character}: ${fault}`,
@@ -182,6 +194,13 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     hint: 'Leave one of them in the file.',
   }),
 };
+
+/** `orders (3 items), customers (1 item)` */
+function counted(arrays: readonly string[], lengths: readonly string[]): string {
+  return arrays
+    .map((path, at) => `${path} (${lengths[at]} ${lengths[at] === '1' ? 'item' : 'items'})`)
+    .join(', ');
+}
 
 /** One cell in each encoding that fits: whoever knows the cell sees which is right. */
 function encodingHint({ encodings, cells }: Pick<BadBytes, 'encodings' | 'cells'>): string {

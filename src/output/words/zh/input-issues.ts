@@ -89,6 +89,18 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     hint: '请检查文件是否为 CSV 文本',
   },
   // json
+  'document-breaks-off': ['文件没有写完', '完整的 JSON'],
+  'several-arrays': ({ arrays, lengths }) => ({
+    message: `文件中有多个列表：${counted(arrays, lengths)}`,
+    hint: `请指明哪个是数据，如 \`path\` ${arrays[0]}`,
+  }),
+  'no-such-array': ({ arrays, lengths }) =>
+    arrays.length === 0
+      ? '此路径下没有对象列表'
+      : {
+          message: '此路径下没有对象列表',
+          hint: `文件中有${counted(arrays, lengths)}`,
+        },
   'array-breaks-off': ['数组没有写完', '完整的数组'],
   'not-valid-json': ['不是有效的 JSON', '对象组成的数组'],
   'not-valid-json-at': ({ character, fault }) =>
@@ -231,6 +243,11 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     '请在文件中只留一个。',
   ],
 };
+
+/** `orders（3 项）、customers（1 项）` */
+function counted(arrays: readonly string[], lengths: readonly string[]): string {
+  return arrays.map((path, at) => `${path}（${lengths[at]} 项）`).join('、');
+}
 
 /** 同一单元格按各种可能的编码读出，认得它的人一看便知。 */
 function encodingHint({ encodings, cells }: Pick<BadBytes, 'encodings' | 'cells'>): string {
