@@ -19,7 +19,7 @@ const RENAMED: Readonly<Record<string, string>> = {
 const SAME = new Set(
   `asOf basis buffer calendar columns cutoffs dateFormat decimalComma delimiter encoding
    fiscalYearStart grace groupBy handlingMinutes hours nonPositive onError overrides parents path policies
-   population previous rates roster rounding scheme staff ties timeZone window`.split(/\s+/),
+   population previous rates roster rounding scheme sheet staff ties timeZone window`.split(/\s+/),
 );
 
 /** How files of facts are read has flags of its own. */

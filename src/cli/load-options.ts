@@ -21,7 +21,15 @@ import { defaultPolicies, type Policies, readPolicies } from '../policies';
 import { refusal, type SalesFlags } from './flags';
 
 /** Flags that are options of reading as they stand. */
-const OF_ROWS = ['columns', 'encoding', 'delimiter', 'path', 'dateFormat', 'decimalComma'] as const;
+const OF_ROWS = [
+  'columns',
+  'encoding',
+  'delimiter',
+  'path',
+  'sheet',
+  'dateFormat',
+  'decimalComma',
+] as const;
 
 /** Flags that are options of the pyramid as they stand. */
 const OF_PYRAMID = [

@@ -4,6 +4,8 @@ export type Nothing = Readonly<Record<never, never>>;
 /** Why a text, a table or a cell of it is refused. */
 export interface InputReasons {
   // bytes
+  /** What it is: `pdf`, `web-page`, `old-workbook`, `zip`, … */
+  'another-kind-of-file': { readonly kind: string };
   'not-an-encoding': Nothing;
   'another-mark': { readonly stated: string; readonly marked: string };
   'another-encoding': { readonly stated: string; readonly likely: string };

@@ -1,20 +1,20 @@
 import { getBOMEncoding } from '@exodus/bytes/encoding.js';
-import type { BadBytes } from '../../core/issues/input-reasons';
-import { type Issue, PyramidError } from '../../core/issues/issue';
+import { PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
+import { type BrokenText, brokenText, type Fault } from './broken-text';
 import { countLineEnds } from './characters';
 import {
   countBeyondAscii,
-  ENOUGH_CHARACTERS,
   type Evidence,
   encodingNamed,
   encodingTitle,
+  joined,
   strictDecoder,
   utf8Evidence,
   utf16Evidence,
   wholeCharacters,
 } from './encodings';
-import { likelyEncodings } from './likely-encodings';
+import { LONGEST_SIGNATURE, refuseOtherFile } from './other-files';
 
 /** Takes bytes in pieces, cut anywhere, and gives the text that is complete. */
 export interface BytesToText {
@@ -24,9 +24,6 @@ export interface BytesToText {
   /** Name of the encoding, `utf-8`, once it is decided. */
   encoding(): string;
 }
-
-/** Bytes of the longest byte order mark. */
-const LONGEST_MARK = 3;
 
 /**
  * Bytes as text, never with wrong or replaced characters: what is not valid in the encoding, or
@@ -44,6 +41,7 @@ export function textDecoder(encoding?: string): BytesToText {
   let name = stated ?? 'utf-8';
 
   function begin(): string {
+    refuseOtherFile(head);
     const marked = getBOMEncoding(head);
     if (stated !== null && marked !== null && stated !== marked) {
       if (!(takesEitherOrder && marked === 'utf-16be')) refuseMark(stated, marked);
@@ -58,7 +56,7 @@ export function textDecoder(encoding?: string): BytesToText {
     push(bytes) {
       if (body !== undefined) return body.push(bytes);
       head = joined(head, bytes);
-      if (head.length >= LONGEST_MARK) return begin();
+      if (head.length >= LONGEST_SIGNATURE) return begin();
       // The caller may use its memory again.
       head = head.slice();
       return '';
@@ -139,14 +137,6 @@ function evidenceAgainst(name: string, isStated: boolean, isMarked: boolean): Ev
   return name.startsWith('utf-16') ? utf16Evidence(name) : utf8Evidence();
 }
 
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  if (first.length === 0) return second;
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
-}
-
 function refuseMark(stated: string, marked: string): never {
   throw new PyramidError({
     code: 'wrong-encoding',
@@ -195,16 +185,6 @@ function likelyUtf16(bytes: Uint8Array, offset: number): string {
   return encodingTitle(odd >= even ? 'utf-16le' : 'utf-16be');
 }
 
-/** What is wrong, and how many of the bytes that were looked at are text before it. */
-interface Fault {
-  readonly issue: Omit<Issue, 'reason' | 'params'>;
-  readonly params: Pick<BadBytes, 'offset' | 'encoding' | 'assumed'>;
-  readonly from: number;
-  /** Characters beyond ASCII before it, all of them valid. */
-  readonly good: number;
-  readonly isAtEnd: boolean;
-}
-
 function issueAt(
   name: string,
   isStated: boolean,
@@ -230,55 +210,6 @@ function issueAt(
     good: name === 'utf-8' ? countBeyondAscii(text) : 0,
     isAtEnd,
   };
-}
-
-/** Text that is known to be in another encoding: more of it shows in which. */
-interface BrokenText {
-  /** Throws `wrong-encoding` once there is enough, or no more. */
-  take(bytes: Uint8Array, whole: boolean): string;
-}
-
-/** How many bytes are looked at to tell the encoding: the words of people recur. */
-const TELLING = 256 * 1024;
-
-function brokenText({ issue, params, from, good, isAtEnd }: Fault, known: Uint8Array): BrokenText {
-  // Lines are whole in every encoding; characters before the fault may not be.
-  const start = Math.max(known.lastIndexOf(LF, from) + 1, 0);
-  let sample: Uint8Array = known.slice(start);
-  return {
-    take(bytes, whole) {
-      if (sample.length < TELLING) sample = joined(sample, bytes);
-      if (!whole && sample.length < TELLING) return '';
-      const encodings = isUtf8Throughout(sample, good)
-        ? []
-        : likelyEncodings(sample.subarray(0, end()));
-      const said = {
-        ...params,
-        encodings: encodings.map(({ encoding }) => encoding),
-        cells: encodings.map(({ cell }) => cell),
-      };
-      const why = isAtEnd
-        ? because('breaks-off-in-a-character', said)
-        : because('not-in-this-encoding', said);
-      throw new PyramidError({ ...issue, ...why });
-    },
-  };
-
-  /** The last character may be cut through, so the sample ends with a line where it is not all. */
-  function end(): number {
-    const lastLine = sample.length < TELLING ? -1 : sample.lastIndexOf(LF);
-    return lastLine > 0 ? lastLine : sample.length;
-  }
-}
-
-const LF = 0x0a;
-
-/** Whether a byte is damaged in what is otherwise plainly UTF-8. */
-function isUtf8Throughout(bytes: Uint8Array, before: number): boolean {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const bad = text.split('\ufffd').length - 1;
-  const good = before + countBeyondAscii(text) - bad;
-  return good >= ENOUGH_CHARACTERS && good > 4 * bad;
 }
 
 /** Where the character begins and ends at which decoding fails, and the text before it. */

@@ -33,6 +33,15 @@ export function strictDecoder(name: string): InstanceType<typeof TextDecoder> {
   return new Decoder(name, { fatal: true, ignoreBOM: true });
 }
 
+/** The same array where there is nothing to join. */
+export function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  if (first.length === 0) return second;
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
+
 const MULTI_BYTE = ['gbk', 'gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr', 'iso-2022-jp'];
 
 /**

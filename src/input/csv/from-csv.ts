@@ -98,6 +98,7 @@ export function csvReader<Row>(
   const records = csvRecords(options);
   let headings: readonly string[] = [];
   let table: TableReader<Row> | undefined;
+  let sheet: string | undefined;
 
   const rowsOf = (batch: readonly CsvRecord[]): Row[] => {
     const rows: Row[] = [];
@@ -113,6 +114,10 @@ export function csvReader<Row>(
 
   return {
     push: (text) => rowsOf(records.push(text)),
+    pushRows(piece) {
+      sheet = piece.sheet;
+      return rowsOf(piece.rows);
+    },
     end() {
       const rows = rowsOf(records.end());
       if (table === undefined) throw emptyInput();
@@ -124,7 +129,9 @@ export function csvReader<Row>(
     plan: () =>
       table === undefined
         ? null
-        : { format: 'csv', delimiter: records.delimiter() ?? ',', ...table.plan() },
+        : sheet === undefined
+          ? { format: 'csv', delimiter: records.delimiter() ?? ',', ...table.plan() }
+          : { format: 'workbook', sheet, ...table.plan() },
   };
 }
 

@@ -46,8 +46,7 @@ export function arraysWithin(path: string | undefined): ArraysWithin {
   let line = 1;
   let skip: Skip | undefined;
 
-  const isOnTheWay = (to: string): boolean =>
-    to === '' || (path !== undefined && path.startsWith(`${to}.`));
+  const isOnTheWay = (to: string): boolean => to === '' || path?.startsWith(`${to}.`) === true;
 
   const closed = (): void => {
     expects = frames.length === 0 ? 'end' : 'comma or end';

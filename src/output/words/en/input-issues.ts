@@ -9,9 +9,37 @@ const ORDERS: Readonly<Record<string, string>> = {
 
 const QUOTES = 'Close the quote, and write a quote within a quoted cell twice ("")';
 
+const SAVE = 'Open it in a spreadsheet program, save the sheet as CSV UTF-8 and give that file';
+const EXPORT = 'Export the rows as CSV, an Excel workbook (.xlsx) or JSON from where it comes';
+const UNPACK = 'Unpack it and give the file in it';
+
+/** Files that are taken for tables, and how to make tables of them. */
+const OTHER_FILES: Readonly<Record<string, readonly [what: string, hint: string]>> = {
+  'old-workbook': ['an old workbook (.xls) or one with a password', SAVE],
+  'binary-workbook': ['a binary workbook (.xlsb)', SAVE],
+  numbers: ['a document of Apple Numbers', 'Export it from Numbers as CSV, and give that file'],
+  document: ['a document of an office program, such as Word', EXPORT],
+  zip: ['a ZIP archive', UNPACK],
+  gzip: ['compressed with gzip', UNPACK],
+  archive: ['an archive', UNPACK],
+  pdf: ['a PDF', EXPORT],
+  image: ['an image', EXPORT],
+  database: ['a database (SQLite)', EXPORT],
+  parquet: ['a Parquet file', EXPORT],
+  rtf: ['a rich text document', EXPORT],
+  'web-page': ['a web page (HTML)', SAVE],
+  'web-archive': ['a web archive (MHTML)', SAVE],
+  'xml-workbook': ['a workbook in XML', SAVE],
+  xml: ['XML', SAVE],
+};
+
 /** What is wrong with a text, a table or a cell of it. Options are named as the library has them. */
 export const inputIssues: IssueSentencesOf<InputReasons> = {
   // bytes
+  'another-kind-of-file': ({ kind }) => {
+    const [what, hint] = OTHER_FILES[kind] ?? [kind, SAVE];
+    return { message: `this is ${what}, not a table as text`, hint };
+  },
   'not-an-encoding': 'this is not the name of an encoding',
   'another-mark': ({ stated, marked }) => ({
     message: `the text begins with the byte order mark of ${marked}, but was said to be ${stated}`,

@@ -39,9 +39,37 @@ const ROLES: Readonly<Record<string, string>> = {
 
 const QUOTES = '请补上引号；引号内的引号要写两次（""）';
 
+const SAVE = '请用表格软件打开，将工作表另存为 CSV UTF-8 格式，再用该文件';
+const EXPORT = '请从原系统中将数据导出为 CSV、Excel 工作簿（.xlsx）或 JSON';
+const UNPACK = '请先解压，再用其中的文件';
+
+/** 容易被误当作表格的文件，以及怎样得到表格。 */
+const OTHER_FILES: Readonly<Record<string, readonly [what: string, hint: string]>> = {
+  'old-workbook': ['旧版工作簿（.xls）或设有密码的工作簿', SAVE],
+  'binary-workbook': ['二进制工作簿（.xlsb）', SAVE],
+  numbers: [' Apple Numbers 文件', '请在 Numbers 中导出为 CSV，再用该文件'],
+  document: ['办公软件（如 Word）的文档', EXPORT],
+  zip: [' ZIP 压缩包', UNPACK],
+  gzip: [' gzip 压缩文件', UNPACK],
+  archive: ['压缩包', UNPACK],
+  pdf: [' PDF 文件', EXPORT],
+  image: ['图片', EXPORT],
+  database: [' SQLite 数据库', EXPORT],
+  parquet: [' Parquet 文件', EXPORT],
+  rtf: ['富文本（RTF）文档', EXPORT],
+  'web-page': ['网页（HTML）', SAVE],
+  'web-archive': ['网页存档（MHTML）', SAVE],
+  'xml-workbook': [' XML 格式的工作簿', SAVE],
+  xml: [' XML 文件', SAVE],
+};
+
 /** 文件、表格或单元格中的问题。选项用库中的名称。 */
 export const inputIssues: IssueSentencesOf<InputReasons> = {
   // bytes
+  'another-kind-of-file': ({ kind }) => {
+    const [what, hint] = OTHER_FILES[kind] ?? [kind, SAVE];
+    return { message: `这是${what}，不是文本表格`, hint };
+  },
   'not-an-encoding': [
     '没有这种编码',
     'utf-8、utf-16le、gbk、gb18030、big5、shift_jis、windows-1252、macintosh 等',
