@@ -45,6 +45,7 @@ const DOORS: readonly (readonly [package_: RegExp, door: RegExp])[] = [
     /^zod\/mini$/,
     /(?:\/|-)schema\.ts$|^core\/(?:pyramid\/read-pyramid|values\/business-calendar)\.ts$/,
   ],
+  [/^hucre$/, /^node\/read-workbook\.ts$/],
   [/^papaparse$/, /^input\/csv\/records\.ts$/],
   [/^lossless-json$/, /^input\/json\/parse\.ts$/],
   [/^@exodus\/bytes\//, /^input\/bytes\//],

@@ -27,6 +27,8 @@ export interface SalesFlags {
   readonly columns?: ColumnMapping;
   readonly encoding?: string;
   readonly delimiter?: string;
+  readonly path?: string;
+  readonly sheet?: string;
   readonly dateFormat?: string;
   readonly decimalComma?: boolean;
   readonly headerLine?: number;
@@ -63,7 +65,7 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
   return command
     .argument(
       '<file>',
-      'sales file: CSV, TSV, JSON or NDJSON, gzipped or not; - reads standard input',
+      'sales file: CSV, TSV, JSON, NDJSON, gzipped or not, xlsx or ods; - reads standard input',
     )
     .option(
       '--window <text>',
@@ -100,6 +102,8 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
     )
     .option('--encoding <name>', 'gbk, windows-1252, macintosh, … (default: by mark, else UTF-8)')
     .option('--delimiter <char>', ', ; | or tab (default: recognised)', delimiter)
+    .option('--sheet <name>', 'of a workbook (default: the only one with rows)')
+    .option('--path <names>', 'of the rows in JSON, such as data.orders (default: the only list)')
     .option('--date-format <tokens>', 'M/d/yy, dd-MMM-yy, … or excel (default: recognised)')
     .option('--decimal-comma', 'amounts such as 1.234,50')
     .option(

@@ -33,6 +33,8 @@ const OF_ROWS = [
   'preset',
   'except',
   'only',
+  'path',
+  'sheet',
 ] as const;
 
 /** Flags that are options of the pyramid as they stand. */

@@ -246,7 +246,11 @@ export function factsOfText<K extends AnyKind, O extends FactOptions<K>>(
   given: O,
   readerFor: ReaderFor<K, O>,
 ): FactList<K> {
-  checkOptions(given, { ...FACT_OPTIONS, delimiter: true } as unknown as OptionNames<O>);
+  checkOptions(given, {
+    ...FACT_OPTIONS,
+    delimiter: true,
+    path: true,
+  } as unknown as OptionNames<O>);
   const reading = factReading(kind, given);
   const reader = readerFor(reading);
   let encoding: string | undefined;

@@ -13,6 +13,7 @@ import {
   readStream,
   readWhole,
   type TableMaker,
+  type TableStream,
   TEXT_OPTIONS,
   type TextOptions,
   type TextReader,
@@ -195,7 +196,7 @@ export function wholeSource(
 /** Sales from a text that comes in pieces. */
 export function streamSource(
   readerFor: ReaderFor,
-  stream: () => TextStream,
+  stream: () => TextStream | TableStream,
   options: TextOptions,
 ): StreamSource {
   const { plan, begin } = planOf(readerFor);

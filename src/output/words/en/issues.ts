@@ -109,10 +109,27 @@ const reasons: IssueSentences = {
   'in-use': cannot('another program is using it'),
   'disk-fails': cannot('the disk or the connection fails'),
   'system-refuses': ({ code }, issue) => cannot(`the system refuses (${code})`)({}, issue),
-  'a-workbook': {
-    message: 'this is a workbook (such as Excel’s) or an archive, not text',
-    hint: 'Save the sheet as CSV UTF-8 and give that file',
+  'several-sheets': ({ sheets, rows }) => ({
+    message: `the workbook has several sheets with rows: ${sheetsWithRows(sheets, rows)}`,
+    hint: `Say which one, such as \`sheet\` ${JSON.stringify(sheets[0])}`,
+  }),
+  'no-such-sheet': ({ sheets, rows }) => ({
+    message: 'the workbook has no such sheet',
+    hint: `It has ${sheetsWithRows(sheets, rows)}`,
+  }),
+  'no-rows-in-workbook': 'no sheet of the workbook has rows',
+  'workbook-damaged': {
+    message: 'it seems to be a workbook, and is damaged',
+    hint: 'Save it again, or save the sheet as CSV UTF-8 and give that file',
   },
+  'workbook-with-password': {
+    message: 'the workbook is protected by a password',
+    hint: 'Save it without one, or save the sheet as CSV UTF-8',
+  },
+  'workbook-reader-missing': ({ library }) => ({
+    message: `this is a workbook, which takes the package ${library} to read`,
+    hint: `Install it (npm install ${library}), or save the sheet as CSV UTF-8 and give that file`,
+  }),
   'gzip-breaks-off': {
     message: 'it is compressed with gzip and breaks off before its end',
     hint: 'Fetch or export the file again',
@@ -196,6 +213,11 @@ const reasons: IssueSentences = {
     hint: 'Run again with --debug and report it.',
   }),
 };
+
+/** `"Orders" (120 rows), "Returns" (8 rows)` */
+function sheetsWithRows(sheets: readonly string[], rows: readonly string[]): string {
+  return sheets.map((sheet, at) => `${JSON.stringify(sheet)} (${rows[at]} rows)`).join(', ');
+}
 
 /** What the system refuses, of a file that was to be read or to be written. */
 function cannot(why: string): (params: object, issue: Issue) => IssueSaid {

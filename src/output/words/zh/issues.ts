@@ -10,6 +10,11 @@ const SHIFTED = '请用相同的数据和选项生成，统计期间取自 shift
 const CHANGED = '它在生成之后被改动过，或缺了一部分。请重新生成。';
 const WORTH_NOTHING = '没有价值的客户，其价值应写 0。';
 
+/** `“订单”（120 行）、“退货”（8 行）` */
+function sheetsWithRows(sheets: readonly string[], rows: readonly string[]): string {
+  return sheets.map((sheet, at) => `“${sheet}”（${rows[at]} 行）`).join('、');
+}
+
 /** 每条都用中文说明应为何值：问题本身所带的说明是英文。 */
 const reasons: IssueSentences = {
   ...coreIssues,
@@ -120,10 +125,27 @@ const reasons: IssueSentences = {
   'in-use': cannot('文件正被其他程序占用'),
   'disk-fails': cannot('磁盘或网络连接出错'),
   'system-refuses': ({ code }, issue) => cannot(`系统拒绝（${code}）`)({}, issue),
-  'a-workbook': {
-    message: '这是工作簿（如 Excel 文件）或压缩包，不是文本',
-    hint: '请将工作表另存为 CSV UTF-8 格式，再用该文件',
+  'several-sheets': ({ sheets, rows }) => ({
+    message: `工作簿中有多个有数据的工作表：${sheetsWithRows(sheets, rows)}`,
+    hint: `请指明用哪一个，如 \`sheet\` ${sheets[0]}`,
+  }),
+  'no-such-sheet': ({ sheets, rows }) => ({
+    message: '工作簿中没有这个工作表',
+    hint: `其中有${sheetsWithRows(sheets, rows)}`,
+  }),
+  'no-rows-in-workbook': '工作簿中没有任何数据',
+  'workbook-damaged': {
+    message: '看来是工作簿，但文件已损坏',
+    hint: '请重新保存，或将工作表另存为 CSV UTF-8 格式，再用该文件',
   },
+  'workbook-with-password': {
+    message: '工作簿设有密码',
+    hint: '请去掉密码后保存，或将工作表另存为 CSV UTF-8 格式',
+  },
+  'workbook-reader-missing': ({ library }) => ({
+    message: `这是工作簿，读取它需要安装 ${library}`,
+    hint: `请执行 npm install ${library}，或将工作表另存为 CSV UTF-8 格式，再用该文件`,
+  }),
   'gzip-breaks-off': { message: '此 gzip 文件不完整', hint: '请重新下载或导出' },
   'gzip-damaged': { message: '此 gzip 文件已损坏', hint: '请重新下载或导出' },
   'standard-input-twice': ['标准输入只能读取一次', '只有一个 -，其余用文件'],
