@@ -32,6 +32,9 @@ export type { Concentration, CurvePoint, WhaleCurve } from './core/pyramid/conce
 export type { Rate, Rates, RateUse } from './core/pyramid/currencies';
 export type { CustomerTotals } from './core/pyramid/customer';
 export type { Cutoff, CutoffNeighbour } from './core/pyramid/cutoffs';
+export type { Exclusion } from './core/pyramid/exclusions';
+export type { IdRule } from './core/pyramid/id-book';
+export type { LeftOut } from './core/pyramid/left-out';
 export type { AmountControl } from './core/pyramid/measures';
 export type { Override, OverrideAdjustment, UnappliedOverride } from './core/pyramid/overrides';
 export type {
@@ -69,6 +72,7 @@ export {
 } from './core/pyramid/tier-customers';
 export type {
   Basis,
+  LeftOutRow,
   RejectedRow,
   SourceNeeds,
   SourceRow,

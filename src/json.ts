@@ -4,6 +4,7 @@ export {
   factsFromRecords,
   fromJson,
   fromJsonStream,
+  type JsonFactOptions,
   type JsonOptions,
 } from './input/json/from-json';
 export {

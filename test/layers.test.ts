@@ -45,6 +45,7 @@ const DOORS: readonly (readonly [package_: RegExp, door: RegExp])[] = [
     /^zod\/mini$/,
     /(?:\/|-)schema\.ts$|^core\/(?:pyramid\/read-pyramid|values\/business-calendar)\.ts$/,
   ],
+  [/^hucre$/, /^node\/read-workbook\.ts$/],
   [/^papaparse$/, /^input\/csv\/records\.ts$/],
   [/^lossless-json$/, /^input\/json\/parse\.ts$/],
   [/^@exodus\/bytes\//, /^input\/bytes\//],
@@ -170,8 +171,8 @@ describe('the rooms of src', () => {
     expect([...new Set(arrows)].length).toBeLessThanOrEqual(100);
   });
 
-  it('hold at most 260 files', () => {
-    expect(sources.size).toBeLessThanOrEqual(260);
+  it('hold at most 300 files', () => {
+    expect(sources.size).toBeLessThanOrEqual(300);
   });
 
   it('have no circles, not even of types', () => {

@@ -20,8 +20,8 @@ const RENAMED: Readonly<Record<string, string>> = {
 /** Options whose flags have the same name, but for the hyphens. */
 const SAME = new Set(
   `asOf basis buffer calendar columns cutoffs dateFormat decimalComma delimiter encoding
-   fiscalYearStart grace groupBy headerLine handlingMinutes hours nonPositive onError overrides parents policies
-   population previous rates roster rounding scheme staff ties timeZone totalLines window`.split(
+   fiscalYearStart grace groupBy headerLine handlingMinutes hours nonPositive onError overrides parents path policies
+   except only preset population previous rates roster rounding scheme sheet staff ties timeZone totalLines window`.split(
     /\s+/,
   ),
 );

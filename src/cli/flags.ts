@@ -27,6 +27,8 @@ export interface SalesFlags {
   readonly columns?: ColumnMapping;
   readonly encoding?: string;
   readonly delimiter?: string;
+  readonly path?: string;
+  readonly sheet?: string;
   readonly dateFormat?: string;
   readonly decimalComma?: boolean;
   readonly headerLine?: number;
@@ -43,6 +45,9 @@ export interface SalesFlags {
   readonly currency?: string;
   readonly groupBy?: string;
   readonly plan?: string;
+  readonly preset?: string;
+  readonly except?: readonly string[];
+  readonly only?: readonly string[];
   readonly quiet?: boolean;
   readonly strict?: boolean;
 }
@@ -60,7 +65,7 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
   return command
     .argument(
       '<file>',
-      'sales file: CSV, TSV, JSON or NDJSON, gzipped or not; - reads standard input',
+      'sales file: CSV, TSV, JSON, NDJSON, gzipped or not, xlsx or ods; - reads standard input',
     )
     .option(
       '--window <text>',
@@ -97,6 +102,8 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
     )
     .option('--encoding <name>', 'gbk, windows-1252, macintosh, … (default: by mark, else UTF-8)')
     .option('--delimiter <char>', ', ; | or tab (default: recognised)', delimiter)
+    .option('--sheet <name>', 'of a workbook (default: the only one with rows)')
+    .option('--path <names>', 'of the rows in JSON, such as data.orders (default: the only list)')
     .option('--date-format <tokens>', 'M/d/yy, dd-MMM-yy, … or excel (default: recognised)')
     .option('--decimal-comma', 'amounts such as 1.234,50')
     .option(
@@ -111,6 +118,9 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
       totalLines,
     )
     .option('--plan <file>', 'how to read the file, as look --plan writes it: nothing is guessed')
+    .option('--preset <name>', 'the export of a program that it is, or none (default: recognised)')
+    .option('--except <rule>', 'leave out rows: "COLUMN=value,value"; may be repeated', collected)
+    .option('--only <rule>', 'leave out all other rows; may be repeated', collected)
     .option('--quiet', 'without notices on how the file was read')
     .option('--strict', 'no result where there is a notice, for pipelines')
     .addOption(choice('--on-error <what>', 'at a bad row (default: stop)', ['stop', 'skip']))
@@ -200,6 +210,11 @@ function totalLines(text: string): readonly number[] | 'none' {
   const lines = text.split(',').map((line) => line.trim());
   if (lines.every((line) => /^[1-9]\d{0,14}$/.test(line))) return lines.map(Number);
   throw refusal('--total-lines', because('not-lines-of-totals'), text);
+}
+
+/** What may be given several times. */
+function collected(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
 }
 
 function delimiter(text: string): string {

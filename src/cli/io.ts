@@ -59,7 +59,11 @@ export function tellNotice(io: Io, notice: Notice): void {
 /** How a file was read, in one line, once for each way. It is no notice: every reading has it. */
 export function tellPlan(io: Io, file: string, plan: Plan): void {
   const language = wordsFor(io, file);
-  const line = planSentence(plan, { file: file === '-' ? '' : file, language });
+  tellOnce(io, planSentence(plan, { file: file === '-' ? '' : file, language }));
+}
+
+/** Says how something was read, where that has not been said. */
+export function tellOnce(io: Io, line: string): void {
   if (!io.read.has(line) && !io.isQuiet) tell(io, line);
   io.read.add(line);
 }

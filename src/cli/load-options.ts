@@ -30,6 +30,11 @@ const OF_ROWS = [
   'decimalComma',
   'headerLine',
   'totalLines',
+  'preset',
+  'except',
+  'only',
+  'path',
+  'sheet',
 ] as const;
 
 /** Flags that are options of the pyramid as they stand. */

@@ -15,7 +15,7 @@ import {
 import { type LoadRowsOptions, loadInto, type RowTaker } from '../node';
 import { inFile } from '../node/load-table';
 import type { SalesFlags } from './flags';
-import { type Io, progressBar, tellNotice, tellPlan } from './io';
+import { type Io, progressBar, tellNotice, tellOnce, tellPlan } from './io';
 import { checkFlags, loadOptions, stabilityAfter } from './load-options';
 import { keepRejects, type Rejects } from './rejects';
 
@@ -83,6 +83,7 @@ async function readWindows(
     for (const [at, window] of windows.entries()) {
       if (mayBeEmpty?.(window) !== true) refuseNothing(pyramids[at] as Pyramid);
     }
+    if (pyramids[0] !== undefined) tellRules(pyramids[0], io);
     tellUnapplied(pyramids.at(-1)?.unapplied ?? [], io);
     return pyramids;
   });
@@ -133,6 +134,14 @@ async function reading<T>(
     throw inFile(error, file);
   } finally {
     if (shared === undefined) rejects.forget();
+  }
+}
+
+/** What a rule left out is said, a line each: it was asked for, or a preset knows that it is no sale. */
+function tellRules({ control, settings }: Pyramid, io: Io): void {
+  for (const { rule, rows, amounts } of control.leftOut) {
+    const amount = Object.hasOwn(amounts, settings.basis) ? amounts[settings.basis] : undefined;
+    tellOnce(io, io.words.summary.leftOut(rule, rows, amount ?? null));
   }
 }
 

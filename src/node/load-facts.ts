@@ -8,7 +8,7 @@ import {
   factReading,
 } from '../input/kinds/facts';
 import { FILE_OPTIONS, type FileOptions, fileReader, inFile } from './load-table';
-import { readBytes } from './read-bytes';
+import { readTable } from './read-bytes';
 
 export type LoadFactsOptions<K extends AnyKind> = FactOptions<K> & FileOptions;
 
@@ -28,7 +28,7 @@ export async function loadFacts<K extends AnyKind>(
     const reading = factReading(kind, options);
     const reader = fileReader(reading.tableFor, reading.options);
     let encoding: string | undefined;
-    const bytes = readBytes(path, options.onProgress);
+    const bytes = readTable(path, reading.options);
     for await (const batch of readStream(reader, bytes, reading.options, (name) => {
       encoding = name;
     })) {

@@ -9,13 +9,17 @@ import {
 } from '../input/bytes/text-reader';
 import { type CsvReaderOptions, csvReader } from '../input/csv/csv-reader';
 import { type JsonReaderOptions, jsonReader } from '../input/json/from-json';
-import { readBytes } from './read-bytes';
+import { readTable } from './read-bytes';
 
 export interface FileOptions {
   /** Name of the Encoding Standard, such as `gbk`; else a byte order mark decides, else UTF-8. */
   readonly encoding?: string | undefined;
   /** `,` `;` tab or `|`; else what the first lines show. */
   readonly delimiter?: string | undefined;
+  /** Of JSON: the names on the way to the array of rows, joined by points, such as `data.orders`. */
+  readonly path?: string | undefined;
+  /** Of a workbook: the name of the sheet to read; else the only one that holds rows. */
+  readonly sheet?: string | undefined;
   /** Told what the user should know of how the file was read, once it has been read. */
   readonly onNotice?: ((notice: Notice) => void) | undefined;
   /** Told how the file was read, once it has been read. */
@@ -30,15 +34,16 @@ export interface FileOptions {
 export const FILE_OPTIONS: OptionNames<FileOptions> = {
   encoding: true,
   delimiter: true,
+  path: true,
+  sheet: true,
   onNotice: true,
   onPlan: true,
   onProgress: true,
   onHeadings: true,
 };
 
-/** Issues of what the caller asked for are in no file; that a file cannot be read names it itself. */
+/** Issues of what the caller asked for are in no file. */
 const NOT_IN_A_FILE: ReadonlySet<IssueCode> = new Set([
-  'unreadable-input',
   'invalid-option',
   'invalid-scheme',
   'invalid-policies',
@@ -66,6 +71,7 @@ export function fileReader<Row>(
   return eitherReader(
     () => jsonReader(tableFor(false), options),
     () => csvReader(tableFor(true), options),
+    () => csvReader(tableFor(false), options),
   );
 }
 
@@ -75,13 +81,14 @@ export function loadTable<Row>(
   tableFor: (isGuarded: boolean) => TableMaker<Row>,
   options: FileOptions,
 ): AsyncGenerator<readonly Row[], void, undefined> {
-  return readStream(fileReader(tableFor, options), readBytes(path, options.onProgress), options);
+  return readStream(fileReader(tableFor, options), readTable(path, options), options);
 }
 
-/** JSON begins with [ or {, and no heading of CSV does. */
+/** JSON begins with [ or {, and no heading of CSV does. A sheet is read as CSV that was parted. */
 function eitherReader<Row>(
   json: () => TextReader<Row>,
   csv: () => TextReader<Row>,
+  sheet: () => TextReader<Row>,
 ): TextReader<Row> {
   let chosen: TextReader<Row> | undefined;
   const choose = (text: string): TextReader<Row> | undefined => {
@@ -91,6 +98,10 @@ function eitherReader<Row>(
   };
   return {
     push: (text) => choose(text)?.push(text) ?? [],
+    pushRows(rows) {
+      chosen ??= sheet();
+      return chosen.pushRows?.(rows) ?? [];
+    },
     end: () => (chosen ?? csv()).end(),
     notices: () => chosen?.notices() ?? [],
     headings: () => chosen?.headings() ?? [],

@@ -22,7 +22,7 @@ import {
 } from '../input/kinds/sales';
 import { isUnreadable, kindTable } from '../input/kinds/table';
 import { FILE_OPTIONS, type FileOptions, fileReader, inFile, loadTable } from './load-table';
-import { readBytes } from './read-bytes';
+import { readBytes, readTable } from './read-bytes';
 
 /** How a file of sales is read. */
 export type LoadRowsOptions = FileOptions & SalesOptions;
@@ -76,7 +76,7 @@ export function loadRows(path: string, options: LoadRowsOptions = {}): StreamSou
   const planned = withPlan(options, ROWS_OPTIONS);
   return streamSource(
     (needs) => fileReader((isGuarded) => salesTable(planned, needs, isGuarded), planned),
-    () => readBytes(path, options.onProgress),
+    () => readTable(path, planned),
     planned,
   );
 }

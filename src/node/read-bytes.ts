@@ -2,8 +2,16 @@ import { fstatSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { describe, invalidOption, PyramidError } from '../core/issues/issue';
+import { describe, type Issue, invalidOption, PyramidError } from '../core/issues/issue';
 import { because } from '../core/issues/reasons';
+import {
+  LONGEST_SIGNATURE,
+  type OtherFile,
+  otherFile,
+  otherFileOf,
+} from '../input/bytes/other-files';
+import type { SheetRows } from '../input/bytes/text-reader';
+import { sheetOf } from './read-workbook';
 import { isSystemError, systemIssue } from './system-error';
 
 /** Bytes of the file read so far, and of the whole file: null where that is not known. */
@@ -23,12 +31,44 @@ export async function* readBytes(
   onProgress?: OnProgress,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   checkPath(path);
+  yield* opened(path, onProgress, (kind): AsyncGenerator<never> => {
+    throw otherFile(kind);
+  });
+}
+
+/**
+ * The same of a file that holds a table, of a workbook the rows of a sheet, which takes memory for
+ * all of them.
+ *
+ * @throws PyramidError `unreadable-input` for what is no table, and as `sheetOf` does
+ */
+export async function* readTable(
+  path: string,
+  { onProgress, sheet }: { onProgress?: OnProgress | undefined; sheet?: string | undefined },
+): AsyncGenerator<Uint8Array | SheetRows, void, undefined> {
+  checkPath(path);
+  yield* opened(path, onProgress, async function* (kind, bytes) {
+    if (kind !== 'zip') throw otherFile(kind);
+    const pieces: Uint8Array[] = [];
+    for await (const piece of bytes) pieces.push(piece);
+    yield await sheetOf(Buffer.concat(pieces), sheet);
+  });
+}
+
+/** Reads what is text, and gives `other` what is something else. */
+async function* opened<T>(
+  path: string,
+  onProgress: OnProgress | undefined,
+  other: (kind: OtherFile, bytes: Bytes) => AsyncGenerator<T, void, undefined>,
+): AsyncGenerator<Uint8Array | T, void, undefined> {
   const source = path === '-' ? standardInput(onProgress) : fileBytes(path, onProgress);
   try {
     const head = await firstBytes(source);
-    refuseWorkbook(path, head);
     const bytes = continued(head, source);
-    yield* startsWith(head, GZIP.slice(0, head.length)) && head.length > 1 ? gunzip(bytes) : bytes;
+    const kind = otherFileOf(head);
+    if (isGzip(head)) yield* gunzip(bytes);
+    else if (kind === null) yield* bytes;
+    else yield* other(kind, bytes);
   } catch (error) {
     throw unreadable(path, error);
   } finally {
@@ -73,9 +113,11 @@ async function* counted(
 }
 
 const GZIP = [0x1f, 0x8b, 0x08];
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
-const LONGEST_SIGNATURE = 4;
+
+/** Also where it breaks off in its signature. */
+function isGzip(head: Uint8Array): boolean {
+  return head.length > 1 && GZIP.slice(0, head.length).every((byte, at) => head[at] === byte);
+}
 
 /** What tells the kind of file: a pipe may bring it byte by byte. */
 async function firstBytes(source: Bytes): Promise<Uint8Array> {
@@ -93,16 +135,6 @@ async function* continued(head: Uint8Array, rest: Bytes): Bytes {
   yield* rest;
 }
 
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, i) => bytes[i] === byte);
-}
-
-/** The likeliest wrong file of all is the workbook itself. */
-function refuseWorkbook(file: string, head: Uint8Array): void {
-  if (!startsWith(head, ZIP) && !startsWith(head, OLE)) return;
-  throw new PyramidError({ code: 'unreadable-input', ...because('a-workbook'), file });
-}
-
 /** Members that follow one another in one file are read one after another. */
 async function* gunzip(bytes: Bytes): Bytes {
   const decompressed = createGunzip({ chunkSize: PIECE });
@@ -112,6 +144,10 @@ async function* gunzip(bytes: Bytes): Bytes {
 }
 
 function unreadable(file: string, error: unknown): unknown {
+  if (error instanceof PyramidError) {
+    const [first, ...more] = error.issues.map((issue): Issue => ({ file, ...issue }));
+    return first?.code === 'unreadable-input' ? new PyramidError(first, ...more) : error;
+  }
   if (!isSystemError(error)) return error;
   const code = 'unreadable-input';
   if (!error.code.startsWith('Z_')) return new PyramidError(systemIssue(code, file, error));

@@ -30,10 +30,10 @@ describe('facts that cannot be read end with exit code 2, naming file, line and 
 
 describe('facts on the command line', () => {
   it('name the columns of each file by a flag of its own, which is said', async () => {
-    const file = write('calls.csv', 'ref,mail,when,how\n,ann,2025-11-03,visit\n');
+    const file = write('calls.csv', 'ref,whom,when,how\n,ann,2025-11-03,visit\n');
     const args = ['visits', sales(), ...DAY, '--contacts', file];
     expect((await cli(...args)).err).toContain('Name the column: --contacts-columns customer=');
-    const columns = 'customer=ref|mail,date=when,kind=how';
+    const columns = 'customer=ref|whom,date=when,kind=how';
     const { code, out } = await cli(...args, '--contacts-columns', columns);
     expect(code).toBe(0);
     expect(out).toContain('2025-11-03');

@@ -4,9 +4,9 @@ import { cli } from './running';
 describe('presets', () => {
   it('lists the exports that are known, in both languages', async () => {
     const en = await cli('presets');
-    expect(en.out).toContain('shopify-orders');
-    expect(en.out).toContain('Shopify orders export');
-    expect((await cli('presets', '--lang', 'zh')).out).toContain('支付宝账单');
+    expect(en.out).toContain('woocommerce-orders');
+    expect(en.out).toContain('WooCommerce orders export');
+    expect((await cli('presets', '--lang', 'zh')).out).toContain('淘宝/天猫订单报表');
   });
 
   it('tells all of one: roles, rows that are no sales, what it cannot tell, its headings', async () => {

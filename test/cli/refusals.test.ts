@@ -56,7 +56,7 @@ const UNUSABLE: readonly (readonly [
   ],
   [
     'two columns of customers',
-    'Customer ID,Account ID,Sales\nann,a,5\n',
+    'Customer ID,Account ID,Sales\nann,a,5\nann,b,5\n',
     ['"Customer ID"', '"Account ID"', '--columns'],
   ],
   [

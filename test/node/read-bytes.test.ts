@@ -138,10 +138,14 @@ describe('readBytes', () => {
     expect(await refusalText(path)).toMatch('permission is missing');
   });
 
-  it('refuses a workbook and says what to do', async () => {
+  it('refuses what is no text and says what to do', async () => {
     const zip = Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0);
     const path = file('sales.xlsx', zip);
-    expect(await refusal(path)).toMatchObject({ code: 'unreadable-input' });
-    expect(await refusalText(path)).toMatch('Save the sheet as CSV UTF-8 and give that file');
+    expect(await refusal(path)).toMatchObject({
+      code: 'unreadable-input',
+      file: path,
+      params: { kind: 'zip' },
+    });
+    expect(await refusalText(path)).toMatch('Unpack it and give the file in it');
   });
 });

@@ -246,7 +246,7 @@ describe('a source', () => {
     const { control } = buildPyramid([null, { customerId: 'a', revenue: 1 }] as never, {
       onError: 'skip',
     });
-    expect(control.rows).toEqual({ read: 2, used: 1, outside: 0, rejected: 1 });
+    expect(control.rows).toEqual({ read: 2, used: 1, outside: 0, rejected: 1, leftOut: 0 });
   });
 });
 

@@ -65,6 +65,8 @@ export interface CoreReasons {
   'rates-without-target': Nothing;
   'not-a-positive-rate': Nothing;
   'second-rate-at-a-time': Nothing;
+  'exclusions-are-no-list': Nothing;
+  'exclusion-without-reason': Nothing;
   'parents-are-no-mapping': Nothing;
   'parent-without-id': Nothing;
   'parents-in-a-circle': Nothing;

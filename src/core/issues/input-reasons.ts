@@ -4,6 +4,8 @@ export type Nothing = Readonly<Record<never, never>>;
 /** Why a text, a table or a cell of it is refused. */
 export interface InputReasons {
   // bytes
+  /** What it is: `pdf`, `web-page`, `old-workbook`, `zip`, … */
+  'another-kind-of-file': { readonly kind: string };
   'not-an-encoding': Nothing;
   'another-mark': { readonly stated: string; readonly marked: string };
   'another-encoding': { readonly stated: string; readonly likely: string };
@@ -25,6 +27,9 @@ export interface InputReasons {
   'not-lines-of-totals': Nothing;
   // json
   'array-breaks-off': Nothing;
+  'document-breaks-off': Nothing;
+  'several-arrays': ArraysWithin;
+  'no-such-array': ArraysWithin;
   'not-valid-json': Nothing;
   'not-valid-json-at': { readonly character: number; readonly fault: string };
   'nested-too-deeply': Nothing;
@@ -93,10 +98,23 @@ export interface InputReasons {
   'several-columns-of-that-name': NamedColumns & { readonly name: string };
   'several-columns-for-role': NamedColumns & {
     readonly role: string;
-    /** A heading that is there once; '' where none is, or where no option could name it. */
-    readonly unique: string;
+    /** What they hold in a row in which they differ. */
+    readonly cells: readonly string[];
+    /** Headings that are there once; none where no option could name them. */
+    readonly choices: readonly string[];
     readonly without: 'possible' | '';
   };
+  /** A column without a heading of currencies, blank at first, names one. */
+  'currency-comes-late': { readonly heading: string; readonly currency: string };
+  'another-export-than-the-preset': {
+    readonly preset: string;
+    readonly missing: readonly string[];
+    readonly headings: readonly string[];
+  };
+  'not-a-preset': Nothing;
+  'not-a-row-rule': Nothing;
+  'no-column-for-rule': { readonly name: string; readonly headings: readonly string[] };
+  'export-without-customers': { readonly preset: string };
   'not-a-role': { readonly role: string };
   'role-twice': { readonly role: string };
   'not-role-and-heading': Nothing;
@@ -123,10 +141,21 @@ export interface InputReasons {
   'another-limit': { readonly line: number; readonly limit: string };
 }
 
-interface BadBytes {
+interface ArraysWithin {
+  /** The path of each array of objects in the document. */
+  readonly arrays: readonly string[];
+  readonly lengths: readonly string[];
+}
+
+/** What bytes cannot be, and what they may be instead. */
+export interface BadBytes {
   readonly offset: number;
   readonly encoding: string;
   readonly assumed: 'assumed' | '';
+  /** Those that fit, likeliest first; none where the text is UTF-8 but for damaged bytes. */
+  readonly encodings: readonly string[];
+  /** One and the same cell as each of them reads it. */
+  readonly cells: readonly string[];
 }
 
 /** A place in a text that names columns, its character from 1. */

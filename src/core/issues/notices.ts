@@ -10,7 +10,7 @@ export interface Notices {
   // node and the command line
   'override-changes-nothing': {
     readonly customerId: string;
-    readonly why: 'expired' | 'unknown' | 'inactive' | 'conflict';
+    readonly why: 'expired' | 'unknown' | 'inactive' | 'excluded' | 'conflict';
   };
   'rows-left-out': { readonly count: number; readonly where: string };
   'rows-kept-in': { readonly file: string };
@@ -18,6 +18,19 @@ export interface Notices {
   'more-rows-left-out': { readonly count: number };
   'facts-about-strangers': { readonly ids: readonly string[] };
   'customers-by-name': { readonly heading: string };
+  'one-customer-only': {
+    readonly heading: string;
+    readonly customer: string;
+    readonly rows: number;
+  };
+  /** `split` customers stand beside several of the other column, `joined` of that beside several customers. */
+  'other-customer-column': {
+    readonly heading: string;
+    readonly other: string;
+    readonly split: number;
+    readonly joined: number;
+    readonly example: string;
+  };
   /** `count` values that stand alone in `rows`, and elsewhere beside one of the better column. */
   'ids-once-without': {
     readonly count: number;

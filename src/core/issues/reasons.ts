@@ -53,7 +53,12 @@ export interface Reasons
   'unknown-language': Nothing;
   // node and the command line
   'system-refuses': { readonly code: string };
-  'a-workbook': Nothing;
+  'several-sheets': Sheets;
+  'no-such-sheet': Sheets;
+  'no-rows-in-workbook': Nothing;
+  'workbook-damaged': Nothing;
+  'workbook-with-password': Nothing;
+  'workbook-reader-missing': { readonly library: string };
   'gzip-breaks-off': Nothing;
   'gzip-damaged': Nothing;
   'standard-input-twice': Nothing;
@@ -85,6 +90,12 @@ export interface Reasons
   'all-dates-cannot-shift': Nothing;
   'a-file-a-list': Nothing;
   'fault-of-ours': { readonly message: string };
+}
+
+/** The sheets of a workbook that hold rows. */
+interface Sheets {
+  readonly sheets: readonly string[];
+  readonly rows: readonly string[];
 }
 
 /** What the operating system refuses to read or write a file for. */

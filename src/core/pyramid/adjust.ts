@@ -3,6 +3,7 @@ import type { CalendarDate } from '../values/calendar';
 import { type AmountInput, addExact, type Exact } from '../values/exact';
 import { lastDateOf } from '../values/window-steps';
 import type { Cutoff } from './cutoffs';
+import { foldOf } from './id-book';
 import { type Adjusted, type Override, overrideBook, type UnappliedOverride } from './overrides';
 import type { Adjustment, Pyramid, PyramidSettings } from './pyramid';
 import { checkPyramid } from './pyramid';
@@ -50,7 +51,7 @@ export function tierAdjuster(
 ): TierAdjuster {
   if (overrides.length === 0 && stability === undefined) return NOTHING_ADJUSTED;
   const tiers = settings.scheme.tiers.map(({ id }) => id);
-  const book = overrideBook(overrides, tiers, dayOf(settings));
+  const book = overrideBook(overrides, tiers, dayOf(settings), foldOf(settings.ids));
   const keeps =
     stability === undefined
       ? () => undefined

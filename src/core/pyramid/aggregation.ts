@@ -1,14 +1,17 @@
 import { describe, type Issue, invalidOption, PyramidError } from '../issues/issue';
-import { checkChoice, type OptionNames } from '../issues/options';
+import { checkChoice, isRecord, type OptionNames } from '../issues/options';
 import { because } from '../issues/reasons';
 import { type CalendarDate, checkTimeZone, type DateKey, formatDateKey } from '../values/calendar';
 import type { Exact } from '../values/exact';
 import { type DateWindow, WHOLE_WINDOW } from '../values/window';
 import { checkRates, conversion, currencyWatch, type Rates, type RateUse } from './currencies';
-import { type CustomerDates, customerTable, type Figures, NO_DATE, rootAccounts } from './customer';
+import { type CustomerDates, customerTable, type Figures, NO_DATE } from './customer';
+import { type Exclusion, excludedReasons } from './exclusions';
+import { ID_RULES, type IdRule, idBook } from './id-book';
+import { type LeftOut, leftOutBook } from './left-out';
 import { type AmountControl, measures } from './measures';
 import { asRow, type ReadTransaction, transactionReader } from './read-transaction';
-import type { Basis, RejectedRow, SourceNeeds, SourceRow } from './transaction';
+import type { Basis, LeftOutRow, RejectedRow, SourceNeeds, SourceRow } from './transaction';
 
 /** What becomes of a row that cannot be read: it stops the work, or is set aside with its reason. */
 export type OnError = 'stop' | 'skip';
@@ -30,6 +33,13 @@ export interface RowOptions {
   readonly rates?: Rates | undefined;
   /** The parent account of each account that has one: its transactions count as the parent's. */
   readonly parents?: ReadonlyMap<string, string> | Readonly<Record<string, string>> | undefined;
+  /**
+   * `exact` unless given: ids are told apart letter by letter. With `fold`, case, width, blanks
+   * around and runs of them inside, compatibility forms and invisible characters tell none apart.
+   */
+  readonly ids?: IdRule | undefined;
+  /** Customers who are none, such as staff or tests: in no list, no tier and no count. */
+  readonly exclude?: readonly Exclusion[] | undefined;
 }
 
 export interface AggregateOptions extends RowOptions {
@@ -45,19 +55,25 @@ export const ROW_OPTIONS: OptionNames<RowOptions> = {
   onReject: true,
   rates: true,
   parents: true,
+  ids: true,
+  exclude: true,
 };
 
 /** So many rejected rows are kept where they are told as they come. */
 export const MOST_REJECTED_KEPT = 1000;
 
-/** The account of every row and every cent: `read` = `used` + `outside` + `rejected`. */
+/** The account of every row and every cent: `read` = `used` + `outside` + `rejected` + `leftOut`. */
 export interface Control {
   readonly rows: {
     readonly read: number;
     readonly used: number;
     readonly outside: number;
     readonly rejected: number;
+    /** By rule: whatever their dates, they count neither in the window nor outside. */
+    readonly leftOut: number;
   };
+  /** What each rule left out, by rule; empty where none did. */
+  readonly leftOut: readonly LeftOut[];
   /** First and last date of the rows that were not rejected, in the window or outside. */
   readonly dates: { readonly first: CalendarDate | null; readonly last: CalendarDate | null };
   /** By measure, in the order revenue, cost, costToServe, profit, others by name. */
@@ -72,8 +88,12 @@ export interface Aggregation {
   readonly needs: SourceNeeds;
   /** Throws the row's issues where it cannot be read and `onError` is `stop`. */
   add(row: SourceRow): void;
-  /** In order of first appearance; the other calls take a place in this list. */
+  /** As they are shown, in order of first appearance; the other calls take a place in this list. */
   readonly ids: readonly string[];
+  /** What the ids of one customer have in common, however they are written: `fold` of each. */
+  readonly keys: readonly string[];
+  fold(customerId: string): string;
+  isExcluded(customerId: string): boolean;
   valueAt(place: number): Exact;
   figuresAt(place: number): Figures;
   datesAt(place: number): CustomerDates;
@@ -86,7 +106,7 @@ export interface Aggregation {
 
 export function startAggregation(options: AggregateOptions = {}): Aggregation {
   const { basis = 'revenue', window = WHOLE_WINDOW, timeZone = 'UTC' } = options;
-  const { onError = 'stop', onReject } = options;
+  const { onError = 'stop', onReject, ids = 'exact' } = options;
   checkBasis(basis);
   checkTimeZone(timeZone);
   checkChoice('onError', onError, ['stop', 'skip']);
@@ -94,18 +114,20 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
   const isOutside = outsideOf(window);
   const rates = options.rates === undefined ? undefined : conversion(checkRates(options.rates));
   const readRow = transactionReader(basis, timeZone, needs.dates, rates?.convert);
-  const accountOf = rootAccounts(options.parents);
+  const names = idBook(checkChoice('ids', ids, ID_RULES), options.parents);
+  const reasonOf = excludedReasons(options.exclude, names);
   const table = customerTable();
   const amounts = measures(basis);
   const currencies = currencyWatch();
   const rejected: RejectedRow[] = [];
-  const rows = { read: 0, used: 0, outside: 0, rejected: 0 };
+  const leftOut = leftOutBook(basis);
+  const rows = { read: 0, used: 0, outside: 0, rejected: 0, leftOut: 0 };
   const dateText = dateTexts();
   const span = dateSpan(dateText);
 
   const use = (customerId: string, read: ReadTransaction): void => {
     rows.used++;
-    const place = table.placeOf(accountOf(customerId));
+    const place = table.placeOf(names.keyOf(customerId));
     table.count(place, read.date);
     amounts.used(place, read);
   };
@@ -120,23 +142,39 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
     onReject?.(rejection);
   };
 
+  const leaveOut = (row: SourceRow, rule: string, read: ReadTransaction): void => {
+    rows.leftOut++;
+    leftOut.add(rule, rates === undefined ? row.currency : undefined, read);
+  };
+  const takes = (currency: string | undefined): boolean =>
+    rates !== undefined || currencies.takes(currency);
+
   return {
     needs,
     add(given) {
       rows.read++;
       const row = asRow(given);
       const read = readRow(row);
+      if ('leftOut' in row) return leaveOut(row, ruleOf(row), read);
+      const reason = reasonOf?.(row.customerId);
+      if (reason !== undefined) return leaveOut(row, `exclude ${reason}`, read);
       // A row that broke off before its currency says nothing about it.
       const saysCurrency = read.problems.length === 0 || typeof row.currency === 'string';
       if (rates === undefined && saysCurrency) currencies.see(row.currency);
       if (isOutside(read.date) && read.problems.every(isMissingAmount)) {
         rows.outside++;
         amounts.outside(read);
+        names.see(row.customerId);
       } else if (read.problems.length > 0) return reject(row, read);
       else use(row.customerId as string, read);
       span.see(read.date);
     },
-    ids: table.ids,
+    get ids() {
+      return names.shown(table.ids);
+    },
+    keys: table.ids,
+    fold: names.fold,
+    isExcluded: (customerId) => reasonOf?.(customerId) !== undefined,
     valueAt: amounts.value,
     figuresAt: (place) => amounts.figures(place, table.transactionsAt(place)),
     datesAt: (place) => ({
@@ -146,7 +184,8 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
     control: () => ({
       rows: { ...rows },
       dates: span.dates(),
-      amounts: amounts.control(),
+      leftOut: leftOut.byRule(takes),
+      amounts: amounts.control(leftOut.totals(takes)),
       rates: rates?.uses() ?? [],
     }),
     rejected: () => [...rejected],
@@ -170,6 +209,11 @@ function outsideOf(window: DateWindow): (date: DateKey | undefined) => boolean {
   const start = Number(window.start.replaceAll('-', ''));
   const end = Number(window.end.replaceAll('-', ''));
   return (date) => date !== undefined && (date < start || date >= end);
+}
+
+/** The rule as it was said, whatever stands there. */
+function ruleOf({ leftOut }: LeftOutRow): string {
+  return isRecord(leftOut) ? describe(leftOut['rule'] ?? '') : describe(leftOut);
 }
 
 /** A row that only lacks an amount matters to nobody outside the window. */

@@ -10,9 +10,9 @@ import {
   type WindowContext,
 } from '../values/window';
 import { checkStability, type Stability, tierAdjuster } from './adjust';
-import { ROW_OPTIONS, type RowOptions, startAggregation } from './aggregation';
+import { type Aggregation, ROW_OPTIONS, type RowOptions, startAggregation } from './aggregation';
 import { type CustomerTotals, customerTotals } from './customer';
-import { checkOverrides, type Override } from './overrides';
+import { checkOverrides, type Override, type UnappliedOverride } from './overrides';
 import { rankedPopulation, rosterIds } from './population';
 import type { Adjustment, Population, Pyramid, PyramidSettings, TieredCustomer } from './pyramid';
 import type { DefaultTier } from './scheme';
@@ -119,6 +119,8 @@ export function startPyramid<Tier extends string = DefaultTier>(
     onReject: options.onReject,
     rates: options.rates,
     parents: options.parents,
+    ids: options.ids,
+    exclude: options.exclude,
   });
   return {
     needs: aggregation.needs,
@@ -150,7 +152,7 @@ export function startPyramid<Tier extends string = DefaultTier>(
         customers,
         inactive: ranked.inactive,
         cutoffs: plan.cutoffs,
-        unapplied: adjust.unapplied(ranked.inactive),
+        unapplied: withExcluded(adjust.unapplied(ranked.inactive), aggregation),
         summary: summary.finish(),
         control: aggregation.control(),
         rejected: aggregation.rejected(),
@@ -159,6 +161,18 @@ export function startPyramid<Tier extends string = DefaultTier>(
       return pyramid as Pyramid<Tier>;
     },
   };
+}
+
+/** Who is excluded is not unknown. */
+function withExcluded(
+  unapplied: readonly UnappliedOverride[],
+  { isExcluded }: Pick<Aggregation, 'isExcluded'>,
+): readonly UnappliedOverride[] {
+  return unapplied.map(({ override, why }) =>
+    why === 'unknown' && isExcluded(override.customerId)
+      ? { override, why: 'excluded' }
+      : { override, why },
+  );
 }
 
 /** Every field by name: the engine builds that several times faster than a spread. */
@@ -195,6 +209,7 @@ function settingsOf(options: PyramidOptions): PyramidSettings {
     timeZone: options.timeZone ?? 'UTC',
     ...tierRules(options),
     population,
+    ids: options.ids ?? 'exact',
     asOf: options.asOf === undefined ? null : readAsOf(options.asOf),
     stability: null,
     currency: null,

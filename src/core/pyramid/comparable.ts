@@ -16,7 +16,8 @@ type Rule =
   | 'rounding'
   | 'ties'
   | 'nonPositive'
-  | 'population';
+  | 'population'
+  | 'ids';
 
 /** A pyramid with the name under which it was given: `after`, `pyramids[2]`. */
 export interface NamedPyramid {
@@ -99,6 +100,7 @@ const IN_TEXT: Readonly<Record<Rule, (settings: PyramidSettings) => string>> = {
   ties: ({ ties }) => ties,
   nonPositive: ({ nonPositive }) => nonPositive,
   population: ({ population }) => population,
+  ids: ({ ids }) => ids,
 };
 
 function otherRules(first: NamedPyramid, other: NamedPyramid, except: 'basis' | 'window'): Issue[] {

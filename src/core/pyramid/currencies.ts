@@ -42,6 +42,8 @@ interface CurrencyWatch {
   see(currency: string | undefined): void;
   /** The one currency, or null where none is named. Throws `several-currencies`, listing them. */
   one(): string | null;
+  /** Whether a row of this currency can be added to the others, or was one of none. */
+  takes(currency: string | undefined): boolean;
 }
 
 /** A row without a currency, beside rows with one: that is a second currency, not the same. */
@@ -71,6 +73,10 @@ export function currencyWatch(): CurrencyWatch {
       if (names.length > 1) throw severalCurrencies(names, rows);
       const only = names[0];
       return only === undefined || only === UNNAMED ? null : only;
+    },
+    takes(currency) {
+      settle();
+      return rows.size === 0 || (rows.size === 1 && rows.has(currency ?? UNNAMED));
     },
   };
 }

@@ -106,19 +106,23 @@ export function customerTable(): CustomerTable {
  * A copy of an id that holds no more than itself. Ids cut from a text may be kept by the engine as
  * views on it, and 13 characters or more would then hold a whole chunk of the file in memory.
  */
-function detached(id: string): string {
+export function detached(id: string): string {
   return id.length < 13 ? id : `${id} `.slice(0, -1);
 }
 
 /**
  * The account that an id rolls up to: its parent's parent's parent, as far as there is one. Throws
  * `invalid-option` where accounts are their own parents in a circle.
+ *
+ * @param fold where ids are told apart by less than their letters; then it takes and gives folded ids
  */
 export function rootAccounts(
   parents: ReadonlyMap<string, string> | Readonly<Record<string, string>> | undefined,
+  fold?: (id: string) => string,
 ): (customerId: string) => string {
   if (parents === undefined) return (customerId) => customerId;
-  const parentOf = mappingOf(parents);
+  const given = mappingOf(parents);
+  const parentOf = fold === undefined ? given : foldedMapping(given, fold);
   const roots = new Map<string, string>();
   for (const id of parentOf.keys()) roots.set(id, rootOf(id, parentOf));
   return (customerId) => roots.get(customerId) ?? customerId;
@@ -135,6 +139,16 @@ function mappingOf(
     'a Map or an object from id to id',
     describe(parents),
   );
+}
+
+/** What is no text stays, to be refused with the others. */
+function foldedMapping(
+  parents: ReadonlyMap<string, string>,
+  fold: (id: string) => string,
+): ReadonlyMap<string, string> {
+  const folded = (id: unknown): string =>
+    typeof id === 'string' && id !== '' ? fold(id) : (id as string);
+  return new Map([...parents].map(([id, parent]) => [folded(id), folded(parent)]));
 }
 
 function rootOf(id: string, parentOf: ReadonlyMap<string, string>): string {

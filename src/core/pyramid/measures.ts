@@ -1,16 +1,19 @@
 import { type Amount, addExact, type Exact, formatExact } from '../values/exact';
 import { type ExactSums, exactSums, growingIntegers } from '../values/exact-sums';
 import type { Figures } from './customer';
+import type { LeftOutSum, LeftOutTotals } from './left-out';
 import type { ReadTransaction } from './read-transaction';
 import type { Basis } from './transaction';
 
-/** The account of one measure, such as revenue: `read` = `used` + `outside` + `rejected`. */
+/** The account of one measure, such as revenue: `read` = `used` + `outside` + `rejected` + `leftOut`. */
 export interface AmountControl {
   readonly read: Amount;
   readonly used: Amount;
   readonly outside: Amount;
   /** Of rejected rows, what could be read. */
   readonly rejected: Amount;
+  /** Of rows left out by rule, what could be read in the currency of the others. */
+  readonly leftOut: Amount;
   /** Rows of the input in which this amount was absent or could not be read. */
   readonly rowsWithout: number;
 }
@@ -23,7 +26,7 @@ interface Measures {
   /** What the customer is ranked by. */
   value(customer: number): Exact;
   figures(customer: number, transactions: number): Figures;
-  control(): Readonly<Record<string, AmountControl>>;
+  control(leftOut: LeftOutTotals): Readonly<Record<string, AmountControl>>;
 }
 
 export function measures(basis: Basis): Measures {
@@ -65,7 +68,7 @@ export function measures(basis: Basis): Measures {
       costToServe: costToServe.partialTotal(customer),
       profit: profit.total(customer, transactions),
     }),
-    control() {
+    control({ rows, sums }) {
       const accounts: [string, MeasureAccount | undefined][] = [
         ['revenue', revenue],
         ['cost', cost],
@@ -75,7 +78,9 @@ export function measures(basis: Basis): Measures {
       ];
       return Object.fromEntries(
         accounts.flatMap(([name, account]) =>
-          account?.occurs() ? [[name, account.control()] as const] : [],
+          account !== undefined && (account.occurs() || sums.has(name))
+            ? [[name, account.control(rows, sums.get(name))] as const]
+            : [],
         ),
       );
     },
@@ -94,7 +99,8 @@ interface MeasureAccount {
   total(customer: number, transactions: number): Exact | undefined;
   /** The customer's total over the transactions that have the measure, undefined where none has. */
   partialTotal(customer: number): Exact | undefined;
-  control(): AmountControl;
+  /** @param leftOut the rows left out by rule, and what could be read of them */
+  control(leftOut: number, sum: LeftOutSum | undefined): AmountControl;
   /** Whether any row had it. */
   occurs(): boolean;
 }
@@ -139,13 +145,14 @@ function measureAccount(): MeasureAccount {
     partialTotal(customer) {
       return known.at(customer) > 0 ? totals.at(customer) : undefined;
     },
-    control() {
+    control(leftOut, sum = { total: 0, rows: 0 }) {
       return {
-        read: formatExact(readTotal),
+        read: formatExact(addExact(readTotal, sum.total)),
         used: formatExact(usedTotal),
         outside: formatExact(outsideTotal),
         rejected: formatExact(rejectedTotal),
-        rowsWithout,
+        leftOut: formatExact(sum.total),
+        rowsWithout: rowsWithout + leftOut - sum.rows,
       };
     },
     occurs: () => rows > rowsWithout,

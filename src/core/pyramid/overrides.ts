@@ -19,10 +19,10 @@ export interface Override {
 export interface UnappliedOverride {
   readonly override: Override;
   /**
-   * `expired` before the day the pyramid is made for, `unknown` customer, `inactive` customer, or
-   * `conflict`: several in force name different tiers for one customer.
+   * `expired` before the day the pyramid is made for, `unknown` customer, `inactive` customer,
+   * `excluded` customer, or `conflict`: several in force name different tiers for one customer.
    */
-  readonly why: 'expired' | 'unknown' | 'inactive' | 'conflict';
+  readonly why: 'expired' | 'unknown' | 'inactive' | 'excluded' | 'conflict';
 }
 
 export interface OverrideAdjustment<Tier extends string = string> {
@@ -62,27 +62,33 @@ export function checkOverrides(overrides: readonly Override[]): readonly Overrid
 /**
  * @param on the day that decides which are in force; null where none was said, which is an error if
  * one of them ends
+ * @param fold what the ids of one customer have in common
  */
 export function overrideBook(
   overrides: readonly Override[],
   tiers: readonly string[],
   on: CalendarDate | null,
+  fold: (customerId: string) => string = (customerId) => customerId,
 ): OverrideBook {
   const expired: Override[] = [];
   const inForce = new Map<string, Override[]>();
   overrides.forEach((override, at) => {
     check(override, tiers, at);
     if (isExpired(override, at, on)) expired.push(override);
-    else inForce.set(override.customerId, [...(inForce.get(override.customerId) ?? []), override]);
+    else {
+      const key = fold(override.customerId);
+      inForce.set(key, [...(inForce.get(key) ?? []), override]);
+    }
   });
   const conflicts: Override[] = [];
   const asked = new Set<string>();
 
   return {
     of(customerId, baseTier) {
-      const all = inForce.get(customerId);
+      const key = fold(customerId);
+      const all = inForce.get(key);
       if (all === undefined) return undefined;
-      asked.add(customerId);
+      asked.add(key);
       const longest = agreed(all);
       if (longest === undefined) {
         conflicts.push(...all);
@@ -93,13 +99,13 @@ export function overrideBook(
       return { tier, adjustment: { by: 'override', baseTier, reason, until } };
     },
     unapplied(inactive) {
-      const beside = new Set(inactive);
+      const beside = new Set(inactive.map(fold));
       const unasked = [...inForce].filter(([id]) => !asked.has(id)).flatMap(([, all]) => all);
       return [
         ...expired.map((override) => ({ override, why: 'expired' as const })),
         ...conflicts.map((override) => ({ override, why: 'conflict' as const })),
         ...unasked.map((override) => {
-          const why = beside.has(override.customerId)
+          const why = beside.has(fold(override.customerId))
             ? ('inactive' as const)
             : ('unknown' as const);
           return { override, why };

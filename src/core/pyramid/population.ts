@@ -37,21 +37,35 @@ export function rankedPopulation(
   roster: ReadonlySet<string>,
   { basis, population }: Pick<PyramidSettings, 'basis' | 'population'>,
 ): Ranked {
-  const left = new Set(roster);
-  for (const id of aggregation.ids) left.delete(id);
-  const absent = [...left].sort(compareCodePoints);
+  const absent = absentOf(roster, aggregation);
+  const { ids } = aggregation;
   if (population === 'active' || absent.length === 0) {
     return { ...aggregation, inactive: population === 'active' ? absent : [] };
   }
-  const active = aggregation.ids.length;
+  const active = ids.length;
   const nothing = figuresOfNothing(aggregation, basis);
   return {
-    ids: aggregation.ids.concat(absent),
+    ids: ids.concat(absent),
     inactive: [],
     valueAt: (place) => (place < active ? aggregation.valueAt(place) : 0),
     figuresAt: (place) => (place < active ? aggregation.figuresAt(place) : nothing),
     datesAt: (place) => (place < active ? aggregation.datesAt(place) : NO_DATES),
   };
+}
+
+/** Those of the roster without a transaction, each once, in the smaller of its spellings. */
+function absentOf(
+  roster: ReadonlySet<string>,
+  { keys, fold, isExcluded }: Aggregation,
+): readonly string[] {
+  if (roster.size === 0) return [];
+  const left = new Map<string, string>();
+  for (const id of [...roster].sort(compareCodePoints)) {
+    const key = fold(id);
+    if (!left.has(key) && !isExcluded(id)) left.set(key, id);
+  }
+  for (const key of keys) left.delete(key);
+  return [...left.values()];
 }
 
 /** Who bought nothing is worth 0 on the basis and on every measure that the rows have. */

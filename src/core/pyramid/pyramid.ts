@@ -7,6 +7,7 @@ import type { DateWindow } from '../values/window';
 import type { Control } from './aggregation';
 import type { CustomerTotals } from './customer';
 import type { Cutoff } from './cutoffs';
+import type { IdRule } from './id-book';
 import type { OverrideAdjustment, UnappliedOverride } from './overrides';
 import type { TierRules } from './scheme';
 import type { StabilityAdjustment, StabilitySettings } from './stability';
@@ -23,6 +24,8 @@ export interface PyramidSettings<Tier extends string = string> extends TierRules
   /** IANA name of the zone in which instants became dates. */
   readonly timeZone: string;
   readonly population: Population;
+  /** How ids were told apart. */
+  readonly ids: IdRule;
   /** The day it was made for, where that was said. */
   readonly asOf: CalendarDate | null;
   /** Null where no tier was kept from a pyramid before. */

@@ -120,6 +120,7 @@ const settings = z.strictObject({
   ties: z.enum(['split', 'promote', 'demote']),
   nonPositive: z.enum(['lowest', 'rank']),
   population: z.enum(['active', 'roster']),
+  ids: z._default(z.enum(['exact', 'fold']), 'exact'),
   asOf: maybe(date),
   stability: maybe(z.strictObject({ buffer: amount, grace: count, against: textSchema })),
   currency: maybe(z.string()),
@@ -183,7 +184,7 @@ const override = z.strictObject({
 
 const unapplied = z.strictObject({
   override,
-  why: z.enum(['expired', 'unknown', 'inactive', 'conflict']),
+  why: z.enum(['expired', 'unknown', 'inactive', 'excluded', 'conflict']),
 });
 
 const figures = {
@@ -229,8 +230,21 @@ const summary = z.strictObject({
   }),
 });
 
+/** What was saved before rows could be left out by rule is read as if none was. */
 const control = z.strictObject({
-  rows: z.strictObject({ read: count, used: count, outside: count, rejected: count }),
+  rows: z.strictObject({
+    read: count,
+    used: count,
+    outside: count,
+    rejected: count,
+    leftOut: z._default(count, 0),
+  }),
+  leftOut: z._default(
+    z.array(
+      z.strictObject({ rule: z.string(), rows: count, amounts: z.record(z.string(), amount) }),
+    ),
+    [],
+  ),
   dates: z.strictObject({ first: maybe(date), last: maybe(date) }),
   amounts: z.record(
     z.string(),
@@ -239,6 +253,7 @@ const control = z.strictObject({
       used: amount,
       outside: amount,
       rejected: amount,
+      leftOut: z._default(amount, '0'),
       rowsWithout: count,
     }),
   ),

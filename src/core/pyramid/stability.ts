@@ -14,6 +14,7 @@ import {
 import type { DateWindow } from '../values/window';
 import { lastDateLater } from '../values/window-steps';
 import type { Cutoff } from './cutoffs';
+import { foldOf, type IdRule } from './id-book';
 import type { Adjusted, OverrideAdjustment } from './overrides';
 import type { NonPositive, Scheme } from './scheme';
 
@@ -68,6 +69,8 @@ export interface Place {
 }
 
 interface StabilityRules {
+  /** How ids are told apart. */
+  readonly ids: IdRule;
   readonly scheme: Scheme;
   readonly nonPositive: NonPositive;
   readonly window: DateWindow;
@@ -96,12 +99,16 @@ export function tierKeeper(
   const tiers = rules.scheme.tiers.map(({ id }) => id);
   refuseOtherTiers(tiers, previous);
   const ofTier = new Map(tiers.map((id, at) => [id, at]));
-  const before = new Map(previous.customers.map((customer) => [customer.customerId, customer]));
+  const fold = foldOf(rules.ids);
+  const before = new Map(
+    // Of several that are one now, the best counts.
+    previous.customers.toReversed().map((customer) => [fold(customer.customerId), customer]),
+  );
   const reaches = bufferTest(rules, addExact(toExact(1), bufferOf(buffer)));
   const graceWindows = graceOf(grace);
 
   return (place) => {
-    const last = before.get(place.customerId);
+    const last = before.get(fold(place.customerId));
     if (last === undefined) return undefined;
     const tier = earnedTier(last);
     const better = ofTier.get(tier) as number;

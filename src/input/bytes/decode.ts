@@ -1,16 +1,20 @@
 import { getBOMEncoding } from '@exodus/bytes/encoding.js';
 import { PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
+import { type BrokenText, brokenText, type Fault } from './broken-text';
 import { countLineEnds } from './characters';
 import {
+  countBeyondAscii,
   type Evidence,
   encodingNamed,
   encodingTitle,
+  joined,
   strictDecoder,
   utf8Evidence,
   utf16Evidence,
   wholeCharacters,
 } from './encodings';
+import { LONGEST_SIGNATURE, refuseOtherFile } from './other-files';
 
 /** Takes bytes in pieces, cut anywhere, and gives the text that is complete. */
 export interface BytesToText {
@@ -20,9 +24,6 @@ export interface BytesToText {
   /** Name of the encoding, `utf-8`, once it is decided. */
   encoding(): string;
 }
-
-/** Bytes of the longest byte order mark. */
-const LONGEST_MARK = 3;
 
 /**
  * Bytes as text, never with wrong or replaced characters: what is not valid in the encoding, or
@@ -40,6 +41,7 @@ export function textDecoder(encoding?: string): BytesToText {
   let name = stated ?? 'utf-8';
 
   function begin(): string {
+    refuseOtherFile(head);
     const marked = getBOMEncoding(head);
     if (stated !== null && marked !== null && stated !== marked) {
       if (!(takesEitherOrder && marked === 'utf-16be')) refuseMark(stated, marked);
@@ -54,7 +56,7 @@ export function textDecoder(encoding?: string): BytesToText {
     push(bytes) {
       if (body !== undefined) return body.push(bytes);
       head = joined(head, bytes);
-      if (head.length >= LONGEST_MARK) return begin();
+      if (head.length >= LONGEST_SIGNATURE) return begin();
       // The caller may use its memory again.
       head = head.slice();
       return '';
@@ -89,8 +91,10 @@ function strictText(
   const decoder = strictDecoder(name);
   const evidence = evidenceAgainst(name, isStated, mark > 0);
   const place: Place = { offset: mark, lineEnds: 0, endsInCr: false, open: new Uint8Array() };
+  let broken: BrokenText | undefined;
 
   function decode(bytes: Uint8Array, whole: boolean): string {
+    if (broken !== undefined) return broken.take(bytes, whole);
     const known = joined(place.open, bytes);
     let text: string;
     try {
@@ -99,7 +103,8 @@ function strictText(
       evidence?.push(bytes, '');
       const other = evidence?.guess() ?? null;
       if (other !== null) refuseOther(name, other);
-      refuseBytes(name, isStated, known, place, whole);
+      broken = brokenText(issueAt(name, isStated, known, place, whole), known);
+      return broken.take(new Uint8Array(), whole);
     }
     evidence?.push(bytes, text);
     const other = evidence?.verdict(whole) ?? null;
@@ -130,14 +135,6 @@ function lineEndsAfter(place: Place, text: string): number {
 function evidenceAgainst(name: string, isStated: boolean, isMarked: boolean): Evidence | null {
   if (!isStated || isMarked || name === 'utf-8') return null;
   return name.startsWith('utf-16') ? utf16Evidence(name) : utf8Evidence();
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  if (first.length === 0) return second;
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }
 
 function refuseMark(stated: string, marked: string): never {
@@ -188,29 +185,31 @@ function likelyUtf16(bytes: Uint8Array, offset: number): string {
   return encodingTitle(odd >= even ? 'utf-16le' : 'utf-16be');
 }
 
-function refuseBytes(
+function issueAt(
   name: string,
   isStated: boolean,
   bytes: Uint8Array,
   place: Place,
   isAtEnd: boolean,
-): never {
+): Fault {
   const isUtf16 = !name.startsWith('utf-16') && likelyUtf16(bytes, place.offset) !== '';
   if (isUtf16) refuseNul(name, bytes, place, '');
   const { from, to, text } = breakIn(name, bytes);
-  const params = {
-    offset: place.offset + from,
-    encoding: encodingTitle(name),
-    assumed: isStated ? ('' as const) : ('assumed' as const),
+  return {
+    params: {
+      offset: place.offset + from,
+      encoding: encodingTitle(name),
+      assumed: isStated ? '' : 'assumed',
+    },
+    issue: {
+      code: 'wrong-encoding',
+      line: 1 + lineEndsAfter(place, text),
+      received: Array.from(bytes.subarray(from, to), hex).join(' '),
+    },
+    from,
+    good: name === 'utf-8' ? countBeyondAscii(text) : 0,
+    isAtEnd,
   };
-  throw new PyramidError({
-    code: 'wrong-encoding',
-    ...(isAtEnd
-      ? because('breaks-off-in-a-character', params)
-      : because('not-in-this-encoding', params)),
-    line: 1 + lineEndsAfter(place, text),
-    received: Array.from(bytes.subarray(from, to), hex).join(' '),
-  });
 }
 
 /** Where the character begins and ends at which decoding fails, and the text before it. */

@@ -33,6 +33,15 @@ export function strictDecoder(name: string): InstanceType<typeof TextDecoder> {
   return new Decoder(name, { fatal: true, ignoreBOM: true });
 }
 
+/** The same array where there is nothing to join. */
+export function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  if (first.length === 0) return second;
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
+
 const MULTI_BYTE = ['gbk', 'gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr', 'iso-2022-jp'];
 
 /**
@@ -68,7 +77,7 @@ export interface Evidence {
 }
 
 /** So many characters beyond ASCII, all valid as UTF-8, are no accident in another encoding. */
-const ENOUGH_CHARACTERS = 4;
+export const ENOUGH_CHARACTERS = 4;
 
 /**
  * Whether text given as GBK, windows-1252 and the like is UTF-8: read as those, UTF-8 yields wrong
@@ -105,7 +114,8 @@ function firstBeyondAscii(bytes: Uint8Array): number {
   return index;
 }
 
-function countBeyondAscii(text: string): number {
+/** How many characters of a text are beyond ASCII. */
+export function countBeyondAscii(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

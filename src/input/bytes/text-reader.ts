@@ -2,7 +2,9 @@ import { describe, PyramidError } from '../../core/issues/issue';
 import type { Notice } from '../../core/issues/notices';
 import { checkOptions, isRecord, type OptionNames } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
+import type { Label } from '../../core/pyramid/scheme';
 import { textDecoder } from './decode';
+import { refuseMarkup, refusingMarkup } from './other-files';
 
 /** Makes the rows of a table into what they stand for; some may wait for a later one. */
 export interface TableReader<Row> {
@@ -48,6 +50,8 @@ export interface TableMaker<Row> {
 /** Makes text that comes in pieces, cut anywhere, into rows, whatever its format. */
 export interface TextReader<Row> {
   push(text: string): readonly Row[];
+  /** Takes rows that were parted already, those of a sheet, the headings among them. */
+  pushRows?(sheet: SheetRows): readonly Row[];
   end(): readonly Row[];
   notices(): readonly Notice[];
   /** The headings of the columns, once they are known. */
@@ -78,6 +82,15 @@ export type TextStream =
   | ReadableStream<string>
   | ReadableStream<Uint8Array>;
 
+/** Rows of a sheet of a workbook, every cell as its text. */
+export interface SheetRows {
+  readonly sheet: string;
+  readonly rows: readonly { readonly line: number; readonly cells: string[] }[];
+}
+
+/** What a file gives: bytes of text, or rows of a sheet. */
+export type TableStream = AsyncIterable<Uint8Array | SheetRows>;
+
 /** A piece small enough that its rows, waiting to be used, take little memory. */
 const PIECE = 1 << 16;
 
@@ -98,6 +111,7 @@ export function* readWhole<Row>(
     onEncoding(name);
   };
   const text = typeof source === 'string' ? source : decoded(source, options, seeEncoding);
+  refuseMarkup(text);
   for (let start = 0; start < text.length; start += PIECE) {
     yield* reader.push(text.slice(start, start + PIECE));
   }
@@ -108,17 +122,27 @@ export function* readWhole<Row>(
 /** All rows of a source that comes in pieces, in batches. */
 export async function* readStream<Row>(
   reader: TextReader<Row>,
-  source: TextStream,
+  source: TextStream | TableStream,
   options: TextOptions,
   onEncoding: OnEncoding = () => {},
 ): AsyncGenerator<readonly Row[], void, undefined> {
   const decoder = textDecoder(options.encoding);
+  const refuse = refusingMarkup();
   let isBytes = false;
+  const taken = (text: string): readonly Row[] => {
+    refuse(text);
+    return reader.push(text);
+  };
   for await (const piece of piecesOf(source)) {
+    if (isSheet(piece)) {
+      yield reader.pushRows?.(piece) ?? [];
+      continue;
+    }
     isBytes ||= typeof piece !== 'string';
-    yield reader.push(typeof piece === 'string' ? piece : decoder.push(piece));
+    yield taken(typeof piece === 'string' ? piece : decoder.push(piece));
   }
-  yield reader.push(decoder.end());
+  yield taken(decoder.end());
+  refuse(undefined);
   if (isBytes) onEncoding(decoder.encoding());
   yield reader.end();
   tellReading(reader, options, isBytes ? decoder.encoding() : undefined);
@@ -131,11 +155,17 @@ function decoded(bytes: Uint8Array, options: TextOptions, onEncoding: OnEncoding
   return text;
 }
 
+function isSheet(piece: string | Uint8Array | SheetRows): piece is SheetRows {
+  return typeof piece === 'object' && 'sheet' in piece;
+}
+
 /** Not every browser can iterate over a stream. */
-async function* piecesOf(source: TextStream): AsyncGenerator<string | Uint8Array> {
+async function* piecesOf(
+  source: TextStream | TableStream,
+): AsyncGenerator<string | Uint8Array | SheetRows> {
   if (typeof source !== 'object' || source === null) throw notText(source);
   if (Symbol.asyncIterator in source) {
-    yield* source as AsyncIterable<string | Uint8Array>;
+    yield* source as AsyncIterable<string | Uint8Array | SheetRows>;
     return;
   }
   const stream = source as ReadableStream<string | Uint8Array>;
@@ -165,6 +195,9 @@ function tellReading(
 /** Orders of day, month and year in which dates in numbers may be written. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
+/** Rows by what a column holds: as data, or as `Status=voided,failed`. */
+type RuleOfPlan = string | { readonly column: string; readonly values: readonly string[] };
+
 /** What was recognised in a table, or what is to be taken as known of one. */
 export interface TablePlan {
   /** The heading of each role that is read, factors joined by `*`; roles without a column are absent. */
@@ -174,6 +207,11 @@ export interface TablePlan {
   /** The format that was said, where one was. */
   readonly dateFormat?: string | undefined;
   readonly decimalMark: '.' | ',';
+  /** The rules by which rows are left out. */
+  readonly except?: readonly RuleOfPlan[] | undefined;
+  readonly only?: readonly RuleOfPlan[] | undefined;
+  /** The export of a program that it is. */
+  readonly preset?: { readonly name: string; readonly title: Label } | undefined;
   /** Line of the headings, where it is not the first. */
   readonly headerLine?: number | undefined;
   /** False where there are no headings, and columns are called by their numbers. */
@@ -186,11 +224,15 @@ export interface TablePlan {
  * missing is an error.
  */
 export interface ReadingPlan extends TablePlan {
-  readonly format: 'csv' | 'json';
+  readonly format: 'csv' | 'json' | 'workbook';
   /** Absent where the text came as text, not as bytes. */
   readonly encoding?: string | undefined;
   /** Of CSV. */
   readonly delimiter?: string | undefined;
+  /** Of JSON whose rows are not at the top: the names on the way to them, joined by points. */
+  readonly path?: string | undefined;
+  /** Of a workbook: the name of the sheet. */
+  readonly sheet?: string | undefined;
 }
 
 /** The plan of a reader, with the encoding that was used. */
@@ -216,6 +258,8 @@ export function withPlan<
     readonly decimalComma?: boolean | undefined;
     readonly dateFormat?: string | undefined;
     readonly header?: boolean | undefined;
+    readonly path?: string | undefined;
+    readonly sheet?: string | undefined;
   },
 >(options: O, known?: OptionNames<O>): O {
   if (known !== undefined) checkOptions(options, known);
@@ -228,6 +272,8 @@ export function withPlan<
     decimalComma: options.decimalComma ?? plan.decimalMark === ',',
     dateFormat: options.dateFormat ?? plan.dateFormat,
     ...(plan.header === false && { header: options.header ?? false }),
+    path: options.path ?? plan.path,
+    sheet: options.sheet ?? plan.sheet,
   };
 }
 
@@ -237,11 +283,18 @@ const CHECKS: Readonly<Record<keyof ReadingPlan, (value: unknown) => boolean>> =
   dateOrder: (value) => value === undefined || ['dmy', 'mdy', 'ymd'].includes(value as string),
   dateFormat: isTextOrNothing,
   decimalMark: (value) => value === '.' || value === ',',
-  format: (value) => value === 'csv' || value === 'json',
+  except: isListOrNothing,
+  only: isListOrNothing,
+  preset: (value) =>
+    value === undefined ||
+    (isRecord(value) && isRecord(value['title']) && isTextOrNothing(value['name'])),
+  format: (value) => value === 'csv' || value === 'json' || value === 'workbook',
   encoding: isTextOrNothing,
   delimiter: isTextOrNothing,
   headerLine: (value) => value === undefined || (Number.isSafeInteger(value) && Number(value) > 0),
   header: (value) => value === undefined || typeof value === 'boolean',
+  path: isTextOrNothing,
+  sheet: isTextOrNothing,
 };
 
 /** A plan from plain data, such as parsed JSON. Throws `invalid-option`. */
@@ -251,6 +304,10 @@ export function readPlan(input: unknown): ReadingPlan {
     if (!isRight(input[key])) throw notAPlan(`plan.${key}`);
   }
   return input as unknown as ReadingPlan;
+}
+
+function isListOrNothing(value: unknown): boolean {
+  return value === undefined || Array.isArray(value);
 }
 
 function isTextOrNothing(value: unknown): boolean {

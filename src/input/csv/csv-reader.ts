@@ -44,6 +44,7 @@ export function csvReader<Row>(
   let table: TableReader<Row> | undefined;
   let hasFrame = false;
   let headerLine: number | undefined;
+  let sheet: string | undefined;
 
   const begin = (at: number): void => {
     const { line, cells } = above[at] as CsvRecord;
@@ -88,6 +89,10 @@ export function csvReader<Row>(
       cleaner.see(text);
       return rowsOf(records.push(text), false);
     },
+    pushRows(piece) {
+      sheet = piece.sheet;
+      return rowsOf(piece.rows, false);
+    },
     end() {
       const rows = rowsOf(records.end(), true);
       if (table === undefined) throw emptyInput();
@@ -100,8 +105,9 @@ export function csvReader<Row>(
       table === undefined
         ? null
         : {
-            format: 'csv',
-            delimiter: records.delimiter() ?? ',',
+            ...(sheet === undefined
+              ? { format: 'csv' as const, delimiter: records.delimiter() ?? ',' }
+              : { format: 'workbook' as const, sheet }),
             ...(headerLine !== undefined && { headerLine }),
             ...(options.header === false && { header: false }),
             ...table.plan(),

@@ -21,7 +21,7 @@ export interface CsvOptions extends SalesOptions {
 
 /**
  * The sales of CSV or TSV, for `buildPyramid` and `aggregateCustomers`, which say what is needed of
- * them. Columns are recognised by their headings in English and Chinese, or named by `columns`. A
+ * them. Columns are recognised by their headings in fourteen languages, or named by `columns`. A
  * row that cannot be read comes with its problems, so that it is counted. Throws PyramidError where
  * the text as a whole cannot be read.
  *
@@ -55,8 +55,8 @@ export type CsvFactOptions<K extends AnyKind> = FactOptions<K> & {
 
 /**
  * A list of facts from CSV or TSV: `contacts`, `complaints`, `receivables`, `creditLimits`, `events`
- * or `satisfaction`, or of a kind that `kind` declared. Columns are recognised by their headings in English and Chinese, or named by
- * `columns`. Dates come as `YYYY-MM-DD`, those of complaints with their time where they have one;
+ * or `satisfaction`, or of a kind that `kind` declared. Columns are recognised by their
+ * headings in fourteen languages, or named by `columns`. Dates come as `YYYY-MM-DD`, those of complaints with their time where they have one;
  * amounts keep all their digits; rows of nothing are passed over.
  *
  * Throws PyramidError where the text as a whole cannot be read, and at the first row that cannot,

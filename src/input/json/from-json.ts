@@ -1,4 +1,5 @@
 import { describe, type Issue, PyramidError, renderPath } from '../../core/issues/issue';
+import type { OptionNames } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
 import {
   type TableMaker,
@@ -26,9 +27,19 @@ import {
   wholeSource,
 } from '../kinds/sales';
 import { isUnreadable, type KindRow } from '../kinds/table';
+import { type DocumentValues, objectValues, valuesAt } from './document';
+import { objectCells } from './object-cells';
 import { arrayValues, type JsonValue, type JsonValues, ndjsonValues } from './values';
 
-export type JsonOptions = SalesOptions;
+export interface JsonOptions extends SalesOptions {
+  /**
+   * Where in the document the rows are: the names on the way, joined by points, such as
+   * `data.orders`. Absent: at the top, else the only array of objects that there is.
+   */
+  readonly path?: string | undefined;
+}
+
+const JSON_OPTIONS: OptionNames<JsonOptions> = { ...SALES_OPTIONS, path: true };
 
 /**
  * The sales of a JSON array of objects or of NDJSON, for `buildPyramid` and `aggregateCustomers`,
@@ -41,19 +52,21 @@ export type JsonOptions = SalesOptions;
  * pyramid.customers[0]?.value; // '12345678901234567890.5'
  */
 export function fromJson(source: string | Uint8Array, options: JsonOptions = {}): TextSource {
-  const planned = withPlan(options, SALES_OPTIONS);
+  const planned = withPlan(options, JSON_OPTIONS);
   return wholeSource((needs) => jsonReader(salesTable(planned, needs), planned), source, planned);
 }
 
 /** The same from a stream of text or bytes, for `buildPyramidAsync`. */
 export function fromJsonStream(source: TextStream, options: JsonOptions = {}): StreamSource {
-  const planned = withPlan(options, SALES_OPTIONS);
+  const planned = withPlan(options, JSON_OPTIONS);
   return streamSource(
     (needs) => jsonReader(salesTable(planned, needs), planned),
     () => source,
     planned,
   );
 }
+
+export type JsonFactOptions<K extends AnyKind> = FactOptions<K> & Pick<JsonOptions, 'path'>;
 
 /**
  * A list of facts from a JSON array of objects or from NDJSON, as `factsFromCsv` reads one from
@@ -67,7 +80,7 @@ export function fromJsonStream(source: TextStream, options: JsonOptions = {}): S
 export function factsFromJson<K extends AnyKind>(
   kind: K,
   source: string | Uint8Array,
-  options: FactOptions<K> = {},
+  options: JsonFactOptions<K> = {},
 ): FactList<K> {
   return factsOfText(kind, source, options, ({ options: planned, tableFor }) =>
     jsonReader(tableFor(), planned),
@@ -116,10 +129,11 @@ function rowsOfRecords<K extends AnyKind>(
 ) {
   const objects = objectCells(options.decimalComma ?? false);
   const cells = Array.from(records, (record, at) => objects.cellsOf(record, at + 1));
-  const headings = [...objects.headings()];
+  const headings = objects.settle();
   const rows: KindRow<FactOf<K> | null>[] = [];
   if (cells.length === 0) return { headings, rows, notices: [] };
   const table = tableFor()(headings);
+  objects.use(table.places());
   for (const [at, row] of cells.entries()) {
     const whole = headings.map((_, place) => row[place] ?? '');
     table.push(at + 1, whole, rows);
@@ -148,27 +162,36 @@ function notAList(records: unknown): PyramidError {
 const READ_AHEAD = 1000;
 
 export interface JsonReaderOptions {
+  /** The names on the way to the array of rows, joined by points: `data.orders`. */
+  readonly path?: string | undefined;
   readonly decimalComma?: boolean | undefined;
   /** Told the names of the fields, before the first row. */
   readonly onHeadings?: ((headings: readonly string[]) => void) | undefined;
 }
 
-/** Reads a JSON array of objects, or one object a line: the first character tells which. */
+/**
+ * Reads objects in a JSON array, at the top or within a document, or one after another. What is
+ * nested in them is read by dotted headings, `customer.id`; lists within a row are passed over.
+ */
 export function jsonReader<Row>(
   tableOf: TableMaker<Row>,
-  { decimalComma = false, onHeadings }: JsonReaderOptions = {},
+  { decimalComma = false, path, onHeadings }: JsonReaderOptions = {},
 ): TextReader<Row> {
   const objects = objectCells(decimalComma);
-  let values: JsonValues | undefined;
+  let values: (JsonValues & Partial<DocumentValues>) | undefined;
   let table: TableReader<Row> | undefined;
   let width = 0;
+  let checked = 0;
   let ahead: JsonValue[] = [];
 
   const start = (): Row[] => {
     for (const { value, line } of ahead) objects.cellsOf(value, line);
-    width = objects.headings().length;
-    table = tableOf([...objects.headings()]);
-    onHeadings?.([...objects.headings()]);
+    const headings = objects.settle();
+    width = headings.length;
+    checked = width;
+    table = tableOf(headings);
+    objects.use(table.places());
+    onHeadings?.(headings);
     return rowsOf(ahead.splice(0));
   };
 
@@ -180,7 +203,10 @@ export function jsonReader<Row>(
     const rows: Row[] = [];
     for (const { value, line } of batch) {
       const cells = objects.cellsOf(value, line);
-      if (cells.length > width) refuseLateField(tableOf, objects.headings(), width, line);
+      if (objects.headings().length > checked) {
+        checked = objects.headings().length;
+        refuseLateField(tableOf, objects.headings(), width, line);
+      }
       table.push(line, cells.slice(0, width), rows);
     }
     return rows;
@@ -188,7 +214,7 @@ export function jsonReader<Row>(
 
   return {
     push(text) {
-      values ??= valuesOf(text);
+      values ??= valuesOf(text, path);
       return values === undefined ? [] : rowsOf(values.push(text));
     },
     end() {
@@ -200,15 +226,18 @@ export function jsonReader<Row>(
     },
     notices: () => table?.notices() ?? [],
     headings: objects.headings,
-    plan: () => (table === undefined ? null : { format: 'json', ...table.plan() }),
+    plan: () =>
+      table === undefined ? null : { format: 'json', ...pathOf(values), ...table.plan() },
   };
 }
 
 /** Undefined while there is nothing to tell by. */
-function valuesOf(text: string): JsonValues | undefined {
+function valuesOf(text: string, path: string | undefined): JsonValues | undefined {
   const first = /[^\s\uFEFF]/.exec(text)?.[0];
   if (first === undefined) return undefined;
-  return first === '[' ? arrayValues() : ndjsonValues();
+  if (path !== undefined && path !== '') return valuesAt(path);
+  if (first === '[') return arrayValues();
+  return first === '{' ? objectValues() : ndjsonValues();
 }
 
 /** A field that occurs for the first time far below must not be one that would have been read. */
@@ -237,82 +266,8 @@ function emptyInput(): PyramidError {
   });
 }
 
-/** An object of JSON as the cells of a row, under headings that grow with the keys that occur. */
-interface ObjectCells {
-  /** The cells of one object. Throws `malformed-json` where it is no object of plain values. */
-  cellsOf(value: unknown, line: number): string[];
-  /** All keys so far, in order of appearance. */
-  headings(): readonly string[];
-}
-
-/**
- * @param decimalComma whether text amounts are read with a decimal comma; the numbers of JSON, which
- * always have a point, are then written with one, so that they are not misread
- */
-function objectCells(decimalComma: boolean): ObjectCells {
-  const places = new Map<string, number>();
-  const headings: string[] = [];
-
-  const placeOf = (key: string): number => {
-    const known = places.get(key);
-    if (known !== undefined) return known;
-    places.set(key, headings.length);
-    return headings.push(key) - 1;
-  };
-
-  return {
-    headings: () => headings,
-    cellsOf(value, line) {
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw notARow(line, shown(value));
-      }
-      const cells = headings.map(() => '');
-      for (const [key, field] of Object.entries(value)) {
-        cells[placeOf(key)] = cellText(field, key, line, decimalComma);
-      }
-      return cells;
-    },
-  };
-}
-
-function cellText(field: unknown, key: string, line: number, decimalComma: boolean): string {
-  switch (typeof field) {
-    case 'string':
-      return field;
-    case 'number':
-      return decimalComma ? String(field).replace('.', ',') : String(field);
-    case 'boolean':
-    case 'bigint':
-      return String(field);
-    default:
-      if (field === null || field === undefined) return '';
-      if (field instanceof Date && !Number.isNaN(field.getTime())) return field.toISOString();
-      throw new PyramidError({
-        code: 'malformed-json',
-        ...because('several-values-in-a-field'),
-        line,
-        column: key,
-        expected: 'a string, a number, true, false or null',
-        received: shown(field),
-      });
-  }
-}
-
-/** What came, as JSON where it can be said so. */
-function shown(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? describe(value);
-  } catch {
-    return describe(value);
-  }
-}
-
-function notARow(line: number, received: string): PyramidError {
-  return new PyramidError({
-    code: 'malformed-json',
-    ...because('not-an-object'),
-    line,
-    expected: 'one object a sale, such as {"customer": "ann", "sales": "120.50"}',
-    received,
-  });
+/** Where the rows were found, for the plan. */
+function pathOf(values: Partial<DocumentValues> | undefined): { readonly path?: string } {
+  const path = values?.path?.();
+  return path === undefined ? {} : { path };
 }

@@ -65,7 +65,17 @@ const SPACE = 32;
  * Throws `malformed-json`.
  */
 export function arrayValues(): JsonValues {
-  let expects: 'array' | 'first' | 'value' | 'comma' | 'nothing' = 'array';
+  return valuesOneByOne('array');
+}
+
+/** The same of objects one after another, each on as many lines as it likes. */
+export function listValues(): JsonValues {
+  return valuesOneByOne('list');
+}
+
+function valuesOneByOne(form: 'array' | 'list'): JsonValues {
+  const isList = form === 'list';
+  let expects: 'array' | 'first' | 'value' | 'comma' | 'nothing' = isList ? 'value' : 'array';
   let pending = '';
   let line = 1;
 
@@ -88,7 +98,7 @@ export function arrayValues(): JsonValues {
         values.push({ line, value: parseJsonAt(element, line) });
         line += lineEnds(element, 0, element.length);
         at = end ?? text.length;
-        expects = 'comma';
+        expects = isList ? 'value' : 'comma';
         continue;
       } else throw unexpected(line, text.slice(at), expects);
       at++;
@@ -101,28 +111,31 @@ export function arrayValues(): JsonValues {
     push: (text) => take(pending + text, false),
     end() {
       const values = take(pending, true);
-      if (expects !== 'nothing') throw unexpected(line, '', expects);
+      if (!isList && expects !== 'nothing') throw unexpected(line, '', expects);
       return values;
     },
   };
 }
 
-function skipBlank(text: string, from: number): number {
+/** The place of the first character from there that says something. */
+export function skipBlank(text: string, from: number): number {
   let at = from;
   while (' \t\r\n\uFEFF'.includes(text[at] ?? 'x')) at++;
   return at;
 }
 
-function lineEnds(text: string, from: number, to: number): number {
+/** How many lines end between two places. */
+export function lineEnds(text: string, from: number, to: number): number {
   let count = 0;
-  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) {
-    count++;
-  }
+  // Not by indexOf, which would search all that follows where no line ends.
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === LF) count++;
   return count;
 }
 
+const LF = 10;
+
 /** Where a value ends, or undefined where the text breaks off before. */
-function endOfValue(text: string, start: number): number | undefined {
+export function endOfValue(text: string, start: number): number | undefined {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
     const char = text[at];

@@ -1,7 +1,8 @@
 import { type Issue, PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import type { TablePlan } from '../bytes/text-reader';
-import { findHeading, headingKey, levelsOf, nearestFirst, placesWhere } from './headings';
+import { candidatesOf } from './candidates';
+import { findHeading, headingKey, nearestFirst } from './headings';
 import { type Field, type Kind, type Mapping, rolesOf } from './kind';
 import { type Column, type Columns, readTerms } from './terms';
 
@@ -28,19 +29,24 @@ interface Search<R extends string> {
   readonly headings: readonly string[];
   readonly kind: Kind<unknown, R>;
   readonly roles: readonly R[];
+  /** Places that the rows chose. */
+  readonly choices: ReadonlyMap<string, number>;
 }
 
 /**
  * Finds the columns of the fields of a table, by the mapping, else by their headings, and those that
  * an option named by that. Throws `unknown-column`, `ambiguous-column` and `missing-column`, all that
  * apply at once, and `invalid-option` for a mapping of what is no role.
+ *
+ * @param choices places of the columns of roles that rows decided
  */
 export function findColumns<R extends string>(
   headings: readonly string[],
   kind: Kind<unknown, R>,
   given: Mapping<R> | undefined,
+  choices: ReadonlyMap<string, number> = new Map(),
 ): ReadonlyMap<R, Columns> {
-  const search: Search<R> = { headings, kind, roles: rolesOf(kind) };
+  const search: Search<R> = { headings, kind, roles: rolesOf(kind), choices };
   const { roles } = search;
   const mapping = given ?? ({} as Mapping<R>);
   checkRoles(Object.keys(mapping), roles);
@@ -85,7 +91,7 @@ export function hasColumns<R extends string>(
   kind: Kind<unknown, R>,
   mapping: Mapping<R>,
 ): boolean {
-  const search: Search<R> = { headings, kind, roles: rolesOf(kind) };
+  const search: Search<R> = { headings, kind, roles: rolesOf(kind), choices: new Map() };
   return search.roles.every((role) => {
     const name = mapping[role];
     const columns = name === undefined ? null : mapped(search, role, name);
@@ -126,19 +132,16 @@ function byOption<R extends string>(
   return (isUnknown ? found.get(other) : undefined) ?? { ...columns, path };
 }
 
-/** The column of a role by its heading. */
+/** The column of a role by its heading, or as the rows chose; of one rank, the first. */
 function recognised<R extends string>(
   search: Search<R>,
   keys: readonly string[],
   role: R,
-): Columns | Issue | null {
-  const { headings, kind } = search;
-  for (const level of levelsOf(kind.fields[role].headings)) {
-    const places = placesWhere(keys, (key) => level.has(key));
-    const [place] = places;
-    if (places.length > 1) return severalForRole(search, role, places);
-    if (place !== undefined) return [columnAt(headings, place)];
-  }
+): Columns | null {
+  const { headings, kind, choices } = search;
+  const [best] = candidatesOf(headings, keys, kind.fields[role]);
+  const place = choices.get(role) ?? best?.place;
+  if (place !== undefined) return [columnAt(headings, place)];
   return kind.fields[role].orOnly === true && headings.length === 1
     ? [columnAt(headings, 0)]
     : null;
@@ -196,25 +199,6 @@ function severalNamed(headings: readonly string[], name: string, places: readonl
   return {
     code: 'ambiguous-column',
     ...because('several-columns-of-that-name', { name, ...placed(headings, places) }),
-  };
-}
-
-function severalForRole<R extends string>(
-  { headings, kind }: Search<R>,
-  role: R,
-  places: readonly number[],
-): Issue {
-  const hasOption = optionOf(kind) !== '';
-  const names = places.map((place) => headings[place] ?? '');
-  const unique = names.find((name) => findHeading(headings, name).length === 1);
-  return {
-    code: 'ambiguous-column',
-    ...because('several-columns-for-role', {
-      role,
-      ...placed(headings, places),
-      unique: hasOption ? (unique ?? '') : '',
-      without: kind.fields[role].needed || !hasOption ? '' : 'possible',
-    }),
   };
 }
 

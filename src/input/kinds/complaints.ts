@@ -2,75 +2,36 @@ import type { Complaint } from '../../core/facts/facts';
 import { because } from '../../core/issues/reasons';
 import { readInstant } from '../../core/values/instant';
 import { hasOffset } from '../cells/time-text';
-import { CUSTOMER, CUSTOMER_EXAMPLES, NUMBERS } from './headings';
+import {
+  COMPLAINT_CATEGORIES,
+  COMPLAINT_IDS,
+  COMPLAINT_TIMES,
+  FIRST_ANSWERS,
+  RESOLVED_TIMES,
+  VALID_COMPLAINTS,
+} from '../vocabulary/facts';
+import { CUSTOMER, CUSTOMER_EXAMPLES } from './headings';
 import { field, kind, type RowInReading } from './kind';
 
 const FIELDS = {
-  id: field.id(
-    [
-      `complaint, ticket, case, incident × ${NUMBERS}
-       投诉, 投诉单, 工单, 案件, 客诉, 受理 × 编号, 号, ID, 号码`,
-      `complaint, ticket, case, id, no, number, key, reference, ref
-       编号, 单号, 工单`,
-    ],
-    { examples: ['Complaint ID', 'Ticket No', '投诉编号', '工单号'] },
-  ),
+  id: field.id(COMPLAINT_IDS, {
+    examples: ['Complaint ID', 'Ticket No', '投诉编号', '工单号'],
+  }),
   customer: field.id(CUSTOMER, { examples: CUSTOMER_EXAMPLES }),
-  // A time tells more than a date. Earlier than when it was filed is since when a customer waits.
-  opened: field.time(
-    [
-      `opened, opened at, opened on, time opened, complaint time, complained at
-       date time opened, received, received at, 投诉时间, 客诉时间`,
-      `open date, opened date, date opened, complaint date, date of complaint
-       date received, received date, received on, 投诉日期, 客诉日期`,
-      '受理时间, 接诉时间, 登记时间, 提交时间',
-      `created, created at, created on, created time, creation time
-       reported, reported at, reported on, submitted at, logged at
-       datetime, timestamp, 创建时间, 建单时间, 时间`,
-      `created date, creation date, date created, report date, date
-       受理日期, 接诉日期, 登记日期, 提交日期, 创建日期, 建单日期, 日期`,
-    ],
-    { examples: ['Opened', 'Created At', '投诉时间', '受理时间'] },
-  ),
-  category: field.optional(
-    field.text([
-      `, complaint, case, ticket, issue × category
-       , 投诉, 客诉, 工单, 问题 × 类别, 分类`,
-      `, complaint, case, ticket, issue × type, kind
-       , 投诉, 客诉, 工单, 问题 × 类型, 种类`,
-      'reason, complaint reason, topic, 原因, 投诉原因',
-    ]),
-  ),
-  'first-answered': field.optional(
-    field.time([
-      `first answer, first response, first reply × , at, on, date, date time
-       first answered, first responded, first replied × , at, on
-       首次响应, 首次答复, 首次回复, 首次回应, 首次联系, 首响 × , 时间, 日期`,
-      // The first of these is often how long it took, and then refused as no date.
-      `first response time, first answer time, first reply time
-       answered, answered at, responded, responded at, replied at, response date
-       响应时间, 答复时间, 回复时间, 答复日期, 回复日期`,
-    ]),
-  ),
-  resolved: field.optional(
-    field.time([
-      `resolved, resolved at, resolved on, resolved date, date resolved
-       resolution date, solved, solved at, 解决时间, 解决日期`,
-      `closed, closed at, closed on, closed date, date closed, close date
-       date time closed, completed at, completed on
-       关闭, 办结, 结案, 完结, 完成 × 时间, 日期`,
-    ]),
-  ),
+  // Earlier than when it was filed is since when a customer waits.
+  opened: field.time(COMPLAINT_TIMES, {
+    examples: ['Opened', 'Created At', '投诉时间', '受理时间'],
+  }),
+  category: field.optional(field.text(COMPLAINT_CATEGORIES)),
+  'first-answered': field.optional(field.time(FIRST_ANSWERS)),
+  resolved: field.optional(field.time(RESOLVED_TIMES)),
   valid: field.optional(
     field.word(
       {
         yes: 'yes, true, 1, 是, 有效, y, t, valid, justified, founded, 成立, 真, 对',
         no: 'no, false, 0, 否, 无效, n, f, invalid, unjustified, unfounded, 不成立, 不是, 假, 错',
       },
-      [
-        `valid, is valid, valid complaint, justified, is justified, founded
-         是否有效, 是否有效投诉, 投诉是否有效, 是否成立, 投诉是否成立, 有效, 有效投诉`,
-      ],
+      VALID_COMPLAINTS,
     ),
   ),
 };

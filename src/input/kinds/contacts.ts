@@ -1,5 +1,6 @@
 import type { Contact, ContactKind } from '../../core/facts/facts';
-import { CUSTOMER, CUSTOMER_EXAMPLES, datesOf } from './headings';
+import { CONTACT_DATES, CONTACT_KINDS, CONTACT_PEOPLE } from '../vocabulary/facts';
+import { CUSTOMER, CUSTOMER_EXAMPLES } from './headings';
 import { field, kind } from './kind';
 
 /** A meeting may be in person or not, so it is neither until the user says. */
@@ -19,34 +20,9 @@ export const CONTACTS = kind(
   'contacts',
   {
     customer: field.id(CUSTOMER, { examples: CUSTOMER_EXAMPLES }),
-    date: field.date(
-      datesOf(
-        'contact, visit, call, activity, interaction, meeting, touchpoint',
-        '联系, 拜访, 跟进, 沟通, 接触, 走访, 回访, 活动, 面谈',
-      ),
-      { examples: ['Date', 'Visit Date', '日期', '拜访日期'] },
-    ),
-    kind: field.word(
-      CONTACT_WORDS,
-      [
-        `kind, type, method, 方式, 类型, 种类, 联系类型, 联系形式
-         contact, visit, activity, interaction, communication × kind, type, method, mode
-         拜访, 跟进, 沟通, 接触, 走访, 回访, 活动 × 方式, 类型, 形式, 种类`,
-        // Elsewhere 联系方式 is a telephone number, and a channel one of sales.
-        'channel, contact channel, activity, 渠道, 联系渠道, 联系方式',
-      ],
-      { examples: ['Kind', 'Type', '方式', '类型'] },
-    ),
-    by: field.optional(
-      field.text([
-        `by, contacted by, contact by, visited by, visit by, done by
-         跟进人, 跟进人员, 拜访人, 拜访人员, 走访人, 经办人`,
-        `owner, contact owner, activity owner, account owner, assigned to, assignee
-         account manager, sales rep, sales representative, salesperson, rep
-         负责人, 业务员, 业务代表, 客户经理, 销售员, 销售代表, 销售经理`,
-        'employee, staff, manager, 员工, 人员, 销售, 经理',
-      ]),
-    ),
+    date: field.date(CONTACT_DATES, { examples: ['Date', 'Visit Date', '日期', '拜访日期'] }),
+    kind: field.word(CONTACT_WORDS, CONTACT_KINDS, { examples: ['Kind', 'Type', '方式', '类型'] }),
+    by: field.optional(field.text(CONTACT_PEOPLE)),
   },
   () =>
     ({ customer, date, kind, by }, { place }): Contact => ({

@@ -1,17 +1,13 @@
 import type { CreditLimit } from '../../core/facts/facts';
 import { because } from '../../core/issues/reasons';
 import { compareAmounts } from '../../core/values/amount';
+import { LIMITS } from '../vocabulary/facts';
 import { CURRENCY, CUSTOMER, CUSTOMER_EXAMPLES } from './headings';
 import { field, kind, type RowInReading } from './kind';
 
-export const CREDIT_LIMIT = field.amount(
-  [
-    `credit limit, credit limit amount, credit line
-     信用, 授信, 赊销, 信贷 × 额度, 限额, 额`,
-    'limit, 额度, 限额',
-  ],
-  { examples: ['Credit Limit', 'Limit', '信用额度'] },
-);
+export const CREDIT_LIMIT = field.amount(LIMITS, {
+  examples: ['Credit Limit', 'Limit', '信用额度'],
+});
 
 /** What customers may owe: one limit each, so that a row may have nothing new to say. */
 export const CREDIT_LIMITS = kind(

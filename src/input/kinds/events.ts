@@ -1,5 +1,6 @@
 import type { EventKind, ReportedEvent } from '../../core/facts/facts';
-import { CUSTOMER, CUSTOMER_EXAMPLES, datesOf } from './headings';
+import { EVENT_DATES, EVENT_KINDS, EVENT_NOTES } from '../vocabulary/facts';
+import { CUSTOMER, CUSTOMER_EXAMPLES } from './headings';
 import { field, kind } from './kind';
 
 const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
@@ -15,26 +16,9 @@ export const EVENTS = kind(
   'events',
   {
     customer: field.id(CUSTOMER, { examples: CUSTOMER_EXAMPLES }),
-    date: field.date(
-      datesOf('event, report, reported, incident, news', '事件, 发生, 报告, 上报, 记录, 登记'),
-      { examples: ['Date', 'Event Date', '日期', '发生日期'] },
-    ),
-    kind: field.word(
-      EVENT_WORDS,
-      [
-        'kind, type, event kind, event type, 类型, 种类, 事件类型, 事件种类',
-        'category, event category, area, class, 类别, 分类, 事件类别, 事件分类',
-      ],
-      { examples: ['Kind', 'Type', '类型', '事件类型'] },
-    ),
-    note: field.optional(
-      field.text([
-        'note, notes, 备注, 附注',
-        `description, event description, detail, details, comment, comments
-         remark, remarks, 说明, 描述, 详情, 内容, 事件描述, 事件说明, 事件内容`,
-        'event, summary, subject, what happened, news, 事件, 摘要, 情况',
-      ]),
-    ),
+    date: field.date(EVENT_DATES, { examples: ['Date', 'Event Date', '日期', '发生日期'] }),
+    kind: field.word(EVENT_WORDS, EVENT_KINDS, { examples: ['Kind', 'Type', '类型', '事件类型'] }),
+    note: field.optional(field.text(EVENT_NOTES)),
   },
   () =>
     ({ customer, date, kind, note }, { place }): ReportedEvent => ({

@@ -54,7 +54,9 @@ export type FactOf<K extends AnyKind> =
 export type FactRole<K extends AnyKind> =
   Declared<K> extends Kind<infer _, infer Role> ? Role : never;
 
-export interface FactOptions<K extends AnyKind> extends KindOptions<FactRole<K>>, TextOptions {
+export interface FactOptions<K extends AnyKind>
+  extends Omit<KindOptions<FactRole<K>>, 'preset' | 'except' | 'only'>,
+    TextOptions {
   /** What becomes of a row that cannot be read. Default `stop`. */
   readonly onError?: OnError | undefined;
   /**
@@ -244,7 +246,11 @@ export function factsOfText<K extends AnyKind, O extends FactOptions<K>>(
   given: O,
   readerFor: ReaderFor<K, O>,
 ): FactList<K> {
-  checkOptions(given, { ...FACT_OPTIONS, delimiter: true } as unknown as OptionNames<O>);
+  checkOptions(given, {
+    ...FACT_OPTIONS,
+    delimiter: true,
+    path: true,
+  } as unknown as OptionNames<O>);
   const reading = factReading(kind, given);
   const reader = readerFor(reading);
   let encoding: string | undefined;

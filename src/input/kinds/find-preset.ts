@@ -1,5 +1,11 @@
+import { invalidOption, PyramidError } from '../../core/issues/issue';
+import { checkChoice, isRecord } from '../../core/issues/options';
+import { because } from '../../core/issues/reasons';
 import type { Preset } from '../presets/preset';
-import { headingKey } from './headings';
+import { findHeading, headingKey } from './headings';
+
+/** The name of a preset, one of one's own, or `none`. */
+export type PresetChoice = string | Preset;
 
 /**
  * The preset of a table with these headings: the one of whose headings all are there, the most of
@@ -16,4 +22,43 @@ export function presetOf(
     if (isWhole && preset.headings.length > (best?.headings.length ?? 0)) best = preset;
   }
   return best;
+}
+
+/**
+ * The preset that is asked for, else the one that is recognised. Throws `invalid-option` for one that
+ * there is not, and `missing-column` where the table is no such export.
+ */
+export function presetFor(
+  headings: readonly string[],
+  choice: PresetChoice | undefined,
+  presets: readonly Preset[],
+): Preset | undefined {
+  if (choice === undefined) return presetOf(headings, presets);
+  if (choice === 'none') return undefined;
+  const preset = typeof choice === 'string' ? named(choice, presets) : checked(choice);
+  const missing = preset.headings.filter((name) => findHeading(headings, name).length === 0);
+  if (missing.length === 0) return preset;
+  throw new PyramidError({
+    code: 'missing-column',
+    ...because('another-export-than-the-preset', { preset: preset.name, missing, headings }),
+    path: 'preset',
+  });
+}
+
+function named(choice: string, presets: readonly Preset[]): Preset {
+  const names = presets.map(({ name }) => name);
+  checkChoice('preset', choice, [...names, 'none']);
+  return presets.find(({ name }) => name === choice) as Preset;
+}
+
+/** For callers whom the types do not hold back, and for files. */
+function checked(input: Preset): Preset {
+  const isPreset =
+    isRecord(input) &&
+    typeof input['name'] === 'string' &&
+    Array.isArray(input['headings']) &&
+    isRecord(input['columns']) &&
+    isRecord(input['title']);
+  if (isPreset) return input;
+  throw invalidOption('preset', because('not-a-preset'), 'an object such as one of PRESETS');
 }

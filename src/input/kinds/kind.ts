@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/issues/issue';
+import type { Preset } from '../presets/preset';
 import type { Headings } from './headings';
 
 /** What the cells of a column are. */
@@ -110,6 +111,10 @@ interface Traits {
   readonly isPartial?: boolean;
   /** Each row may be in a currency of its own. */
   readonly hasCurrencies?: boolean;
+  /** Its customers are ranked: what their column may have got wrong is said. */
+  readonly isRanked?: boolean;
+  /** Exports of such a table that are known. */
+  readonly presets?: readonly Preset[];
 }
 
 /**

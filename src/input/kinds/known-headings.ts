@@ -1,6 +1,7 @@
 import type { HeadingKnowledge } from '../bytes/text-reader';
+import { candidatesOf } from './candidates';
 import { hasColumns } from './columns';
-import { headingKey, levelsOf } from './headings';
+import { headingKey } from './headings';
 import type { Kind, Mapping } from './kind';
 
 /** By what the headings of a kind are found among the lines of a text. */
@@ -9,13 +10,12 @@ export function knownHeadings<R extends string>(
   mapping: Mapping<R> | undefined,
 ): HeadingKnowledge {
   const fields = Object.values(kind.fields) as (typeof kind.fields)[R][];
-  const levels = fields.flatMap(({ headings }) => levelsOf(headings));
   const names = Object.values(mapping ?? {}) as (string | undefined)[];
   const isNamed = names.some((name) => name !== undefined && name.trim() !== '');
   return {
     isKnown(heading) {
       const key = headingKey(heading);
-      return levels.some((level) => level.has(key));
+      return fields.some((field) => candidatesOf([heading], [key], field).length > 0);
     },
     hasNamed:
       isNamed && mapping !== undefined ? (headings) => hasColumns(headings, kind, mapping) : null,

@@ -13,12 +13,16 @@ import {
   readStream,
   readWhole,
   type TableMaker,
+  type TableStream,
   TEXT_OPTIONS,
   type TextOptions,
   type TextReader,
   type TextStream,
 } from '../bytes/text-reader';
 import { LAYOUT_OPTIONS } from '../layout/layout-options';
+import { PRESETS } from '../presets/presets';
+import { COSTS, COSTS_TO_SERVE, PROFITS, REVENUES, REVENUES_IN_PART } from '../vocabulary/amounts';
+import { SALE_DATES, SALE_TIMES, SETTLED_DATES } from '../vocabulary/orders';
 import { CURRENCY, CUSTOMER, CUSTOMER_EXAMPLES } from './headings';
 import { field, type Kind, kind, type Mapping, type RowInReading } from './kind';
 import { parseMapping } from './parse-columns';
@@ -31,56 +35,24 @@ const CUSTOMER_ID = field.id(CUSTOMER, {
   filled: 'whose transaction it is',
 });
 
-const DATE = field.date(
-  [
-    `date, date of sale, date of purchase, date of order, 日期
-     order, invoice, transaction, trans, txn, sale, sales, purchase, document × date, day
-     订单, 下单, 交易, 销售, 购买, 开票, 发票, 成交, 消费, 单据, 业务 × 日期, 日`,
-    // Beside a date these often hold only the time of day.
-    `datetime, timestamp, created at, created on, created date, creation date
-     order created at, ordered at, ordered on, purchased at, order purchase timestamp
-     order, transaction, purchase, sale, sales, invoice × time, timestamp, date time
-     订单, 下单, 交易, 销售, 购买, 成交, 消费, 订单创建, 创建 × 时间`,
-  ],
-  {
-    examples: ['Date', 'Order Date', '订单日期'],
-    filled: 'a date, since the window is not "all"',
-  },
-);
+const DATE = field.date([SALE_DATES, SALE_TIMES, SETTLED_DATES], {
+  examples: ['Date', 'Order Date', '订单日期'],
+  filled: 'a date, since the window is not "all"',
+});
 
-const REVENUE = field.amount(
-  [
-    `revenue, sales, turnover, amount, total, grand total, sales revenue
-     total × revenue, sales, amount, price, value, spend, spent
-     net × revenue, sales, amount, total, value
-     sale, sales × amount, value, total
-     order, invoice, line, transaction, purchase × total, amount
-     order value, extended price, extended amount, amount paid, amount spent
-     金额, 总金额, 总额, 合计, 合计金额, 总计, 收入, 营业额, 营业收入
-     销售额, 销售总额, 销售金额, 销售收入, 订单金额, 订单总额, 订单总金额
-     实付金额, 实收金额, 买家实付金额, 支付金额, 付款金额, 成交金额, 成交额
-     交易金额, 交易额, 消费金额, 消费额, 消费总额, 累计消费, 累计消费金额`,
-  ],
-  { examples: ['Revenue', 'Sales', 'Total', '销售额'] },
-);
+const REVENUE = field.amount([REVENUES, REVENUES_IN_PART], {
+  examples: ['Revenue', 'Sales', 'Total', '销售额'],
+});
 
-const COST = field.amount([
-  `cost, costs, total cost, cost amount, total product cost
-   cogs, cost of goods, cost of goods sold, cost of sales, cost of revenue
-   成本, 总成本, 成本额, 成本金额, 成本总额, 销售成本, 营业成本`,
-]);
+const COST = field.amount([COSTS]);
 
-const COST_TO_SERVE = field.amount(['cost to serve, service cost, 服务成本, 客户服务成本']);
+const COST_TO_SERVE = field.amount([COSTS_TO_SERVE]);
 
 /** It follows from revenue and cost where there is no column for it. */
-const PROFIT = field.amount(
-  [
-    `profit, profits, gross profit, net profit, total profit, profit amount
-     利润, 利润额, 利润总额, 总利润, 毛利, 毛利额, 毛利润, 净利, 净利润
-     销售利润, 销售毛利`,
-  ],
-  { examples: ['Profit', '利润'], instead: ['revenue', 'cost'] },
-);
+const PROFIT = field.amount([PROFITS], {
+  examples: ['Profit', '利润'],
+  instead: ['revenue', 'cost'],
+});
 
 const FIELDS = {
   customer: CUSTOMER_ID,
@@ -138,7 +110,7 @@ export function salesKind({ basis, dates, groupBy }: SourceNeeds) {
       if (isMeasure && values.measure) transaction.measures = { [basis]: values.measure };
       return transaction;
     },
-    { isPartial: true, hasCurrencies: true },
+    { isPartial: true, hasCurrencies: true, isRanked: true, presets: PRESETS },
   ) as Kind<Transaction, Role>;
 }
 
@@ -171,6 +143,9 @@ export const SALES_OPTIONS: OptionNames<SalesOptions> = {
   decimalComma: true,
   dateFormat: true,
   plan: true,
+  preset: true,
+  except: true,
+  only: true,
 };
 
 /** A table of sales, read for what is needed of it. */
@@ -221,7 +196,7 @@ export function wholeSource(
 /** Sales from a text that comes in pieces. */
 export function streamSource(
   readerFor: ReaderFor,
-  stream: () => TextStream,
+  stream: () => TextStream | TableStream,
   options: TextOptions,
 ): StreamSource {
   const { plan, begin } = planOf(readerFor);

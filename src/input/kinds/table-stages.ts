@@ -8,9 +8,9 @@ import { lineStage } from '../layout/lines';
 import { paddingStage } from '../layout/padding';
 import type { RowStage } from '../layout/stage';
 import { isDatelessTotal, statedTotals, type TotalColumns, totalStage } from '../layout/totals';
-import { ORDERS, PRODUCTS } from '../vocabulary/totals';
+import { ORDERS, PRODUCTS } from '../vocabulary/orders';
 import { type Columns, placesIn } from './columns';
-import { headingKey, levelsOf, placesWhere } from './headings';
+import { type Headings, headingKey, levelsOf, placesWhere } from './headings';
 import type { FieldType, Kind } from './kind';
 
 /** What the stages between the lines of a table and its facts are made from. */
@@ -88,11 +88,12 @@ function totalColumns(table: StagedTable): TotalColumns {
   const dates = placesIn(columnsOf(table, ['date', 'time']));
   const places = (role: string): readonly number[] => placesIn(columns.get(role) ?? []);
   const figures = [...placesIn(amounts), ...dates];
-  const named = (words: string): readonly number[] => {
-    const [level] = levelsOf(KNOWN.get(words) ?? [words]);
+  const named = (known: Headings): readonly number[] => {
+    const levels = levelsOf(known);
     return placesWhere(
       headings,
-      (heading, place) => !figures.includes(place) && level?.has(headingKey(heading)) === true,
+      (heading, place) =>
+        !figures.includes(place) && levels.some((level) => level.has(headingKey(heading))),
     );
   };
   const orders = places('order');
@@ -100,8 +101,8 @@ function totalColumns(table: StagedTable): TotalColumns {
     headings,
     customers: places('customer'),
     dates,
-    orders: orders.length > 0 ? orders : named(ORDERS),
-    products: named(PRODUCTS),
+    orders: orders.length > 0 ? orders : named(OF_ORDERS),
+    products: named(OF_PRODUCTS),
     currency: places('currency')[0],
     amounts: placesIn(amounts).filter((place) => !factors.has(place)),
     figures: placesIn(amounts),
@@ -109,5 +110,5 @@ function totalColumns(table: StagedTable): TotalColumns {
   };
 }
 
-/** Levels are made once for each list. */
-const KNOWN = new Map([ORDERS, PRODUCTS].map((words) => [words, [words]] as const));
+const OF_ORDERS: Headings = [ORDERS];
+const OF_PRODUCTS: Headings = [PRODUCTS];

@@ -1,4 +1,4 @@
-import type { Issue } from '../../core/issues/issue';
+import { type Issue, PyramidError } from '../../core/issues/issue';
 import { type Notice, notice } from '../../core/issues/notices';
 import { because } from '../../core/issues/reasons';
 import { plainText } from '../../core/values/formula-guard';
@@ -7,6 +7,7 @@ import { dateEvidence, shownOrder } from '../cells/date-column';
 import type { LayoutOptions } from '../layout/layout-options';
 import { isRagged, namedWidth } from '../layout/line';
 import { inTurn } from '../layout/stage';
+import type { Preset } from '../presets/preset';
 import {
   type CellOptions,
   cellReaders,
@@ -15,9 +16,14 @@ import {
   type RowOfCells,
   refuse,
 } from './cell-readers';
+import { freeOf, heldTable } from './choices';
 import { type Columns, findColumns, placesIn, plannedMapping } from './columns';
-import { headingKey, levelsOf } from './headings';
+import { type CustomerWatch, customerWatch } from './customer-columns';
+import { type Doubt, doubtsOf, doubtWatch, freeKeys } from './doubts';
+import { type PresetChoice, presetFor } from './find-preset';
+import { isNameOnly } from './headings';
 import {
+  type Field,
   type Fields,
   type Kind,
   type Mapping,
@@ -26,6 +32,7 @@ import {
   type Values,
 } from './kind';
 import { knownHeadings } from './known-headings';
+import { listed, type RowRuleInput, type RowRules, rowRules } from './row-rules';
 import { stagesOf } from './table-stages';
 import { termsText } from './terms';
 
@@ -35,6 +42,15 @@ export interface KindOptions<Role extends string> extends CellOptions, LayoutOpt
   readonly columns?: Mapping<Role> | undefined;
   /** How a table of this form was read before: then nothing is guessed. */
   readonly plan?: ReadingPlan | undefined;
+  /**
+   * The export of a program that the table is, by its name or as data; `none` for none. Default: the
+   * one that is recognised by its headings, where no plan is given.
+   */
+  readonly preset?: PresetChoice | undefined;
+  /** Rows with one of these values are left out: `['Status=voided,failed']`. */
+  readonly except?: readonly RowRuleInput[] | undefined;
+  /** Rows with none of these values are left out. */
+  readonly only?: readonly RowRuleInput[] | undefined;
 }
 
 /** What is said of a table to whoever reads it. */
@@ -75,15 +91,13 @@ export function kindTable<Fact, Role extends string>(
 ): TableMaker<KindRow<Fact>> {
   const mapping = plannedMapping(rolesOf(kind), options.plan, options.columns);
   return Object.assign(
-    (headings: readonly string[], at?: HeadingLine) =>
-      tableReader(kind, headings, options, use, at),
+    (headings: readonly string[], at?: HeadingLine) => readerOf(kind, headings, options, use, at),
     { knowledge: knownHeadings(kind, mapping) },
   );
 }
 
-const asItStands = (cell: string): string => cell;
-
-function tableReader<Fact, Role extends string>(
+/** The reader of a table, which holds its first rows where they decide between columns. */
+function readerOf<Fact, Role extends string>(
   kind: Kind<Fact, Role>,
   headings: readonly string[],
   options: KindOptions<Role>,
@@ -91,8 +105,55 @@ function tableReader<Fact, Role extends string>(
   at: HeadingLine | undefined,
 ): TableReader<KindRow<Fact>> {
   const roles = rolesOf(kind);
-  const mapping = plannedMapping(roles, options.plan, options.columns);
+  const preset = presetIn(kind, headings, options);
+  const mapping = plannedMapping(roles, options.plan, presetMapping(roles, preset, options));
   const columns = findColumns(headings, kind, mapping);
+  const doubts = doubtsOf(headings, kind, mapping, columns);
+  const reading = { kind, headings, options, use, at, mapping, preset };
+  const first = tableReader({ ...reading, columns, doubts });
+  const currency = unseenCurrency(kind, mapping, columns);
+  if (doubts.length === 0 && currency === undefined) return first;
+  const free = freeOf(headings, placesIn([...columns.values()].flat()));
+  return heldTable(first, { headings, doubts, currency, free }, (choices) =>
+    tableReader({
+      ...reading,
+      columns: findColumns(headings, kind, mapping, choices.places),
+      doubts: choices.doubts,
+    }),
+  );
+}
+
+/** The role of the currency, where neither a heading nor the caller says which column it is. */
+function unseenCurrency<Role extends string>(
+  kind: Kind<unknown, Role>,
+  mapping: Mapping<Role> | undefined,
+  columns: ReadonlyMap<Role, Columns>,
+) {
+  const role = rolesOf(kind).find((name) => kind.fields[name].type === 'currency');
+  if (role === undefined || mapping?.[role] !== undefined || columns.has(role)) return undefined;
+  return { role, field: kind.fields[role] };
+}
+
+const asItStands = (cell: string): string => cell;
+
+/** A table and the columns that are read of it. */
+interface TableReading<Fact, Role extends string> {
+  readonly kind: Kind<Fact, Role>;
+  readonly headings: readonly string[];
+  readonly options: KindOptions<Role>;
+  readonly use: KindUse;
+  readonly at: HeadingLine | undefined;
+  readonly mapping: Mapping<Role> | undefined;
+  readonly preset: Preset | undefined;
+  readonly columns: ReadonlyMap<Role, Columns>;
+  readonly doubts: readonly Doubt[];
+}
+
+function tableReader<Fact, Role extends string>(
+  reading: TableReading<Fact, Role>,
+): TableReader<KindRow<Fact>> {
+  const { kind, headings, options, use, at, mapping, preset, columns, doubts } = reading;
+  const roles = rolesOf(kind);
   const evidence = dateEvidence(options.plan?.dateOrder);
   const readText = use.isGuarded === true ? plainText : asItStands;
   const { dates, cells, notices } = cellReaders(kind, columns, options, evidence, readText);
@@ -103,9 +164,14 @@ function tableReader<Fact, Role extends string>(
   const nothing = Object.fromEntries(fields.map((role) => [role, undefined]));
   const make = kind.begin();
   const table: TableOfRow = { columns, use };
+  const rules = rulesIn(preset, options);
+  const leavesOut = rowRules(headings, rules);
 
   const read = (line: number, cellsOfRow: readonly string[]): Row => {
     const row = new Row(line, cellsOfRow, table);
+    if (leavesOut !== null) row.leftOut = leavesOut(cellsOfRow);
+    // What is left out is not parsed: its bad date stops nothing.
+    if (row.leftOut !== undefined) return row;
     if (!isCompanion && isRagged(cellsOfRow, headings.length, width)) {
       refuse(row, raggedRow(cellsOfRow.length, headings.length));
     } else if (dates.length > 0) row.dates = dates.map((readDate) => readDate(row));
@@ -124,15 +190,26 @@ function tableReader<Fact, Role extends string>(
   const finish = (row: Row): KindRow<Fact> => {
     const values = row.problems === undefined ? valuesOf(row) : undefined;
     const made = values === undefined ? undefined : make(values, row);
-    const { line, problems } = row;
+    const { line, problems, leftOut } = row;
+    if (leftOut !== undefined) {
+      return { ...made, line, leftOut: { rule: leftOut } } as unknown as UnreadableRow<Fact>;
+    }
     if (problems === undefined) return made as Fact;
     return { ...made, line, problems, cells: row.cells } as unknown as UnreadableRow<Fact>;
   };
   const rows = rowsInOrder(read, finish, () => evidence.left.length === 1);
+  const style = { decimalComma: options.decimalComma ?? false };
+  const doubt = doubtWatch(doubts, headings, columns, style);
+  const customers = watchOfCustomers(reading);
   let done: KindRow<Fact>[] = [];
+  const take = (line: number, cellsOfRow: readonly string[]): void => {
+    doubt?.(line, cellsOfRow);
+    customers?.see(cellsOfRow);
+    rows.push(line, cellsOfRow, done);
+  };
   const stages = inTurn(
     stagesOf({ kind: kind as Kind<unknown, string>, columns, headings, at, options }),
-    (line, cellsOfRow) => rows.push(line, cellsOfRow, done),
+    take,
   );
 
   return {
@@ -149,23 +226,71 @@ function tableReader<Fact, Role extends string>(
       isCompanion
         ? []
         : [
-            ...customerNotices(kind, columns, mapping),
+            ...(customers?.notices() ?? customerNotices(kind, columns, mapping)),
             ...stages.notices(),
             ...notices(),
             ...rows.notices(),
           ],
-    places: () => placesIn([...columns.values()].flat()),
+    // A rival that comes late in JSON is missed like a column that is read.
+    places: () => {
+      const rivals = doubts.flatMap(({ places }) => places);
+      return [...new Set([...placesIn([...columns.values()].flat()), ...rivals])].sort(
+        (a, b) => a - b,
+      );
+    },
     plan: () => ({
       columns: Object.fromEntries(
         [...columns].flatMap(([role, found]) =>
           roles.includes(role) ? [[role, termsText(found, headings)]] : [],
         ),
       ),
+      ...(preset && { preset: { name: preset.name, title: preset.title } }),
+      ...(rules.except.length > 0 && { except: rules.except }),
+      ...(rules.only.length > 0 && { only: rules.only }),
       dateOrder: shownOrder(evidence),
       dateFormat: options.dateFormat,
       decimalMark: options.decimalComma ? ',' : '.',
     }),
   };
+}
+
+/** A plan says all that a preset would. */
+function presetIn<Role extends string>(
+  { traits }: Kind<unknown, Role>,
+  headings: readonly string[],
+  { plan, preset }: KindOptions<Role>,
+): Preset | undefined {
+  const isGuessed = preset === undefined;
+  if (traits.presets === undefined || (isGuessed && plan !== undefined)) return undefined;
+  return presetFor(headings, preset, traits.presets);
+}
+
+/** The rules of a preset and of the caller; those of a plan where the caller has none. */
+function rulesIn(
+  preset: Preset | undefined,
+  { plan, except = plan?.except ?? [], only = plan?.only ?? [] }: KindOptions<string>,
+): Required<{ readonly [Rule in keyof RowRules]: readonly RowRuleInput[] }> {
+  return {
+    except: [...(preset?.except ?? []), ...listed(except, 'except')],
+    only: [...(preset?.only ?? []), ...listed(only, 'only')],
+  };
+}
+
+/** The columns that a preset names, below those that the caller names. */
+function presetMapping<Role extends string>(
+  roles: readonly Role[],
+  preset: Preset | undefined,
+  { columns }: KindOptions<Role>,
+): Mapping<Role> | undefined {
+  if (preset === undefined) return columns;
+  const known = Object.entries(preset.columns).filter(([role]) => roles.includes(role as Role));
+  if (preset.columns['customer'] === '' && columns?.['customer' as Role] === undefined) {
+    throw new PyramidError({
+      code: 'missing-column',
+      ...because('export-without-customers', { preset: preset.name }),
+    });
+  }
+  return { ...(Object.fromEntries(known) as Mapping<Role>), ...columns };
 }
 
 /** What the rows of a table share. */
@@ -187,6 +312,8 @@ class Row implements RowOfCells, RowInReading {
   declare dates: RowOfCells['dates'];
   /** Fields that could not be read. */
   declare unread: readonly string[];
+  /** The rule by which it is left out. */
+  declare leftOut: string | undefined;
 
   constructor(line: number, cells: readonly string[], table: TableOfRow) {
     this.line = line;
@@ -196,6 +323,7 @@ class Row implements RowOfCells, RowInReading {
     this.currency = undefined;
     this.dates = NO_DATES;
     this.unread = ALL_READ;
+    this.leftOut = undefined;
   }
 
   get place(): { readonly line?: number } {
@@ -267,6 +395,21 @@ function isWaiting({ dates }: Row): boolean {
   return dates.some((date) => typeof date === 'object' && 'dates' in date);
 }
 
+/** Only where customers are ranked, by a column that nobody named. */
+function watchOfCustomers<Fact, Role extends string>({
+  kind,
+  headings,
+  mapping,
+  columns,
+}: TableReading<Fact, Role>): CustomerWatch | null {
+  const fields: Readonly<Record<string, Field>> = kind.fields;
+  const found = (columns as ReadonlyMap<string, Columns>).get('customer');
+  const isNamed = (mapping as Mapping<string> | undefined)?.['customer'] !== undefined;
+  const field = fields['customer'];
+  if (kind.traits.isRanked !== true || isNamed || !found || !field) return null;
+  return customerWatch(headings, freeKeys(headings, mapping, columns), field, found);
+}
+
 /** Says so where customers are told apart by what is only a name. */
 function customerNotices(
   { fields }: Kind<unknown, string>,
@@ -275,7 +418,6 @@ function customerNotices(
 ): readonly Notice[] {
   const heading = columns.get('customer')?.[0].heading;
   if (heading === undefined || mapping?.['customer'] !== undefined) return [];
-  const lastResort = levelsOf(fields['customer']?.headings ?? [])[2];
-  if (lastResort?.has(headingKey(heading)) !== true) return [];
+  if (!isNameOnly(fields['customer']?.headings ?? [], heading)) return [];
   return [notice('customers-by-name', { heading })];
 }

@@ -108,8 +108,10 @@ export function groupStage({ customer, amounts, otherwise }: GroupColumns): RowS
         return;
       }
       if (close(cells)) {
-        // Its sum is looked at where all totals are.
-        held.push({ line, cells, groups: [] });
+        // Its sum is looked at where all totals are, if it can be told from a row there.
+        if (cells.some((cell) => totalWordIn(cell) !== null)) {
+          held.push({ line, cells, groups: [] });
+        }
         if (open.length === 0) letGo(next);
         return;
       }

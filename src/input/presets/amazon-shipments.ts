@@ -23,7 +23,6 @@ export const amazonShipments: Preset = {
     revenue: '[item-price]',
     currency: 'currency',
   },
-  lineAmounts: ['item-price'],
   notes: [
     { en: 'Returns stand in another report.', zh: '退货在另一份报告中。' },
     { en: 'The amount is without tax and shipping.', zh: '金额不含税费和运费。' },

@@ -23,7 +23,6 @@ export const etsyItems: Preset = {
     revenue: '[Item Total]',
     currency: 'Currency',
   },
-  lineAmounts: ['Item Total'],
   notes: [
     { en: 'Cancelled and refunded orders are not marked.', zh: '已取消和已退款的订单没有标记。' },
   ],

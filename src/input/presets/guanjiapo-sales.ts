@@ -6,5 +6,4 @@ export const guanjiapoSales: Preset = {
   source: 'Headings of the sales list in public repositories',
   headings: ['单据编号', '单据日期', '客户编码', '销售金额', '商品编码', '数量', '金额'],
   columns: { customer: '客户编码', date: '单据日期', order: '单据编号', revenue: '金额' },
-  lineAmounts: ['金额'],
 };

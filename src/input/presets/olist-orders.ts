@@ -12,6 +12,5 @@ export const olistOrders: Preset = {
     revenue: 'price',
   },
   except: [{ column: 'order_status', values: ['canceled', 'unavailable'] }],
-  lineAmounts: ['price'],
   notes: [{ en: 'The amount is without freight.', zh: '金额不含运费。' }],
 };

@@ -25,12 +25,6 @@ export interface Preset {
   readonly except?: readonly RowRule[];
   /** The only rows that count. */
   readonly only?: readonly RowRule[];
-  /** On which side the words of the direction's column are: `''` for rows that are no sale. */
-  readonly direction?: Readonly<Record<string, '+' | '-' | ''>>;
-  /** Amounts that are their order's and stand on each of its lines. */
-  readonly orderAmounts?: readonly string[];
-  /** Amounts that are their line's. */
-  readonly lineAmounts?: readonly string[];
   /** What the export cannot tell, a sentence each. */
   readonly notes?: readonly Label[];
 }

@@ -158,11 +158,14 @@ function besideCutoff(
 
 /** The account of every row and every cent, exact to the last digit. */
 function accountSentences({ control, settings }: Pyramid, { summary }: Words): string[] {
-  const { rows, amounts } = control;
+  const { rows, amounts, leftOut } = control;
   const { basis } = settings;
   const ofBasis = Object.hasOwn(amounts, basis) ? amounts[basis] : undefined;
   return [
     summary.accountOfRows(rows),
     ...(ofBasis === undefined ? [] : [summary.accountOfAmount(basis, ofBasis)]),
+    ...leftOut.map(({ rule, rows: left, amounts: of }) =>
+      summary.leftOut(rule, left, (Object.hasOwn(of, basis) ? of[basis] : undefined) ?? null),
+    ),
   ];
 }

@@ -60,6 +60,7 @@ const NAMED_BY: Readonly<Record<string, (entry: Readonly<Record<string, unknown>
   kinds: ({ kind }) => kind,
   cutoffs: ({ above }) => above,
   ifBestLeave: ({ customers }) => customers,
+  leftOut: ({ rule }) => rule,
   rates: ({ currency, date }) => [currency, date].filter((part) => part != null).join('@'),
   scenarios: ({ kind, move, days }) => (kind === 'window' ? `${days} days` : `cutoffs ${move}`),
 };
@@ -67,7 +68,8 @@ const NAMED_BY: Readonly<Record<string, (entry: Readonly<Record<string, unknown>
 /** What says of whom or what figures are, and how they were made: no figures themselves. */
 const NO_FIGURE =
   /^(?:settings|scheme|window|currency|bases|basis|ladder|standings|curve|points|version|bestTiers|rejected)$/;
-const NAMES = /^(?:id|tier|kind|above|below|from|to|text|customerId|name|origin|label|policies)$/;
+const NAMES =
+  /^(?:id|tier|kind|above|below|from|to|text|customerId|name|origin|label|policies|rule)$/;
 const RATIO = /^shareOf|(?:share|rate|gini|part)$/i;
 
 type Plain = Readonly<Record<string, unknown>>;

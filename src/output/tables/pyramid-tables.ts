@@ -124,8 +124,8 @@ export interface ControlRow {
 export function controlTable(pyramid: Pyramid): Table<ControlRow> {
   checkPyramid(pyramid, 'pyramid');
   const { control } = pyramid;
-  const part = (name: 'read' | 'used' | 'outside' | 'rejected') =>
-    column<ControlRow>(name, 'amount', ({ account }) => account[name], {
+  const part = (name: keyof ControlRow['account'], key: string = name) =>
+    column<ControlRow>(key, 'amount', ({ account }) => account[name], {
       said: (cell, { figures }) =>
         typeof cell === 'number' ? figures.count(cell) : figures.amount(cell as string),
     });
@@ -140,6 +140,7 @@ export function controlTable(pyramid: Pyramid): Table<ControlRow> {
       part('used'),
       part('outside'),
       part('rejected'),
+      part('leftOut', 'left_out'),
       column('rows_without', 'count', ({ rowsWithout }) => rowsWithout),
     ],
     rows: [
@@ -241,6 +242,9 @@ function* wholeRows(pyramid: Pyramid, speech: Speech): Generator<Fact> {
   }
   yield* tableFacts('control', controlTable(pyramid));
   yield* facts('control', 'dates', pyramid.control.dates);
+  for (const { rule, rows, amounts } of pyramid.control.leftOut) {
+    yield* facts('left_out', rule, { rows, ...amounts });
+  }
   yield* tableFacts('tier', tiersTable(pyramid, speech));
   yield* facts('whole', '', pyramid.summary.whole);
   yield* facts('concentration', '', concentration);

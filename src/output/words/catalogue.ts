@@ -132,3 +132,20 @@ export function visitsText(visits: Ratio): string {
 export function spaced(time: string): string {
   return time.replace(/^(\d{4}-\d{2}-\d{2})T/, '$1 ');
 }
+
+/** So many readings of a cell are shown; the likeliest come first, and others are only named. */
+export const MOST_READINGS = 8;
+
+/** What an encoding makes of a cell, with the names of all that make the same of it. */
+export function readingsOf(
+  encodings: readonly string[],
+  cells: readonly string[],
+): readonly (readonly [cell: string, names: string])[] {
+  const readings = new Map<string, string>();
+  for (const [at, encoding] of encodings.entries()) {
+    const cell = cells[at] ?? '';
+    const names = readings.get(cell);
+    readings.set(cell, names === undefined ? encoding : `${names} / ${encoding}`);
+  }
+  return [...readings];
+}

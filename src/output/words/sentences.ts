@@ -2,6 +2,7 @@ import type { Explanation, TieredExplanation } from '../../core/explain/explanat
 import { describe, invalidOption } from '../../core/issues/issue';
 import { checkOptions, checkResult } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
+import type { Label } from '../../core/pyramid/scheme';
 import type { SignalDeclaration } from '../../core/signals/signal';
 import type { Signal } from '../../core/signals/signals';
 import type { EightyTwenty, TierEffort } from '../../core/treatments/allocate-effort';
@@ -9,7 +10,7 @@ import type { QueuedComplaint } from '../../core/treatments/complaint-queue';
 import type { ContactDue, VisitLoad } from '../../core/treatments/contact-plan';
 import type { FrontLineEntry } from '../../core/treatments/front-line-list';
 import type { ComingRisk, NotKnown, RiskSignal } from '../../core/treatments/risk-watch';
-import type { SignalWords } from './catalogue';
+import { labelIn, type SignalWords } from './catalogue';
 import type { Words } from './en/index';
 import { type Speech, wordsFor } from './language';
 import { shown } from './shown';
@@ -59,6 +60,8 @@ export interface Plan {
   readonly columns: Readonly<Record<string, string>>;
   readonly dateOrder?: string | undefined;
   readonly decimalMark?: string | undefined;
+  /** The export of a program that it is. */
+  readonly preset?: { readonly name: string; readonly title: Label } | undefined;
 }
 
 /**
@@ -74,9 +77,10 @@ export function planSentence(
 ): string {
   checkOptions(given, { language: true, file: true });
   const { file = '', ...options } = given;
-  const { reading } = wordsFor(options);
+  const words = wordsFor(options);
+  const { reading } = words;
   checkResult(plan, 'plan', { fields: ['format', 'columns'], by: 'readPlan' });
-  const { format, encoding = 'utf-8', columns, dateOrder = '', decimalMark } = plan;
+  const { format, encoding = 'utf-8', columns, dateOrder = '', decimalMark, preset } = plan;
   const marks = [
     reading.dateOrder[dateOrder] ?? '',
     decimalMark === ',' ? reading.decimalComma : '',
@@ -84,7 +88,10 @@ export function planSentence(
   return shown(
     reading.readAs({
       file,
-      what: format.toUpperCase(),
+      what:
+        preset === undefined
+          ? format.toUpperCase()
+          : reading.exportOf(labelIn(preset.title, words)),
       encoding: encoding.toLowerCase() === 'utf-8' ? '' : encoding,
       columns: Object.entries(columns).map(([role, terms]) =>
         reading.column(reading.role(role), JSON.stringify(terms)),

@@ -125,7 +125,7 @@ describe('textDecoder: what is refused', () => {
       params: { offset: 19, encoding: 'UTF-8', assumed: 'assumed' },
       received: 'BF',
     });
-    expect(saidOf(issue)).toMatch(/`encoding` gbk.*windows-1252/);
+    expect(saidOf(issue)).toMatch(/`encoding` in which this cell is right: "客户" gb18030/);
   });
 
   it('the offset and the line count everything before, over pieces and a byte order mark', () => {
@@ -135,7 +135,7 @@ describe('textDecoder: what is refused', () => {
         issues: [
           expect.objectContaining({
             line: 3,
-            params: { offset: 9, encoding: 'UTF-8', assumed: 'assumed' },
+            params: expect.objectContaining({ offset: 9, encoding: 'UTF-8' }),
           }),
         ],
       }),

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { PyramidError } from '../../../src/core/issues/issue';
+import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
+import { fromCsv } from '../../../src/input/csv/from-csv';
 import { findColumns } from '../../../src/input/kinds/columns';
 import { type ColumnMapping, salesKind, salesTable } from '../../../src/input/kinds/sales';
 import { termsText } from '../../../src/input/kinds/terms';
@@ -42,6 +44,17 @@ function refusal(headings: readonly string[], needs: Needs = ALL): PyramidError 
     throw error;
   }
   throw new Error('the headings were taken');
+}
+
+/** Why the rows of a text are refused. */
+function question(text: string, basis = 'revenue'): PyramidError {
+  try {
+    buildPyramid(fromCsv(text), { basis });
+  } catch (error) {
+    if (error instanceof PyramidError) return error;
+    throw error;
+  }
+  throw new Error('the text was taken');
 }
 
 describe('columns recognised by their headings', () => {
@@ -96,6 +109,16 @@ describe('columns recognised by their headings', () => {
     'Ship Date',
     'Customer Segment',
     'Customer Name',
+    'Subtotal',
+    'Balance',
+    'Due Date',
+    'Updated At',
+    'Customer Group',
+    'Exchange Rate',
+    'Shipping Amount',
+    'Discount Amount',
+    'Refunded Amount',
+    'Account',
     'Sales Rep',
     'Sales (Budget)',
     'Profit Margin',
@@ -136,17 +159,22 @@ describe('columns recognised by their headings', () => {
 });
 
 describe('columns that are refused', () => {
-  it('two that could be the customer, with both named and the way out', () => {
-    const error = refusal(['Customer ID', 'Account ID', 'Sales']);
+  it('two that could be the customer and divide the rows differently, with the way out', () => {
+    const error = question('Customer ID,Account ID,Sales\na,x,1\nb,x,1\n');
     expect(error.code).toBe('ambiguous-column');
-    expect(said(error)).toContain('"Customer ID" (column 1), "Account ID" (column 2)');
-    expect(said(error)).toContain('`columns` "customer=Customer ID"');
+    expect(error.issues[0]?.line).toBe(3);
+    expect(said(error)).toContain(
+      '"Customer ID" (column 1) holds "b", "Account ID" (column 2) holds "x"',
+    );
+    expect(said(error)).toContain(
+      '`columns` "customer=Customer ID" or `columns` "customer=Account ID"',
+    );
   });
 
   it('two that could be an amount that is not needed, which may be left out', () => {
-    const error = refusal([...BASE, 'Cost', 'COGS']);
+    const error = question('Customer ID,Sales,Cost,COGS\na,5,1,2\n');
     expect(error.code).toBe('ambiguous-column');
-    expect(said(error)).toContain('`columns` cost=Cost');
+    expect(said(error)).toContain('`columns` cost=Cost or `columns` cost=COGS');
     expect(said(error)).toContain('`columns` cost=.');
     expect(
       rolesOf([...BASE, 'Cost', 'COGS'], { ...ALL, columns: { cost: '' } }),
@@ -154,15 +182,16 @@ describe('columns that are refused', () => {
   });
 
   it('two that could be an amount that is needed, without a hint to leave it out', () => {
-    const error = refusal(['Customer ID', 'Amount', 'Total']);
-    expect(said(error)).toMatch(/Choose one: `columns` revenue=Amount\.$/);
-    expect(
-      said(refusal(['Customer ID', 'Amount', 'Total'], { ...ALL, basis: 'profit' })),
-    ).toContain('or do without revenue: `columns` revenue=.');
+    const error = question('Customer ID,Amount,Total\na,1,2\n');
+    expect(said(error)).toMatch(
+      /Choose one: `columns` revenue=Amount or `columns` revenue=Total\.$/,
+    );
+    const profit = question('Customer ID,Amount,Total,Profit\na,1,2,1\n', 'profit');
+    expect(said(profit)).toContain('or do without revenue: `columns` revenue=.');
   });
 
   it('the same heading twice, which only the file can mend', () => {
-    const error = refusal(['Customer ID', 'Sales', 'Sales']);
+    const error = question('Customer ID,Sales,Sales\na,1,2\n');
     expect(error.code).toBe('ambiguous-column');
     expect(said(error)).toContain('Rename');
     const mapped = refusal(['Customer ID', 'A', 'A'], { ...ALL, columns: { revenue: 'A' } });

@@ -252,10 +252,16 @@ describe('columns that are refused', () => {
   });
 
   it('are two for one role, both named, with what to say', () => {
-    const csv = csvOf(['customer', 'date', 'Type', 'Kind']);
+    const csv = csvOf(
+      ['customer', 'date', 'Type', 'Kind'],
+      ['a', '2025-03-01', 'visit', 'visit'],
+      ['a', '2025-03-02', 'visit', 'call'],
+    );
     const error = refusal(() => factsFromCsv('contacts', csv));
     expect(error.code).toBe('ambiguous-column');
-    expect(said(error)).toContain('"Type" (column 3), "Kind" (column 4)');
+    expect(said(error)).toContain(
+      '"Type" (column 3) holds "visit", "Kind" (column 4) holds "call"',
+    );
     expect(said(error)).toContain('`columns` kind=Type');
   });
 });

@@ -86,6 +86,7 @@ export const columns = {
   used: 'used',
   outside: 'outside',
   rejected: 'rejected',
+  left_out: 'left out',
   rows_without: 'rows without',
   // rejected rows
   line: 'line',

@@ -91,6 +91,8 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
   'rates-without-target': 'rates need the currency of the results',
   'not-a-positive-rate': 'not a rate',
   'second-rate-at-a-time': 'a second rate for the same time',
+  'exclusions-are-no-list': 'these are no customers to exclude',
+  'exclusion-without-reason': 'it has no reason',
   'parents-are-no-mapping': 'this is no mapping from accounts to their parents',
   'parent-without-id': 'the parent has no id',
   'parents-in-a-circle': 'accounts are their own parents',

@@ -1,5 +1,5 @@
-import type { InputReasons } from '../../../core/issues/input-reasons';
-import type { IssueSentencesOf } from '../catalogue';
+import type { BadBytes, InputReasons } from '../../../core/issues/input-reasons';
+import { type IssueSentencesOf, MOST_READINGS, readingsOf } from '../catalogue';
 
 const ORDERS: Readonly<Record<string, string>> = {
   dmy: 'day first',
@@ -9,9 +9,37 @@ const ORDERS: Readonly<Record<string, string>> = {
 
 const QUOTES = 'Close the quote, and write a quote within a quoted cell twice ("")';
 
+const SAVE = 'Open it in a spreadsheet program, save the sheet as CSV UTF-8 and give that file';
+const EXPORT = 'Export the rows as CSV, an Excel workbook (.xlsx) or JSON from where it comes';
+const UNPACK = 'Unpack it and give the file in it';
+
+/** Files that are taken for tables, and how to make tables of them. */
+const OTHER_FILES: Readonly<Record<string, readonly [what: string, hint: string]>> = {
+  'old-workbook': ['an old workbook (.xls) or one with a password', SAVE],
+  'binary-workbook': ['a binary workbook (.xlsb)', SAVE],
+  numbers: ['a document of Apple Numbers', 'Export it from Numbers as CSV, and give that file'],
+  document: ['a document of an office program, such as Word', EXPORT],
+  zip: ['a ZIP archive', UNPACK],
+  gzip: ['compressed with gzip', UNPACK],
+  archive: ['an archive', UNPACK],
+  pdf: ['a PDF', EXPORT],
+  image: ['an image', EXPORT],
+  database: ['a database (SQLite)', EXPORT],
+  parquet: ['a Parquet file', EXPORT],
+  rtf: ['a rich text document', EXPORT],
+  'web-page': ['a web page (HTML)', SAVE],
+  'web-archive': ['a web archive (MHTML)', SAVE],
+  'xml-workbook': ['a workbook in XML', SAVE],
+  xml: ['XML', SAVE],
+};
+
 /** What is wrong with a text, a table or a cell of it. Options are named as the library has them. */
 export const inputIssues: IssueSentencesOf<InputReasons> = {
   // bytes
+  'another-kind-of-file': ({ kind }) => {
+    const [what, hint] = OTHER_FILES[kind] ?? [kind, SAVE];
+    return { message: `this is ${what}, not a table as text`, hint };
+  },
   'not-an-encoding': 'this is not the name of an encoding',
   'another-mark': ({ stated, marked }) => ({
     message: `the text begins with the byte order mark of ${marked}, but was said to be ${stated}`,
@@ -21,13 +49,13 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     message: `the text was said to be ${stated}, but looks like ${likely}`,
     hint: `Give \`encoding\` ${likely.toLowerCase()}`,
   }),
-  'not-in-this-encoding': ({ offset, encoding, assumed }) => ({
+  'not-in-this-encoding': ({ offset, encoding, assumed, ...fits }) => ({
     message: `at byte offset ${offset} the text is not ${encoding}${assumed && ', which was assumed'}`,
-    hint: encodingHint(assumed),
+    hint: encodingHint(fits),
   }),
-  'breaks-off-in-a-character': ({ offset, encoding, assumed }) => ({
+  'breaks-off-in-a-character': ({ offset, encoding, assumed, ...fits }) => ({
     message: `the text breaks off within a character, at byte offset ${offset}, if it is ${encoding}${assumed && ', which was assumed'}`,
-    hint: encodingHint(assumed),
+    hint: encodingHint(fits),
   }),
   'has-a-nul': ({ byte, likely }) =>
     likely === ''
@@ -68,6 +96,18 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   'not-lines-of-totals': 'these are not the lines of totals',
   // json
   'array-breaks-off': 'the array breaks off',
+  'document-breaks-off': 'the document breaks off',
+  'several-arrays': ({ arrays, lengths }) => ({
+    message: `the document holds several lists: ${counted(arrays, lengths)}`,
+    hint: `Say which one holds the rows, such as \`path\` ${arrays[0]}`,
+  }),
+  'no-such-array': ({ arrays, lengths }) =>
+    arrays.length === 0
+      ? 'there is no list of objects at this path'
+      : {
+          message: 'there is no list of objects at this path',
+          hint: `The document has ${counted(arrays, lengths)}`,
+        },
   'not-valid-json': 'the text is not valid JSON',
   'not-valid-json-at': ({ character, fault }) =>
     `not valid JSON at character ${character}: ${fault}`,
@@ -150,14 +190,32 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     message: `${places.length} columns are called ${quote(name)}: ${placed(headings, places)}`,
     hint: 'Rename all but one of them in the file.',
   }),
-  'several-columns-for-role': ({ role, headings, places, unique, without }) => {
-    const choice = unique ? `Choose one: \`columns\` ${named(role, unique)}` : 'Rename all but one';
+  'several-columns-for-role': ({ role, headings, places, cells, choices, without }) => {
+    const ways = choices.map((heading) => `\`columns\` ${named(role, heading)}`).join(' or ');
+    const choice = ways === '' ? 'Rename all but one' : `Choose one: ${ways}`;
     const none = without ? `; or do without ${role}: \`columns\` ${role}=` : '';
+    const shown = headings.map(
+      (heading, at) => `${quote(heading)} (column ${places[at]}) holds ${quote(cells[at] ?? '')}`,
+    );
     return {
-      message: `${places.length} columns could be ${role}: ${placed(headings, places)}`,
+      message: `${places.length} columns could be ${role}, and they differ: ${shown.join(', ')}`,
       hint: `${choice}${none}.`,
     };
   },
+  'currency-comes-late': ({ heading, currency }) => ({
+    message: `the column ${quote(heading)}, blank in the first rows, names a currency here: ${currency}`,
+    hint: `Say whether amounts are in it: \`columns\` ${named('currency', heading)}, or \`columns\` currency= where they are not.`,
+  }),
+  'another-export-than-the-preset': ({ preset, missing, headings }) =>
+    `this is no export of the preset ${preset}: it lacks ${quoted(missing)}; the headings are ${quoted(headings)}`,
+  'not-a-preset': 'this is no preset',
+  'not-a-row-rule': 'this does not say which rows',
+  'no-column-for-rule': ({ name, headings }) =>
+    `there is no one column ${quote(name)}; the headings are ${quoted(headings)}`,
+  'export-without-customers': ({ preset }) => ({
+    message: `this export names no customer (${preset})`,
+    hint: 'Name the column that does: `columns` customer=HEADING.',
+  }),
   'not-a-role': ({ role }) => `${quote(role)} is no role of a column`,
   'role-twice': ({ role }) => `${role} is given twice`,
   'not-role-and-heading': {
@@ -206,8 +264,20 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   }),
 };
 
-function encodingHint(assumed: string): string {
-  return `Say how the file was saved: ${assumed ? '`encoding`' : 'leave out `encoding` for UTF-8, or give'} gbk (Chinese Excel), windows-1252 (Western Excel), macintosh, utf-16le or another`;
+/** `orders (3 items), customers (1 item)` */
+function counted(arrays: readonly string[], lengths: readonly string[]): string {
+  return arrays
+    .map((path, at) => `${path} (${lengths[at]} ${lengths[at] === '1' ? 'item' : 'items'})`)
+    .join(', ');
+}
+
+/** One cell in each encoding that fits: whoever knows the cell sees which is right. */
+function encodingHint({ encodings, cells }: Pick<BadBytes, 'encodings' | 'cells'>): string {
+  if (encodings.length === 0) return 'No other encoding fits: export the file again, as UTF-8';
+  const all = readingsOf(encodings, cells);
+  const readings = all.slice(0, MOST_READINGS).map(([cell, names]) => `${quote(cell)} ${names}`);
+  const others = all.slice(MOST_READINGS).map(([, names]) => names);
+  return `Give the \`encoding\` in which this cell is right: ${[...readings, ...others].join(', ')}`;
 }
 
 function columnAdvice(role: string, table: string): string {

@@ -109,10 +109,27 @@ const reasons: IssueSentences = {
   'in-use': cannot('another program is using it'),
   'disk-fails': cannot('the disk or the connection fails'),
   'system-refuses': ({ code }, issue) => cannot(`the system refuses (${code})`)({}, issue),
-  'a-workbook': {
-    message: 'this is a workbook (such as Excel’s) or an archive, not text',
-    hint: 'Save the sheet as CSV UTF-8 and give that file',
+  'several-sheets': ({ sheets, rows }) => ({
+    message: `the workbook has several sheets with rows: ${sheetsWithRows(sheets, rows)}`,
+    hint: `Say which one, such as \`sheet\` ${JSON.stringify(sheets[0])}`,
+  }),
+  'no-such-sheet': ({ sheets, rows }) => ({
+    message: 'the workbook has no such sheet',
+    hint: `It has ${sheetsWithRows(sheets, rows)}`,
+  }),
+  'no-rows-in-workbook': 'no sheet of the workbook has rows',
+  'workbook-damaged': {
+    message: 'it seems to be a workbook, and is damaged',
+    hint: 'Save it again, or save the sheet as CSV UTF-8 and give that file',
   },
+  'workbook-with-password': {
+    message: 'the workbook is protected by a password',
+    hint: 'Save it without one, or save the sheet as CSV UTF-8',
+  },
+  'workbook-reader-missing': ({ library }) => ({
+    message: `this is a workbook, which takes the package ${library} to read`,
+    hint: `Install it (npm install ${library}), or save the sheet as CSV UTF-8 and give that file`,
+  }),
   'gzip-breaks-off': {
     message: 'it is compressed with gzip and breaks off before its end',
     hint: 'Fetch or export the file again',
@@ -197,6 +214,11 @@ const reasons: IssueSentences = {
   }),
 };
 
+/** `"Orders" (120 rows), "Returns" (8 rows)` */
+function sheetsWithRows(sheets: readonly string[], rows: readonly string[]): string {
+  return sheets.map((sheet, at) => `${JSON.stringify(sheet)} (${rows[at]} rows)`).join(', ');
+}
+
 /** What the system refuses, of a file that was to be read or to be written. */
 function cannot(why: string): (params: object, issue: Issue) => IssueSaid {
   return (_, { code }) =>
@@ -251,6 +273,19 @@ export const notices: NoticeWords = {
     `Facts about customers that are not in the sales: ${ids.join(', ')}`,
   'customers-by-name': ({ heading }) =>
     `No column is a customer id: customers are told apart by ${JSON.stringify(heading)}, so two with the same ${JSON.stringify(heading)} count as one.`,
+  'one-customer-only': ({ heading, customer, rows }) =>
+    `All ${rows} rows are of one customer, ${JSON.stringify(customer)} in the column ${JSON.stringify(heading)}. If another column tells customers apart, say so: \`columns\` customer=HEADING.`,
+  'other-customer-column': ({ heading, other, split, joined, example }) =>
+    `Customers are told apart by ${JSON.stringify(heading)}; ${JSON.stringify(other)} would divide the rows otherwise: ${[
+      split > 0 ? `${split} ${JSON.stringify(heading)} with several ${JSON.stringify(other)}` : '',
+      joined > 0
+        ? `${joined} ${JSON.stringify(other)} with several ${JSON.stringify(heading)}`
+        : '',
+    ]
+      .filter((part) => part !== '')
+      .join(
+        ', ',
+      )}, such as ${JSON.stringify(example)}. To go by it: \`columns\` ${JSON.stringify(`customer=${other}`)}.`,
   'ids-once-without': ({ count, heading, better, examples }) =>
     `${count} of ${JSON.stringify(heading)} ${count === 1 ? 'stands' : 'stand'} in some rows with ${JSON.stringify(better)} and in others without: each counts as two customers (${examples.join(', ')}${count > examples.length ? ', …' : ''}).`,
   'blank-rows': ({ rows }) => `Rows with nothing in them were passed over: ${rows}.`,
@@ -261,5 +296,6 @@ const WHY = {
   expired: 'it has expired',
   unknown: 'no such customer',
   inactive: 'the customer is inactive',
+  excluded: 'the customer is excluded',
   conflict: 'another override names another tier',
 } as const;

@@ -47,6 +47,9 @@ export const summary = {
   accountOfRows: (rows: Account<number>): string => account('rows', rows, count),
   accountOfAmount: (basis: string, amounts: Account<string>): string =>
     account(measures.name(basis), amounts, exactMoney),
+  /** What one rule left out; `amount` is null where none of its rows has one. */
+  leftOut: (rule: string, rows: number, amount: string | null): string =>
+    `left out by ${JSON.stringify(rule)}: ${count(rows)} ${rows === 1 ? 'row' : 'rows'}${amount === null ? '' : `, ${exactMoney(amount)}`}`,
 };
 
 export interface SummaryTitle {
@@ -65,11 +68,17 @@ function neighbour({ customerId, value }: Neighbour): string {
   return `${customerId} (${money(value)})`;
 }
 
-export type Account<T> = Readonly<Record<'read' | 'used' | 'outside' | 'rejected', T>>;
+export type Account<T> = Readonly<Record<'read' | 'used' | 'outside' | 'rejected' | 'leftOut', T>>;
+
+/** What nobody asked for is not said to be 0. */
+export function isNothing(figure: unknown): boolean {
+  return figure === 0 || figure === '0';
+}
 
 function account<T>(of: string, figures: Account<T>, text: (figure: T) => string): string {
-  const { read, used, outside, rejected } = figures;
-  return `${of}: ${text(read)} read = ${text(used)} used + ${text(outside)} outside the window + ${text(rejected)} rejected`;
+  const { read, used, outside, rejected, leftOut } = figures;
+  const sum = `${of}: ${text(read)} read = ${text(used)} used + ${text(outside)} outside the window + ${text(rejected)} rejected`;
+  return isNothing(leftOut) ? sum : `${sum} + ${text(leftOut)} left out`;
 }
 
 /** Why one customer is where it is: the clauses of one sentence, in their order. */

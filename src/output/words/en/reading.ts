@@ -14,6 +14,7 @@ export const reading = {
     const as = ` as ${what}${encoding === '' ? '' : ` in ${encoding}`}`;
     return `${from}${as}: ${[columns.join(', '), ...marks].join('; ')}.`;
   },
+  exportOf: (title: string): string => `${/^[aeiou]/i.test(title) ? 'an' : 'a'} ${title}`,
   presets: 'Exports that are known' as string,
   none: 'none' as string,
   onlyRule: (column: string, values: readonly string[]): string =>

@@ -101,6 +101,7 @@ export const columns: Words['columns'] = {
   used: '计入',
   outside: '统计期间之外',
   rejected: '剔除',
+  left_out: '按规则排除',
   rows_without: '缺失行数',
   // rejected rows
   line: '行号',

@@ -114,6 +114,8 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
   'rates-without-target': ['汇率须说明换算成哪个币种', '币种，如 EUR'],
   'not-a-positive-rate': ['不是汇率', '大于 0 的数'],
   'second-rate-at-a-time': ['同一时间有两个汇率', '只有一个汇率'],
+  'exclusions-are-no-list': ['不是要排除的客户列表', '{ customerId, reason } 的列表'],
+  'exclusion-without-reason': ['没有写明原因', '文本'],
   'parents-are-no-mapping': ['不是账户到上级账户的对应关系', 'Map，或以编号为键、编号为值的对象'],
   'parent-without-id': ['上级账户没有编号', PARENTS],
   'parents-in-a-circle': ['账户的上级关系首尾相连', PARENTS],

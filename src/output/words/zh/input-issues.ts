@@ -1,6 +1,6 @@
-import type { InputReasons } from '../../../core/issues/input-reasons';
+import type { BadBytes, InputReasons } from '../../../core/issues/input-reasons';
 import type { Issue } from '../../../core/issues/issue';
-import type { IssueSentencesOf } from '../catalogue';
+import { type IssueSentencesOf, MOST_READINGS, readingsOf } from '../catalogue';
 import { ROLES } from './roles';
 
 const ORDERS: Readonly<Record<string, string>> = {
@@ -11,9 +11,37 @@ const ORDERS: Readonly<Record<string, string>> = {
 
 const QUOTES = '请补上引号；引号内的引号要写两次（""）';
 
+const SAVE = '请用表格软件打开，将工作表另存为 CSV UTF-8 格式，再用该文件';
+const EXPORT = '请从原系统中将数据导出为 CSV、Excel 工作簿（.xlsx）或 JSON';
+const UNPACK = '请先解压，再用其中的文件';
+
+/** 容易被误当作表格的文件，以及怎样得到表格。 */
+const OTHER_FILES: Readonly<Record<string, readonly [what: string, hint: string]>> = {
+  'old-workbook': ['旧版工作簿（.xls）或设有密码的工作簿', SAVE],
+  'binary-workbook': ['二进制工作簿（.xlsb）', SAVE],
+  numbers: [' Apple Numbers 文件', '请在 Numbers 中导出为 CSV，再用该文件'],
+  document: ['办公软件（如 Word）的文档', EXPORT],
+  zip: [' ZIP 压缩包', UNPACK],
+  gzip: [' gzip 压缩文件', UNPACK],
+  archive: ['压缩包', UNPACK],
+  pdf: [' PDF 文件', EXPORT],
+  image: ['图片', EXPORT],
+  database: [' SQLite 数据库', EXPORT],
+  parquet: [' Parquet 文件', EXPORT],
+  rtf: ['富文本（RTF）文档', EXPORT],
+  'web-page': ['网页（HTML）', SAVE],
+  'web-archive': ['网页存档（MHTML）', SAVE],
+  'xml-workbook': [' XML 格式的工作簿', SAVE],
+  xml: [' XML 文件', SAVE],
+};
+
 /** 文件、表格或单元格中的问题。选项用库中的名称。 */
 export const inputIssues: IssueSentencesOf<InputReasons> = {
   // bytes
+  'another-kind-of-file': ({ kind }) => {
+    const [what, hint] = OTHER_FILES[kind] ?? [kind, SAVE];
+    return { message: `这是${what}，不是文本表格`, hint };
+  },
   'not-an-encoding': [
     '没有这种编码',
     'utf-8、utf-16le、gbk、gb18030、big5、shift_jis、windows-1252、macintosh 等',
@@ -26,13 +54,13 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     message: `指定的编码是 ${stated}，内容却像是 ${likely}`,
     hint: `请指定 \`encoding\` ${likely.toLowerCase()}`,
   }),
-  'not-in-this-encoding': ({ offset, encoding, assumed }) => ({
+  'not-in-this-encoding': ({ offset, encoding, assumed, ...fits }) => ({
     message: `字节偏移 ${offset} 处不是 ${encoding} 文本${assumed && '（未指定编码，按它读取）'}`,
-    hint: encodingHint(assumed),
+    hint: encodingHint(fits),
   }),
-  'breaks-off-in-a-character': ({ offset, encoding, assumed }) => ({
+  'breaks-off-in-a-character': ({ offset, encoding, assumed, ...fits }) => ({
     message: `按 ${encoding} 读取时，文件在字节偏移 ${offset} 处的字符中间中断${assumed && '（未指定编码）'}`,
-    hint: encodingHint(assumed),
+    hint: encodingHint(fits),
   }),
   'has-a-nul': ({ byte, likely }) =>
     likely === ''
@@ -69,6 +97,18 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   },
   'not-lines-of-totals': ['不是合计行的行号', '行号，或 none'],
   // json
+  'document-breaks-off': ['文件没有写完', '完整的 JSON'],
+  'several-arrays': ({ arrays, lengths }) => ({
+    message: `文件中有多个列表：${counted(arrays, lengths)}`,
+    hint: `请指明哪个是数据，如 \`path\` ${arrays[0]}`,
+  }),
+  'no-such-array': ({ arrays, lengths }) =>
+    arrays.length === 0
+      ? '此路径下没有对象列表'
+      : {
+          message: '此路径下没有对象列表',
+          hint: `文件中有${counted(arrays, lengths)}`,
+        },
   'array-breaks-off': ['数组没有写完', '完整的数组'],
   'not-valid-json': ['不是有效的 JSON', '对象组成的数组'],
   'not-valid-json-at': ({ character, fault }) =>
@@ -161,13 +201,32 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     message: `有 ${places.length} 列叫“${name}”：${placed(headings, places)}`,
     hint: '请在文件中改名，只留一列。',
   }),
-  'several-columns-for-role': ({ role, headings, places, unique, without }) => ({
-    message: `有 ${places.length} 列都可能是${roleName(role)}：${placed(headings, places)}`,
-    hint: [
-      unique ? `请选定一列：\`columns\` ${named(role, unique)}` : '请改名，只留一列',
-      without ? `；或不读${roleName(role)}：\`columns\` ${role}=` : '',
-      '。',
-    ].join(''),
+  'several-columns-for-role': ({ role, headings, places, cells, choices, without }) => {
+    const ways = choices.map((heading) => `\`columns\` ${named(role, heading)}`).join(' 或 ');
+    const shown = headings.map(
+      (heading, at) => `“${heading}”（第 ${places[at]} 列）为“${cells[at] ?? ''}”`,
+    );
+    return {
+      message: `有 ${places.length} 列都可能是${roleName(role)}，取值不同：${shown.join('，')}`,
+      hint: [
+        ways === '' ? '请改名，只留一列' : `请选定一列：${ways}`,
+        without ? `；或不读${roleName(role)}：\`columns\` ${role}=` : '',
+        '。',
+      ].join(''),
+    };
+  },
+  'currency-comes-late': ({ heading, currency }) => ({
+    message: `“${heading}”列前几行为空，到这里出现了币种 ${currency}`,
+    hint: `请说明金额是否以它计价：是则 \`columns\` ${named('currency', heading)}，不是则 \`columns\` currency=。`,
+  }),
+  'another-export-than-the-preset': ({ preset, missing, headings }) =>
+    `这不是预设 ${preset} 的导出：缺少${quoted(missing)}，标题有${quoted(headings)}`,
+  'not-a-row-rule': ['没有说明是哪些行', '形如 列=值,值 的规则'],
+  'no-column-for-rule': ({ name, headings }) => `没有唯一的“${name}”列，标题有${quoted(headings)}`,
+  'not-a-preset': ['这不是预设', '形如 PRESETS 中一项的对象'],
+  'export-without-customers': ({ preset }) => ({
+    message: `这种导出不含客户（${preset}）`,
+    hint: '请指明客户列：`columns` customer=标题。',
   }),
   'not-a-role': ({ role }, issue) => [`没有“${role}”这种列`, rolesIn(issue)],
   'role-twice': ({ role }, issue) => [`${role} 给了两次`, rolesIn(issue)],
@@ -227,8 +286,18 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   ],
 };
 
-function encodingHint(assumed: string): string {
-  return `请说明文件的编码：${assumed ? '`encoding`' : '不指定 `encoding` 即为 UTF-8，或指定'} gbk（中文 Excel）、windows-1252（西文 Excel）、macintosh、utf-16le 等`;
+/** `orders（3 项）、customers（1 项）` */
+function counted(arrays: readonly string[], lengths: readonly string[]): string {
+  return arrays.map((path, at) => `${path}（${lengths[at]} 项）`).join('、');
+}
+
+/** 同一单元格按各种可能的编码读出，认得它的人一看便知。 */
+function encodingHint({ encodings, cells }: Pick<BadBytes, 'encodings' | 'cells'>): string {
+  if (encodings.length === 0) return '没有其他合适的编码，请将文件重新导出为 UTF-8';
+  const all = readingsOf(encodings, cells);
+  const readings = all.slice(0, MOST_READINGS).map(([cell, names]) => `${quote(cell)} ${names}`);
+  const others = all.slice(MOST_READINGS).map(([, names]) => names);
+  return `请指定 \`encoding\`，使这个单元格显示正确：${[...readings, ...others].join('；')}`;
 }
 
 function amount(decimal: string): string {

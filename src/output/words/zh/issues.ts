@@ -10,6 +10,11 @@ const SHIFTED = '请用相同的数据和选项生成，统计期间取自 shift
 const CHANGED = '它在生成之后被改动过，或缺了一部分。请重新生成。';
 const WORTH_NOTHING = '没有价值的客户，其价值应写 0。';
 
+/** `“订单”（120 行）、“退货”（8 行）` */
+function sheetsWithRows(sheets: readonly string[], rows: readonly string[]): string {
+  return sheets.map((sheet, at) => `“${sheet}”（${rows[at]} 行）`).join('、');
+}
+
 /** 每条都用中文说明应为何值：问题本身所带的说明是英文。 */
 const reasons: IssueSentences = {
   ...coreIssues,
@@ -120,10 +125,27 @@ const reasons: IssueSentences = {
   'in-use': cannot('文件正被其他程序占用'),
   'disk-fails': cannot('磁盘或网络连接出错'),
   'system-refuses': ({ code }, issue) => cannot(`系统拒绝（${code}）`)({}, issue),
-  'a-workbook': {
-    message: '这是工作簿（如 Excel 文件）或压缩包，不是文本',
-    hint: '请将工作表另存为 CSV UTF-8 格式，再用该文件',
+  'several-sheets': ({ sheets, rows }) => ({
+    message: `工作簿中有多个有数据的工作表：${sheetsWithRows(sheets, rows)}`,
+    hint: `请指明用哪一个，如 \`sheet\` ${sheets[0]}`,
+  }),
+  'no-such-sheet': ({ sheets, rows }) => ({
+    message: '工作簿中没有这个工作表',
+    hint: `其中有${sheetsWithRows(sheets, rows)}`,
+  }),
+  'no-rows-in-workbook': '工作簿中没有任何数据',
+  'workbook-damaged': {
+    message: '看来是工作簿，但文件已损坏',
+    hint: '请重新保存，或将工作表另存为 CSV UTF-8 格式，再用该文件',
   },
+  'workbook-with-password': {
+    message: '工作簿设有密码',
+    hint: '请去掉密码后保存，或将工作表另存为 CSV UTF-8 格式',
+  },
+  'workbook-reader-missing': ({ library }) => ({
+    message: `这是工作簿，读取它需要安装 ${library}`,
+    hint: `请执行 npm install ${library}，或将工作表另存为 CSV UTF-8 格式，再用该文件`,
+  }),
   'gzip-breaks-off': { message: '此 gzip 文件不完整', hint: '请重新下载或导出' },
   'gzip-damaged': { message: '此 gzip 文件已损坏', hint: '请重新下载或导出' },
   'standard-input-twice': ['标准输入只能读取一次', '只有一个 -，其余用文件'],
@@ -211,6 +233,7 @@ const RULES: Readonly<Record<string, string>> = {
   ties: '并列规则',
   nonPositive: '对不大于 0 的价值的规则',
   population: '排名范围',
+  ids: '客户编号的比对规则',
 };
 
 /** 汉字之后不空格，西文与引号之前空一格。 */
@@ -252,6 +275,15 @@ export const notices: NoticeWords = {
   'facts-about-strangers': ({ ids }) => `以下客户有相关记录，但不在销售数据中：${ids.join('、')}`,
   'customers-by-name': ({ heading }) =>
     `没有客户编号列：以“${heading}”区分客户，“${heading}”相同的算作同一客户。`,
+  'one-customer-only': ({ heading, customer, rows }) =>
+    `${rows} 行全是同一客户：“${heading}”列均为“${customer}”。如果另有一列区分客户，请指定：\`columns\` customer=标题。`,
+  'other-customer-column': ({ heading, other, split, joined, example }) =>
+    `以“${heading}”区分客户，若按“${other}”则结果不同：${[
+      split > 0 ? `${split} 个“${heading}”对应多个“${other}”` : '',
+      joined > 0 ? `${joined} 个“${other}”对应多个“${heading}”` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('，')}，例如“${example}”。如需改用：\`columns\` "customer=${other}"。`,
   'ids-once-without': ({ count, heading, better, examples }) =>
     `有 ${count} 个“${heading}”在有的行带“${better}”、有的行不带，各算作两个客户（${examples.join('、')}${count > examples.length ? '……' : ''}）。`,
   'blank-rows': ({ rows }) => `跳过了 ${rows} 个空行。`,
@@ -262,5 +294,6 @@ const WHY = {
   expired: '已过期',
   unknown: '没有这个客户',
   inactive: '该客户本期无交易',
+  excluded: '该客户已排除',
   conflict: '另有人工指定给出不同的等级',
 } as const;

@@ -2,7 +2,7 @@ import type { TieredExplanation } from '../../../core/explain/explanation';
 import { compareAmounts } from '../../../core/values/amount';
 import { tierCalled } from '../catalogue';
 import type { Words } from '../en/index';
-import type { Account } from '../en/pyramid';
+import { type Account, isNothing } from '../en/pyramid';
 import { exactMoney, groupDigits, money, partText, percent } from '../figures';
 import { dates, measures, tiers } from './common';
 
@@ -37,6 +37,8 @@ export const summary: Words['summary'] = {
   rows: '行数',
   accountOfRows: (rows) => account('行数', rows, count),
   accountOfAmount: (basis, amounts) => account(measures.name(basis), amounts, exactMoney),
+  leftOut: (rule, rows, amount) =>
+    `按规则“${rule}”排除：${count(rows)} 行${amount === null ? '' : `，${exactMoney(amount)}`}`,
 };
 
 function neighbour({ customerId, value }: { customerId: string; value: string }): string {
@@ -44,8 +46,9 @@ function neighbour({ customerId, value }: { customerId: string; value: string })
 }
 
 function account<T>(of: string, figures: Account<T>, text: (figure: T) => string): string {
-  const { read, used, outside, rejected } = figures;
-  return `${of}：读入 ${text(read)} = 计入 ${text(used)} + 统计期间之外 ${text(outside)} + 剔除 ${text(rejected)}`;
+  const { read, used, outside, rejected, leftOut } = figures;
+  const sum = `${of}：读入 ${text(read)} = 计入 ${text(used)} + 统计期间之外 ${text(outside)} + 剔除 ${text(rejected)}`;
+  return isNothing(leftOut) ? sum : `${sum} + 按规则排除 ${text(leftOut)}`;
 }
 
 /** 一位客户为何处于此处：一句话的各个分句，按先后。 */

@@ -12,6 +12,7 @@ export const reading: Words['reading'] = {
     const from = file === '' ? as : `${as} ${file}`;
     return `${from}：${[columns.join('，'), ...marks].join('；')}。`;
   },
+  exportOf: (title) => title,
   presets: '已知的导出格式',
   none: '无',
   onlyRule: (column, values) => `只计入“${column}”为 ${values.join('、')} 的行`,

@@ -1,0 +1,181 @@
+import { type Issue, PyramidError } from '../../core/issues/issue';
+import { because } from '../../core/issues/reasons';
+import { compareAmounts } from '../../core/values/amount';
+import { plainCharacters } from '../bytes/characters';
+import { type AmountStyle, readAmountText } from '../cells/amount-text';
+import { currencyOf, sameCurrency } from '../cells/currency-text';
+import { bestOf, candidatesOf } from './candidates';
+import { findHeading, headingKey } from './headings';
+import { type Field, type FieldType, type Kind, type Mapping, rolesOf } from './kind';
+import type { Columns } from './terms';
+
+/** A role for which several columns are of one rank: a question where they differ in a row. */
+export interface Doubt<R extends string = string> {
+  readonly role: R;
+  readonly field: Field;
+  /** Ascending, at least two. */
+  readonly places: readonly number[];
+  /** Whether `columns` can answer it. */
+  readonly hasOption: boolean;
+}
+
+/** The doubts that headings leave, of roles that nobody named. */
+export function doubtsOf<R extends string>(
+  headings: readonly string[],
+  kind: Kind<unknown, R>,
+  mapping: Mapping<R> | undefined,
+  columns: ReadonlyMap<R, Columns>,
+): readonly Doubt<R>[] {
+  const keys = freeKeys(headings, mapping, columns);
+  return rolesOf(kind).flatMap((role) => {
+    if (mapping?.[role] !== undefined) return [];
+    const field = kind.fields[role];
+    const places = bestOf(candidatesOf(headings, keys, field)).map(({ place }) => place);
+    const hasOption = kind.traits.isCompanion !== true;
+    return places.length < 2 ? [] : [{ role, field, places, hasOption }];
+  });
+}
+
+/** The keys of the headings, '' where a column was named for a role. */
+export function freeKeys<R extends string>(
+  headings: readonly string[],
+  mapping: Mapping<R> | undefined,
+  columns: ReadonlyMap<R, Columns>,
+): readonly string[] {
+  const isNamed = ([role]: readonly [R, Columns]): boolean => mapping?.[role] !== undefined;
+  const claimed = new Set([...columns].filter(isNamed).flatMap(([, of]) => of.map((c) => c.place)));
+  return headings.map((heading, place) => (claimed.has(place) ? '' : headingKey(heading)));
+}
+
+/** Sees the rows that count, and throws `ambiguous-column` at the first in which rivals differ. */
+export type DoubtWatch = (line: number, cells: readonly string[]) => void;
+
+/** Null where nothing is in doubt, so that no row pays for it. */
+export function doubtWatch(
+  doubts: readonly Doubt[],
+  headings: readonly string[],
+  columns: ReadonlyMap<string, Columns>,
+  style: AmountStyle,
+): DoubtWatch | null {
+  const watches = doubts.flatMap((doubt) => {
+    const chosen = columns.get(doubt.role)?.[0].place ?? 0;
+    const rivals = doubt.places.filter((place) => place !== chosen);
+    return rivals.map((place) => ({ doubt, chosen, place, differ: differenceOf(doubt, style) }));
+  });
+  if (watches.length === 0) return null;
+  return (line, cells) => {
+    for (const { doubt, chosen, place, differ } of watches) {
+      const where = differ(cells[chosen] ?? '', cells[place] ?? '', line, cells);
+      if (where !== null) throw new PyramidError(question(doubt, headings, where));
+    }
+  };
+}
+
+/** A row in which rivals differ. */
+interface Difference {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Tells whether two cells of a row differ, or a row before did; it may remember them. */
+type Differ = (a: string, b: string, line: number, cells: readonly string[]) => Difference | null;
+
+function differenceOf({ field: { type } }: Doubt, style: AmountStyle): Differ {
+  if (type === 'id') return differentDivision();
+  if (type === 'amount') return differentAmounts(style);
+  const isSame = SAME[type] ?? ((a, b) => a === b);
+  return (a, b, line, cells) => {
+    if (a === b) return null;
+    const [one, other] = [a.trim(), b.trim()];
+    // A blank beside a rival that is filled may be the wrong choice; the other way it says nothing.
+    return other === '' || (one !== '' && isSame(one, other)) ? null : { line, cells };
+  };
+}
+
+const SAME: Readonly<Partial<Record<FieldType, (a: string, b: string) => boolean>>> = {
+  currency: (a, b) => sameCurrency(codeOf(a), codeOf(b)) !== undefined,
+  date: (a, b) => dayOf(a) === dayOf(b),
+  time: (a, b) => dayOf(a) === dayOf(b),
+};
+
+function codeOf(text: string): string {
+  return currencyOf(text) ?? currencyOf(text.toUpperCase()) ?? text;
+}
+
+/** What a date says besides its time of day, however its parts are joined. */
+function dayOf(text: string): string {
+  const date = plainCharacters(text).replace(/(?:[T ]|^)\s*\d{1,2}:\d{2}.*$/i, '');
+  return (date.toLowerCase().match(/\d+|\p{L}+/gu) ?? [])
+    .map((part) => part.replace(/^0+(?=\d)/, ''))
+    .join(' ');
+}
+
+/** So many ids are held against each other; a million that agree will not part after that. */
+const MOST_IDS = 500_000;
+
+/** Two columns of ids differ where they do not divide the rows in the same way. */
+function differentDivision(): Differ {
+  const there = new Map<string, string>();
+  const back = new Map<string, string>();
+  return (a, b, line, cells) => {
+    if (b.trim() === '') return null;
+    if (a.trim() === '') return { line, cells };
+    const [other, one] = [there.get(a), back.get(b)];
+    if (other === b && one === a) return null;
+    if (other !== undefined || one !== undefined) return { line, cells };
+    if (there.size < MOST_IDS) {
+      there.set(a, b);
+      back.set(b, a);
+    }
+    return null;
+  };
+}
+
+/** A column that is blank throughout is no rival: only once it has an amount do its blanks count. */
+function differentAmounts(style: AmountStyle): Differ {
+  let isFilled = [false, false];
+  let pending: Difference | null = null;
+  return (a, b, line, cells) => {
+    if (a === b) return null;
+    const [one, other] = [a.trim(), b.trim()];
+    isFilled = [isFilled[0] || one !== '', isFilled[1] || other !== ''];
+    const isBoth = isFilled[0] === true && isFilled[1] === true;
+    if (isSameAmount(one === '' ? '0' : one, other === '' ? '0' : other, style)) {
+      return isBoth ? pending : null;
+    }
+    pending ??= { line, cells };
+    return isBoth ? pending : null;
+  };
+}
+
+function isSameAmount(a: string, b: string, style: AmountStyle): boolean {
+  const [one, other] = [amountOf(a, style), amountOf(b, style)];
+  if (one !== null && other !== null) return compareAmounts(one, other) === 0;
+  // What is no amount is refused where it is read; another mark of decimals tells none apart.
+  const [digits, others] = [a.replace(/\D/g, ''), b.replace(/\D/g, '')];
+  return digits === others || digits === '' || others === '';
+}
+
+function amountOf(text: string, style: AmountStyle): string | null {
+  const reading = readAmountText(text, style);
+  return reading === null || 'code' in reading ? null : reading.amount;
+}
+
+/** The question, with a cell of each and what answers it. */
+function question(doubt: Doubt, headings: readonly string[], { line, cells }: Difference): Issue {
+  const { role, field, places, hasOption } = doubt;
+  const names = places.map((place) => headings[place] ?? '');
+  const isOne = (name: string): boolean => findHeading(headings, name).length === 1;
+  return {
+    code: 'ambiguous-column',
+    ...because('several-columns-for-role', {
+      role,
+      headings: names,
+      places: places.map((place) => String(place + 1)),
+      cells: places.map((place) => cells[place] ?? ''),
+      choices: hasOption ? names.filter(isOne) : [],
+      without: field.needed || !hasOption ? '' : 'possible',
+    }),
+    line,
+  };
+}
