@@ -145,7 +145,7 @@ export function totalStage(columns: TotalColumns): RowStage {
   const wordIn = (cells: readonly string[]): boolean => {
     for (let at = 0; at < texts.length; at++) {
       const place = texts[at] as number;
-      const cell = cells[place] as string;
+      const cell = cells[place] ?? '';
       if (mayBeWord(cell) && isWordAt(columns, cells, cell, place)) return true;
     }
     return false;
