@@ -56,7 +56,10 @@ try {
     logLevel: 'error',
   });
   const page = join(folder, 'page.html');
-  writeFileSync(page, `<!doctype html><meta charset="utf-8"><body><script type="module">${inline(outputFiles[0].text)}</script>`);
+  writeFileSync(
+    page,
+    `<!doctype html><meta charset="utf-8"><body><script type="module">${inline(outputFiles[0].text)}</script>`,
+  );
   const dom = execFileSync(
     browser,
     [
