@@ -56,7 +56,10 @@ try {
     logLevel: 'error',
   });
   const page = join(folder, 'page.html');
-  writeFileSync(page, `<!doctype html><body><script type="module">${outputFiles[0].text}</script>`);
+  writeFileSync(
+    page,
+    `<!doctype html><meta charset="utf-8"><body><script type="module">${inline(outputFiles[0].text)}</script>`,
+  );
   const dom = execFileSync(
     browser,
     [
@@ -79,6 +82,11 @@ try {
   console.log(`ok  runs in ${execFileSync(browser, ['--version'], { encoding: 'utf8' }).trim()}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** A script within a page must not hold what opens a comment or a script of HTML. */
+function inline(script) {
+  return script.replaceAll(/<(?=!--|\/?script)/gi, '\\x3C');
 }
 
 function findBrowser() {
