@@ -43,6 +43,19 @@ function keyOf(cell: string): string {
 }
 
 /**
+ * The characters of ASCII by what they are in a word: letters whatever their case, marks each by
+ * itself, and 31 for what no word begins with, digits among it: `CU-042` is not like `cumul`.
+ */
+const CLASSES = new Uint8Array(128).fill(31);
+for (let letter = 1; letter <= 26; letter++) {
+  CLASSES[64 + letter] = letter;
+  CLASSES[96 + letter] = letter;
+}
+for (const [at, marks] of [' ', '-', '*', ':([{<)]}>'].entries()) {
+  for (const mark of marks) CLASSES[mark.charCodeAt(0)] = 27 + at;
+}
+
+/**
  * Which first three characters words have, hashed: most cells are told from words by these, and are
  * asked no more.
  */
@@ -58,7 +71,7 @@ for (const word of [...WORDS, ...BEFORE_NAMES]) {
     const codes = [first, second, third] as [number, number, number];
     BEGINNINGS[beginning(...codes)] = 1;
     FIRST[codes[0]] = 1;
-    PAIRS[((codes[0] & 31) << 5) | (codes[1] & 31)] = 1;
+    PAIRS[pair(codes[0], codes[1])] = 1;
     if (spelt.length > 2 && codes[0] < 128) continue;
     for (const between of [SPACE, IDEOGRAPHIC_SPACE]) {
       for (const last of [codes[1], between]) BEGINNINGS[beginning(codes[0], between, last)] = 1;
@@ -105,14 +118,19 @@ export function mayBeWord(cell: string): boolean {
   const first = cell.charCodeAt(0);
   const second = cell.charCodeAt(1);
   return first > 64 && first < 128 && second < 128
-    ? PAIRS[((first & 31) << 5) | (second & 31)] === 1
+    ? PAIRS[pair(first, second)] === 1
     : FIRST[first] === 1;
+}
+
+/** A place for two characters of ASCII; the first bits of others are cut off. */
+function pair(first: number, second: number): number {
+  return ((CLASSES[first & 127] as number) << 5) | (CLASSES[second & 127] as number);
 }
 
 /** A place for three characters: of letters without accents and case, its own. */
 function beginning(first: number, second: number, third: number): number {
   if (first < 128 && second < 128 && third < 128) {
-    return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+    return (pair(first, second) << 5) | (CLASSES[third] as number);
   }
   // Past the end there is no code: NaN counts as 0.
   return 0x10000 + ((fold(first) * 31 + fold(second) * 1021 + fold(third) * 8191) & 0xffff);
