@@ -87,7 +87,13 @@ export function isDecimal(cell: Cell | undefined): cell is string {
 export function guardOf(type: ColumnType): (text: string) => string {
   if (type === 'id' || type === 'text' || type === 'tier') return safeText;
   // A negative amount is none, but a column of figures may hold other facts too.
-  return (text) => (isDecimal(text) ? text : safeText(text));
+  return (text) => (startsWithDigit(text) || isDecimal(text) ? text : safeText(text));
+}
+
+/** No formula does, and most figures do: asked of every cell, so before a regular expression. */
+function startsWithDigit(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 48 && first <= 57;
 }
 
 /** A cell as people read it by its type: amounts with two decimals, ratios as percents with one. */
