@@ -140,7 +140,7 @@ function linesBelow(lines: readonly Line[]): Notice {
 export function excerptOf(cells: readonly string[]): string {
   const text = cells
     .filter((cell) => !isBlankCell(cell))
-    .map((cell) => cell.trim())
+    .map((cell) => cell.trim().replaceAll(/\s+/g, ' '))
     .join(' ');
   return text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)}…` : text;
 }

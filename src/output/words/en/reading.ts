@@ -14,7 +14,8 @@ export const reading = {
     const as = ` as ${what}${encoding === '' ? '' : ` in ${encoding}`}`;
     return `${from}${as}: ${[columns.join(', '), ...marks].join('; ')}.`;
   },
-  exportOf: (title: string): string => `${/^[aeiou]/i.test(title) ? 'an' : 'a'} ${title}`,
+  exportOf: (title: string): string =>
+    `${/^(?:[aeiouAEIOU]|[FHLMNRSX][A-Z]{2})/.test(title) ? 'an' : 'a'} ${title}`,
   presets: 'Exports that are known' as string,
   none: 'none' as string,
   onlyRule: (column: string, values: readonly string[]): string =>
