@@ -119,8 +119,21 @@ function isChunks(data: object): data is Iterable<string> {
 
 /** A file that a browser opens; its elements without tags of their own are implied. */
 function htmlDocument(fragment: string): string {
-  return `<!doctype html>\n<meta charset="utf-8">\n<title>customer-pyramid</title>\n${fragment}`;
+  return `<!doctype html>\n<meta charset="utf-8">\n<title>customer-pyramid</title>\n${STYLE}\n${fragment}`;
 }
+
+/** Figures need air between them; a wide table is scrolled in its page. */
+const STYLE = `<style>
+body { font: 15px/1.4 system-ui, sans-serif; margin: 2em; }
+h1 { font-size: 1.4em }
+h2 { font-size: 1.15em }
+table { border-collapse: collapse; margin: 1em 0; white-space: nowrap }
+th, td { padding: .15em .6em }
+th[scope=row] { text-align: left; font-weight: normal }
+thead th, tfoot { border-bottom: 1px solid #bbb }
+tfoot { border-top: 1px solid #bbb }
+.chart th { border: 0 }
+</style>`;
 
 async function writeOutput(chunks: Iterable<string>, flags: OutputFlags, io: Io): Promise<void> {
   if (flags.out !== undefined && flags.out !== '-') return writeWhole(flags.out, chunks);

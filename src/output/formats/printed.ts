@@ -29,6 +29,31 @@ export function wordsIn<Options extends Speech>(
   return wordsFor({ ...options, language }, known);
 }
 
+/**
+ * Sentences as one paragraph, each made ready by `escaped`; behind one without a stop, such as a line
+ * of an account, the line ends.
+ */
+export function paragraph(
+  sentences: readonly string[],
+  {
+    escaped,
+    lineEnd,
+    words,
+  }: {
+    readonly escaped: (sentence: string) => string;
+    readonly lineEnd: string;
+    readonly words: Words;
+  },
+): string {
+  const { stop, betweenSentences } = words.punctuation;
+  return sentences
+    .map((sentence, at) => {
+      if (at === sentences.length - 1) return escaped(sentence);
+      return escaped(sentence) + (sentence.endsWith(stop) ? betweenSentences : lineEnd);
+    })
+    .join('');
+}
+
 /** A table as people read it: every cell as text that may be shown. */
 export interface PrintedTable {
   readonly columns: readonly PrintedColumn[];

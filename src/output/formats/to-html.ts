@@ -3,7 +3,7 @@ import { isTable, type Table } from '../tables/table';
 import type { Words } from '../words/en/index';
 import type { Speech } from '../words/language';
 import { shown } from '../words/shown';
-import { chartTable, printTable, wordsIn } from './printed';
+import { chartTable, paragraph, printTable, wordsIn } from './printed';
 import { toMarkdown } from './to-markdown';
 import { toText } from './to-text';
 
@@ -45,7 +45,7 @@ function blockHtml(block: Block, words: Words): string {
     case 'title':
       return `<h${block.level}>${escaped(block.text)}</h${block.level}>\n`;
     case 'sentences': {
-      const text = block.sentences.map(escaped).join(words.punctuation.betweenSentences);
+      const text = paragraph(block.sentences, { escaped, lineEnd: '<br>\n', words });
       return text === '' ? '' : `<p>${text}</p>\n`;
     }
     case 'list': {

@@ -3,7 +3,7 @@ import { isTable, type Table } from '../tables/table';
 import type { Words } from '../words/en/index';
 import type { Speech } from '../words/language';
 import { shown } from '../words/shown';
-import { chartTable, printTable, wordsIn } from './printed';
+import { chartTable, paragraph, printTable, wordsIn } from './printed';
 
 /**
  * A page or a table as Markdown (GitHub's, for its tables). What stands in the data is escaped: it
@@ -30,7 +30,7 @@ function blockText(block: Block, words: Words): string {
     case 'sentences':
       return block.sentences.length === 0
         ? ''
-        : `${block.sentences.map(escaped).join(words.punctuation.betweenSentences)}\n`;
+        : `${paragraph(block.sentences, { escaped, lineEnd: '\\\n', words })}\n`;
     case 'list':
       return block.items.map((item) => `- ${escaped(item)}\n`).join('');
     case 'table':

@@ -180,7 +180,7 @@ describe('toMarkdown', () => {
       ],
     };
     expect(toMarkdown(page)).toBe(
-      '## \\# a\n\nSee http\\://evil.example, www\\.evil.example 1\\. a\\@b.example\n\n- \\- nested\n- \\[x\\]\\(y)\n'.replace(
+      '## \\# a\n\nSee http\\://evil.example,\\\nwww\\.evil.example\\\n1\\. a\\@b.example\n\n- \\- nested\n- \\[x\\]\\(y)\n'.replace(
         '\\(y)',
         '(y)',
       ),
