@@ -13,6 +13,7 @@ import { OVERRIDES } from '../input/kinds/overrides';
 import { PARENTS } from '../input/kinds/parents';
 import { RATES } from '../input/kinds/rates';
 import { ROSTER } from '../input/kinds/roster';
+import { isUnreadable } from '../input/kinds/row';
 import {
   SALES_OPTIONS,
   type SalesOptions,
@@ -20,7 +21,7 @@ import {
   salesTable,
   streamSource,
 } from '../input/kinds/sales';
-import { isUnreadable, kindTable } from '../input/kinds/table';
+import { kindTable } from '../input/kinds/table';
 import { FILE_OPTIONS, type FileOptions, fileReader, inFile, loadTable } from './load-table';
 import { readBytes, readTable } from './read-bytes';
 

@@ -17,6 +17,7 @@ import {
   factReading,
   factsOfText,
 } from '../kinds/facts';
+import { isUnreadable, type KindRow } from '../kinds/row';
 import {
   SALES_OPTIONS,
   type SalesOptions,
@@ -26,7 +27,6 @@ import {
   type TextSource,
   wholeSource,
 } from '../kinds/sales';
-import { isUnreadable, type KindRow } from '../kinds/table';
 import { type DocumentValues, objectValues, valuesAt } from './document';
 import { objectCells } from './object-cells';
 import { arrayValues, type JsonValue, type JsonValues, ndjsonValues } from './values';

@@ -5,7 +5,7 @@ import { readAmountText } from '../cells/amount-text';
 import { currencyOf } from '../cells/currency-text';
 import { readDateText } from '../cells/date-text';
 import { CURRENCY_WORDS, OTHER_THINGS } from '../vocabulary/orders';
-import { isBlank } from './cell-readers';
+import { isBlank } from './cell';
 import type { Doubt } from './doubts';
 import { headingKey, keysOf } from './headings';
 import type { Field, FieldType } from './kind';

@@ -1,14 +1,11 @@
 import { type Notice, notice } from '../../core/issues/notices';
 import { candidatesOf } from './candidates';
+import { freeKeys } from './doubts';
 import { headingKey, isNameOnly, NAMES_FROM } from './headings';
-import type { Field } from './kind';
+import type { Field, Mapping } from './kind';
+import type { TableReading } from './table-reading';
+import type { TableWatch } from './table-watch';
 import type { Columns } from './terms';
-
-/** Sees the rows that count, to say what the column of customers may have got wrong. */
-export interface CustomerWatch {
-  see(cells: readonly string[]): void;
-  notices(): readonly Notice[];
-}
 
 /** One customer in so many rows is a column that tells none apart. */
 const FEW_ROWS = 3;
@@ -22,7 +19,7 @@ export function customerWatch(
   keys: readonly string[],
   field: Field,
   columns: Columns,
-): CustomerWatch {
+): TableWatch {
   const [{ place, heading }] = columns;
   const others = candidatesOf(headings, keys, field)
     .filter((other) => other.place !== place && isWatched(other.level, heading))
@@ -32,7 +29,7 @@ export function customerWatch(
   let isOne = true;
 
   return {
-    see(cells) {
+    see(_line, cells) {
       for (const other of others) other.see(cells);
       if (!isOne) return;
       const id = cells[place] ?? '';
@@ -42,7 +39,6 @@ export function customerWatch(
       isOne = id === only;
     },
     notices: () => [
-      ...(isNameOnly(field.headings, heading) ? [notice('customers-by-name', { heading })] : []),
       ...(isOne && only !== null && rows >= FEW_ROWS
         ? [notice('one-customer-only', { heading, customer: only, rows })]
         : []),
@@ -99,4 +95,33 @@ function divisions(place: number, otherPlace: number) {
       };
     },
   };
+}
+
+/** Only where customers are ranked, by a column that nobody named. */
+export function customerWatchOf<Fact, Role extends string>({
+  kind,
+  headings,
+  mapping,
+  columns,
+}: TableReading<Fact, Role>): TableWatch | null {
+  const fields: Readonly<Record<string, Field>> = kind.fields;
+  const found = (columns as ReadonlyMap<string, Columns>).get('customer');
+  const isNamed = (mapping as Mapping<string> | undefined)?.['customer'] !== undefined;
+  const field = fields['customer'];
+  if (kind.traits.isRanked !== true || isNamed || !found || !field) return null;
+  return customerWatch(headings, freeKeys(headings, mapping, columns), field, found);
+}
+
+/** Says so where customers are told apart by what is only a name. */
+export function nameNotices<Fact, Role extends string>({
+  kind,
+  columns,
+  mapping,
+}: TableReading<Fact, Role>): readonly Notice[] {
+  const fields: Readonly<Record<string, Field>> = kind.fields;
+  const heading = (columns as ReadonlyMap<string, Columns>).get('customer')?.[0].heading;
+  const isNamed = (mapping as Mapping<string> | undefined)?.['customer'] !== undefined;
+  if (heading === undefined || isNamed) return [];
+  if (!isNameOnly(fields['customer']?.headings ?? [], heading)) return [];
+  return [notice('customers-by-name', { heading })];
 }

@@ -7,6 +7,7 @@ import { currencyOf, sameCurrency } from '../cells/currency-text';
 import { bestOf, candidatesOf } from './candidates';
 import { findHeading, headingKey } from './headings';
 import { type Field, type FieldType, type Kind, type Mapping, rolesOf } from './kind';
+import type { TableWatch } from './table-watch';
 import type { Columns } from './terms';
 
 /** A role for which several columns are of one rank: a question where they differ in a row. */
@@ -47,27 +48,27 @@ export function freeKeys<R extends string>(
   return headings.map((heading, place) => (claimed.has(place) ? '' : headingKey(heading)));
 }
 
-/** Sees the rows that count, and throws `ambiguous-column` at the first in which rivals differ. */
-export type DoubtWatch = (line: number, cells: readonly string[]) => void;
-
-/** Null where nothing is in doubt, so that no row pays for it. */
+/** Throws `ambiguous-column` at the first row in which rivals differ. Null where none are. */
 export function doubtWatch(
   doubts: readonly Doubt[],
   headings: readonly string[],
   columns: ReadonlyMap<string, Columns>,
   style: AmountStyle,
-): DoubtWatch | null {
+): TableWatch | null {
   const watches = doubts.flatMap((doubt) => {
     const chosen = columns.get(doubt.role)?.[0].place ?? 0;
     const rivals = doubt.places.filter((place) => place !== chosen);
     return rivals.map((place) => ({ doubt, chosen, place, differ: differenceOf(doubt, style) }));
   });
   if (watches.length === 0) return null;
-  return (line, cells) => {
-    for (const { doubt, chosen, place, differ } of watches) {
-      const where = differ(cells[chosen] ?? '', cells[place] ?? '', line, cells);
-      if (where !== null) throw new PyramidError(question(doubt, headings, where));
-    }
+  return {
+    see(line, cells) {
+      for (const { doubt, chosen, place, differ } of watches) {
+        const where = differ(cells[chosen] ?? '', cells[place] ?? '', line, cells);
+        if (where !== null) throw new PyramidError(question(doubt, headings, where));
+      }
+    },
+    notices: () => [],
   };
 }
 

@@ -22,10 +22,12 @@ import { CONTACTS } from './contacts';
 import { CREDIT_LIMITS } from './credit-limits';
 import { EVENTS } from './events';
 import { type Field, type FieldType, type Kind, type Mapping, rolesOf } from './kind';
+import type { KindOptions } from './kind-options';
 import { parseMapping } from './parse-columns';
 import { RECEIVABLES } from './receivables';
+import { isUnreadable, type KindRow } from './row';
 import { SATISFACTION } from './satisfaction';
-import { isUnreadable, type KindOptions, type KindRow, kindTable } from './table';
+import { kindTable } from './table';
 
 /** The lists of facts, by their names in `Facts`. */
 export const FACT_KINDS = {

@@ -1,6 +1,7 @@
 import { type Issue, invalidOption, PyramidError } from '../../core/issues/issue';
 import { isRecord } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
+import type { RowStage } from '../layout/stage';
 import type { RowRule } from '../presets/preset';
 import { findHeading, nearestFirst } from './headings';
 
@@ -20,6 +21,16 @@ export interface RowRules {
 
 /** By which rule a row is left out, as people write it; undefined where it stays. */
 export type LeavesOut = (cells: readonly string[]) => string | undefined;
+
+/** Marks the rows that rules leave out; they go on to the account, and no evidence is taken of them. */
+export function rowRulesStage(leavesOut: LeavesOut): RowStage {
+  return {
+    passes: (_line, cells) => leavesOut(cells) === undefined,
+    push: (line, cells, next) => next(line, cells, leavesOut(cells)),
+    end: () => {},
+    notices: () => [],
+  };
+}
 
 /**
  * What tells whether a row is left out; null where no rule was given. Throws `unknown-column` and

@@ -25,8 +25,9 @@ import { COSTS, COSTS_TO_SERVE, PROFITS, REVENUES, REVENUES_IN_PART } from '../v
 import { SALE_DATES, SALE_TIMES, SETTLED_DATES } from '../vocabulary/orders';
 import { CURRENCY, CUSTOMER, CUSTOMER_EXAMPLES } from './headings';
 import { field, type Kind, kind, type Mapping, type RowInReading } from './kind';
+import type { KindOptions } from './kind-options';
 import { parseMapping } from './parse-columns';
-import { type KindOptions, kindTable } from './table';
+import { kindTable } from './table';
 
 const { optional } = field;
 

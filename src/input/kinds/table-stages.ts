@@ -12,6 +12,7 @@ import { ORDERS, PRODUCTS } from '../vocabulary/orders';
 import { type Columns, placesIn } from './columns';
 import { type Headings, headingKey, levelsOf, placesWhere } from './headings';
 import type { FieldType, Kind } from './kind';
+import { type RowRules, rowRules, rowRulesStage } from './row-rules';
 
 /** What the stages between the lines of a table and its facts are made from. */
 export interface StagedTable {
@@ -21,45 +22,60 @@ export interface StagedTable {
   /** Absent where the table is not in lines of text. */
   readonly at: HeadingLine | undefined;
   readonly options: LayoutOptions & { readonly decimalComma?: boolean | undefined };
+  /** By which rows are left out, those of a preset too. */
+  readonly rules: RowRules;
 }
 
-/** The stages that every row passes: lines that are none, padding, totals. */
+/**
+ * The stages that every row passes, in the order of the rules: lines that are none and groups,
+ * totals, padding, rows left out.
+ */
 export function stagesOf(table: StagedTable): readonly RowStage[] {
-  const { kind, columns, headings, at, options } = table;
-  if (kind.traits.isCompanion === true) return [];
+  if (table.kind.traits.isCompanion === true) return [];
   const totals = totalColumns(table);
-  const ids = placesIn(columnsOf(table, ['id']));
+  const stated = checkTotalLines(table.options.totalLines);
+  const hasTotals = totals.amounts.length > 0 && stated !== 'none';
+  return [
+    ...lineStages(table, totals, hasTotals),
+    ...(hasTotals ? [totalsOf(totals, stated)] : []),
+    ...paddingStages(table),
+    ...leavingOut(table),
+  ];
+}
+
+/** Of a table in lines of text: those that are no rows, and groups under a line of their own. */
+function lineStages(
+  table: StagedTable,
+  totals: TotalColumns,
+  hasTotals: boolean,
+): readonly RowStage[] {
+  const { kind, columns, at } = table;
+  if (at === undefined) return [];
+  const { amounts } = totals;
+  const hasAmounts = amounts.length > 0;
   const needed = [...columns].flatMap(([role, [{ place }]]) =>
     kind.fields[role]?.needed === true ? [place] : [],
   );
-  const hasAmounts = totals.amounts.length > 0;
-  const stated = checkTotalLines(options.totalLines);
+  const lines = lineStage({
+    headings: at,
+    amounts: hasAmounts ? amounts : needed,
+    hasAmounts,
+    isTotal: (cells) => hasTotals && isDatelessTotal(totals, cells),
+  });
   const [customer] = totals.customers;
-  const hasTotals = hasAmounts && stated !== 'none';
-  const inLines =
-    at === undefined
-      ? []
-      : [
-          lineStage({
-            headings: at,
-            amounts: hasAmounts ? totals.amounts : needed,
-            hasAmounts,
-            isTotal: (cells) => hasTotals && isDatelessTotal(totals, cells),
-          }),
-        ];
-  const inGroups =
-    at === undefined || customer === undefined || !hasTotals
-      ? []
-      : [
-          groupStage({ customer, amounts: totals.amounts, otherwise: at.otherwise }),
-          indentStage(customer, totals.amounts),
-        ];
-  return [
-    ...inLines,
-    ...inGroups,
-    ...(hasTotals ? [totalsOf(totals, stated)] : []),
-    ...(at === undefined || ids.length === 0 ? [] : [paddingStage(ids, headings)]),
-  ];
+  if (customer === undefined || !hasTotals) return [lines];
+  const groups = groupStage({ customer, amounts, otherwise: at.otherwise });
+  return [lines, groups, indentStage(customer, amounts)];
+}
+
+function paddingStages(table: StagedTable): readonly RowStage[] {
+  const ids = placesIn(columnsOf(table, ['id']));
+  return table.at === undefined || ids.length === 0 ? [] : [paddingStage(ids, table.headings)];
+}
+
+function leavingOut({ headings, rules }: StagedTable): readonly RowStage[] {
+  const leavesOut = rowRules(headings, rules);
+  return leavesOut === null ? [] : [rowRulesStage(leavesOut)];
 }
 
 function totalsOf(columns: TotalColumns, stated: readonly number[] | undefined): RowStage {

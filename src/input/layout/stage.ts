@@ -1,7 +1,10 @@
 import type { Notice } from '../../core/issues/notices';
 
-/** Takes a row on its way: its line, from 1, and its cells. */
-export type TakeRow = (line: number, cells: readonly string[]) => void;
+/**
+ * Takes a row on its way: its line, from 1, and its cells; and, behind the stage that knows it, the
+ * rule by which it is left out.
+ */
+export type TakeRow = (line: number, cells: readonly string[], leftOut?: string) => void;
 
 /**
  * A step between the lines of a table and the facts that are made of them: it passes rows on, changed
@@ -26,13 +29,17 @@ export interface Stages {
   notices(): readonly Notice[];
 }
 
-/** A row that every stage lets pass goes straight through: there are as many as in the file. */
+/**
+ * Whoever leaves a row out is asked last: no later stage learns from it. A row that every stage lets
+ * pass goes straight through: there are as many as
+ * in the file.
+ */
 export function inTurn(stages: readonly RowStage[], take: TakeRow): Stages {
   const passes = stages.map((stage) => stage.passes);
   const nexts = stages.map(
     (_, at): TakeRow =>
-      (line, cells) =>
-        pushFrom(at + 1, line, cells),
+      (line, cells, leftOut) =>
+        leftOut === undefined ? pushFrom(at + 1, line, cells) : take(line, cells, leftOut),
   );
   const pushFrom = (from: number, line: number, cells: readonly string[]): void => {
     for (let at = from; at < passes.length; at++) {

@@ -1,0 +1,163 @@
+import type { Issue } from '../../core/issues/issue';
+import { because } from '../../core/issues/reasons';
+import type { SignWatch } from '../cells/currency-text';
+import type { DateEvidence, WaitingDate } from '../cells/date-column';
+import type { Field } from './kind';
+import type { Column, Columns } from './terms';
+
+/** A row of a table of any kind, as far as it has been read, and what is wrong with it. */
+export interface RowOfCells {
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** Undefined where the row is good: most are, and cost no list. */
+  problems: [Issue, ...Issue[]] | undefined;
+  /** By the columns of dates; undefined where one is blank. */
+  readonly dates: readonly (string | WaitingDate | Issue | undefined)[];
+  /** What its amounts are in, where the row says so. */
+  currency: string | undefined;
+}
+
+/** Reads one field of a row: null where it is blank, undefined where the row is refused for it. */
+export interface CellReader {
+  readonly role: string;
+  readonly read: (row: RowOfCells) => string | null | undefined;
+}
+
+/** Reads a date of each row before all else, so that the dates tell how they are written. */
+export type DateReader = (row: RowOfCells) => string | WaitingDate | Issue | undefined;
+
+/** How the cells of a table are read. */
+export interface CellOptions {
+  /**
+   * Further words, each with the known one that it stands for: `{ Meeting: 'visit' }` among
+   * contacts, `{ ja: 'yes' }` among complaints. Compared without case and separators.
+   */
+  readonly words?: Readonly<Record<string, string>> | undefined;
+  /** Whether a comma marks the decimals, as in `1.234,50`. Default false. */
+  readonly decimalComma?: boolean | undefined;
+  /** Tokens of date-fns, or `excel` for serial days. Default: what all dates of the table show. */
+  readonly dateFormat?: string | undefined;
+}
+
+/** What the readers of a table share. */
+export interface TableOfCells {
+  readonly hasCurrencies: boolean;
+  readonly signs: SignWatch;
+  readonly options: CellOptions;
+  readonly evidence: DateEvidence;
+  readonly readText: (cell: string) => string;
+  readonly dates: DateReader[];
+}
+
+/** One field of a table, with its columns. */
+export interface Cell {
+  readonly role: string;
+  readonly field: Field;
+  readonly columns: Columns;
+}
+
+/** Three times a row: what begins with a letter or digit of ASCII need not be trimmed to know. */
+export function isBlank(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  return !(first > SPACE && first < DELETE) && cell.trim() === '';
+}
+
+const SPACE = 32;
+const DELETE = 127;
+
+export function textOf({ cells }: RowOfCells, { place }: Column): string {
+  return cells[place] ?? '';
+}
+
+/** Of alternatives, the column that a row has something in; the first one where it has in none. */
+export function columnIn(row: RowOfCells, columns: Columns): Column {
+  const [first] = columns;
+  if (columns.length === 1) return first;
+  for (const column of columns) {
+    if (column !== first && column.joint !== '|') return first;
+    if (!isBlank(textOf(row, column))) return column;
+  }
+  return first;
+}
+
+/** The text of a cell; a blank one is refused where it may not be. */
+export function filled(
+  row: RowOfCells,
+  cell: Cell,
+  { readText }: TableOfCells,
+): string | null | undefined {
+  const text = textOf(row, columnIn(row, cell.columns));
+  return isBlank(text) ? blank(row, cell) : readText(text);
+}
+
+export function blank(row: RowOfCells, cell: Cell): null | undefined {
+  if (!cell.field.needed || cell.field.instead !== undefined) return null;
+  refuse(row, { ...placed(row, cell), ...missing(cell) });
+  return undefined;
+}
+
+/** Adds a problem to a row. */
+export function refuse(row: RowOfCells, problem: Issue): void {
+  const located: Issue = { ...problem, line: row.line };
+  if (row.problems === undefined) row.problems = [located];
+  // Two amounts may be read from one column: its problem is one.
+  else if (!row.problems.some((known) => isSameCell(known, located))) row.problems.push(located);
+}
+
+function isSameCell(a: Issue, b: Issue): boolean {
+  return a.column !== undefined && a.column === b.column && a.code === b.code;
+}
+
+/** The column of a cell and its text, for a message. */
+export function placed(row: RowOfCells, { columns }: Pick<Cell, 'columns'>) {
+  const column = columnIn(row, columns);
+  return { column: column.heading, received: textOf(row, column) };
+}
+
+/** Why a blank cell will not do. */
+function missing({ role, field }: Cell): Issue {
+  const { code, type, expected } = MISSING[field.type];
+  return {
+    code,
+    ...because('value-missing', { role: field.named?.heading ?? role, type }),
+    expected: field.filled ?? (field.words ? shownWords(field.words).join(' or ') : expected),
+  };
+}
+
+const NO_ID = { code: 'blank-id', type: 'id', expected: 'an id in every row' } as const;
+const NO_TEXT = {
+  code: 'missing-value',
+  type: 'text',
+  expected: 'some text in every row',
+} as const;
+const NO_DATE = { code: 'missing-date', type: 'date', expected: 'a date' } as const;
+const NO_AMOUNT = {
+  code: 'missing-amount',
+  type: 'amount',
+  expected: 'an amount, 0 where there is none',
+} as const;
+const MISSING = {
+  id: NO_ID,
+  text: NO_TEXT,
+  currency: NO_TEXT,
+  word: { ...NO_TEXT, type: 'word' },
+  date: NO_DATE,
+  time: NO_DATE,
+  amount: NO_AMOUNT,
+} as const;
+
+/** So many words of each meaning are shown, the first ones. */
+const SHOWN = 8;
+
+/** Words as a message names them, a text for each meaning. */
+export function shownWords(words: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(words).map(([meaning, list]) => {
+    const known = wordsIn(list);
+    const more = known.length > SHOWN ? ', …' : '';
+    return `${meaning} (${known.slice(0, SHOWN).join(', ')}${more})`;
+  });
+}
+
+export function wordsIn(list: string): readonly string[] {
+  return list.trim().split(/\s*,\s*/);
+}

@@ -1,0 +1,46 @@
+import { PyramidError } from '../../core/issues/issue';
+import { because } from '../../core/issues/reasons';
+import type { Preset } from '../presets/preset';
+import { presetFor } from './find-preset';
+import type { Kind, Mapping } from './kind';
+import type { KindOptions } from './kind-options';
+import { listed, type RowRuleInput, type RowRules } from './row-rules';
+
+/** A plan says all that a preset would. */
+export function presetIn<Role extends string>(
+  { traits }: Kind<unknown, Role>,
+  headings: readonly string[],
+  { plan, preset }: KindOptions<Role>,
+): Preset | undefined {
+  const isGuessed = preset === undefined;
+  if (traits.presets === undefined || (isGuessed && plan !== undefined)) return undefined;
+  return presetFor(headings, preset, traits.presets);
+}
+
+/** The rules of a preset and of the caller; those of a plan where the caller has none. */
+export function rulesIn(
+  preset: Preset | undefined,
+  { plan, except = plan?.except ?? [], only = plan?.only ?? [] }: KindOptions<string>,
+): Required<{ readonly [Rule in keyof RowRules]: readonly RowRuleInput[] }> {
+  return {
+    except: [...(preset?.except ?? []), ...listed(except, 'except')],
+    only: [...(preset?.only ?? []), ...listed(only, 'only')],
+  };
+}
+
+/** The columns that a preset names, below those that the caller names. */
+export function presetMapping<Role extends string>(
+  roles: readonly Role[],
+  preset: Preset | undefined,
+  { columns }: KindOptions<Role>,
+): Mapping<Role> | undefined {
+  if (preset === undefined) return columns;
+  const known = Object.entries(preset.columns).filter(([role]) => roles.includes(role as Role));
+  if (preset.columns['customer'] === '' && columns?.['customer' as Role] === undefined) {
+    throw new PyramidError({
+      code: 'missing-column',
+      ...because('export-without-customers', { preset: preset.name }),
+    });
+  }
+  return { ...(Object.fromEntries(known) as Mapping<Role>), ...columns };
+}

@@ -1,0 +1,72 @@
+import type { Issue } from '../../core/issues/issue';
+import { because } from '../../core/issues/reasons';
+import { isRagged, namedWidth } from '../layout/line';
+import { refuse } from './cell';
+import type { CellReaders } from './cell-readers';
+import type { Fields, Values } from './kind';
+import { type KindRow, Row, type TableOfRow, type UnreadableRow } from './row';
+import type { TableReading } from './table-reading';
+
+/** Reads the rows of a table in two steps, between which a row may wait for what later ones show. */
+interface RowMaker<Fact> {
+  /** The row with its dates. @param leftOut the rule by which it is left out */
+  read(line: number, cells: readonly string[], leftOut?: string): Row;
+  /** What it stands for, or why it cannot be read. */
+  finish(row: Row): KindRow<Fact>;
+}
+
+export function rowMaker<Fact, Role extends string>(
+  { kind, headings, columns, use }: TableReading<Fact, Role>,
+  { dates, cells }: CellReaders,
+): RowMaker<Fact> {
+  const fields = Object.keys(kind.fields) as Role[];
+  const needed = fields.filter((role) => kind.fields[role].needed);
+  const { isCompanion = false, isPartial = false } = kind.traits;
+  const width = namedWidth(headings);
+  const nothing = Object.fromEntries(fields.map((role) => [role, undefined]));
+  const make = kind.begin();
+  const table: TableOfRow = { columns, use };
+
+  const valuesOf = (row: Row): Values<Fields> | undefined => {
+    const values: Record<string, unknown> = { ...nothing };
+    for (const { role, read } of cells) {
+      const value = read(row);
+      if (value === undefined) row.unread = [...row.unread, role];
+      else if (value !== null) values[role] = value;
+    }
+    const isComplete = isPartial || needed.every((role) => values[role] !== undefined);
+    return isComplete ? values : undefined;
+  };
+
+  return {
+    read(line, cellsOfRow, leftOut) {
+      const row = new Row(line, cellsOfRow, table);
+      row.leftOut = leftOut;
+      // What is left out is not parsed: its bad date stops nothing.
+      if (leftOut !== undefined) return row;
+      if (!isCompanion && isRagged(cellsOfRow, headings.length, width)) {
+        refuse(row, raggedRow(cellsOfRow.length, headings.length));
+      } else if (dates.length > 0) row.dates = dates.map((readDate) => readDate(row));
+      return row;
+    },
+    finish(row) {
+      const values = row.problems === undefined ? valuesOf(row) : undefined;
+      const made = values === undefined ? undefined : make(values, row);
+      const { line, problems, leftOut } = row;
+      if (leftOut !== undefined) {
+        return { ...made, line, leftOut: { rule: leftOut } } as unknown as UnreadableRow<Fact>;
+      }
+      if (problems === undefined) return made as Fact;
+      return { ...made, line, problems, cells: row.cells } as unknown as UnreadableRow<Fact>;
+    },
+  };
+}
+
+function raggedRow(cells: number, headings: number): Issue {
+  return {
+    code: 'ragged-row',
+    ...because(cells < headings ? 'too-few-cells' : 'too-many-cells'),
+    expected: `${headings} cells, as many as headings`,
+    received: `${cells}`,
+  };
+}

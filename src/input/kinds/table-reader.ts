@@ -1,0 +1,99 @@
+import { plainText } from '../../core/values/formula-guard';
+import type { TablePlan, TableReader } from '../bytes/text-reader';
+import { dateEvidence, shownOrder } from '../cells/date-column';
+import { inTurn, type TakeRow } from '../layout/stage';
+import { cellReaders } from './cell-readers';
+import { placesIn } from './columns';
+import { nameNotices } from './customer-columns';
+import { rulesIn } from './instructions';
+import { type Kind, rolesOf } from './kind';
+import type { KindRow } from './row';
+import { rowMaker } from './row-maker';
+import { rowsInOrder } from './rows-in-order';
+import type { TableReading } from './table-reading';
+import { stagesOf } from './table-stages';
+import { watchesOf } from './table-watches';
+import { termsText } from './terms';
+
+const asItStands = (cell: string): string => cell;
+
+/**
+ * The way of a row: stages pass it on, hold it back or leave it out; watches learn from those that
+ * count; its cells are read, and where a date depends on later rows it waits.
+ */
+export function tableReader<Fact, Role extends string>(
+  reading: TableReading<Fact, Role>,
+): TableReader<KindRow<Fact>> {
+  const { kind, headings, options, use, at, columns } = reading;
+  const rules = rulesIn(reading.preset, options);
+  const evidence = dateEvidence(options.plan?.dateOrder);
+  const readText = use.isGuarded === true ? plainText : asItStands;
+  const cells = cellReaders(kind, columns, options, evidence, readText);
+  const maker = rowMaker(reading, cells);
+  const rows = rowsInOrder(maker.read, maker.finish, () => evidence.left.length === 1);
+  const watches = watchesOf(reading);
+  let done: KindRow<Fact>[] = [];
+  const take: TakeRow = (line, cellsOfRow, leftOut) => {
+    if (leftOut === undefined) for (const watch of watches) watch.see(line, cellsOfRow);
+    rows.push(line, cellsOfRow, done, leftOut);
+  };
+  const stages = inTurn(
+    stagesOf({ kind: kind as Kind<unknown, string>, columns, headings, at, options, rules }),
+    take,
+  );
+  const isSilent = kind.traits.isCompanion === true;
+
+  return {
+    push(line, cellsOfRow, list) {
+      done = list;
+      stages.push(line, cellsOfRow);
+    },
+    end(list) {
+      done = list;
+      stages.end();
+      rows.end(list);
+    },
+    notices: () =>
+      isSilent
+        ? []
+        : [
+            ...nameNotices(reading),
+            ...watches.flatMap((watch) => watch.notices()),
+            ...stages.notices(),
+            ...cells.notices(),
+            ...rows.notices(),
+          ],
+    places: () => placesOf(reading),
+    plan: () => ({
+      ...columnsOfPlan(reading),
+      ...(rules.except.length > 0 && { except: rules.except }),
+      ...(rules.only.length > 0 && { only: rules.only }),
+      dateOrder: shownOrder(evidence),
+      dateFormat: options.dateFormat,
+      decimalMark: options.decimalComma ? ',' : '.',
+    }),
+  };
+}
+
+/** A rival that comes late in JSON is missed like a column that is read. */
+function placesOf<Fact, Role extends string>({ columns, doubts }: TableReading<Fact, Role>) {
+  const places = [
+    ...placesIn([...columns.values()].flat()),
+    ...doubts.flatMap((doubt) => doubt.places),
+  ];
+  return [...new Set(places)].sort((a, b) => a - b);
+}
+
+function columnsOfPlan<Fact, Role extends string>({
+  kind,
+  columns,
+  headings,
+  preset,
+}: TableReading<Fact, Role>): Pick<TablePlan, 'columns' | 'preset'> {
+  const roles = rolesOf(kind);
+  const read = [...columns].filter(([role]) => roles.includes(role));
+  return {
+    columns: Object.fromEntries(read.map(([role, found]) => [role, termsText(found, headings)])),
+    ...(preset && { preset: { name: preset.name, title: preset.title } }),
+  };
+}

@@ -1,0 +1,19 @@
+import type { HeadingLine } from '../bytes/text-reader';
+import type { Preset } from '../presets/preset';
+import type { Columns } from './columns';
+import type { Doubt } from './doubts';
+import type { Kind, Mapping } from './kind';
+import type { KindOptions, KindUse } from './kind-options';
+
+/** A table and the columns that are read of it. */
+export interface TableReading<Fact, Role extends string> {
+  readonly kind: Kind<Fact, Role>;
+  readonly headings: readonly string[];
+  readonly options: KindOptions<Role>;
+  readonly use: KindUse;
+  readonly at: HeadingLine | undefined;
+  readonly mapping: Mapping<Role> | undefined;
+  readonly preset: Preset | undefined;
+  readonly columns: ReadonlyMap<Role, Columns>;
+  readonly doubts: readonly Doubt[];
+}

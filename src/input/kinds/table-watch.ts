@@ -1,0 +1,7 @@
+import type { Notice } from '../../core/issues/notices';
+
+/** Learns from the rows that count what is to be said of a table. */
+export interface TableWatch {
+  see(line: number, cells: readonly string[]): void;
+  notices(): readonly Notice[];
+}
