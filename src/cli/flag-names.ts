@@ -20,7 +20,7 @@ const RENAMED: Readonly<Record<string, string>> = {
 /** Options whose flags have the same name, but for the hyphens. */
 const SAME = new Set(
   `asOf basis buffer calendar columns cutoffs dateFormat decimalComma delimiter encoding
-   fiscalYearStart grace groupBy headerLine handlingMinutes hours nonPositive onError overrides parents path policies
+   fiscalYearStart grace groupBy headerLine handlingMinutes hours nonPositive onError overrides parents path plan policies
    except only preset population previous rates roster rounding scheme sheet staff ties timeZone totalLines window`.split(
     /\s+/,
   ),

@@ -1,7 +1,9 @@
 import { type Issue, PyramidError } from '../core/issues/issue';
 import type { Notice } from '../core/issues/notices';
 import { optionsAmong } from '../core/issues/options';
-import { type Basis, PLAIN_NEEDS, type SourceRow } from '../core/pyramid/transaction';
+import { startAggregation } from '../core/pyramid/aggregation';
+import type { LeftOut } from '../core/pyramid/left-out';
+import type { Basis, SourceRow } from '../core/pyramid/transaction';
 import type { ReadingPlan } from '../input/bytes/text-reader';
 import { type LoadRowsOptions, loadRows, ROWS_OPTIONS } from './load';
 import { inFile } from './load-table';
@@ -20,7 +22,9 @@ export interface Look {
   readonly headings: readonly string[];
   /** The first five rows, as they are understood. */
   readonly first: readonly SourceRow[];
-  readonly rows: { readonly read: number; readonly unreadable: number };
+  readonly rows: { readonly read: number; readonly leftOut: number; readonly unreadable: number };
+  /** What each rule leaves out: those that were said, and those of a preset. */
+  readonly leftOut: readonly LeftOut[];
   /** Why rows cannot be read: the first three. */
   readonly problems: readonly Issue[];
   readonly notices: readonly Notice[];
@@ -43,10 +47,10 @@ export async function lookAt(file: string, options: LookOptions = {}): Promise<L
   const first: SourceRow[] = [];
   const problems: Issue[] = [];
   const notices: Notice[] = [];
-  const rows = { read: 0, unreadable: 0 };
   let plan: ReadingPlan | null = null;
   let headings: readonly string[] = [];
   const { basis = 'revenue' } = options;
+  const sums = startAggregation({ basis, onError: 'skip', onReject: () => {} });
   const told: LoadRowsOptions = {
     ...optionsAmong(options, ROWS_OPTIONS),
     onNotice: (notice) => notices.push(notice),
@@ -58,22 +62,23 @@ export async function lookAt(file: string, options: LookOptions = {}): Promise<L
     },
   };
   const see = (row: SourceRow): void => {
-    rows.read++;
     if (first.length < SHOWN) first.push(row);
-    if (!('problems' in row)) return;
-    rows.unreadable++;
-    if (problems.length < PROBLEMS) problems.push(row.problems[0]);
+    if ('problems' in row && problems.length < PROBLEMS) problems.push(row.problems[0]);
+    sums.add(row);
   };
   const issues: Issue[] = [];
   try {
-    for await (const batch of loadRows(file, told).batches({ ...PLAIN_NEEDS, basis })) {
+    for await (const batch of loadRows(file, told).batches(sums.needs)) {
       batch.forEach(see);
     }
+    sums.currency();
   } catch (error) {
     if (!(error instanceof PyramidError) || error.code === 'invalid-option') throw error;
     const located = inFile(error, file) as PyramidError;
     if (located.code === 'unreadable-input' && headings.length === 0) throw located;
     issues.push(...located.issues);
   }
-  return { file, plan, headings, first, rows, problems, notices, issues };
+  const { rows, leftOut } = sums.control();
+  const counts = { read: rows.read, leftOut: rows.leftOut, unreadable: rows.rejected };
+  return { file, plan, headings, first, rows: counts, leftOut, problems, notices, issues };
 }

@@ -30,9 +30,37 @@ line  customer  date        revenue
   line 3, column "Sales": not an amount; expected an amount such as 1234.50 or
     1,234.50, got "x"
 
-To read it otherwise, say --columns, --date-format, --decimal-comma or
-  --encoding.
+To read it otherwise, say --columns, --except, --preset, --date-format,
+  --decimal-comma or --encoding; --plan keeps it as it is.
 `);
+  });
+
+  it('shows which rows are left out, and what an export cannot tell', async () => {
+    const file = write(
+      'woo.csv',
+      `order_id,order_number,order_date,status,customer_id,customer_email,order_total,order_currency
+1,1,2025-01-03 10:00:00,completed,7,ann@example.com,120.005,EUR
+2,2,2025-01-04 10:00:00,cancelled,8,bob@example.com,900.00,EUR
+`,
+    );
+    const { out } = await cli('look', file);
+    expect(out).toContain(`line  customer         date        revenue  currency  left out
+   2  ann@example.com  2025-01-03  120.005  EUR
+   3  bob@example.com               900.00  EUR       except status=cancelled
+
+2 rows, 1 left out by rule, all others readable.
+
+  left out by "except status=cancelled": 1 row, 900
+`);
+    const chinese = await cli('look', file, '--lang', 'zh');
+    expect(chinese.out).toContain('共 2 行，按规则排除 1 行，其余全部可读。');
+  });
+
+  it('asks which rate where rows are in several currencies', async () => {
+    const file = write('two.csv', 'customer,sales,currency\nann,1,EUR\nbob,2,USD\n');
+    const { code, out } = await cli('look', file);
+    expect(code).toBe(2);
+    expect(out).toContain('several currencies');
   });
 
   it('does so in Chinese', async () => {
@@ -79,7 +107,7 @@ To read it otherwise, say --columns, --date-format, --decimal-comma or
     const { out } = await cli('look', sales(), '--format', 'json');
     expect(JSON.parse(out)).toMatchObject({
       headings: ['Client', 'Order Date', 'Sales', 'Channel'],
-      rows: { read: 2, unreadable: 1 },
+      rows: { read: 2, leftOut: 0, unreadable: 1 },
       first: [{ customerId: 'ann', date: '2025-01-13', revenue: '120.50', line: 2 }, {}],
       plan: { dateOrder: 'dmy' },
       issues: [],

@@ -198,6 +198,14 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 /** Rows by what a column holds: as data, or as `Status=voided,failed`. */
 type RuleOfPlan = string | { readonly column: string; readonly values: readonly string[] };
 
+/** What a plan says of a preset. */
+interface PresetOfPlan {
+  readonly name: string;
+  readonly title: Label;
+  /** What the export cannot tell. */
+  readonly notes?: readonly Label[] | undefined;
+}
+
 /** What was recognised in a table, or what is to be taken as known of one. */
 export interface TablePlan {
   /** The heading of each role that is read, factors joined by `*`; roles without a column are absent. */
@@ -211,7 +219,7 @@ export interface TablePlan {
   readonly except?: readonly RuleOfPlan[] | undefined;
   readonly only?: readonly RuleOfPlan[] | undefined;
   /** The export of a program that it is. */
-  readonly preset?: { readonly name: string; readonly title: Label } | undefined;
+  readonly preset?: PresetOfPlan | undefined;
   /** Line of the headings, where it is not the first. */
   readonly headerLine?: number | undefined;
   /** False where there are no headings, and columns are called by their numbers. */

@@ -94,6 +94,6 @@ function columnsOfPlan<Fact, Role extends string>({
   const read = [...columns].filter(([role]) => roles.includes(role));
   return {
     columns: Object.fromEntries(read.map(([role, found]) => [role, termsText(found, headings)])),
-    ...(preset && { preset: { name: preset.name, title: preset.title } }),
+    ...(preset && { preset: { name: preset.name, title: preset.title, notes: preset.notes } }),
   };
 }

@@ -1,9 +1,12 @@
 import type { Issue } from '../../core/issues/issue';
 import type { Notice } from '../../core/issues/notices';
 import { checkResult } from '../../core/issues/options';
+import type { LeftOut } from '../../core/pyramid/left-out';
 import type { SourceRow, Transaction } from '../../core/pyramid/transaction';
-import { type Column, column, type Table } from '../tables/table';
+import { type Cell, type Column, column, type Table } from '../tables/table';
+import { labelIn } from '../words/catalogue';
 import type { Words } from '../words/en/index';
+import { exactMoney } from '../words/figures';
 import { type Speech, wordsFor } from '../words/language';
 import { renderIssue, renderNotice } from '../words/render-issue';
 import { type Plan, planSentence } from '../words/sentences';
@@ -15,7 +18,8 @@ export interface Looked {
   readonly plan: Plan | null;
   readonly headings: readonly string[];
   readonly first: readonly SourceRow[];
-  readonly rows: { readonly read: number; readonly unreadable: number };
+  readonly rows: { readonly read: number; readonly leftOut: number; readonly unreadable: number };
+  readonly leftOut: readonly LeftOut[];
   readonly problems: readonly Issue[];
   readonly notices: readonly Notice[];
   readonly issues: readonly Issue[];
@@ -23,7 +27,10 @@ export interface Looked {
 
 /** How a file would be read, for people: one screen before the first pyramid. */
 export function lookPage(look: Looked, options: Speech = {}): Page {
-  checkResult(look, 'look', { lists: ['headings', 'first', 'notices', 'issues'], by: 'lookAt' });
+  checkResult(look, 'look', {
+    lists: ['headings', 'first', 'leftOut', 'notices', 'issues'],
+    by: 'lookAt',
+  });
   const { language = 'en' } = options;
   const words = wordsFor(options);
   const { reading } = words;
@@ -39,7 +46,9 @@ export function lookPage(look: Looked, options: Speech = {}): Page {
 }
 
 function rowsRead({ rows }: Looked, { reading }: Words): Block[] {
-  return [{ kind: 'sentences', sentences: [reading.rows(rows.read, rows.unreadable)] }];
+  return [
+    { kind: 'sentences', sentences: [reading.rows(rows.read, rows.leftOut, rows.unreadable)] },
+  ];
 }
 
 function listed(items: readonly string[]): Block[] {
@@ -50,7 +59,11 @@ function howRead({ plan, headings }: Looked, words: Words): string[] {
   const { reading } = words;
   if (plan === null) return headings.length === 0 ? [] : [reading.headings(headings)];
   const terms = Object.values(plan.columns);
-  const read = new Set([...terms, ...terms.flatMap((text) => text.split(/\s*[*+|[\]-]\s*/))]);
+  const read = new Set([
+    ...terms,
+    ...terms.flatMap((text) => text.split(/\s*[*+|[\]-]\s*/)),
+    ...columnsOfRules(plan),
+  ]);
   const unused = headings.filter((heading) => heading.trim() !== '' && !read.has(heading));
   return [
     planSentence(plan, { language: words }),
@@ -58,16 +71,27 @@ function howRead({ plan, headings }: Looked, words: Words): string[] {
   ];
 }
 
+/** What decides whether a row counts is used, although no role reads it. */
+function columnsOfRules({ except = [], only = [] }: Plan): string[] {
+  return [...except, ...only].map((rule) =>
+    typeof rule === 'string' ? rule.slice(0, rule.indexOf('=')).trim() : rule.column,
+  );
+}
+
 /** More names of columns that do not matter would bury what does. */
 const MOST_UNUSED = 12;
 
-/** The questions first, then what is to be known, then what is wrong with rows. */
-function saidOf({ issues, notices, problems }: Looked, words: Words): string[] {
+/** The questions, what is left out, what is to be known, what is wrong, what nobody can know. */
+function saidOf({ issues, notices, leftOut, problems, plan }: Looked, words: Words): string[] {
   const language = words;
   return [
     ...issues.map(({ file: _, ...issue }) => renderIssue(issue, { language })),
+    ...leftOut.map(({ rule, rows, amounts }) =>
+      words.summary.leftOut(rule, rows, amounts['revenue'] ?? Object.values(amounts)[0] ?? null),
+    ),
     ...notices.map((notice) => renderNotice(notice, { language })),
     ...problems.map((issue) => renderIssue(issue, { language })),
+    ...(plan?.preset?.notes ?? []).map((note) => labelIn(note, words)),
   ];
 }
 
@@ -75,22 +99,35 @@ function dateSeen(date: Transaction['date']): string | null {
   return date instanceof Date ? date.toISOString() : (date ?? null);
 }
 
-type RowSeen = Partial<Transaction> & { readonly problems?: readonly Issue[] };
+type RowSeen = Partial<Transaction> & { readonly leftOut?: { readonly rule: string } };
+
+/** What is understood of an amount is all of it: nothing is rounded. */
+const EVERY_DIGIT = {
+  said: (cell: Cell): string => (cell === null ? '–' : exactMoney(String(cell))),
+};
 
 const AMOUNTS = ['revenue', 'cost', 'profit'] as const;
 
 function firstRows({ first }: Looked): Block[] {
   const rows: readonly RowSeen[] = first;
-  const has = (key: keyof Transaction): boolean => rows.some((row) => row[key] !== undefined);
+  const has = (key: keyof RowSeen): boolean => rows.some((row) => row[key] !== undefined);
   const columns: Column<RowSeen>[] = [
     column('line', 'count', (row) => row.line ?? null),
     column('customer_id', 'id', (row) => row.customerId ?? null),
     ...(has('date') ? [column<RowSeen>('date', 'date', ({ date }) => dateSeen(date))] : []),
     ...AMOUNTS.filter(has).map((key) =>
-      column(key, 'amount', (row: RowSeen) => (row[key] === undefined ? null : String(row[key]))),
+      column(
+        key,
+        'amount',
+        (row: RowSeen) => (row[key] === undefined ? null : String(row[key])),
+        EVERY_DIGIT,
+      ),
     ),
     ...(has('currency')
       ? [column('currency', 'text', (row: RowSeen) => row.currency ?? null)]
+      : []),
+    ...(has('leftOut')
+      ? [column('left_out', 'text', (row: RowSeen) => row.leftOut?.rule ?? null)]
       : []),
   ];
   return [{ kind: 'table', table: { name: 'look', columns, rows } satisfies Table<RowSeen> }];

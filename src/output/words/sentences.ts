@@ -61,8 +61,19 @@ export interface Plan {
   readonly dateOrder?: string | undefined;
   readonly decimalMark?: string | undefined;
   /** The export of a program that it is. */
-  readonly preset?: { readonly name: string; readonly title: Label } | undefined;
+  readonly preset?:
+    | {
+        readonly name: string;
+        readonly title: Label;
+        readonly notes?: readonly Label[] | undefined;
+      }
+    | undefined;
+  /** The rules by which rows are left out: `Status=voided`, or as data. */
+  readonly except?: readonly PlannedRule[] | undefined;
+  readonly only?: readonly PlannedRule[] | undefined;
 }
+
+type PlannedRule = string | { readonly column: string; readonly values: readonly string[] };
 
 /**
  * How a text was read, as one sentence for people.

@@ -32,14 +32,16 @@ export const reading = {
     const more = count > headings.length ? ` and ${count - headings.length} more` : '';
     return `Not used: ${headings.map((heading) => JSON.stringify(heading)).join(', ')}${more}.`;
   },
-  rows: (read: number, unreadable: number): string => {
+  rows: (read: number, leftOut: number, unreadable: number): string => {
     const rows = `${groupDigits(`${read}`)} ${read === 1 ? 'row' : 'rows'}`;
+    const out = leftOut === 0 ? '' : `, ${groupDigits(`${leftOut}`)} left out by rule`;
+    const others = leftOut === 0 ? 'all' : 'all others';
     return unreadable === 0
-      ? `${rows}, all readable.`
-      : `${rows}, ${groupDigits(`${unreadable}`)} unreadable.`;
+      ? `${rows}${out}, ${others} readable.`
+      : `${rows}${out}, ${groupDigits(`${unreadable}`)} unreadable.`;
   },
   toChange:
-    'To read it otherwise, say `columns`, `dateFormat`, `decimalComma` or `encoding`.' as string,
+    'To read it otherwise, say `columns`, `except`, `preset`, `dateFormat`, `decimalComma` or `encoding`; `plan` keeps it as it is.' as string,
 };
 
 /** What that sentence is made of; '' for what there is nothing to say of. */

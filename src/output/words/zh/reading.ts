@@ -26,9 +26,14 @@ export const reading: Words['reading'] = {
     const more = count > headings.length ? `等 ${count} 列` : '';
     return `未使用：${headings.map((heading) => `“${heading}”`).join('、')}${more}。`;
   },
-  rows: (read, unreadable) =>
-    unreadable === 0
-      ? `共 ${groupDigits(`${read}`)} 行，全部可读。`
-      : `共 ${groupDigits(`${read}`)} 行，其中 ${groupDigits(`${unreadable}`)} 行无法读取。`,
-  toChange: '如需换一种读法，请使用 `columns`、`dateFormat`、`decimalComma` 或 `encoding`。',
+  rows: (read, leftOut, unreadable) => {
+    const rows = `共 ${groupDigits(`${read}`)} 行`;
+    const out = leftOut === 0 ? '' : `，按规则排除 ${groupDigits(`${leftOut}`)} 行`;
+    const others = leftOut === 0 ? '全部' : '其余全部';
+    return unreadable === 0
+      ? `${rows}${out}，${others}可读。`
+      : `${rows}${out}，其中 ${groupDigits(`${unreadable}`)} 行无法读取。`;
+  },
+  toChange:
+    '如需换一种读法，请使用 `columns`、`except`、`preset`、`dateFormat`、`decimalComma` 或 `encoding`；`plan` 可保存这一读法。',
 };
