@@ -2,6 +2,7 @@ export type { ReadingPlan } from './input/bytes/text-reader';
 export {
   type LoadOptions,
   type LoadRowsOptions,
+  loadExclusions,
   loadInto,
   loadJson,
   loadOverrides,

@@ -21,7 +21,7 @@ const RENAMED: Readonly<Record<string, string>> = {
 const SAME = new Set(
   `asOf basis buffer calendar columns cutoffs dateFormat decimalComma delimiter encoding
    fiscalYearStart grace groupBy headerLine handlingMinutes hours nonPositive onError overrides parents path plan policies
-   except only preset population previous rates roster rounding scheme sheet staff ties timeZone totalLines window`.split(
+   except exclude ids only preset population previous rates roster rounding scheme sheet staff ties timeZone totalLines window`.split(
     /\s+/,
   ),
 );

@@ -3,6 +3,7 @@ import { checkChoice } from '../core/issues/options';
 import { because } from '../core/issues/reasons';
 import { type ColumnMapping, parseColumns } from '../csv';
 import {
+  type IdRule,
   type NonPositive,
   type OnError,
   type Population,
@@ -41,6 +42,8 @@ export interface SalesFlags {
   readonly buffer?: string;
   readonly grace?: number;
   readonly parents?: string;
+  readonly ids?: IdRule;
+  readonly exclude?: string;
   readonly rates?: string;
   readonly currency?: string;
   readonly groupBy?: string;
@@ -133,6 +136,13 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
       'keep a tier beyond the buffer for so many windows',
       wholeNumberOf('--grace'),
     )
+    .addOption(
+      choice('--ids <rule>', 'fold: case, width and blanks tell no ids apart (default: exact)', [
+        'exact',
+        'fold',
+      ]),
+    )
+    .option('--exclude <file>', 'customers who are none, such as staff: columns customer, reason')
     .option('--parents <file>', 'roll accounts up to their parents: columns customer, parent')
     .option('--rates <file>', 'rates to --currency: columns currency, rate, date')
     .option('--currency <code>', 'currency of the results, with --rates');

@@ -12,6 +12,7 @@ import {
 } from '../index';
 import {
   type LoadRowsOptions,
+  loadExclusions,
   loadJson,
   loadOverrides,
   loadParents,
@@ -48,17 +49,19 @@ const OF_PYRAMID = [
   'nonPositive',
   'population',
   'onError',
+  'ids',
 ] as const;
 
 /** Flags as options: only those that were given, so that the library keeps its own defaults. */
 export async function loadOptions(
   flags: SalesFlags,
 ): Promise<{ rowOptions: LoadRowsOptions; pyramidOptions: PyramidOptions }> {
-  const { scheme, roster, overrides, parents, rates, previous, currency = '' } = flags;
+  const { scheme, roster, overrides, exclude, parents, rates, previous, currency = '' } = flags;
   const files: PyramidOptions = {
     ...(scheme !== undefined && { scheme: await loadScheme(scheme) }),
     ...(roster !== undefined && { roster: await loadRoster(roster) }),
     ...(overrides !== undefined && { overrides: await loadOverrides(overrides) }),
+    ...(exclude !== undefined && { exclude: await loadExclusions(exclude) }),
     ...(parents !== undefined && { parents: await loadParents(parents) }),
     ...(rates !== undefined && { rates: { to: currency, rates: await loadRates(rates) } }),
     ...(previous !== undefined && {

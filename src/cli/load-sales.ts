@@ -161,6 +161,12 @@ function unappliedAnywhere(groups: readonly GroupPyramid[]): readonly UnappliedO
   return (first ?? []).filter((item) => inOthers.every((keys) => keys.has(keyOf(item))));
 }
 
+function nothingCounts({ read, leftOut }: Pyramid['control']['rows']) {
+  return leftOut === 0
+    ? because('all-rows-rejected', { rows: read })
+    : because('all-rows-left-out', { rows: read, leftOut });
+}
+
 /** A listing of nobody would look like an answer. */
 function refuseNothing({ customers, control, settings }: Pyramid): void {
   if (customers.length > 0) return;
@@ -169,7 +175,7 @@ function refuseNothing({ customers, control, settings }: Pyramid): void {
   if (rows.read === 0) throw new PyramidError({ code: 'empty-input', ...because('only-headings') });
   const { window } = settings;
   if (window.kind === 'all' || rows.outside === 0) {
-    throw new PyramidError({ code, ...because('all-rows-rejected', { rows: rows.read }) });
+    throw new PyramidError({ code, ...nothingCounts(rows) });
   }
   const { first, last } = dates;
   const params = { window: window.text, from: window.start, to: lastDateOf(window) };

@@ -3,11 +3,13 @@ import { checkOptions, checkResults, type OptionNames, optionsAmong } from '../c
 import { because } from '../core/issues/reasons';
 import { PYRAMID_OPTIONS, type PyramidOptions, startPyramid } from '../core/pyramid/build-pyramid';
 import type { Rate } from '../core/pyramid/currencies';
+import type { Exclusion } from '../core/pyramid/exclusions';
 import type { Override } from '../core/pyramid/overrides';
 import type { Pyramid } from '../core/pyramid/pyramid';
 import { PLAIN_NEEDS, type SourceNeeds, type SourceRow } from '../core/pyramid/transaction';
 import { withPlan } from '../input/bytes/text-reader';
 import { parseJson } from '../input/json/parse';
+import { EXCLUSIONS } from '../input/kinds/exclusions';
 import type { Kind } from '../input/kinds/kind';
 import { OVERRIDES } from '../input/kinds/overrides';
 import { PARENTS } from '../input/kinds/parents';
@@ -110,6 +112,11 @@ export function loadRoster(path: string, options: FileOptions = {}): Promise<str
 /** The overrides of a file with the columns customer, tier, reason and perhaps until. */
 export function loadOverrides(path: string, options: FileOptions = {}): Promise<Override[]> {
   return loadAll(path, OVERRIDES, options);
+}
+
+/** Customers who are none, from a file with the columns customer and reason. */
+export function loadExclusions(path: string, options: FileOptions = {}): Promise<Exclusion[]> {
+  return loadAll(path, EXCLUSIONS, options);
 }
 
 /** The parents of accounts, from a file with the columns customer and parent. */

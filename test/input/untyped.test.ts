@@ -4,6 +4,7 @@ import { buildPyramid, buildPyramidAsync } from '../../src/core/pyramid/build-py
 import { factsFromCsv, fromCsv, fromCsvStream } from '../../src/input/csv/from-csv';
 import { factsFromJson, fromJson, fromJsonStream } from '../../src/input/json/from-json';
 import {
+  loadExclusions,
   loadOverrides,
   loadParents,
   loadPyramid,
@@ -40,6 +41,7 @@ describe('an option that nobody reads is refused, and the nearest is named', () 
     ['loadPyramid', () => loadPyramid('fixtures/sales.csv', odd)],
     ['loadRoster', () => loadRoster('fixtures/roster.csv', odd)],
     ['loadOverrides', () => loadOverrides('fixtures/roster.csv', odd)],
+    ['loadExclusions', () => loadExclusions('fixtures/roster.csv', odd)],
     ['loadParents', () => loadParents('fixtures/roster.csv', odd)],
     ['loadRates', () => loadRates('fixtures/roster.csv', odd)],
     ['loadFacts', () => loadFacts('contacts', 'fixtures/contacts.csv', odd)],

@@ -86,6 +86,7 @@ export interface Reasons
   'policies-for-other-tiers': { readonly tiers: string };
   'only-headings': Nothing;
   'all-rows-rejected': { readonly rows: number };
+  'all-rows-left-out': { readonly rows: number; readonly leftOut: number };
   'nothing-in-the-window': Readonly<Record<'window' | 'from' | 'to' | 'first' | 'last', string>>;
   'all-dates-cannot-shift': Nothing;
   'a-file-a-list': Nothing;

@@ -210,3 +210,9 @@ export function isNameOnly(headings: Headings, heading: string): boolean {
 export const CUSTOMER_EXAMPLES = ['Customer ID', 'Account', '客户编号'];
 
 export const CURRENCY: Headings = [CURRENCIES];
+
+/** Why something was decided by hand. */
+export const REASON: Headings = [
+  `reason, note, why, comment, 原因, 理由, 备注, 事由, 사유, grund, begründung, motif, raison, motivo
+   razón, reden, powód, причина, neden, sebep, lý do`,
+];

@@ -1,5 +1,5 @@
 import type { Override } from '../../core/pyramid/overrides';
-import { CUSTOMER } from './headings';
+import { CUSTOMER, REASON } from './headings';
 import { field, kind } from './kind';
 
 /** Tiers that somebody decided: customer, tier, reason and, where it ends, until (`YYYY-MM-DD`). */
@@ -8,7 +8,7 @@ export const OVERRIDES = kind(
   {
     customer: field.id(CUSTOMER),
     tier: field.text(['tier, grade, 等级, 级别']),
-    reason: field.text(['reason, note, why, 原因, 理由, 备注']),
+    reason: field.text(REASON),
     until: field.optional(
       field.text(['until, expires, expiry, valid until, end date, 截止日期, 有效期至']),
     ),

@@ -199,6 +199,10 @@ const reasons: IssueSentences = {
   ],
   'only-headings': 'there are headings, but no row below them',
   'all-rows-rejected': ({ rows }) => `no row is left: all ${rows} were rejected`,
+  'all-rows-left-out': ({ rows, leftOut }) => ({
+    message: `no row is left: of ${rows}, ${leftOut} were left out by rule${leftOut === rows ? '' : ' and the others rejected'}`,
+    hint: 'See `except`, `only`, `exclude` and `preset`.',
+  }),
   'nothing-in-the-window': ({ window, from, to, first, last }) => ({
     message: `no transaction lies in ${window}, that is ${from} to ${to}; those in the file lie between ${first} and ${last}`,
     hint: 'Choose another `window`.',

@@ -202,6 +202,10 @@ const reasons: IssueSentences = {
   ],
   'only-headings': '只有标题行，下面没有数据',
   'all-rows-rejected': ({ rows }) => `没有可用的行：${rows} 行全部被剔除`,
+  'all-rows-left-out': ({ rows, leftOut }) => ({
+    message: `没有可用的行：共 ${rows} 行，其中 ${leftOut} 行按规则排除${leftOut === rows ? '' : '，其余被剔除'}`,
+    hint: '请检查 `except`、`only`、`exclude` 和 `preset`。',
+  }),
   'nothing-in-the-window': ({ window, from, to, first, last }) => ({
     message: `${dates.window({ kind: 'year', text: window })}（${from} 至 ${to}）内没有交易；文件中的交易在 ${first} 至 ${last} 之间`,
     hint: '请另选 `window`。',
