@@ -3,6 +3,10 @@ import type { Preset } from './preset';
 export const amazonAllOrders: Preset = {
   name: 'amazon-all-orders',
   title: { en: 'Amazon all orders report', zh: '亚马逊全部订单报告' },
+  get: {
+    en: 'Amazon Seller Central › Reports › Fulfillment › All Orders › Download.',
+    zh: '亚马逊卖家平台 › 数据报告 › 库存和销售报告（亚马逊物流）› 所有订单 › 下载。',
+  },
   source: 'Amazon Seller Central, "All Orders report"; headings as in public repositories',
   headings: [
     'amazon-order-id',

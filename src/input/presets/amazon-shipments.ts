@@ -3,6 +3,10 @@ import type { Preset } from './preset';
 export const amazonShipments: Preset = {
   name: 'amazon-shipments',
   title: { en: 'Amazon fulfilled shipments report', zh: '亚马逊已发货报告' },
+  get: {
+    en: 'Amazon Seller Central › Reports › Fulfillment › Amazon Fulfilled Shipments › Download.',
+    zh: '亚马逊卖家平台 › 数据报告 › 库存和销售报告（亚马逊物流）› 亚马逊配送货件 › 下载。',
+  },
   source:
     'Amazon Seller Central, "Amazon Fulfilled Shipments report"; headings as in public repositories',
   headings: [

@@ -3,6 +3,10 @@ import type { Preset } from './preset';
 export const ebayOrders: Preset = {
   name: 'ebay-orders',
   title: { en: 'eBay orders report', zh: 'eBay 订单报告' },
+  get: {
+    en: 'eBay Seller Hub › Orders › Download report.',
+    zh: 'eBay 卖家中心 › 订单 › 下载报告。',
+  },
   source: 'eBay Seller Hub, "Orders report"; headings as in public repositories',
   headings: [
     'Sales Record Number',

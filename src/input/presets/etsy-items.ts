@@ -3,6 +3,10 @@ import type { Preset } from './preset';
 export const etsyItems: Preset = {
   name: 'etsy-items',
   title: { en: 'Etsy sold order items export', zh: 'Etsy 已售商品导出' },
+  get: {
+    en: 'Etsy Shop Manager › Settings › Options › Download Data, CSV type Order Items.',
+    zh: 'Etsy 店铺管理 › 设置 › 选项 › 下载数据，类型选“订单商品”。',
+  },
   source:
     'Etsy Help Center, "Download order data"; headings as in EtsySoldOrderItems.csv of public repositories',
   headings: [

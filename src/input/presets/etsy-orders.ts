@@ -3,6 +3,10 @@ import type { Preset } from './preset';
 export const etsyOrders: Preset = {
   name: 'etsy-orders',
   title: { en: 'Etsy sold orders export', zh: 'Etsy 已售订单导出' },
+  get: {
+    en: 'Etsy Shop Manager › Settings › Options › Download Data, CSV type Orders, a month or a year at a time.',
+    zh: 'Etsy 店铺管理 › 设置 › 选项 › 下载数据，类型选“订单”，按月或按年下载。',
+  },
   source:
     'Etsy Help Center, "Download order data"; headings as in EtsySoldOrders.csv of public repositories',
   headings: [

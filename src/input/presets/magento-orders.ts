@@ -3,6 +3,10 @@ import type { Preset } from './preset';
 export const magentoOrders: Preset = {
   name: 'magento-orders',
   title: { en: 'Magento orders grid export', zh: 'Magento 订单导出' },
+  get: {
+    en: 'Magento Admin › Sales › Orders › Export › CSV.',
+    zh: 'Magento 后台 › 销售 › 订单 › 导出 › CSV。',
+  },
   source: 'Adobe Commerce documentation, "Orders workspace"',
   headings: [
     'ID',

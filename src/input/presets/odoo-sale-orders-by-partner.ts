@@ -3,6 +3,10 @@ import type { Preset } from './preset';
 export const odooSaleOrdersByPartner: Preset = {
   name: 'odoo-sale-orders-by-partner',
   title: { en: 'Odoo sales orders export', zh: 'Odoo 销售订单导出' },
+  get: {
+    en: 'Odoo Sales › Orders, list view: select all › Action › Export, with reference, partner, date, total and status.',
+    zh: 'Odoo 销售 › 订单，列表视图中全选 › 动作 › 导出，选单号、业务伙伴、日期、合计和状态。',
+  },
   source: 'Odoo documentation, "Export and import data"; labels of sale.order',
   headings: [
     'Order Reference',

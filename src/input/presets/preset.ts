@@ -15,6 +15,8 @@ export interface Preset {
   readonly name: string;
   /** As in `Read orders.csv as a Shopify orders export`. */
   readonly title: Label;
+  /** Where in the program the export is made: its menus, as in `Orders › Export`. */
+  readonly get?: Label;
   /** Where what is known of it comes from. */
   readonly source: string;
   /** A table that has all of these is such an export. */

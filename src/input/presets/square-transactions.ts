@@ -3,6 +3,10 @@ import type { Preset } from './preset';
 export const squareTransactions: Preset = {
   name: 'square-transactions',
   title: { en: 'Square transactions export', zh: 'Square 交易导出' },
+  get: {
+    en: 'Square Dashboard › Reports › Transactions › Export › Transactions CSV.',
+    zh: 'Square 控制台 › 报告 › 交易 › 导出 › 交易 CSV。',
+  },
   source: 'Square Support, "Export transactions"; headings as in public repositories',
   headings: [
     'Date',

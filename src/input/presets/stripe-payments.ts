@@ -3,6 +3,10 @@ import type { Preset } from './preset';
 export const stripePayments: Preset = {
   name: 'stripe-payments',
   title: { en: 'Stripe payments export', zh: 'Stripe 付款导出' },
+  get: {
+    en: 'Stripe Dashboard › Transactions › Payments › Export, with all columns.',
+    zh: 'Stripe 控制台 › 交易 › 付款 › 导出，选全部列。',
+  },
   source:
     'Stripe documentation, "Exporting payments"; headings as in unified_payments.csv of public repositories',
   headings: [

@@ -3,6 +3,10 @@ import type { Preset } from './preset';
 export const woocommerceOrders: Preset = {
   name: 'woocommerce-orders',
   title: { en: 'WooCommerce orders export', zh: 'WooCommerce 订单导出' },
+  get: {
+    en: 'WooCommerce › Export › Orders, with the extension Order/Customer CSV Export, one row an order.',
+    zh: 'WooCommerce 后台 › 导出 › 订单（需扩展 Order/Customer CSV Export），每个订单一行。',
+  },
   source:
     'WooCommerce documentation, "Import and export of orders"; order states as in its REST reference',
   headings: ['order_id', 'order_date', 'status', 'order_total', 'customer_id', 'customer_email'],

@@ -11,6 +11,7 @@ import type { Block, Page } from './page';
 export interface PresetKnown {
   readonly name: string;
   readonly title: Label;
+  readonly get?: Label | undefined;
   readonly source: string;
   readonly headings: readonly string[];
   readonly columns: Readonly<Record<string, string>>;
@@ -58,7 +59,17 @@ export function presetPage(preset: PresetKnown, options: Speech = {}): Page {
   const { language = 'en' } = options;
   const words = wordsFor(options);
   const { reading } = words;
-  const { title, name, columns, except = [], only = [], notes = [], headings, source } = preset;
+  const {
+    title,
+    name,
+    get,
+    columns,
+    except = [],
+    only = [],
+    notes = [],
+    headings,
+    source,
+  } = preset;
   const roles = Object.entries(columns).map(([role, terms]) =>
     reading.column(reading.role(role), terms === '' ? reading.none : terms),
   );
@@ -68,9 +79,13 @@ export function presetPage(preset: PresetKnown, options: Speech = {}): Page {
   ];
   const blocks: Block[] = [
     { kind: 'title', level: 1, text: `${labelIn(title, words)} (${name})` },
-    ...listBlock([...roles, ...rules]),
-    ...listBlock(notes.map((note) => labelIn(note, words))),
-    { kind: 'sentences', sentences: [reading.knownBy(headings), reading.source(source)] },
+    ...(get === undefined ? [] : sentence(reading.whereFrom(labelIn(get, words)))),
+    ...listBlock(reading.readSo, [...roles, ...rules]),
+    ...listBlock(
+      reading.toKnow,
+      notes.map((note) => labelIn(note, words)),
+    ),
+    ...sentence(reading.knownBy(headings), reading.source(source)),
   ];
   return { name: 'preset', language, blocks };
 }
@@ -99,6 +114,10 @@ function checkPreset(preset: PresetKnown, path: string): void {
   );
 }
 
-function listBlock(items: readonly string[]): Block[] {
-  return items.length === 0 ? [] : [{ kind: 'list', items }];
+function sentence(...sentences: string[]): Block[] {
+  return [{ kind: 'sentences', sentences }];
+}
+
+function listBlock(opening: string, items: readonly string[]): Block[] {
+  return items.length === 0 ? [] : [...sentence(opening), { kind: 'list', items }];
 }

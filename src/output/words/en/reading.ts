@@ -22,6 +22,9 @@ export const reading = {
     `only rows with ${JSON.stringify(column)} ${values.join(', ')}`,
   exceptRule: (column: string, values: readonly string[]): string =>
     `without rows with ${JSON.stringify(column)} ${values.join(', ')}`,
+  whereFrom: (menus: string): string => `Where it is made: ${menus}`,
+  readSo: 'It is read so:' as string,
+  toKnow: 'What to know of it, and what it cannot tell:' as string,
   knownBy: (headings: readonly string[]): string =>
     `Recognised by the headings ${headings.map((heading) => JSON.stringify(heading)).join(', ')}.`,
   source: (source: string): string => `Source: ${source}.`,

@@ -17,6 +17,9 @@ export const reading: Words['reading'] = {
   none: '无',
   onlyRule: (column, values) => `只计入“${column}”为 ${values.join('、')} 的行`,
   exceptRule: (column, values) => `不计“${column}”为 ${values.join('、')} 的行`,
+  whereFrom: (menus) => `导出位置：${menus}`,
+  readSo: '读取方式：',
+  toKnow: '须知，以及文件中看不出来的情况：',
   knownBy: (headings) =>
     `据以下标题识别：${headings.map((heading) => `“${heading}”`).join('、')}。`,
   source: (source) => `来源：${source}。`,
