@@ -1,4 +1,5 @@
 export type { ReadingPlan } from './input/bytes/text-reader';
+export type { FileNames } from './node/find-files';
 export {
   type LoadOptions,
   type LoadRowsOptions,
@@ -15,4 +16,4 @@ export {
 } from './node/load';
 export { type LoadFactsOptions, loadFacts } from './node/load-facts';
 export type { FileOptions } from './node/load-table';
-export { type Look, type LookOptions, lookAt } from './node/look';
+export { type Look, type LookedForm, type LookOptions, lookAt } from './node/look';

@@ -54,7 +54,8 @@ export function declared<F extends OutputFlags>(command: Declared<F>): AddComman
     if (examples.length > 0) declaring.addHelpText('after', examplesText(examples));
     const count = declaring.registeredArguments.length;
     declaring.action(async (...given) => {
-      const args = given.slice(0, count) as string[];
+      // What may be several comes as a list.
+      const args = given.slice(0, count).flat() as string[];
       const flags = given[count] as F;
       const result = await make(io, flags, ...args);
       await writeResult(result, flags, io);

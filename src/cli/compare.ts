@@ -22,11 +22,11 @@ export const addCompareCommand = declared<CompareFlags>({
     'compare sales.csv --window 2025',
     'compare sales.csv --window 2025-Q4 --against 2024-Q4 --format csv --out moves.csv',
   ],
-  async make(io, flags, file = '') {
+  async make(io, flags, ...files) {
     const after = parseWindow(flags.window, flags);
     const before =
       flags.against === 'previous' ? windowBefore(after) : parseWindow(flags.against, flags);
-    const [first, second] = await loadWindows(file, flags, [before, after], io);
+    const [first, second] = await loadWindows(files, flags, [before, after], io);
     const migrations = traceMigrations(first as Pyramid, second as Pyramid);
     return {
       data: migrations,

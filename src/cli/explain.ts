@@ -1,6 +1,7 @@
 import { explainCustomer } from '../index';
 import { explanationPage } from '../output';
 import { declared } from './command';
+import { filesAndId, withId } from './files-and-id';
 import { addSalesFlags, type OutputFlags, PAGE_FORMATS, type SalesFlags } from './flags';
 import { loadSales } from './load-sales';
 
@@ -9,11 +10,12 @@ export const addExplainCommand = declared<SalesFlags & OutputFlags>({
   summary: 'say why a customer is where it is',
   description:
     'Says in one sentence where a customer stands, what would lift it and what it can lose. With --format json, all the figures behind it.',
-  declare: (command) => addSalesFlags(command).argument('<id>', 'id of the customer'),
+  declare: (command) => withId(addSalesFlags(command)),
   formats: PAGE_FORMATS,
   examples: ['explain sales.csv C-1042 --window 2025', 'explain sales.csv C-1042 --format json'],
-  async make(io, flags, file = '', id = '') {
-    const explanation = explainCustomer(await loadSales(file, flags, io), id);
+  async make(io, flags, ...words) {
+    const { files, id } = filesAndId(words);
+    const explanation = explainCustomer(await loadSales(files, flags, io), id);
     return { data: explanation, page: explanationPage(explanation, { language: flags.lang }) };
   },
 });

@@ -1,6 +1,7 @@
 import { customerFilePage } from '../output';
 import { customerFile, queueComplaints } from '../treatments';
 import { declared } from './command';
+import { filesAndId, withId } from './files-and-id';
 import { PAGE_FORMATS } from './flags';
 import { addPlanFlags, loadWork, type PlanFlags, queueOptions } from './work';
 
@@ -9,11 +10,12 @@ export const addFileCommand = declared<PlanFlags>({
   summary: 'show everything about one customer',
   description:
     'Shows one customer’s totals, standing and its history, explanation, treatment, dates due, complaints and signals.',
-  declare: (command) => addPlanFlags(command).argument('<id>', 'id of the customer'),
+  declare: (command) => withId(addPlanFlags(command)),
   formats: PAGE_FORMATS,
   examples: ['file sales.csv C-1042 --as-of 2025-12-31 --contacts contacts.csv'],
-  async make(io, flags, path = '', id = '') {
-    const day = await loadWork(path, flags, io);
+  async make(io, flags, ...words) {
+    const { files, id } = filesAndId(words);
+    const day = await loadWork(files, flags, io);
     const file = customerFile(day, id, { queue: queueComplaints(day, queueOptions(flags)) });
     return { data: file, page: customerFilePage(file, { language: flags.lang }) };
   },

@@ -67,8 +67,8 @@ export interface OutputFlags {
 export function addSalesFlags(command: Command, window = 'all'): Command {
   return command
     .argument(
-      '<file>',
-      'sales file: CSV, TSV, JSON, NDJSON, gzipped or not, xlsx or ods; - reads standard input',
+      '<file...>',
+      'sales files, or a pattern such as "sales-*.csv": CSV, TSV, JSON, NDJSON, gzipped or not, xlsx or ods; - reads standard input',
     )
     .option(
       '--window <text>',

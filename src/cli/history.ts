@@ -25,9 +25,9 @@ export const addHistoryCommand = declared<HistoryFlags>({
     'history sales.csv --windows 2023,2024,2025',
     'history sales.csv --windows 2023,2024,2025 --buffer 0.2 --grace 1 --format csv',
   ],
-  async make(io, flags, file = '') {
+  async make(io, flags, ...files) {
     const windows = flags.windows.split(',').map((window) => window.trim());
-    const history = traceHistory(await loadWindows(file, flags, windows, io));
+    const history = traceHistory(await loadWindows(files, flags, windows, io));
     return {
       data: history,
       table: historyTable(history),

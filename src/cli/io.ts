@@ -56,10 +56,11 @@ export function tellNotice(io: Io, notice: Notice): void {
   io.told.add(line);
 }
 
-/** How a file was read, in one line, once for each way. It is no notice: every reading has it. */
-export function tellPlan(io: Io, file: string, plan: Plan): void {
-  const language = wordsFor(io, file);
-  tellOnce(io, planSentence(plan, { file: file === '-' ? '' : file, language }));
+/** How files were read, in one line, once for each way. It is no notice: every reading has it. */
+export function tellPlan(io: Io, files: readonly string[], plan: Plan): void {
+  const language = wordsFor(io, files[0]);
+  const [only = ''] = files;
+  tellOnce(io, planSentence(plan, { file: only === '-' ? '' : only, files, language }));
 }
 
 /** Says how something was read, where that has not been said. */

@@ -84,8 +84,8 @@ function listCommand<T extends Made>({ name, summary, make, table, page, notKnow
     declare: addPlanFlags,
     formats: ALL_FORMATS,
     examples: [],
-    async make(io, flags, file = '') {
-      const made = make(await loadWork(file, flags, io), flags);
+    async make(io, flags, ...files) {
+      const made = make(await loadWork(files, flags, io), flags);
       const speech = { language: flags.lang };
       if (flags.format === 'csv' || flags.format === 'ndjson') {
         tellLeftUnsaid([made], notKnown(made, speech), io);

@@ -13,41 +13,42 @@ import {
   type UnappliedOverride,
 } from '../index';
 import { type LoadRowsOptions, loadInto, type RowTaker } from '../node';
-import { inFile } from '../node/load-table';
+import { type FileNames, findFiles } from '../node/find-files';
+import { inFiles } from '../node/load-table';
 import type { SalesFlags } from './flags';
 import { type Io, progressBar, tellNotice, tellOnce, tellPlan } from './io';
 import { checkFlags, loadOptions, stabilityAfter } from './load-options';
 import { keepRejects, type Rejects } from './rejects';
 
 /**
- * The pyramid of the sales file that a command names, with a word on standard error about what was
+ * The pyramid of the sales files that a command names, with a word on standard error about what was
  * assumed and what was left out. Throws PyramidError, also where nothing is left to tier.
  */
 export async function loadSales(
-  file: string,
+  files: FileNames,
   flags: SalesFlags,
   io: Io,
   shared?: Rejects,
 ): Promise<Pyramid> {
-  const [pyramid] = await loadApart(file, flags, [flags.window], io, shared);
+  const [pyramid] = await loadApart(files, flags, [flags.window], io, shared);
   return pyramid as Pyramid;
 }
 
-/** The same for several windows, from one reading of the file. */
+/** The same for several windows, from one reading of the files. */
 export async function loadApart(
-  file: string,
+  files: FileNames,
   flags: SalesFlags,
   windows: readonly (DateWindow | string)[],
   io: Io,
   rejects?: Rejects,
 ): Promise<Pyramid[]> {
   checkFlags(flags, false);
-  return readWindows(file, flags, windows, io, { ...(rejects && { rejects }) });
+  return readWindows(files, flags, windows, io, { ...(rejects && { rejects }) });
 }
 
 /** The same, but with a buffer or grace, each window after the first keeps tiers of the one before. */
 export async function loadWindows(
-  file: string,
+  files: FileNames,
   flags: SalesFlags,
   windows: readonly (DateWindow | string)[],
   io: Io,
@@ -55,7 +56,7 @@ export async function loadWindows(
 ): Promise<Pyramid[]> {
   checkFlags(flags, true);
   const keeping = (before: Pyramid) => stabilityAfter(before, flags);
-  return readWindows(file, flags, windows, io, { keeping, ...(mayBeEmpty && { mayBeEmpty }) });
+  return readWindows(files, flags, windows, io, { keeping, ...(mayBeEmpty && { mayBeEmpty }) });
 }
 
 interface WindowsOptions {
@@ -66,13 +67,13 @@ interface WindowsOptions {
 }
 
 async function readWindows(
-  file: string,
+  files: FileNames,
   flags: SalesFlags,
   windows: readonly (DateWindow | string)[],
   io: Io,
   { keeping, mayBeEmpty, rejects }: WindowsOptions,
 ): Promise<Pyramid[]> {
-  return reading(file, flags, io, rejects, async (options, read) => {
+  return reading(files, flags, io, rejects, async (options, read) => {
     const started = windows.map((window) => startPyramid({ ...options, window }));
     await read(started);
     const pyramids: Pyramid[] = [];
@@ -90,9 +91,13 @@ async function readWindows(
 }
 
 /** A pyramid for each group of the column that `--group-by` names. */
-export async function loadGroups(file: string, flags: SalesFlags, io: Io): Promise<GroupPyramid[]> {
+export async function loadGroups(
+  files: FileNames,
+  flags: SalesFlags,
+  io: Io,
+): Promise<GroupPyramid[]> {
   checkFlags(flags, false);
-  return reading(file, flags, io, undefined, async (options, read) => {
+  return reading(files, flags, io, undefined, async (options, read) => {
     const started = startGroups({ ...options, window: flags.window, groupBy: flags.groupBy });
     await read([started]);
     const groups = started.finish();
@@ -104,9 +109,9 @@ export async function loadGroups(file: string, flags: SalesFlags, io: Io): Promi
   });
 }
 
-/** Gives `work` what reads the file for takers of its rows; what is wrong is said of that file. */
+/** Gives `work` what reads the files for takers of their rows; what is wrong is said of its file. */
 async function reading<T>(
-  file: string,
+  names: FileNames,
   flags: SalesFlags,
   io: Io,
   shared: Rejects | undefined,
@@ -115,23 +120,24 @@ async function reading<T>(
     read: (takers: readonly RowTaker[]) => Promise<void>,
   ) => Promise<T>,
 ): Promise<T> {
+  const files = await findFiles(names);
   const { rowOptions, pyramidOptions } = await loadOptions(flags);
   const rejects = shared ?? keepRejects(flags, io);
   const progress = progressBar(io);
   const told: LoadRowsOptions = {
     ...rowOptions,
     onNotice: (notice) => tellNotice(io, notice),
-    onPlan: (plan) => tellPlan(io, file, plan),
+    onPlan: (plan, of = files) => tellPlan(io, of, plan),
     onProgress: progress.see,
     onHeadings: rejects.seeHeadings,
   };
   try {
     return await work({ ...pyramidOptions, onReject: rejects.take }, async (takers) => {
-      await loadInto(file, told, takers).finally(progress.stop);
+      await loadInto(files, told, takers).finally(progress.stop);
       if (shared === undefined) await rejects.write();
     });
   } catch (error) {
-    throw inFile(error, file);
+    throw inFiles(error, files);
   } finally {
     if (shared === undefined) rejects.forget();
   }

@@ -1,9 +1,10 @@
+import { because } from '../core/issues/reasons';
 import { PyramidError } from '../index';
-import { lookAt } from '../node';
+import { type Look, lookAt } from '../node';
 import { writeWhole } from '../node/write-file';
 import { lookPage } from '../output';
 import { declared } from './command';
-import { addSalesFlags, type OutputFlags, PAGE_FORMATS, type SalesFlags } from './flags';
+import { addSalesFlags, type OutputFlags, PAGE_FORMATS, refusal, type SalesFlags } from './flags';
 import { readingOptions } from './load-options';
 
 interface LookFlags extends Omit<SalesFlags, 'plan'>, OutputFlags {
@@ -13,14 +14,15 @@ interface LookFlags extends Omit<SalesFlags, 'plan'>, OutputFlags {
 
 export const addLookCommand = declared<LookFlags>({
   name: 'look',
-  summary: 'show how a file would be read',
+  summary: 'show how files would be read',
   description:
-    'Shows how a sales file would be read: columns, dates and amounts as they are understood, what is not used, what is to be known, and the questions that remain. With --plan, the plan is written to that file, to be given back to the other commands.',
+    'Shows how sales files would be read: columns, dates and amounts as they are understood, what is not used, what is to be known, and the questions that remain. With --plan, the plan is written to that file, to be given back to the other commands.',
   declare: addSalesFlags,
   formats: PAGE_FORMATS,
   examples: ['look sales.csv', 'look sales.csv --plan plan.json'],
-  async make(io, { plan: planFile, ...flags }, file = '') {
-    const look = await lookAt(file, { ...(await readingOptions(flags)), basis: flags.basis });
+  async make(io, { plan: planFile, ...flags }, ...files) {
+    const look = await lookAt(files, { ...(await readingOptions(flags)), basis: flags.basis });
+    if (planFile !== undefined && look.forms.length > 1) throw severalForms(look);
     if (planFile !== undefined && look.plan !== null) {
       await writeWhole(planFile, [`${JSON.stringify(look.plan, null, 2)}\n`]);
     }
@@ -32,3 +34,9 @@ export const addLookCommand = declared<LookFlags>({
     };
   },
 });
+
+/** Saved for all, the plan of some would be wrong for the others. */
+function severalForms({ forms }: Look): PyramidError {
+  const files = forms.map((form) => form.files[0] ?? '');
+  return refusal('--plan', because('plan-of-several-forms', { files }));
+}

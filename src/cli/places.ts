@@ -4,8 +4,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { because } from '../core/issues/reasons';
 import { PyramidError } from '../index';
+import { findFiles } from '../node/find-files';
 import { linkTarget } from '../node/write-file';
 import { PLAN_FILES } from './command';
+import { salesFilesOf } from './files-and-id';
 import type { Streams } from './io';
 
 /** A file that a call reads or writes, by the flag that names it. */
@@ -24,7 +26,7 @@ function outputFlags(command: Command): readonly string[] {
  * is read. Links of both kinds, other spellings and the streams of the shell count.
  */
 export async function checkPlaces(command: Command, io: Streams): Promise<void> {
-  const inputs = inputsOf(command);
+  const inputs = await inputsOf(command);
   if (inputs.filter(({ path }) => path === '-').length > 1) throw readTwice();
   const taken = new Map<string, Place>();
   for (const input of inputs) {
@@ -44,16 +46,17 @@ export async function checkPlaces(command: Command, io: Streams): Promise<void> 
   }
 }
 
-/** The argument and every flag whose value is declared as `<file>`, but for those written to. */
-function inputsOf(command: Command): Place[] {
+/** The sales files and every flag whose value is declared as `<file>`, but for those written to. */
+async function inputsOf(command: Command): Promise<Place[]> {
   const flags: Readonly<Record<string, unknown>> = command.opts();
   const outputs = outputFlags(command);
   const places = command.options
     .filter((option) => option.flags.includes('<file>'))
     .filter((option) => !outputs.includes(option.attributeName()))
     .map((option) => ({ flag: option.long ?? '', path: flags[option.attributeName()] }));
-  const at = command.registeredArguments.findIndex((argument) => argument.name() === 'file');
-  return [{ flag: '<file>', path: command.args[at] }, ...places].filter(
+  const sales = salesFilesOf(command);
+  const files = sales.length === 0 ? [] : await findFiles(sales);
+  return [...files.map((path) => ({ flag: '<file>', path })), ...places].filter(
     (place): place is Place => typeof place.path === 'string',
   );
 }

@@ -23,9 +23,9 @@ export const addPlanCommand = declared<PlanFlags>({
     'plan sales.csv --as-of 2025-12-31 --contacts contacts.csv --capacity 3 --format csv --out today',
     'risks sales.csv --as-of 2025-12-31 --receivables receivables.csv --format csv',
   ],
-  async make(io, flags, file = '') {
+  async make(io, flags, ...files) {
     if (flags.format === 'csv') folderOf(flags);
-    const plan = planDay(await loadWork(file, flags, io), planOptions(flags));
+    const plan = planDay(await loadWork(files, flags, io), planOptions(flags));
     const { contacts, complaints, risks, effort } = plan;
     const speech = { language: flags.lang };
     if (flags.format === 'csv') {

@@ -9,7 +9,7 @@ import { type Io, tell, tellNotice } from './io';
 /** What becomes of the rows of a file that were rejected: none is kept in memory. */
 export interface Rejects {
   readonly take: (row: RejectedRow) => void;
-  readonly seeHeadings: (headings: readonly string[]) => void;
+  readonly seeHeadings: (headings: readonly string[], file?: string) => void;
   /** Writes them where `--rejects` says, and a word about them on standard error. */
   write(): Promise<void>;
   /** To be called whatever happened. */
@@ -23,7 +23,8 @@ export function keepRejects({ rejects }: SalesFlags, io: Io, isReadTwice = false
   let count = 0;
   let widest = 0;
   let last = '';
-  let found: readonly string[] = [];
+  let found: readonly string[] | undefined;
+  let namesFiles = false;
   const seen = isReadTwice ? new Set<number>() : undefined;
 
   return {
@@ -38,15 +39,19 @@ export function keepRejects({ rejects }: SalesFlags, io: Io, isReadTwice = false
       if (first.length < SHOWN) first.push(row.issues[0]);
       aside?.add(row);
     },
-    seeHeadings: (headings) => {
-      found = headings;
+    seeHeadings: (headings, file) => {
+      namesFiles ||= file !== undefined;
+      // Under those of one file the rows of another would be something else.
+      const isOther = found !== undefined && headings.join('\n') !== found.join('\n');
+      found = isOther ? [] : headings;
     },
     async write() {
       if (rejects !== undefined && aside !== undefined) {
-        const more = Math.max(0, widest - found.length);
-        const unnamed = Array.from({ length: more }, (_, at) => `cell_${found.length + at + 1}`);
-        const headings = [...found, ...unnamed];
-        const table = rejectsTable(aside.all(), { headings, language: io.words });
+        const known = found ?? [];
+        const more = Math.max(0, widest - known.length);
+        const unnamed = Array.from({ length: more }, (_, at) => `cell_${known.length + at + 1}`);
+        const headings = [...known, ...unnamed];
+        const table = rejectsTable(aside.all(), { headings, namesFiles, language: io.words });
         await writeWhole(rejects, csvChunks(table));
       }
       const where =

@@ -25,7 +25,7 @@ export const addSensitivityCommand = declared<SensitivityFlags>({
     'sensitivity sales.csv --window 2025',
     'sensitivity sales.csv --window 2025 --cutoffs 0.01 --days 30',
   ],
-  async make(io, flags, file = '') {
+  async make(io, flags, ...files) {
     const window = parseWindow(flags.window, flags);
     const { days } = flags;
     if (days !== undefined && window.kind === 'all') {
@@ -33,7 +33,7 @@ export const addSensitivityCommand = declared<SensitivityFlags>({
     }
     const shifts = days === undefined ? [] : [-days, days];
     const windows = [window, ...shifts.map((shift) => shiftedWindow(window, shift))];
-    const [pyramid, ...shifted] = await loadApart(file, flags, windows, io);
+    const [pyramid, ...shifted] = await loadApart(files, flags, windows, io);
     const sensitivity = traceSensitivity(pyramid as Pyramid, { cutoffs: flags.cutoffs, shifted });
     return {
       data: sensitivity,

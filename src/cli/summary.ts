@@ -29,11 +29,11 @@ export const addSummaryCommand = declared<SalesFlags & OutputFlags>({
     'summary sales.csv --basis revenue,profit',
     'summary sales.csv --scheme abc.json --format csv',
   ],
-  async make(io, flags, file = '') {
+  async make(io, flags, ...files) {
     checkTwoBases(flags);
     const speech = { language: flags.lang };
     if (flags.groupBy !== undefined) {
-      const groups = await loadGroups(file, flags, io);
+      const groups = await loadGroups(files, flags, io);
       const page = groupSummaryPage(groups, speech);
       return {
         data: [toSummaryJson(groups)].values(),
@@ -42,8 +42,8 @@ export const addSummaryCommand = declared<SalesFlags & OutputFlags>({
       };
     }
     const bases = twoBases(flags);
-    if (bases !== undefined) return loadBases(file, flags, bases, io);
-    const pyramid = await loadSales(file, flags, io);
+    if (bases !== undefined) return loadBases(files, flags, bases, io);
+    const pyramid = await loadSales(files, flags, io);
     const page = summaryPage(pyramid, speech);
     return { data: [toSummaryJson(pyramid)].values(), table: tiersTable(pyramid, speech), page };
   },

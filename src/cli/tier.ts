@@ -43,15 +43,15 @@ export const addTierCommand = declared<TierFlags>({
     'tier sales.csv --on-error skip --rejects rejects.csv',
     'tier sales.csv --whole --format json --out pyramid.json',
   ],
-  async make(io, flags, file = '') {
+  async make(io, flags, ...files) {
     checkTwoBases(flags);
     const speech = { language: flags.lang };
     if (flags.groupBy !== undefined) {
-      return listOf(groupListingTable(await loadGroups(file, flags, io), speech));
+      return listOf(groupListingTable(await loadGroups(files, flags, io), speech));
     }
     const bases = twoBases(flags);
-    if (bases !== undefined) return listOf((await loadBases(file, flags, bases, io)).table);
-    const pyramid = await loadSales(file, flags, io);
+    if (bases !== undefined) return listOf((await loadBases(files, flags, bases, io)).table);
+    const pyramid = await loadSales(files, flags, io);
     if (flags.whole !== true) return listOf(listingTable(pyramid, speech));
     if (flags.format === 'ndjson') return { data: ndjsonChunks(pyramid) };
     return { data: jsonChunks(pyramid), table: wholeTable(pyramid, speech) };

@@ -1,6 +1,7 @@
 import { type BasesComparison, compareBases } from '../change';
 import { because } from '../core/issues/reasons';
 import { PyramidError } from '../index';
+import type { FileNames } from '../node/find-files';
 import { basesPage, basesTable, type Table } from '../output';
 import type { Result } from './command';
 import { type OutputFlags, refusal, type SalesFlags } from './flags';
@@ -22,15 +23,15 @@ export function checkTwoBases(flags: SalesFlags & { readonly whole?: boolean }):
   if (flag !== undefined) throw refusal('--basis', because('two-bases-alone', { flag }));
 }
 
-/** The same sales by two bases. Each needs columns of its own, so the file is read for each. */
+/** The same sales by two bases. Each needs columns of its own, so the files are read for each. */
 export async function loadBases(
-  file: string,
+  files: FileNames,
   flags: SalesFlags & OutputFlags,
   [first, second]: readonly [string, string],
   io: Io,
 ): Promise<Result & { readonly table: Table }> {
-  if (file === '-') throw onceOnly();
-  const comparison = await compared(file, flags, [first, second], io);
+  if (files.includes('-')) throw onceOnly();
+  const comparison = await compared(files, flags, [first, second], io);
   return {
     data: comparison,
     table: basesTable(comparison),
@@ -39,15 +40,15 @@ export async function loadBases(
 }
 
 async function compared(
-  file: string,
+  files: FileNames,
   flags: SalesFlags,
   [first, second]: readonly [string, string],
   io: Io,
 ): Promise<BasesComparison> {
   const rejects = keepRejects(flags, io, true);
   try {
-    const before = await loadSales(file, { ...flags, basis: first }, io, rejects);
-    const after = await loadSales(file, { ...flags, basis: second }, io, rejects);
+    const before = await loadSales(files, { ...flags, basis: first }, io, rejects);
+    const after = await loadSales(files, { ...flags, basis: second }, io, rejects);
     await rejects.write();
     return compareBases(before, after);
   } finally {

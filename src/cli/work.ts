@@ -10,6 +10,7 @@ import {
   previousWindow,
 } from '../index';
 import { type LoadFactsOptions, loadFacts, loadJson } from '../node';
+import type { FileNames } from '../node/find-files';
 import { wordsOf } from '../output';
 import {
   type ContactPlanOptions,
@@ -130,8 +131,8 @@ export function planOptions(flags: PlanFlags): DayPlanOptions {
   return { ...contactOptions(flags), ...queueOptions(flags), hours: flags.hours };
 }
 
-/** Reads the sales file once for both windows, then the policies and the facts. */
-export async function loadWork(file: string, flags: PlanFlags, io: Io): Promise<Workday> {
+/** Reads the sales files once for both windows, then the policies and the facts. */
+export async function loadWork(files: FileNames, flags: PlanFlags, io: Io): Promise<Workday> {
   const calendar =
     flags.calendar === undefined ? undefined : await loadJson(flags.calendar, readBusinessCalendar);
   const ofDay = {
@@ -143,7 +144,7 @@ export async function loadWork(file: string, flags: PlanFlags, io: Io): Promise<
   const windows = earlier === undefined ? [window] : [earlier, window];
   // A company in its first year has nothing before it.
   const mayBeEmpty = (one: DateWindow | string): boolean => one === earlier;
-  const pyramids = await loadWindows(file, ofDay, windows, io, mayBeEmpty);
+  const pyramids = await loadWindows(files, ofDay, windows, io, mayBeEmpty);
   const pyramid = pyramids.at(-1) as Pyramid;
   const before = pyramids.length > 1 ? pyramids[0] : undefined;
   return workday(pyramid, {
@@ -172,7 +173,7 @@ async function loadAllFacts(flags: PlanFlags, io: Io): Promise<Facts> {
     const words = wordsInFlags(wordsOf(flags.lang), kind);
     io.facts.set(path, words);
     const list = await loadFacts(kind, path, factOptions(kind, flags));
-    if (list.plan !== null) tellPlan(io, path, list.plan);
+    if (list.plan !== null) tellPlan(io, [path], list.plan);
     for (const notice of list.notices) tellNotice(io, { ...notice, file: path });
     const issues = list.rejected.map((row) => row.issues[0]);
     tellLeftOut(issues, list.rejected.length, path, io, words);

@@ -22,12 +22,12 @@ export interface FileOptions {
   readonly sheet?: string | undefined;
   /** Told what the user should know of how the file was read, once it has been read. */
   readonly onNotice?: ((notice: Notice) => void) | undefined;
-  /** Told how the file was read, once it has been read. */
-  readonly onPlan?: ((plan: ReadingPlan) => void) | undefined;
+  /** Told how the file was read, once it has been read; of several, with those read so. */
+  readonly onPlan?: ((plan: ReadingPlan, files?: readonly string[]) => void) | undefined;
   /** Told how much of the file has been read, in bytes, of how much where that is known. */
   readonly onProgress?: ((read: number, total: number | null) => void) | undefined;
-  /** Told the headings of the file, before its first row. */
-  readonly onHeadings?: ((headings: readonly string[]) => void) | undefined;
+  /** Told the headings of the file, before its first row; of several, with its name. */
+  readonly onHeadings?: ((headings: readonly string[], file?: string) => void) | undefined;
 }
 
 /** The names of these, for whoever takes them among others. */
@@ -61,6 +61,12 @@ export function inFile(
     (issue): Issue => (isInFile(issue.code) ? { file: path, ...issue } : issue),
   );
   return first === undefined ? error : new PyramidError(first, ...more);
+}
+
+/** The same for several: what is wrong with a row or a file among them has its name already. */
+export function inFiles(error: unknown, files: readonly string[]): unknown {
+  const [first] = files;
+  return files.length === 1 && first !== undefined ? inFile(error, first) : error;
 }
 
 /** Reads a file whatever it is: CSV and TSV, which guard text against formulas, JSON or NDJSON. */

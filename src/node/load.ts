@@ -24,8 +24,17 @@ import {
   streamSource,
 } from '../input/kinds/sales';
 import { kindTable } from '../input/kinds/table';
-import { FILE_OPTIONS, type FileOptions, fileReader, inFile, loadTable } from './load-table';
+import { type FileNames, findFiles } from './find-files';
+import {
+  FILE_OPTIONS,
+  type FileOptions,
+  fileReader,
+  inFile,
+  inFiles,
+  loadTable,
+} from './load-table';
 import { readBytes, readTable } from './read-bytes';
+import { severalFiles } from './several-files';
 
 /** How a file of sales is read. */
 export type LoadRowsOptions = FileOptions & SalesOptions;
@@ -35,17 +44,19 @@ export const ROWS_OPTIONS: OptionNames<LoadRowsOptions> = { ...FILE_OPTIONS, ...
 export type LoadOptions = LoadRowsOptions & PyramidOptions;
 
 /**
- * The pyramid of a sales file: CSV, TSV, JSON or NDJSON, gzipped or not; `-` is standard input.
+ * The pyramid of sales files: CSV, TSV, JSON or NDJSON, gzipped or not; `-` is standard input. Each is
+ * named, or meant by a pattern such as `sales-*.csv`; those with the same headings are read alike.
  * Throws PyramidError.
  */
-export async function loadPyramid(path: string, options: LoadOptions = {}): Promise<Pyramid> {
+export async function loadPyramid(path: FileNames, options: LoadOptions = {}): Promise<Pyramid> {
   checkOptions(options, { ...ROWS_OPTIONS, ...PYRAMID_OPTIONS });
   const pyramid = startPyramid(optionsAmong(options, PYRAMID_OPTIONS));
-  await loadInto(path, optionsAmong(options, ROWS_OPTIONS), [pyramid]);
+  const files = await findFiles(path);
+  await loadInto(files, optionsAmong(options, ROWS_OPTIONS), [pyramid]);
   try {
     return pyramid.finish();
   } catch (error) {
-    throw inFile(error, path);
+    throw inFiles(error, files);
   }
 }
 
@@ -56,31 +67,47 @@ export interface RowTaker {
 }
 
 /**
- * Reads a sales file once and gives every row to each of several takers, such as pyramids of two
+ * Reads sales files once and gives every row to each of several takers, such as pyramids of two
  * years. They must be of one basis and one grouping. Throws PyramidError.
  */
 export async function loadInto(
-  path: string,
+  path: FileNames,
   options: LoadRowsOptions,
   takers: readonly RowTaker[],
 ): Promise<void> {
   checkResults(takers, 'takers', { fields: ['needs', 'add'], by: 'startPyramid' });
+  const files = await findFiles(path);
   try {
-    for await (const batch of loadRows(path, options).batches(commonNeeds(takers))) {
+    for await (const batch of loadRows(files, options).batches(commonNeeds(takers))) {
       for (const row of batch) for (const taker of takers) taker.add(row);
     }
   } catch (error) {
-    throw inFile(error, path);
+    throw inFiles(error, files);
   }
 }
 
-/** The sales of a file, for `buildPyramidAsync`. They can be read once where the file is a stream. */
-export function loadRows(path: string, options: LoadRowsOptions = {}): StreamSource {
+/** The sales of files, for `buildPyramidAsync`. They can be read once where one is a stream. */
+export function loadRows(path: FileNames, options: LoadRowsOptions = {}): StreamSource {
   const planned = withPlan(options, ROWS_OPTIONS);
+  let source: StreamSource | undefined;
+  async function* batches(needs: SourceNeeds): AsyncGenerator<readonly SourceRow[]> {
+    const files = await findFiles(path);
+    const [first = ''] = files;
+    source = files.length === 1 ? oneFile(first, planned) : severalFiles(files, planned);
+    yield* source.batches(needs);
+  }
+  return {
+    batches,
+    plan: () => source?.plan() ?? null,
+    [Symbol.asyncIterator]: () => batches(PLAIN_NEEDS),
+  };
+}
+
+function oneFile(file: string, options: LoadRowsOptions): StreamSource {
   return streamSource(
-    (needs) => fileReader((isGuarded) => salesTable(planned, needs, isGuarded), planned),
-    () => readTable(path, planned),
-    planned,
+    (needs) => fileReader((isGuarded) => salesTable(options, needs, isGuarded), options),
+    () => readTable(file, options),
+    options,
   );
 }
 

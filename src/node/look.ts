@@ -5,21 +5,32 @@ import { startAggregation } from '../core/pyramid/aggregation';
 import type { LeftOut } from '../core/pyramid/left-out';
 import type { Basis, SourceRow } from '../core/pyramid/transaction';
 import type { ReadingPlan } from '../input/bytes/text-reader';
+import { type FileNames, findFiles } from './find-files';
 import { type LoadRowsOptions, loadRows, ROWS_OPTIONS } from './load';
-import { inFile } from './load-table';
+import { inFiles } from './load-table';
 
 export type LookOptions = LoadRowsOptions & {
   /** What customers would be ranked by; `revenue` unless given. */
   readonly basis?: Basis | undefined;
 };
 
-/** How a file of sales would be read, and what would be said of it. */
-export interface Look {
-  readonly file: string;
-  /** Null where it cannot be read as it is: `issues` says why. */
-  readonly plan: ReadingPlan | null;
-  /** Empty where they are not known. */
+/** Files that would be read alike. */
+export interface LookedForm {
+  readonly files: readonly string[];
   readonly headings: readonly string[];
+  readonly plan: ReadingPlan;
+}
+
+/** How files of sales would be read, and what would be said of them. */
+export interface Look {
+  /** As they are named, or found by a pattern. */
+  readonly files: readonly string[];
+  /** Of the first form. Null where they cannot be read as they are: `issues` says why. */
+  readonly plan: ReadingPlan | null;
+  /** Of the first form. Empty where they are not known. */
+  readonly headings: readonly string[];
+  /** One, unless files have different headings; none where they cannot be read. */
+  readonly forms: readonly LookedForm[];
   /** The first five rows, as they are understood. */
   readonly first: readonly SourceRow[];
   readonly rows: { readonly read: number; readonly leftOut: number; readonly unreadable: number };
@@ -28,7 +39,7 @@ export interface Look {
   /** Why rows cannot be read: the first three. */
   readonly problems: readonly Issue[];
   readonly notices: readonly Notice[];
-  /** Why the file as a whole cannot be read: the questions that remain. */
+  /** Why the files as a whole cannot be read: the questions that remain. */
   readonly issues: readonly Issue[];
 }
 
@@ -37,29 +48,28 @@ const SHOWN = 5;
 const PROBLEMS = 3;
 
 /**
- * Reads a file of sales to its end and tells how: what `loadPyramid` would make of it, without the
- * pyramid. What keeps it from being read is in `issues`. Throws PyramidError where there is no file,
+ * Reads files of sales to their end and tells how: what `loadPyramid` would make of it, without the
+ * pyramid. What keeps them from being read is in `issues`. Throws PyramidError where there is no file,
  * and for options that cannot be.
  *
  * `(await lookAt('sales.csv')).plan` has the column of each role.
  */
-export async function lookAt(file: string, options: LookOptions = {}): Promise<Look> {
+export async function lookAt(path: FileNames, options: LookOptions = {}): Promise<Look> {
+  const files = await findFiles(path);
+  const [onlyFile = ''] = files;
   const first: SourceRow[] = [];
   const problems: Issue[] = [];
   const notices: Notice[] = [];
-  let plan: ReadingPlan | null = null;
-  let headings: readonly string[] = [];
+  const forms: LookedForm[] = [];
+  const headings = new Map<string, readonly string[]>();
   const { basis = 'revenue' } = options;
   const sums = startAggregation({ basis, onError: 'skip', onReject: () => {} });
   const told: LoadRowsOptions = {
     ...optionsAmong(options, ROWS_OPTIONS),
     onNotice: (notice) => notices.push(notice),
-    onPlan: (read) => {
-      plan = read;
-    },
-    onHeadings: (found) => {
-      headings = found;
-    },
+    onPlan: (plan, of = files) =>
+      forms.push({ files: of, headings: headings.get(of[0] ?? '') ?? [], plan }),
+    onHeadings: (found, file = onlyFile) => headings.set(file, found),
   };
   const see = (row: SourceRow): void => {
     if (first.length < SHOWN) first.push(row);
@@ -68,17 +78,28 @@ export async function lookAt(file: string, options: LookOptions = {}): Promise<L
   };
   const issues: Issue[] = [];
   try {
-    for await (const batch of loadRows(file, told).batches(sums.needs)) {
+    for await (const batch of loadRows(files, told).batches(sums.needs)) {
       batch.forEach(see);
     }
     sums.currency();
   } catch (error) {
     if (!(error instanceof PyramidError) || error.code === 'invalid-option') throw error;
-    const located = inFile(error, file) as PyramidError;
-    if (located.code === 'unreadable-input' && headings.length === 0) throw located;
+    const located = inFiles(error, files) as PyramidError;
+    if (located.code === 'unreadable-input' && headings.size === 0) throw located;
     issues.push(...located.issues);
   }
+  const [form] = forms;
   const { rows, leftOut } = sums.control();
-  const counts = { read: rows.read, leftOut: rows.leftOut, unreadable: rows.rejected };
-  return { file, plan, headings, first, rows: counts, leftOut, problems, notices, issues };
+  return {
+    files,
+    plan: form?.plan ?? null,
+    headings: form?.headings ?? [...headings.values()].at(-1) ?? [],
+    forms,
+    first,
+    rows: { read: rows.read, leftOut: rows.leftOut, unreadable: rows.rejected },
+    leftOut,
+    problems,
+    notices,
+    issues,
+  };
 }

@@ -57,9 +57,11 @@ export interface CoreReasons {
   'currency-is-no-text': Nothing;
   'no-rate-on-this-date': Nothing;
   /** Each currency, '' for none, beside its number of rows. */
+  /** `files` are those in which each stands first; none where there is one. */
   'several-currencies': {
     readonly currencies: readonly string[];
     readonly rows: readonly string[];
+    readonly files: readonly string[];
   };
   'rates-are-no-object': Nothing;
   'rates-without-target': Nothing;

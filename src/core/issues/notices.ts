@@ -12,6 +12,12 @@ export interface Notices {
     readonly customerId: string;
     readonly why: 'expired' | 'unknown' | 'inactive' | 'excluded' | 'conflict';
   };
+  /** Of several files: those without, those with, and the first currencies that these name. */
+  'files-without-currency': {
+    readonly files: readonly string[];
+    readonly others: readonly string[];
+    readonly currencies: readonly string[];
+  };
   'rows-left-out': { readonly count: number; readonly where: string };
   'rows-kept-in': { readonly file: string };
   'rows-not-kept': Nothing;

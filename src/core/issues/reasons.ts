@@ -61,6 +61,8 @@ export interface Reasons
   'workbook-reader-missing': { readonly library: string };
   'gzip-breaks-off': Nothing;
   'gzip-damaged': Nothing;
+  'no-file-matches': Nothing;
+  'file-named-twice': { readonly file: string; readonly other: string };
   'standard-input-twice': Nothing;
   'output-is-an-input': { readonly input: string };
   'output-is-another-output': { readonly output: string };
@@ -90,6 +92,7 @@ export interface Reasons
   'nothing-in-the-window': Readonly<Record<'window' | 'from' | 'to' | 'first' | 'last', string>>;
   'all-dates-cannot-shift': Nothing;
   'a-file-a-list': Nothing;
+  'plan-of-several-forms': { readonly files: readonly string[] };
   'fault-of-ours': { readonly message: string };
 }
 

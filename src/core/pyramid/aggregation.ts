@@ -144,10 +144,11 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
 
   const leaveOut = (row: SourceRow, rule: string, read: ReadTransaction): void => {
     rows.leftOut++;
-    leftOut.add(rule, rates === undefined ? row.currency : undefined, read);
+    const isCommon = rates !== undefined || row.namesNoCurrency === true;
+    leftOut.add(rule, isCommon ? null : row.currency, read);
   };
-  const takes = (currency: string | undefined): boolean =>
-    rates !== undefined || currencies.takes(currency);
+  const takes = (currency: string | undefined | null): boolean =>
+    currency === null || currencies.takes(currency);
 
   return {
     needs,
@@ -160,7 +161,9 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
       if (reason !== undefined) return leaveOut(row, `exclude ${reason}`, read);
       // A row that broke off before its currency says nothing about it.
       const saysCurrency = read.problems.length === 0 || typeof row.currency === 'string';
-      if (rates === undefined && saysCurrency) currencies.see(row.currency);
+      if (rates === undefined && saysCurrency && row.namesNoCurrency !== true) {
+        currencies.see(row.currency, row.file);
+      }
       if (isOutside(read.date) && read.problems.every(isMissingAmount)) {
         rows.outside++;
         amounts.outside(read);
@@ -223,11 +226,12 @@ function isMissingAmount(issue: Issue): boolean {
 
 function rejectedRow(row: SourceRow, place: number, problems: readonly Issue[]): RejectedRow {
   const line = row.line ?? null;
+  const file = row.file === undefined ? {} : { file: row.file };
   const located = problems.map(
-    (issue): Issue => (line === null ? { ...issue, row: place } : { ...issue, line }),
+    (issue): Issue => ({ ...issue, ...file, ...(line === null ? { row: place } : { line }) }),
   );
   const cells = 'cells' in row && row.cells !== undefined ? row.cells : null;
-  return { row: place, line, issues: located as [Issue, ...Issue[]], cells };
+  return { row: place, line, ...file, issues: located as [Issue, ...Issue[]], cells };
 }
 
 function dateSpan(dateText: (key: DateKey) => CalendarDate | null): {

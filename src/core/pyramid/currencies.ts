@@ -39,7 +39,7 @@ export interface RateUse {
 
 /** Keeps an eye on the currencies of an input: one is fine, none is fine, several are an error. */
 interface CurrencyWatch {
-  see(currency: string | undefined): void;
+  see(currency: string | undefined, file: string | undefined): void;
   /** The one currency, or null where none is named. Throws `several-currencies`, listing them. */
   one(): string | null;
   /** Whether a row of this currency can be added to the others, or was one of none. */
@@ -51,6 +51,8 @@ const UNNAMED = '(none)';
 
 export function currencyWatch(): CurrencyWatch {
   const rows = new Map<string, number>();
+  /** In which each stands first, of several. */
+  const files = new Map<string, string>();
   let last: string | undefined;
   let inARow = 0;
 
@@ -60,17 +62,20 @@ export function currencyWatch(): CurrencyWatch {
   };
 
   return {
-    see(currency) {
+    see(currency, file) {
       if (currency !== last) {
         settle();
         last = currency;
+      }
+      if (inARow === 0 && file !== undefined && !files.has(currency ?? UNNAMED)) {
+        files.set(currency ?? UNNAMED, file);
       }
       inARow++;
     },
     one() {
       settle();
       const names = sortIds([...rows.keys()]);
-      if (names.length > 1) throw severalCurrencies(names, rows);
+      if (names.length > 1) throw severalCurrencies(names, rows, files);
       const only = names[0];
       return only === undefined || only === UNNAMED ? null : only;
     },
@@ -84,12 +89,14 @@ export function currencyWatch(): CurrencyWatch {
 function severalCurrencies(
   names: readonly string[],
   rows: ReadonlyMap<string, number>,
+  files: ReadonlyMap<string, string>,
 ): PyramidError {
   return new PyramidError({
     code: 'several-currencies',
     ...because('several-currencies', {
       currencies: names.map((name) => (name === UNNAMED ? '' : name)),
       rows: names.map((name) => String(rows.get(name))),
+      files: names.flatMap((name) => files.get(name) ?? []),
     }),
     expected: 'one currency',
   });
@@ -106,10 +113,16 @@ export interface Convertible {
   readonly problems: Issue[];
 }
 
+/** What a row says of its currency. */
+interface Priced {
+  readonly currency?: string | undefined;
+  readonly namesNoCurrency?: true | undefined;
+}
+
 /** Turns amounts into one currency, and keeps count of the rates it used. */
 export interface Conversion {
   /** Converts the amounts of a row in place, or adds to its problems that there is no rate. */
-  convert(read: Convertible, currency: string | undefined): void;
+  convert(read: Convertible, row: Priced): void;
   uses(): RateUse[];
 }
 
@@ -147,7 +160,8 @@ export function conversion({ to, rates }: Rates): Conversion {
   for (const dated of byCurrency.values()) dated.sort((a, b) => b.from - a.from);
 
   return {
-    convert(read, currency) {
+    convert(read, row) {
+      const currency = row.namesNoCurrency === true ? to : row.currency;
       const rate = byCurrency
         .get(currency ?? '')
         ?.find(({ from }) => from <= (read.date ?? (from === 0 ? 0 : -1)));

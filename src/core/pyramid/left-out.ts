@@ -24,12 +24,15 @@ export interface LeftOutTotals {
   readonly sums: ReadonlyMap<string, LeftOutSum>;
 }
 
+/** Whether what is in a currency can be added to the amounts of the other rows. */
+type Takes = (currency: string | undefined | null) => boolean;
+
 /** The account of rows left out by rule, in memory proportional to the rules and currencies. */
 interface LeftOutBook {
-  add(rule: string, currency: string | undefined, read: ReadTransaction): void;
-  /** @param takes whether what is in a currency can be added to the amounts of the other rows */
-  totals(takes: (currency: string | undefined) => boolean): LeftOutTotals;
-  byRule(takes: (currency: string | undefined) => boolean): readonly LeftOut[];
+  /** @param currency null for that of all other rows, whichever it is */
+  add(rule: string, currency: string | undefined | null, read: ReadTransaction): void;
+  totals(takes: Takes): LeftOutTotals;
+  byRule(takes: Takes): readonly LeftOut[];
 }
 
 const MONEY = ['revenue', 'cost', 'costToServe', 'profit'] as const;
@@ -39,18 +42,14 @@ type Sums = Map<string, LeftOutSum>;
 /** The rows of one rule by currency: only at the end is it known which of them the others are in. */
 interface OfRule {
   rows: number;
-  readonly byCurrency: Map<string | undefined, Sums>;
+  readonly byCurrency: Map<string | undefined | null, Sums>;
 }
 
 export function leftOutBook(basis: Basis): LeftOutBook {
   const rules = new Map<string, OfRule>();
   const isOther = basis !== 'revenue' && basis !== 'profit';
 
-  const sumsOf = (
-    { byCurrency }: OfRule,
-    takes: (currency: string | undefined) => boolean,
-    sums: Sums = new Map(),
-  ): Sums => {
+  const sumsOf = ({ byCurrency }: OfRule, takes: Takes, sums: Sums = new Map()): Sums => {
     for (const [currency, ofCurrency] of byCurrency) {
       for (const [measure, sum] of takes(currency) ? ofCurrency : []) {
         sums.set(measure, added(sums.get(measure), sum));

@@ -265,6 +265,7 @@ const control = z.strictObject({
 const rejected = z.strictObject({
   row: z.int().check(z.positive()),
   line: maybe(z.int().check(z.positive())),
+  file: z.optional(z.string()),
   issues: z.array(z.looseObject({ code: z.string() })).check(z.minLength(1)),
   cells: maybe(z.array(z.string())),
 });

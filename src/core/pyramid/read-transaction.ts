@@ -51,7 +51,7 @@ export function transactionReader(
     read.costToServe = amount('costToServe', row.costToServe);
     read.profit = amount('profit', row.profit);
     read.date = row.date === undefined ? undefined : readDateKey(row.date, timeZone);
-    convert(read, row.currency);
+    convert(read, row);
     read.profit ??= derivedProfit(read.revenue, read.cost, read.costToServe);
     read.value = basisAmount(basis, read, row, amount);
 

@@ -25,6 +25,10 @@ export interface Transaction {
   readonly measures?: Readonly<Record<string, AmountInput>> | undefined;
   /** Line of the text it was read from, from 1. */
   readonly line?: number | undefined;
+  /** Name of the file it was read from, where there are several. */
+  readonly file?: string | undefined;
+  /** Its file names no currency, and others do: it is in theirs. */
+  readonly namesNoCurrency?: true | undefined;
 }
 
 /** A row that an adapter could not read as a transaction, with what it could read of it. */
@@ -54,6 +58,8 @@ export interface RejectedRow {
   /** Place among the rows that were read, from 1. */
   readonly row: number;
   readonly line: number | null;
+  /** Its file, where several were read. */
+  readonly file?: string;
   readonly issues: readonly [Issue, ...Issue[]];
   readonly cells: readonly string[] | null;
 }

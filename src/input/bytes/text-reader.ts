@@ -10,6 +10,8 @@ import { refuseMarkup, refusingMarkup } from './other-files';
 export interface TableReader<Row> {
   /** Takes the cells of one row with its line, from 1, and adds the rows that are done to a list. */
   push(line: number, cells: readonly string[], rows: Row[]): void;
+  /** Takes up the next of several files with the same headings, the first one before all rows. */
+  turn(file: FileInTurn, rows: Row[]): void;
   /** Adds the rows that still waited. */
   end(rows: Row[]): void;
   /** What the user should know of how the table was read. */
@@ -18,6 +20,14 @@ export interface TableReader<Row> {
   places(): readonly number[];
   /** What was recognised so far. */
   plan(): TablePlan;
+}
+
+/** One of several files with the same headings, in whose lines the rows to come stand. */
+export interface FileInTurn {
+  readonly file: string;
+  readonly at: HeadingLine | undefined;
+  /** To be added to a line where it is remembered beside those of other files. */
+  readonly before: number;
 }
 
 /** What is known of the headings of a table before they are found. */
@@ -65,8 +75,8 @@ export interface TextOptions {
   readonly encoding?: string | undefined;
   /** Told what the user should know of how the text was read, once it has been read. */
   readonly onNotice?: ((notice: Notice) => void) | undefined;
-  /** Told how the text was read, once it has been read. */
-  readonly onPlan?: ((plan: ReadingPlan) => void) | undefined;
+  /** Told how the text was read, once it has been read; of several files, with those read so. */
+  readonly onPlan?: ((plan: ReadingPlan, files?: readonly string[]) => void) | undefined;
 }
 
 /** The names of these, for whoever takes them among others. */

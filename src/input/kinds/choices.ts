@@ -1,6 +1,6 @@
 import { PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
-import type { TableReader } from '../bytes/text-reader';
+import type { FileInTurn, TableReader } from '../bytes/text-reader';
 import { readAmountText } from '../cells/amount-text';
 import { currencyOf } from '../cells/currency-text';
 import { readDateText } from '../cells/date-text';
@@ -43,11 +43,12 @@ export function heldTable<Row>(
   const codes = codesWatch(unsettled);
   const { doubts } = unsettled;
   let table = first;
-  let held: (readonly [line: number, cells: readonly string[]])[] | null = [];
+  let held: (HeldRow | FileInTurn)[] | null = [];
+  let before = 0;
   const decide = (rows: Row[]): void => {
     const waiting = held ?? [];
     held = null;
-    const settled = doubts.map((doubt) => settle(doubt, waiting));
+    const settled = doubts.map((doubt) => settle(doubt, waiting.filter(isRow)));
     const places = new Map(settled.flatMap(({ role, chosen }) => [[role, chosen] as const]));
     const left = settled.flatMap(({ left }) => left);
     const currency = codes?.found() ?? null;
@@ -56,12 +57,15 @@ export function heldTable<Row>(
       if (currency.places.length > 1) left.push(currency);
     }
     if (places.size > 0) table = remade({ places, doubts: left });
-    for (const [line, cells] of waiting) table.push(line, cells, rows);
+    for (const one of waiting) {
+      if (isRow(one)) table.push(...one, rows);
+      else table.turn(one, rows);
+    }
   };
 
   return {
     push(line, cells, rows) {
-      codes?.see(line, cells);
+      codes?.see(line + before, cells);
       if (held === null) {
         table.push(line, cells, rows);
         return;
@@ -69,6 +73,11 @@ export function heldTable<Row>(
       held.push([line, cells]);
       const isPlain = doubts.length === 0 && codes?.isLikely() !== true;
       if ((isPlain && !cells.every(isBlank)) || held.length >= HELD) decide(rows);
+    },
+    turn(file, rows) {
+      before = file.before;
+      if (held === null) table.turn(file, rows);
+      else held.push(file);
     },
     end(rows) {
       if (held !== null) decide(rows);
@@ -81,8 +90,14 @@ export function heldTable<Row>(
   };
 }
 
+type HeldRow = readonly [line: number, cells: readonly string[]];
+
+function isRow(one: HeldRow | FileInTurn): one is HeldRow {
+  return Array.isArray(one);
+}
+
 /** Which of several columns is read, and which are still its rivals. */
-function settle(doubt: Doubt, rows: readonly (readonly [number, readonly string[]])[]) {
+function settle(doubt: Doubt, rows: readonly HeldRow[]) {
   const { role, field, places } = doubt;
   const shown = places.map((place) => {
     const filled = rows.map(([, cells]) => cells[place] ?? '').filter((cell) => !isBlank(cell));

@@ -1,7 +1,7 @@
 import { plainText } from '../../core/values/formula-guard';
 import type { TablePlan, TableReader } from '../bytes/text-reader';
 import { dateEvidence, shownOrder } from '../cells/date-column';
-import { inTurn, type TakeRow } from '../layout/stage';
+import type { TakeRow } from '../layout/stage';
 import { cellReaders } from './cell-readers';
 import { placesIn } from './columns';
 import { nameNotices } from './customer-columns';
@@ -10,8 +10,8 @@ import { type Kind, rolesOf } from './kind';
 import type { KindRow } from './row';
 import { rowMaker } from './row-maker';
 import { rowsInOrder } from './rows-in-order';
+import { stagesInFiles } from './stages-in-files';
 import type { TableReading } from './table-reading';
-import { stagesOf } from './table-stages';
 import { watchesOf } from './table-watches';
 import { termsText } from './terms';
 
@@ -37,16 +37,18 @@ export function tableReader<Fact, Role extends string>(
     if (leftOut === undefined) for (const watch of watches) watch.see(line, cellsOfRow);
     rows.push(line, cellsOfRow, done, leftOut);
   };
-  const stages = inTurn(
-    stagesOf({ kind: kind as Kind<unknown, string>, columns, headings, at, options, rules }),
-    take,
-  );
+  const staged = { kind: kind as Kind<unknown, string>, columns, headings, at, options, rules };
+  const stages = stagesInFiles(staged, take);
   const isSilent = kind.traits.isCompanion === true;
 
   return {
     push(line, cellsOfRow, list) {
       done = list;
       stages.push(line, cellsOfRow);
+    },
+    turn(file, list) {
+      done = list;
+      stages.turn(file);
     },
     end(list) {
       done = list;

@@ -26,11 +26,8 @@ export interface StagedTable {
   readonly rules: RowRules;
 }
 
-/**
- * The stages that every row passes, in the order of the rules: lines that are none and groups,
- * totals, padding, rows left out.
- */
-export function stagesOf(table: StagedTable): readonly RowStage[] {
+/** The stages of one file, in the order of the rules: lines that are no rows, groups, totals, padding. */
+export function layoutStages(table: StagedTable): readonly RowStage[] {
   if (table.kind.traits.isCompanion === true) return [];
   const totals = totalColumns(table);
   const stated = checkTotalLines(table.options.totalLines);
@@ -39,8 +36,12 @@ export function stagesOf(table: StagedTable): readonly RowStage[] {
     ...lineStages(table, totals, hasTotals),
     ...(hasTotals ? [totalsOf(totals, stated)] : []),
     ...paddingStages(table),
-    ...leavingOut(table),
   ];
+}
+
+/** The stages behind them, which see the rows of all files with the same headings: rows left out. */
+export function rowStages(table: StagedTable): readonly RowStage[] {
+  return table.kind.traits.isCompanion === true ? [] : leavingOut(table);
 }
 
 /** Of a table in lines of text: those that are no rows, and groups under a line of their own. */

@@ -9,13 +9,19 @@ import type { Words } from '../words/en/index';
 import { exactMoney } from '../words/figures';
 import { type Speech, wordsFor } from '../words/language';
 import { renderIssue, renderNotice } from '../words/render-issue';
-import { type Plan, planSentence } from '../words/sentences';
+import { filesNamed, type Plan, planSentence } from '../words/sentences';
 import type { Block, Page } from './page';
 
-/** How a file would be read, as `lookAt` of the node entry gives it. */
+/** How files would be read, as `lookAt` of the node entry gives it. */
 export interface Looked {
-  readonly file: string;
-  readonly plan: Plan | null;
+  readonly files: readonly string[];
+  /** Those that would be read alike, with how. */
+  readonly forms: readonly {
+    readonly files: readonly string[];
+    readonly headings: readonly string[];
+    readonly plan: Plan;
+  }[];
+  /** Of files that cannot be read as they are. */
   readonly headings: readonly string[];
   readonly first: readonly SourceRow[];
   readonly rows: { readonly read: number; readonly leftOut: number; readonly unreadable: number };
@@ -25,20 +31,20 @@ export interface Looked {
   readonly issues: readonly Issue[];
 }
 
-/** How a file would be read, for people: one screen before the first pyramid. */
+/** How files would be read, for people: one screen before the first pyramid. */
 export function lookPage(look: Looked, options: Speech = {}): Page {
   checkResult(look, 'look', {
-    lists: ['headings', 'first', 'leftOut', 'notices', 'issues'],
+    lists: ['files', 'forms', 'headings', 'first', 'leftOut', 'notices', 'issues'],
     by: 'lookAt',
   });
   const { language = 'en' } = options;
   const words = wordsFor(options);
   const { reading } = words;
   const blocks: Block[] = [
-    { kind: 'title', level: 1, text: reading.lookTitle(look.file) },
+    { kind: 'title', level: 1, text: reading.lookTitle(filesNamed(look.files, words)) },
     { kind: 'sentences', sentences: howRead(look, words) },
     ...(look.first.length === 0 ? [] : firstRows(look)),
-    ...(look.plan === null ? [] : rowsRead(look, words)),
+    ...(look.forms.length === 0 ? [] : rowsRead(look, words)),
     ...listed(saidOf(look, words)),
     { kind: 'sentences', sentences: [reading.toChange] },
   ];
@@ -55,20 +61,27 @@ function listed(items: readonly string[]): Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
-function howRead({ plan, headings }: Looked, words: Words): string[] {
+function howRead({ files, forms, headings }: Looked, words: Words): string[] {
   const { reading } = words;
-  if (plan === null) return headings.length === 0 ? [] : [reading.headings(headings)];
+  if (forms.length === 0) return headings.length === 0 ? [] : [reading.headings(headings)];
+  return forms.flatMap((form) => {
+    const unused = unusedOf(form);
+    const named = files.length > 1 ? { files: form.files } : {};
+    return [
+      planSentence(form.plan, { ...named, language: words }),
+      ...(unused.length === 0 ? [] : [reading.unused(unused.slice(0, MOST_UNUSED), unused.length)]),
+    ];
+  });
+}
+
+function unusedOf({ headings, plan }: Looked['forms'][number]): string[] {
   const terms = Object.values(plan.columns);
   const read = new Set([
     ...terms,
     ...terms.flatMap((text) => text.split(/\s*[*+|[\]-]\s*/)),
     ...columnsOfRules(plan),
   ]);
-  const unused = headings.filter((heading) => heading.trim() !== '' && !read.has(heading));
-  return [
-    planSentence(plan, { language: words }),
-    ...(unused.length === 0 ? [] : [reading.unused(unused.slice(0, MOST_UNUSED), unused.length)]),
-  ];
+  return headings.filter((heading) => heading.trim() !== '' && !read.has(heading));
 }
 
 /** What decides whether a row counts is used, although no role reads it. */
@@ -82,16 +95,19 @@ function columnsOfRules({ except = [], only = [] }: Plan): string[] {
 const MOST_UNUSED = 12;
 
 /** The questions, what is left out, what is to be known, what is wrong, what nobody can know. */
-function saidOf({ issues, notices, leftOut, problems, plan }: Looked, words: Words): string[] {
+function saidOf(look: Looked, words: Words): string[] {
+  const { files, forms, issues, notices, leftOut, problems } = look;
   const language = words;
+  // The title names the only file.
+  const located = files.length > 1 ? issues : issues.map(({ file: _, ...issue }) => issue);
   return [
-    ...issues.map(({ file: _, ...issue }) => renderIssue(issue, { language })),
+    ...located.map((issue) => renderIssue(issue, { language })),
     ...leftOut.map(({ rule, rows, amounts }) =>
       words.summary.leftOut(rule, rows, amounts['revenue'] ?? Object.values(amounts)[0] ?? null),
     ),
     ...notices.map((notice) => renderNotice(notice, { language })),
     ...problems.map((issue) => renderIssue(issue, { language })),
-    ...(plan?.preset?.notes ?? []).map((note) => labelIn(note, words)),
+    ...forms.flatMap(({ plan }) => (plan.preset?.notes ?? []).map((note) => labelIn(note, words))),
   ];
 }
 

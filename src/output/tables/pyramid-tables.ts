@@ -161,20 +161,26 @@ export interface RejectedProblem {
 /**
  * The rejected rows, one row a problem: where it stood, why, the text that was there, and then the
  * whole row as it came, so that it can be mended and read again. `language` is that of the reasons.
+ * Of many that are read as they are written, whoever gives them says the headings, and whether they
+ * are of several files.
  */
 export function rejectsTable(
   rejected: Iterable<RejectedRow>,
-  given: Speech & { readonly headings?: readonly string[] | undefined } = {},
+  given: Speech & {
+    readonly headings?: readonly string[] | undefined;
+    readonly namesFiles?: boolean | undefined;
+  } = {},
 ): Table<RejectedProblem> {
-  checkOptions(given, { language: true, headings: true });
-  const { headings = [], ...options } = given;
-  // Of many that are read as they are written, whoever gives them says the headings.
+  checkOptions(given, { language: true, headings: true, namesFiles: true });
+  const { headings = [], namesFiles = false, ...options } = given;
   const listed = Array.isArray(rejected) ? (rejected as readonly RejectedRow[]) : [];
   checkResults(listed, 'rejected', { fields: ['issues'], by: 'buildPyramid' });
+  const hasFiles = namesFiles || listed.some(({ file }) => file !== undefined);
   const widest = listed.reduce((most, row) => Math.max(most, row.cells?.length ?? 0), 0);
   return {
     name: 'rejects',
     columns: [
+      ...(hasFiles ? [column<RejectedProblem>('file', 'text', ({ row }) => row.file ?? null)] : []),
       column('line', 'count', ({ row }) => row.line),
       column('row', 'count', ({ row }) => row.row),
       column('column', 'text', ({ issue }) => issue.column ?? null),
@@ -256,9 +262,9 @@ function* wholeRows(pyramid: Pyramid, speech: Speech): Generator<Fact> {
   if (whale) yield* facts('whale_peak', '', whale.peak);
   yield* tableFacts('cutoff', cutoffsTable(pyramid));
   yield* tableFacts('customer', listingTable(pyramid, speech));
-  for (const { row, line, issues } of pyramid.rejected) {
+  for (const { row, file, line, issues } of pyramid.rejected) {
     for (const { code, reason, column, received } of issues) {
-      yield* facts('rejected', String(row), { line, code, reason, column, received });
+      yield* facts('rejected', String(row), { file, line, code, reason, column, received });
     }
   }
 }

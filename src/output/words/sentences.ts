@@ -84,10 +84,14 @@ type PlannedRule = string | { readonly column: string; readonly values: readonly
  */
 export function planSentence(
   plan: Plan,
-  given: Speech & { readonly file?: string | undefined } = {},
+  given: Speech & {
+    readonly file?: string | undefined;
+    /** Those that were read so, where there are several. */
+    readonly files?: readonly string[] | undefined;
+  } = {},
 ): string {
-  checkOptions(given, { language: true, file: true });
-  const { file = '', ...options } = given;
+  checkOptions(given, { language: true, file: true, files: true });
+  const { files = [], file = files[0] ?? '', ...options } = given;
   const words = wordsFor(options);
   const { reading } = words;
   checkResult(plan, 'plan', { fields: ['format', 'columns'], by: 'readPlan' });
@@ -98,7 +102,7 @@ export function planSentence(
   ];
   return shown(
     reading.readAs({
-      file,
+      file: files.length > 1 ? filesNamed(files, words) : file,
       what:
         preset === undefined
           ? format.toUpperCase()
@@ -110,6 +114,15 @@ export function planSentence(
       marks: marks.filter((mark) => mark !== ''),
     }),
   );
+}
+
+/** So many files are named. */
+const MOST_FILES = 5;
+
+/** One file by its name; of several, how many, and the first names. */
+export function filesNamed(files: readonly string[], { reading }: Words): string {
+  const [only = ''] = files;
+  return files.length > 1 ? reading.files(files.slice(0, MOST_FILES), files.length) : only;
 }
 
 /**

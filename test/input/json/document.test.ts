@@ -173,6 +173,7 @@ describe('memory and pieces', () => {
             push: (line: number, cells: readonly string[]) =>
               lines.push(`${line}:${cells.join('|')}`),
             end: () => {},
+            turn: () => {},
             notices: () => [],
             places: () => [],
             plan: () => ({ columns: {}, decimalMark: '.' as const }),
@@ -205,6 +206,7 @@ describe('memory and pieces', () => {
             rows++;
           },
           end: () => {},
+          turn: () => {},
           notices: () => [],
           places: () => [],
           plan: () => ({ columns: {}, decimalMark: '.' as const }),

@@ -89,6 +89,7 @@ export const columns = {
   left_out: 'left out',
   rows_without: 'rows without',
   // rejected rows
+  file: 'file',
   line: 'line',
   row: 'row',
   column: 'column',

@@ -78,12 +78,13 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
   'currency-is-missing': 'the currency is missing',
   'currency-is-no-text': 'the currency is not text',
   'no-rate-on-this-date': 'there is no rate for this currency on this date',
-  'several-currencies': ({ currencies, rows }) => {
-    const counted = currencies.map(
-      (name, at) => `${name || '(none)'} in ${rows[at]} ${rows[at] === '1' ? 'row' : 'rows'}`,
-    );
+  'several-currencies': ({ currencies, rows, files }) => {
+    const counted = currencies.map((name, at) => {
+      const from = files[at] === undefined ? '' : `, first in ${files[at]}`;
+      return `${name || '(none)'} in ${rows[at]} ${rows[at] === '1' ? 'row' : 'rows'}${from}`;
+    });
     return {
-      message: `the amounts are in several currencies: ${counted.join(', ')}`,
+      message: `the amounts are in several currencies: ${counted.join(files.length > 0 ? '; ' : ', ')}`,
       hint: 'Amounts of different currencies are never added up: tier each currency by itself.',
     };
   },

@@ -1,5 +1,6 @@
 import type { BadBytes, InputReasons } from '../../../core/issues/input-reasons';
 import { type IssueSentencesOf, MOST_READINGS, readingsOf } from '../catalogue';
+import { linePlace } from '../line-place';
 
 const ORDERS: Readonly<Record<string, string>> = {
   dmy: 'day first',
@@ -136,7 +137,7 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   'dates-in-several-orders': ({ texts, lines, orders, formats }) => {
     const values = texts.map((text, at) => {
       const possible = (orders[at] ?? '').split(' ').map((order) => ORDERS[order]);
-      return `${quote(text)} in line ${lines[at]} is ${possible.join(' or ')}`;
+      return `${quote(text)} in ${lineOf(lines[at] ?? '')} is ${possible.join(' or ')}`;
     });
     return {
       message: `the dates are not all written in one order: ${values.join(', ')}`,
@@ -148,7 +149,7 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     hint: `Say which it is: ${formatsChoice(formats)}${needed ? '' : '; or leave the dates out: `columns` date='}.`,
   }),
   'amounts-in-several-currencies': ({ earlier, earlierLine, currency, line }) => ({
-    message: `amounts are in several currencies: ${earlier} in line ${earlierLine}, ${currency} in line ${line}`,
+    message: `amounts are in several currencies: ${earlier} in ${lineOf(earlierLine)}, ${currency} in ${lineOf(line)}`,
     hint: 'Amounts of different currencies are never added up: tier each currency by itself.',
   }),
   'another-currency-than-the-row': ({ sign, currency }) =>
@@ -300,6 +301,12 @@ function formatsChoice(formats: readonly string[]): string {
 function called(role: string): string {
   if (role === 'customer' || role === 'id') return role === 'id' ? 'complaint id' : 'customer id';
   return role === 'invoice' ? 'number of the invoice' : inWords(role);
+}
+
+/** `line 12`, or `line 12 of a.csv` */
+function lineOf(place: string | number): string {
+  const { line, file } = linePlace(place);
+  return file === '' ? `line ${line}` : `line ${line} of ${file}`;
 }
 
 function inWords(role: string): string {

@@ -138,6 +138,17 @@ const reasons: IssueSentences = {
     message: 'it is compressed with gzip and damaged',
     hint: 'Fetch or export the file again',
   },
+  'no-file-matches': {
+    message: 'no file matches this pattern',
+    hint: 'Check the folder and the pattern: * stands for any characters of a name, ? for one',
+  },
+  'file-named-twice': ({ file, other }) => ({
+    message:
+      file === other
+        ? `${named(file)} is named twice`
+        : `${named(file)} and ${named(other)} are one file, named twice`,
+    hint: 'Its sales would count twice: name it once',
+  }),
   'standard-input-twice': ['standard input can be read once', 'one - and files for the rest'],
   'output-is-an-input': ({ input }) => [
     `this is what ${input} reads, and would be lost`,
@@ -211,12 +222,20 @@ const reasons: IssueSentences = {
     'all dates cannot be shifted',
     'a `window` with a beginning and an end, such as 2025',
   ],
+  'plan-of-several-forms': ({ files }) => ({
+    message: `a plan is for files that are read alike, and these are not: ${files.join(', ')}`,
+    hint: 'Look at those of the same headings by themselves.',
+  }),
   'a-file-a-list': ['there is a CSV file for each list', 'the folder to write them to'],
   'fault-of-ours': ({ message }) => ({
     message: `something went wrong that should not: ${message}`,
     hint: 'Run again with --debug and report it.',
   }),
 };
+
+function named(file: string): string {
+  return file === '-' ? 'standard input' : file;
+}
 
 /** `"Orders" (120 rows), "Returns" (8 rows)` */
 function sheetsWithRows(sheets: readonly string[], rows: readonly string[]): string {
@@ -268,6 +287,8 @@ export const notices: NoticeWords = {
   // node and the command line
   'override-changes-nothing': ({ customerId, why }) =>
     `Override of ${customerId} changes nothing: ${WHY[why]}.`,
+  'files-without-currency': ({ files, others, currencies }) =>
+    `${files.join(', ')} ${files.length === 1 ? 'names' : 'name'} no currency: ${files.length === 1 ? 'its' : 'their'} amounts count in that of ${others.join(', ')}${currencies.length === 0 ? '' : ` (${currencies.join(', ')})`}.`,
   'rows-left-out': ({ count, where }) =>
     `${count} ${count === 1 ? 'row was' : 'rows were'} left out (${where}):`,
   'rows-kept-in': ({ file }) => `see ${file}`,

@@ -14,6 +14,9 @@ export const reading = {
     const as = ` as ${what}${encoding === '' ? '' : ` in ${encoding}`}`;
     return `${from}${as}: ${[columns.join(', '), ...marks].join('; ')}.`;
   },
+  /** What is read where there are several: the first names of how many. */
+  files: (names: readonly string[], count: number): string =>
+    `${count} files (${names.join(', ')}${count > names.length ? ', …' : ''})`,
   exportOf: (title: string): string =>
     `${/^(?:[aeiouAEIOU]|[FHLMNRSX][A-Z]{2})/.test(title) ? 'an' : 'a'} ${title}`,
   presets: 'Exports that are known' as string,

@@ -104,6 +104,7 @@ export const columns: Words['columns'] = {
   left_out: '按规则排除',
   rows_without: '缺失行数',
   // rejected rows
+  file: '文件',
   line: '行号',
   row: '记录号',
   column: '列',

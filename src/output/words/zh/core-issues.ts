@@ -103,9 +103,12 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
     '该币种在该日期没有汇率',
     expected.replace('a currency with a rate to ', '有汇率可换算的币种，目标币种为 '),
   ],
-  'several-currencies': ({ currencies, rows }) => [
+  'several-currencies': ({ currencies, rows, files }) => [
     `金额有多个币种：${currencies
-      .map((name, at) => `${name || '未注明'} ${rows[at]} 条`)
+      .map((name, at) => {
+        const from = files[at] === undefined ? '' : `（首见于 ${files[at]}）`;
+        return `${name || '未注明'} ${rows[at]} 条${from}`;
+      })
       .join('、')}`,
     '同一币种',
     '不同币种的金额不能相加：请分币种各做一个金字塔。',

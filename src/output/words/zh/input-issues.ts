@@ -1,6 +1,7 @@
 import type { BadBytes, InputReasons } from '../../../core/issues/input-reasons';
 import type { Issue } from '../../../core/issues/issue';
 import { type IssueSentencesOf, MOST_READINGS, readingsOf } from '../catalogue';
+import { linePlace } from '../line-place';
 import { ROLES } from './roles';
 
 const ORDERS: Readonly<Record<string, string>> = {
@@ -146,7 +147,7 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   'dates-in-several-orders': ({ texts, lines, orders, formats }) => {
     const values = texts.map((text, at) => {
       const possible = (orders[at] ?? '').split(' ').map((order) => ORDERS[order]);
-      return `第 ${lines[at]} 行的“${text}”是${possible.join('或')}`;
+      return `${lineOf(lines[at] ?? '')}的“${text}”是${possible.join('或')}`;
     });
     return {
       message: `日期的写法不一致：${values.join('，')}`,
@@ -159,7 +160,7 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     `请指定：${formatsChoice(formats)}${needed ? '' : '；或不读日期：`columns` date='}。`,
   ],
   'amounts-in-several-currencies': ({ earlier, earlierLine, currency, line }) => [
-    `金额有多个币种：第 ${earlierLine} 行是 ${earlier}，第 ${line} 行是 ${currency}`,
+    `金额有多个币种：${lineOf(earlierLine)}是 ${earlier}，${lineOf(line)}是 ${currency}`,
     '同一币种',
     '不同币种的金额不能相加，请分别计算。',
   ],
@@ -326,6 +327,12 @@ function formatsChoice(formats: readonly string[]): string {
 
 function roleName(role: string): string {
   return ROLES[role] ?? `“${role}”`;
+}
+
+/** `第 12 行`，多个文件时为 `a.csv 第 12 行` */
+function lineOf(place: string | number): string {
+  const { line, file } = linePlace(place);
+  return file === '' ? `第 ${line} 行` : `${file} 第 ${line} 行`;
 }
 
 function quote(text: string): string {

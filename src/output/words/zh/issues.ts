@@ -148,6 +148,17 @@ const reasons: IssueSentences = {
   }),
   'gzip-breaks-off': { message: '此 gzip 文件不完整', hint: '请重新下载或导出' },
   'gzip-damaged': { message: '此 gzip 文件已损坏', hint: '请重新下载或导出' },
+  'no-file-matches': {
+    message: '没有文件与此通配符相符',
+    hint: '请检查文件夹和通配符：* 代表任意多个字符，? 代表一个字符',
+  },
+  'file-named-twice': ({ file, other }) => ({
+    message:
+      file === other
+        ? `重复指定了 ${named(file)}`
+        : `${named(file)} 与 ${named(other)} 是同一个文件，重复指定`,
+    hint: '其销售额会重复计算，请只指定一次',
+  }),
   'standard-input-twice': ['标准输入只能读取一次', '只有一个 -，其余用文件'],
   'output-is-an-input': ({ input }) => [
     `这正是 ${input} 要读取的文件，写入会毁掉它`,
@@ -211,12 +222,20 @@ const reasons: IssueSentences = {
     hint: '请另选 `window`。',
   }),
   'all-dates-cannot-shift': ['全部日期无法移动', '有起止的 `window`，如 2025'],
+  'plan-of-several-forms': ({ files }) => ({
+    message: `一个读取方案只适用于读法相同的文件，而以下文件的读法不同：${files.join('、')}`,
+    hint: '请将标题相同的文件分别查看。',
+  }),
   'a-file-a-list': ['每份清单各有一个 CSV 文件', '存放它们的文件夹'],
   'fault-of-ours': ({ message }) => ({
     message: `程序内部出错：${message}`,
     hint: '请加上 --debug 重新运行并反馈。',
   }),
 };
+
+function named(file: string): string {
+  return file === '-' ? '标准输入' : file;
+}
 
 /** 系统拒绝读取或写入文件的原因。 */
 function cannot(why: string): (params: object, issue: Issue) => IssueSaid {
@@ -272,6 +291,8 @@ export const notices: NoticeWords = {
   // node and the command line
   'override-changes-nothing': ({ customerId, why }) =>
     `对 ${customerId} 的人工指定没有改变等级：${WHY[why]}。`,
+  'files-without-currency': ({ files, others, currencies }) =>
+    `${files.join('、')} 没有注明币种，其金额按 ${others.join('、')} 的币种${currencies.length === 0 ? '' : `（${currencies.join('、')}）`}计算。`,
   'rows-left-out': ({ count, where }) => `剔除了 ${count} 行（${where}）：`,
   'rows-kept-in': ({ file }) => `见 ${file}`,
   'rows-not-kept': () => '可用 --rejects 指定文件保存',

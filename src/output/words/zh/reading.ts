@@ -12,6 +12,8 @@ export const reading: Words['reading'] = {
     const from = file === '' ? as : `${as} ${file}`;
     return `${from}：${[columns.join('，'), ...marks].join('；')}。`;
   },
+  files: (names, count) =>
+    `${count} 个文件（${names.join('、')}${count > names.length ? '……' : ''}）`,
   exportOf: (title) => title,
   presets: '已知的导出格式',
   none: '无',
