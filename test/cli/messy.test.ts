@@ -33,7 +33,14 @@ describe('a messy export', () => {
   it('is accounted for to the last digit, its bad rows among it', () => {
     const messy = readFileSync('fixtures/messy-sales.csv');
     const { control, summary } = buildPyramid(fromCsv(messy), { onError: 'skip' });
-    expect(control.rows).toEqual({ read: 200, used: 197, outside: 0, rejected: 3, leftOut: 0 });
+    expect(control.rows).toEqual({
+      read: 200,
+      used: 197,
+      outside: 0,
+      rejected: 3,
+      leftOut: 0,
+      duplicates: 0,
+    });
     expect(control.amounts['revenue']?.used).toBe(summary.whole.revenue);
   });
 

@@ -246,7 +246,14 @@ describe('a source', () => {
     const { control } = buildPyramid([null, { customerId: 'a', revenue: 1 }] as never, {
       onError: 'skip',
     });
-    expect(control.rows).toEqual({ read: 2, used: 1, outside: 0, rejected: 1, leftOut: 0 });
+    expect(control.rows).toEqual({
+      read: 2,
+      used: 1,
+      outside: 0,
+      rejected: 1,
+      leftOut: 0,
+      duplicates: 0,
+    });
   });
 });
 

@@ -62,7 +62,10 @@ export const ROW_OPTIONS: OptionNames<RowOptions> = {
 /** So many rejected rows are kept where they are told as they come. */
 export const MOST_REJECTED_KEPT = 1000;
 
-/** The account of every row and every cent: `read` = `used` + `outside` + `rejected` + `leftOut`. */
+/**
+ * The account of every row and every cent: `read` = `used` + `outside` + `rejected` + `leftOut` +
+ * `duplicates`.
+ */
 export interface Control {
   readonly rows: {
     readonly read: number;
@@ -71,6 +74,8 @@ export interface Control {
     readonly rejected: number;
     /** By rule: whatever their dates, they count neither in the window nor outside. */
     readonly leftOut: number;
+    /** Dropped, since they stood there before: whatever their dates, they count nowhere. */
+    readonly duplicates: number;
   };
   /** What each rule left out, by rule; empty where none did. */
   readonly leftOut: readonly LeftOut[];
@@ -121,7 +126,8 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
   const currencies = currencyWatch();
   const rejected: RejectedRow[] = [];
   const leftOut = leftOutBook(basis);
-  const rows = { read: 0, used: 0, outside: 0, rejected: 0, leftOut: 0 };
+  const duplicates = leftOutBook(basis);
+  const rows = { read: 0, used: 0, outside: 0, rejected: 0, leftOut: 0, duplicates: 0 };
   const dateText = dateTexts();
   const span = dateSpan(dateText);
 
@@ -142,10 +148,17 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
     onReject?.(rejection);
   };
 
+  /** With rates, all amounts are in one. */
+  const currencyOf = ({ currency, namesNoCurrency }: SourceRow): string | undefined | null =>
+    rates !== undefined || namesNoCurrency === true ? null : currency;
+
   const leaveOut = (row: SourceRow, rule: string, read: ReadTransaction): void => {
     rows.leftOut++;
-    const isCommon = rates !== undefined || row.namesNoCurrency === true;
-    leftOut.add(rule, isCommon ? null : row.currency, read);
+    leftOut.add(rule, currencyOf(row), read);
+  };
+  const drop = (row: SourceRow, read: ReadTransaction): void => {
+    rows.duplicates++;
+    duplicates.add('duplicate', currencyOf(row), read);
   };
   const takes = (currency: string | undefined | null): boolean =>
     currency === null || currencies.takes(currency);
@@ -157,6 +170,7 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
       const row = asRow(given);
       const read = readRow(row);
       if ('leftOut' in row) return leaveOut(row, ruleOf(row), read);
+      if ('isDuplicate' in row) return drop(row, read);
       const reason = reasonOf?.(row.customerId);
       if (reason !== undefined) return leaveOut(row, `exclude ${reason}`, read);
       // A row that broke off before its currency says nothing about it.
@@ -188,7 +202,10 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
       rows: { ...rows },
       dates: span.dates(),
       leftOut: leftOut.byRule(takes),
-      amounts: amounts.control(leftOut.totals(takes)),
+      amounts: amounts.control({
+        leftOut: leftOut.totals(takes),
+        duplicates: duplicates.totals(takes),
+      }),
       rates: rates?.uses() ?? [],
     }),
     rejected: () => [...rejected],

@@ -18,7 +18,7 @@ export interface LeftOutSum {
   readonly rows: number;
 }
 
-/** What all rules left out. */
+/** What was set aside, whatever the rule. */
 export interface LeftOutTotals {
   readonly rows: number;
   readonly sums: ReadonlyMap<string, LeftOutSum>;
@@ -27,7 +27,7 @@ export interface LeftOutTotals {
 /** Whether what is in a currency can be added to the amounts of the other rows. */
 type Takes = (currency: string | undefined | null) => boolean;
 
-/** The account of rows left out by rule, in memory proportional to the rules and currencies. */
+/** The account of rows that are set aside, in memory proportional to the rules and currencies. */
 interface LeftOutBook {
   /** @param currency null for that of all other rows, whichever it is */
   add(rule: string, currency: string | undefined | null, read: ReadTransaction): void;

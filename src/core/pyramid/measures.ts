@@ -1,11 +1,14 @@
 import { type Amount, addExact, type Exact, formatExact } from '../values/exact';
 import { type ExactSums, exactSums, growingIntegers } from '../values/exact-sums';
 import type { Figures } from './customer';
-import type { LeftOutSum, LeftOutTotals } from './left-out';
+import type { LeftOutTotals } from './left-out';
 import type { ReadTransaction } from './read-transaction';
 import type { Basis } from './transaction';
 
-/** The account of one measure, such as revenue: `read` = `used` + `outside` + `rejected` + `leftOut`. */
+/**
+ * The account of one measure, such as revenue: `read` = `used` + `outside` + `rejected` + `leftOut` +
+ * `duplicates`.
+ */
 export interface AmountControl {
   readonly read: Amount;
   readonly used: Amount;
@@ -14,8 +17,16 @@ export interface AmountControl {
   readonly rejected: Amount;
   /** Of rows left out by rule, what could be read in the currency of the others. */
   readonly leftOut: Amount;
+  /** Of rows that stood there before and were dropped, the same. */
+  readonly duplicates: Amount;
   /** Rows of the input in which this amount was absent or could not be read. */
   readonly rowsWithout: number;
+}
+
+/** What was set aside. */
+export interface SetAside {
+  readonly leftOut: LeftOutTotals;
+  readonly duplicates: LeftOutTotals;
 }
 
 /** The accounts of all measures of an aggregation. */
@@ -26,7 +37,7 @@ interface Measures {
   /** What the customer is ranked by. */
   value(customer: number): Exact;
   figures(customer: number, transactions: number): Figures;
-  control(leftOut: LeftOutTotals): Readonly<Record<string, AmountControl>>;
+  control(aside: SetAside): Readonly<Record<string, AmountControl>>;
 }
 
 export function measures(basis: Basis): Measures {
@@ -68,7 +79,8 @@ export function measures(basis: Basis): Measures {
       costToServe: costToServe.partialTotal(customer),
       profit: profit.total(customer, transactions),
     }),
-    control({ rows, sums }) {
+    control(aside) {
+      const { leftOut, duplicates } = aside;
       const accounts: [string, MeasureAccount | undefined][] = [
         ['revenue', revenue],
         ['cost', cost],
@@ -78,8 +90,9 @@ export function measures(basis: Basis): Measures {
       ];
       return Object.fromEntries(
         accounts.flatMap(([name, account]) =>
-          account !== undefined && (account.occurs() || sums.has(name))
-            ? [[name, account.control(rows, sums.get(name))] as const]
+          account !== undefined &&
+          (account.occurs() || leftOut.sums.has(name) || duplicates.sums.has(name))
+            ? [[name, account.control(name, aside)] as const]
             : [],
         ),
       );
@@ -99,11 +112,13 @@ interface MeasureAccount {
   total(customer: number, transactions: number): Exact | undefined;
   /** The customer's total over the transactions that have the measure, undefined where none has. */
   partialTotal(customer: number): Exact | undefined;
-  /** @param leftOut the rows left out by rule, and what could be read of them */
-  control(leftOut: number, sum: LeftOutSum | undefined): AmountControl;
+  /** @param name of the measure, by which it is found in what was set aside */
+  control(name: string, aside: SetAside): AmountControl;
   /** Whether any row had it. */
   occurs(): boolean;
 }
+
+const NOTHING = { total: 0, rows: 0 };
 
 function measureAccount(): MeasureAccount {
   const totals: ExactSums = exactSums();
@@ -145,14 +160,18 @@ function measureAccount(): MeasureAccount {
     partialTotal(customer) {
       return known.at(customer) > 0 ? totals.at(customer) : undefined;
     },
-    control(leftOut, sum = { total: 0, rows: 0 }) {
+    control(name, { leftOut, duplicates }) {
+      const left = leftOut.sums.get(name) ?? NOTHING;
+      const dropped = duplicates.sums.get(name) ?? NOTHING;
+      const aside = addExact(left.total, dropped.total);
       return {
-        read: formatExact(addExact(readTotal, sum.total)),
+        read: formatExact(addExact(readTotal, aside)),
         used: formatExact(usedTotal),
         outside: formatExact(outsideTotal),
         rejected: formatExact(rejectedTotal),
-        leftOut: formatExact(sum.total),
-        rowsWithout: rowsWithout + leftOut - sum.rows,
+        leftOut: formatExact(left.total),
+        duplicates: formatExact(dropped.total),
+        rowsWithout: rowsWithout + leftOut.rows - left.rows + duplicates.rows - dropped.rows,
       };
     },
     occurs: () => rows > rowsWithout,

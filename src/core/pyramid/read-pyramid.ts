@@ -230,7 +230,7 @@ const summary = z.strictObject({
   }),
 });
 
-/** What was saved before rows could be left out by rule is read as if none was. */
+/** What was saved before rows could be left out or dropped is read as if none was. */
 const control = z.strictObject({
   rows: z.strictObject({
     read: count,
@@ -238,6 +238,7 @@ const control = z.strictObject({
     outside: count,
     rejected: count,
     leftOut: z._default(count, 0),
+    duplicates: z._default(count, 0),
   }),
   leftOut: z._default(
     z.array(
@@ -254,6 +255,7 @@ const control = z.strictObject({
       outside: amount,
       rejected: amount,
       leftOut: z._default(amount, '0'),
+      duplicates: z._default(amount, '0'),
       rowsWithout: count,
     }),
   ),

@@ -43,7 +43,7 @@ export function transactionReader(
   return (row) => {
     if (read.problems.length > 0) read.problems = [];
     if ('problems' in row) read.problems.push(...problemsOf(row));
-    const isLeftOut = 'leftOut' in row;
+    const isSetAside = 'leftOut' in row || 'isDuplicate' in row;
     const unreadable = read.problems.length > 0;
 
     read.revenue = amount('revenue', row.revenue);
@@ -55,8 +55,8 @@ export function transactionReader(
     read.profit ??= derivedProfit(read.revenue, read.cost, read.costToServe);
     read.value = basisAmount(basis, read, row, amount);
 
-    // What is left out anyway need not be whole.
-    if (!unreadable && !isLeftOut) checkRow(row, basis, needsDate, read);
+    // What does not count anyway need not be whole.
+    if (!unreadable && !isSetAside) checkRow(row, basis, needsDate, read);
     return read;
   };
 }

@@ -47,8 +47,13 @@ export interface LeftOutRow extends Partial<Transaction> {
   readonly leftOut: { readonly rule: string };
 }
 
+/** A row that stands in the source before, and is counted there: it stands in the account only. */
+export interface DuplicateRow extends Partial<Transaction> {
+  readonly isDuplicate: true;
+}
+
 /** What adapters yield: every row of the source, good or not, so that control can account for it. */
-export type SourceRow = Transaction | UnreadableTransaction | LeftOutRow;
+export type SourceRow = Transaction | UnreadableTransaction | LeftOutRow | DuplicateRow;
 
 /** What customers are ranked by: `revenue`, `profit`, or the name of another measure. */
 export type Basis = 'revenue' | 'profit' | (string & {});

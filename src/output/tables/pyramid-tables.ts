@@ -141,6 +141,7 @@ export function controlTable(pyramid: Pyramid): Table<ControlRow> {
       part('outside'),
       part('rejected'),
       part('leftOut', 'left_out'),
+      part('duplicates'),
       column('rows_without', 'count', ({ rowsWithout }) => rowsWithout),
     ],
     rows: [

@@ -281,7 +281,14 @@ describe('a row that cannot be read', () => {
     ];
     const { rejected, control, customers } = aggregateCustomers(rows, { onError: 'skip' });
     expect(customers).toMatchObject([{ customerId: 'a', value: '1' }]);
-    expect(control.rows).toEqual({ read: 4, used: 1, outside: 0, rejected: 3, leftOut: 0 });
+    expect(control.rows).toEqual({
+      read: 4,
+      used: 1,
+      outside: 0,
+      rejected: 3,
+      leftOut: 0,
+      duplicates: 0,
+    });
     expect(rejected).toMatchObject([
       { row: 2, line: null, cells: null, issues: [{ code: 'invalid-amount', row: 2 }] },
       { row: 3, line: 12, cells, issues: expect.anything() },
@@ -305,7 +312,14 @@ describe('a row that cannot be read', () => {
   it('is not one outside the window that merely lacks the amount of the basis', () => {
     const late = { customerId: 'a', date: '2026-01-01' };
     const { control } = aggregateCustomers([late], IN_2025);
-    expect(control.rows).toEqual({ read: 1, used: 0, outside: 1, rejected: 0, leftOut: 0 });
+    expect(control.rows).toEqual({
+      read: 1,
+      used: 0,
+      outside: 1,
+      rejected: 0,
+      leftOut: 0,
+      duplicates: 0,
+    });
     expect(() => aggregateCustomers([{ ...late, revenue: 'x' }], IN_2025)).toThrow(
       expect.objectContaining({ code: 'invalid-amount' }),
     );

@@ -37,6 +37,7 @@ const row: fc.Arbitrary<SourceRow> = fc.record(
     profit: amount,
     measures: fc.record({ points: amount }, { requiredKeys: [] }),
     leftOut: fc.record({ rule: fc.constantFrom('except Status=voided', 'only Region=EU') }),
+    isDuplicate: fc.constant(true as const),
   },
   { requiredKeys: ['customerId'] },
 );
@@ -63,15 +64,17 @@ describe('control', () => {
     fc.assert(
       fc.property(rows, options, (input, wanted) => {
         const { control, rejected, customers } = aggregateCustomers(input, wanted);
-        const { read, used, outside, rejected: refused, leftOut } = control.rows;
+        const { read, used, outside, rejected: refused, leftOut, duplicates } = control.rows;
         expect(read).toBe(input.length);
-        expect(read).toBe(used + outside + refused + leftOut);
+        expect(read).toBe(used + outside + refused + leftOut + duplicates);
         expect(leftOut).toBe(input.filter((one) => 'leftOut' in one).length);
+        const isDropped = (one: SourceRow): boolean => 'isDuplicate' in one && !('leftOut' in one);
+        expect(duplicates).toBe(input.filter(isDropped).length);
         expect(leftOut).toBe(control.leftOut.reduce((count, { rows }) => count + rows, 0));
         expect(refused).toBe(rejected.length);
         expect(used).toBe(customers.reduce((count, { transactions }) => count + transactions, 0));
         for (const of of Object.values(control.amounts)) {
-          expect(of.read).toBe(sum([of.used, of.outside, of.rejected, of.leftOut]));
+          expect(of.read).toBe(sum([of.used, of.outside, of.rejected, of.leftOut, of.duplicates]));
         }
         for (const [name, of] of Object.entries(control.amounts)) {
           expect(of.leftOut).toBe(sum(control.leftOut.map(({ amounts }) => amounts[name] ?? 0)));
@@ -117,7 +120,7 @@ describe('control', () => {
         points: measures?.['points'],
       }[basis];
       return (
-        !('leftOut' in one) &&
+        !('leftOut' in one || 'isDuplicate' in one) &&
         customerId !== '' &&
         given.every((one) => one === undefined || one === false || isAmount(one)) &&
         ofBasis !== undefined
@@ -168,7 +171,7 @@ describe('control', () => {
     expect(Object.keys(control.amounts)).toEqual(['revenue', 'cost', 'costToServe', 'profit', 'a']);
     expect(control.dates).toEqual({ first: '2024-02-29', last: '2026-05-01' });
     expect(aggregateCustomers([]).control).toEqual({
-      rows: { read: 0, used: 0, outside: 0, rejected: 0, leftOut: 0 },
+      rows: { read: 0, used: 0, outside: 0, rejected: 0, leftOut: 0, duplicates: 0 },
       leftOut: [],
       dates: { first: null, last: null },
       rates: [],
@@ -182,7 +185,14 @@ describe('control', () => {
     expect(() => steps.add(bad)).toThrow();
     steps.add({ customerId: 'a', revenue: 1 });
     const { control, rejected } = steps.finish();
-    expect(control.rows).toEqual({ read: 2, used: 1, outside: 0, rejected: 1, leftOut: 0 });
+    expect(control.rows).toEqual({
+      read: 2,
+      used: 1,
+      outside: 0,
+      rejected: 1,
+      leftOut: 0,
+      duplicates: 0,
+    });
     expect(control.amounts['cost']).toMatchObject({ read: '2', rejected: '2' });
     expect(rejected).toHaveLength(1);
   });

@@ -18,7 +18,14 @@ describe('a row left out by rule', () => {
     ];
     const { customers, control } = buildPyramid(rows, { window: '2025' });
     expect(customers.map(({ customerId }) => customerId)).toEqual(['ann']);
-    expect(control.rows).toEqual({ read: 4, used: 1, outside: 0, rejected: 0, leftOut: 3 });
+    expect(control.rows).toEqual({
+      read: 4,
+      used: 1,
+      outside: 0,
+      rejected: 0,
+      leftOut: 3,
+      duplicates: 0,
+    });
     expect(control.leftOut).toEqual([
       { rule: 'except Status=voided', rows: 2, amounts: { revenue: '8.5' } },
       { rule: 'only Region=EU', rows: 1, amounts: { cost: '2' } },

@@ -87,6 +87,7 @@ export const columns = {
   outside: 'outside',
   rejected: 'rejected',
   left_out: 'left out',
+  duplicates: 'duplicates dropped',
   rows_without: 'rows without',
   // rejected rows
   file: 'file',

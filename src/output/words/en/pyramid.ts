@@ -68,7 +68,9 @@ function neighbour({ customerId, value }: Neighbour): string {
   return `${customerId} (${money(value)})`;
 }
 
-export type Account<T> = Readonly<Record<'read' | 'used' | 'outside' | 'rejected' | 'leftOut', T>>;
+export type Account<T> = Readonly<
+  Record<'read' | 'used' | 'outside' | 'rejected' | 'leftOut' | 'duplicates', T>
+>;
 
 /** What nobody asked for is not said to be 0. */
 export function isNothing(figure: unknown): boolean {
@@ -76,9 +78,13 @@ export function isNothing(figure: unknown): boolean {
 }
 
 function account<T>(of: string, figures: Account<T>, text: (figure: T) => string): string {
-  const { read, used, outside, rejected, leftOut } = figures;
+  const { read, used, outside, rejected, leftOut, duplicates } = figures;
   const sum = `${of}: ${text(read)} read = ${text(used)} used + ${text(outside)} outside the window + ${text(rejected)} rejected`;
-  return isNothing(leftOut) ? sum : `${sum} + ${text(leftOut)} left out`;
+  return [
+    sum,
+    ...(isNothing(leftOut) ? [] : [`${text(leftOut)} left out`]),
+    ...(isNothing(duplicates) ? [] : [`${text(duplicates)} duplicates dropped`]),
+  ].join(' + ');
 }
 
 /** Why one customer is where it is: the clauses of one sentence, in their order. */

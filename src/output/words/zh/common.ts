@@ -102,6 +102,7 @@ export const columns: Words['columns'] = {
   outside: '统计期间之外',
   rejected: '剔除',
   left_out: '按规则排除',
+  duplicates: '去重',
   rows_without: '缺失行数',
   // rejected rows
   file: '文件',

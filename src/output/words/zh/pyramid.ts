@@ -46,9 +46,13 @@ function neighbour({ customerId, value }: { customerId: string; value: string })
 }
 
 function account<T>(of: string, figures: Account<T>, text: (figure: T) => string): string {
-  const { read, used, outside, rejected, leftOut } = figures;
+  const { read, used, outside, rejected, leftOut, duplicates } = figures;
   const sum = `${of}：读入 ${text(read)} = 计入 ${text(used)} + 统计期间之外 ${text(outside)} + 剔除 ${text(rejected)}`;
-  return isNothing(leftOut) ? sum : `${sum} + 按规则排除 ${text(leftOut)}`;
+  return [
+    sum,
+    ...(isNothing(leftOut) ? [] : [`按规则排除 ${text(leftOut)}`]),
+    ...(isNothing(duplicates) ? [] : [`去重 ${text(duplicates)}`]),
+  ].join(' + ');
 }
 
 /** 一位客户为何处于此处：一句话的各个分句，按先后。 */
