@@ -85,7 +85,7 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
     });
     return {
       message: `the amounts are in several currencies: ${counted.join(files.length > 0 ? '; ' : ', ')}`,
-      hint: 'Amounts of different currencies are never added up: tier each currency by itself.',
+      hint: 'Amounts of different currencies are never added up: give `rates` to one currency, or tier each by itself; where the amount was converted already, leave the role empty: `columns` currency=.',
     };
   },
   'rates-are-no-object': 'these are no rates',

@@ -111,7 +111,7 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
       })
       .join('、')}`,
     '同一币种',
-    '不同币种的金额不能相加：请分币种各做一个金字塔。',
+    '不同币种的金额不能相加：请用 `rates` 给出汇率，或分币种各做一个金字塔；如金额已换算成同一币种，请将币种留空：`columns` currency=。',
   ],
   'rates-are-no-object': ['不是汇率', '形如 { to, rates } 的对象'],
   'rates-without-target': ['汇率须说明换算成哪个币种', '币种，如 EUR'],
