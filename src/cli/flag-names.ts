@@ -19,7 +19,7 @@ const RENAMED: Readonly<Record<string, string>> = {
 
 /** Options whose flags have the same name, but for the hyphens. */
 const SAME = new Set(
-  `asOf basis buffer calendar columns cutoffs dateFormat decimalComma delimiter encoding
+  `asOf basis buffer calendar columns cutoffs dateFormat decimalComma delimiter direction encoding
    fiscalYearStart grace groupBy headerLine handlingMinutes hours nonPositive onError overrides parents path plan policies
    except exclude ids only preset population previous rates roster rounding scheme sheet staff ties timeZone totalLines window`.split(
     /\s+/,

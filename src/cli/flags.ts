@@ -51,6 +51,7 @@ export interface SalesFlags {
   readonly preset?: string;
   readonly except?: readonly string[];
   readonly only?: readonly string[];
+  readonly direction?: string;
   readonly quiet?: boolean;
   readonly strict?: boolean;
 }
@@ -100,7 +101,7 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
     .option('--roster <file>', 'file of all known customers')
     .option(
       '--columns <roles>',
-      'ROLE=HEADING,… of customer, date, revenue, cost, cost-to-serve, profit, currency: revenue=[Total]-[Refunded Amount], revenue=Quantity*UnitPrice, customer=[Customer ID]|Email; the rest is recognised',
+      'ROLE=HEADING,… of customer, date, revenue, cost, cost-to-serve, profit, currency, direction: revenue=[Total]-[Refunded Amount], revenue=Quantity*UnitPrice, customer=[Customer ID]|Email; the rest is recognised',
       columns,
     )
     .option('--encoding <name>', 'gbk, windows-1252, macintosh, … (default: by mark, else UTF-8)')
@@ -124,6 +125,10 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
     .option('--preset <name>', 'the export of a program that it is, or none (default: recognised)')
     .option('--except <rule>', 'leave out rows: "COLUMN=value,value"; may be repeated', collected)
     .option('--only <rule>', 'leave out all other rows; may be repeated', collected)
+    .option(
+      '--direction <words>',
+      'side of amounts by the words beside them: "S=+,H=-", 0 for no sale (default: known words)',
+    )
     .option('--quiet', 'without notices on how the file was read')
     .option('--strict', 'no result where there is a notice, for pipelines')
     .addOption(choice('--on-error <what>', 'at a bad row (default: stop)', ['stop', 'skip']))

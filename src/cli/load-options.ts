@@ -34,6 +34,7 @@ const OF_ROWS = [
   'preset',
   'except',
   'only',
+  'direction',
   'path',
   'sheet',
 ] as const;

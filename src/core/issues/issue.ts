@@ -21,6 +21,7 @@ export type IssueCode =
   | 'several-currencies'
   | 'ambiguous-dates'
   | 'ambiguous-column'
+  | 'ambiguous-direction'
   | 'ambiguous-table'
   | 'missing-column'
   | 'unknown-column'

@@ -1,3 +1,4 @@
+import type { DirectionNotices } from './direction-reasons';
 import type { Nothing } from './input-reasons';
 import type { IssueParams } from './reasons';
 
@@ -6,7 +7,7 @@ import type { IssueParams } from './reasons';
  * figures of its sentence, which stands in the catalogue of each language
  * (`output/words/<language>/notices.ts`).
  */
-export interface Notices {
+export interface Notices extends DirectionNotices {
   // node and the command line
   'override-changes-nothing': {
     readonly customerId: string;

@@ -1,4 +1,5 @@
 import type { CoreReasons } from './core-reasons';
+import type { DirectionReasons } from './direction-reasons';
 import type { InputReasons, Nothing } from './input-reasons';
 
 import type { WorkReasons } from './work-reasons';
@@ -13,6 +14,7 @@ export interface Reasons
   extends Readonly<Record<SystemFailure, Nothing>>,
     InputReasons,
     CoreReasons,
+    DirectionReasons,
     WorkReasons {
   // values, pyramid and explain: core-reasons.ts
   // change

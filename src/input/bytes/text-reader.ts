@@ -216,6 +216,14 @@ interface PresetOfPlan {
   readonly notes?: readonly Label[] | undefined;
 }
 
+type Side = '+' | '-' | '0' | '-+' | '--';
+
+interface RefundsOfPlan {
+  readonly column: string;
+  readonly values: readonly string[];
+  readonly customer?: string | undefined;
+}
+
 /** What was recognised in a table, or what is to be taken as known of one. */
 export interface TablePlan {
   /** The heading of each role that is read, factors joined by `*`; roles without a column are absent. */
@@ -228,6 +236,10 @@ export interface TablePlan {
   /** The rules by which rows are left out. */
   readonly except?: readonly RuleOfPlan[] | undefined;
   readonly only?: readonly RuleOfPlan[] | undefined;
+  /** On which side amounts are, by the words of the direction. */
+  readonly direction?: Readonly<Record<string, Side>> | undefined;
+  /** Rows that are refunds, and the column in which they name the customer. */
+  readonly refunds?: RefundsOfPlan | undefined;
   /** The export of a program that it is. */
   readonly preset?: PresetOfPlan | undefined;
   /** Line of the headings, where it is not the first. */
@@ -303,6 +315,10 @@ const CHECKS: Readonly<Record<keyof ReadingPlan, (value: unknown) => boolean>> =
   decimalMark: (value) => value === '.' || value === ',',
   except: isListOrNothing,
   only: isListOrNothing,
+  direction: (value) => value === undefined || isRecord(value),
+  refunds: (value) =>
+    value === undefined ||
+    (isRecord(value) && typeof value['column'] === 'string' && Array.isArray(value['values'])),
   preset: (value) =>
     value === undefined ||
     (isRecord(value) && isRecord(value['title']) && isTextOrNothing(value['name'])),

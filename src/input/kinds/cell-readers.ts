@@ -13,6 +13,7 @@ import {
 } from './cell';
 import { currencyReader } from './currency-cells';
 import { dateReader } from './date-cells';
+import type { Directions } from './directions';
 import type { Kind } from './kind';
 import type { Columns } from './terms';
 import { wordReader } from './word-cells';
@@ -30,6 +31,7 @@ export function cellReaders<R extends string>(
   options: CellOptions,
   evidence: DateEvidence,
   readText: (cell: string) => string,
+  directions: Directions | null,
 ): CellReaders {
   const hasCurrencies = kind.traits.hasCurrencies === true;
   const dates: DateReader[] = [];
@@ -46,7 +48,9 @@ export function cellReaders<R extends string>(
     const columns = found.get(role);
     if (columns === undefined) return [];
     const cell: Cell = { role, field: kind.fields[role], columns };
-    const read = readerOf(cell, table);
+    if (cell.field.type === 'direction') return [];
+    const asWritten = readerOf(cell, table);
+    const read = directions === null ? asWritten : onItsSide(cell, asWritten, directions);
     if (cell.field.type !== 'id' || columns.length === 1) return [{ role, cell, read }];
     const watch = alternativesWatch(columns);
     watches.push(watch);
@@ -63,6 +67,19 @@ export function cellReaders<R extends string>(
     dates,
     cells: cells.sort((a, b) => isCurrency(b) - isCurrency(a)),
     notices: () => watches.flatMap((watch) => watch.notices()),
+  };
+}
+
+/** An amount on the side that the direction of its row says. */
+function onItsSide(
+  { role, field }: Cell,
+  read: CellReader['read'],
+  directions: Directions,
+): CellReader['read'] {
+  if (field.type !== 'amount') return read;
+  return (row) => {
+    const amount = read(row);
+    return amount == null ? amount : directions.sided(role, row, amount);
   };
 }
 

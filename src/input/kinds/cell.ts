@@ -15,6 +15,8 @@ export interface RowOfCells {
   readonly dates: readonly (string | WaitingDate | Issue | undefined)[];
   /** What its amounts are in, where the row says so. */
   currency: string | undefined;
+  /** The rule by which it is left out. */
+  readonly leftOut?: string | undefined;
 }
 
 /** Reads one field of a row: null where it is blank, undefined where the row is refused for it. */
@@ -141,6 +143,7 @@ const MISSING = {
   text: NO_TEXT,
   currency: NO_TEXT,
   word: { ...NO_TEXT, type: 'word' },
+  direction: NO_TEXT,
   date: NO_DATE,
   time: NO_DATE,
   amount: NO_AMOUNT,

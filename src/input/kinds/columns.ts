@@ -139,7 +139,12 @@ function recognised<R extends string>(
   role: R,
 ): Columns | null {
   const { headings, kind, choices } = search;
-  const [best] = candidatesOf(headings, keys, kind.fields[role]);
+  const [best, ...others] = candidatesOf(headings, keys, kind.fields[role]);
+  // Which of them says the direction their words tell.
+  if (kind.fields[role].type === 'direction' && best !== undefined) {
+    const more = others.map(({ place }): Column => ({ ...columnAt(headings, place), joint: '|' }));
+    return [columnAt(headings, best.place), ...more];
+  }
   const place = choices.get(role) ?? best?.place;
   if (place !== undefined) return [columnAt(headings, place)];
   return kind.fields[role].orOnly === true && headings.length === 1

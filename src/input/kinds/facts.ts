@@ -57,7 +57,7 @@ export type FactRole<K extends AnyKind> =
   Declared<K> extends Kind<infer _, infer Role> ? Role : never;
 
 export interface FactOptions<K extends AnyKind>
-  extends Omit<KindOptions<FactRole<K>>, 'preset' | 'except' | 'only'>,
+  extends Omit<KindOptions<FactRole<K>>, 'preset' | 'except' | 'only' | 'direction'>,
     TextOptions {
   /** What becomes of a row that cannot be read. Default `stop`. */
   readonly onError?: OnError | undefined;
@@ -133,6 +133,7 @@ const SCHEMAS: Readonly<Record<FieldType, object>> = {
   time: { type: 'string', examples: ['2025-11-03T10:30:00+08:00'] },
   currency: { type: 'string', examples: ['EUR'] },
   word: { type: ['string', 'boolean'] },
+  direction: { type: 'string' },
 };
 
 /**

@@ -1,6 +1,7 @@
 import { PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
-import type { Preset } from '../presets/preset';
+import type { DirectionMark, Preset, RefundRule } from '../presets/preset';
+import { directionsIn } from './direction-words';
 import { presetFor } from './find-preset';
 import type { Kind, Mapping } from './kind';
 import type { KindOptions } from './kind-options';
@@ -26,6 +27,18 @@ export function rulesIn(
     except: [...(preset?.except ?? []), ...listed(except, 'except')],
     only: [...(preset?.only ?? []), ...listed(only, 'only')],
   };
+}
+
+/** The words of a direction and the refunds, as the caller says them, else the plan, else the preset. */
+export function directionIn(
+  preset: Preset | undefined,
+  { plan, direction }: KindOptions<string>,
+): {
+  readonly words: Readonly<Record<string, DirectionMark>>;
+  readonly refunds: RefundRule | undefined;
+} {
+  const words = { ...preset?.direction, ...plan?.direction, ...directionsIn(direction) };
+  return { words, refunds: preset?.refunds ?? plan?.refunds };
 }
 
 /** The columns that a preset names, below those that the caller names. */

@@ -1,6 +1,7 @@
 import type { ReadingPlan } from '../bytes/text-reader';
 import type { LayoutOptions } from '../layout/layout-options';
 import type { CellOptions } from './cell';
+import type { DirectionInput } from './direction-words';
 import type { PresetChoice } from './find-preset';
 import type { Mapping } from './kind';
 import type { RowRuleInput } from './row-rules';
@@ -20,6 +21,11 @@ export interface KindOptions<Role extends string> extends CellOptions, LayoutOpt
   readonly except?: readonly RowRuleInput[] | undefined;
   /** Rows with none of these values are left out. */
   readonly only?: readonly RowRuleInput[] | undefined;
+  /**
+   * On which side a positive amount is by the words beside it, `{ S: '+', H: '-' }` or `S=+,H=-`: `+`
+   * stands as it is, `-` is taken off, `0` is no sale. Default: the words that are known.
+   */
+  readonly direction?: DirectionInput | undefined;
 }
 
 /** What is said of a table to whoever reads it. */

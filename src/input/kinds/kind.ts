@@ -3,7 +3,15 @@ import type { Preset } from '../presets/preset';
 import type { Headings } from './headings';
 
 /** What the cells of a column are. */
-export type FieldType = 'id' | 'text' | 'date' | 'time' | 'amount' | 'currency' | 'word';
+export type FieldType =
+  | 'id'
+  | 'text'
+  | 'date'
+  | 'time'
+  | 'amount'
+  | 'currency'
+  | 'word'
+  | 'direction';
 
 /** One column of a kind of table: what it holds, and how it is known. */
 export interface Field<Value = unknown, Needed extends boolean = boolean> {
@@ -43,7 +51,8 @@ function fieldOf(type: FieldType) {
  * The columns that a kind of table may have; each is needed unless it is `optional`. A cell is read
  * as an `id`, to the letter; as `text`, without spaces around it; as a `date`, `YYYY-MM-DD`; as a
  * `time`, a date with its time of day where it has one; as an `amount`, with all its digits; as a
- * `currency`, `EUR` for `€`; or as a `word`, by what it means.
+ * `currency`, `EUR` for `€`; or as a `word`, by what it means. A `direction` is not read itself: it
+ * says on which side the amounts of its row are.
  */
 export const field = {
   id: fieldOf('id'),
@@ -58,6 +67,7 @@ export const field = {
     headings: Headings,
     more: More = {},
   ): Field<Meaning, true> => ({ type: 'word', needed: true, words, headings, ...more }),
+  direction: fieldOf('direction'),
   optional: <Value>(given: Field<Value>): Field<Value, false> => ({ ...given, needed: false }),
 } as const;
 

@@ -9,7 +9,10 @@ export function knownHeadings<R extends string>(
   kind: Kind<unknown, R>,
   mapping: Mapping<R> | undefined,
 ): HeadingKnowledge {
-  const fields = Object.values(kind.fields) as (typeof kind.fields)[R][];
+  // `Type` and `Direction` stand above the headings of a report too.
+  const fields = (Object.values(kind.fields) as (typeof kind.fields)[R][]).filter(
+    ({ type }) => type !== 'direction',
+  );
   const names = Object.values(mapping ?? {}) as (string | undefined)[];
   const isNamed = names.some((name) => name !== undefined && name.trim() !== '');
   return {

@@ -22,6 +22,7 @@ import {
 import { LAYOUT_OPTIONS } from '../layout/layout-options';
 import { PRESETS } from '../presets/presets';
 import { COSTS, COSTS_TO_SERVE, PROFITS, REVENUES, REVENUES_IN_PART } from '../vocabulary/amounts';
+import { DIRECTION_HEADINGS } from '../vocabulary/directions';
 import { SALE_DATES, SALE_TIMES, SETTLED_DATES } from '../vocabulary/orders';
 import { CURRENCY, CUSTOMER, CUSTOMER_EXAMPLES } from './headings';
 import { field, type Kind, kind, type Mapping, type RowInReading } from './kind';
@@ -63,6 +64,7 @@ const FIELDS = {
   'cost-to-serve': optional(COST_TO_SERVE),
   profit: optional(PROFIT),
   currency: optional(field.currency(CURRENCY)),
+  direction: optional(field.direction(DIRECTION_HEADINGS)),
 };
 
 /** What a column of sales is for. */
@@ -147,6 +149,7 @@ export const SALES_OPTIONS: OptionNames<SalesOptions> = {
   preset: true,
   except: true,
   only: true,
+  direction: true,
 };
 
 /** A table of sales, read for what is needed of it. */

@@ -5,7 +5,8 @@ import type { TakeRow } from '../layout/stage';
 import { cellReaders } from './cell-readers';
 import { placesIn } from './columns';
 import { nameNotices } from './customer-columns';
-import { rulesIn } from './instructions';
+import { type Directions, directionsOf } from './directions';
+import { directionIn, rulesIn } from './instructions';
 import { type Kind, rolesOf } from './kind';
 import type { KindRow } from './row';
 import { rowMaker } from './row-maker';
@@ -28,7 +29,8 @@ export function tableReader<Fact, Role extends string>(
   const rules = rulesIn(reading.preset, options);
   const evidence = dateEvidence(options.plan?.dateOrder);
   const readText = use.isGuarded === true ? plainText : asItStands;
-  const cells = cellReaders(kind, columns, options, evidence, readText);
+  const directions = directionsOf(reading);
+  const cells = cellReaders(kind, columns, options, evidence, readText, directions);
   const maker = rowMaker(reading, cells);
   const rows = rowsInOrder(maker.read, maker.finish, () => evidence.left.length === 1);
   const watches = watchesOf(reading);
@@ -37,7 +39,10 @@ export function tableReader<Fact, Role extends string>(
     if (leftOut === undefined) for (const watch of watches) watch.see(line, cellsOfRow);
     rows.push(line, cellsOfRow, done, leftOut);
   };
-  const staged = { kind: kind as Kind<unknown, string>, columns, headings, at, options, rules };
+  const staged = {
+    ...{ kind: kind as Kind<unknown, string>, columns, headings, at, options, rules },
+    direction: directions?.stage ?? null,
+  };
   const stages = stagesInFiles(staged, take);
   const isSilent = kind.traits.isCompanion === true;
 
@@ -54,6 +59,7 @@ export function tableReader<Fact, Role extends string>(
       done = list;
       stages.end();
       rows.end(list);
+      directions?.check();
     },
     notices: () =>
       isSilent
@@ -63,13 +69,15 @@ export function tableReader<Fact, Role extends string>(
             ...watches.flatMap((watch) => watch.notices()),
             ...stages.notices(),
             ...cells.notices(),
+            ...(directions?.notices() ?? []),
             ...rows.notices(),
           ],
     places: () => placesOf(reading),
     plan: () => ({
-      ...columnsOfPlan(reading),
+      ...columnsOfPlan(reading, directions),
       ...(rules.except.length > 0 && { except: rules.except }),
       ...(rules.only.length > 0 && { only: rules.only }),
+      ...directionOfPlan(reading, directions),
       dateOrder: shownOrder(evidence),
       dateFormat: options.dateFormat,
       decimalMark: options.decimalComma ? ',' : '.',
@@ -86,16 +94,29 @@ function placesOf<Fact, Role extends string>({ columns, doubts }: TableReading<F
   return [...new Set(places)].sort((a, b) => a - b);
 }
 
-function columnsOfPlan<Fact, Role extends string>({
-  kind,
-  columns,
-  headings,
-  preset,
-}: TableReading<Fact, Role>): Pick<TablePlan, 'columns' | 'preset'> {
+function columnsOfPlan<Fact, Role extends string>(
+  { kind, columns, headings, preset }: TableReading<Fact, Role>,
+  directions: Directions | null,
+): Pick<TablePlan, 'columns' | 'preset'> {
   const roles = rolesOf(kind);
-  const read = [...columns].filter(([role]) => roles.includes(role));
+  const read = [...columns].flatMap(([role, found]) => {
+    const of = role === 'direction' ? directions?.columns() : found;
+    return of === undefined || !roles.includes(role) ? [] : [[role, of] as const];
+  });
   return {
     columns: Object.fromEntries(read.map(([role, found]) => [role, termsText(found, headings)])),
     ...(preset && { preset: { name: preset.name, title: preset.title, notes: preset.notes } }),
+  };
+}
+
+function directionOfPlan<Fact, Role extends string>(
+  { preset, options }: TableReading<Fact, Role>,
+  directions: Directions | null,
+): Pick<TablePlan, 'direction' | 'refunds'> {
+  const words = directions?.words() ?? {};
+  const { refunds } = directionIn(preset, options);
+  return {
+    ...(Object.keys(words).length > 0 && { direction: words }),
+    ...(refunds !== undefined && { refunds }),
   };
 }

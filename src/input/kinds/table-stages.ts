@@ -24,6 +24,8 @@ export interface StagedTable {
   readonly options: LayoutOptions & { readonly decimalComma?: boolean | undefined };
   /** By which rows are left out, those of a preset too. */
   readonly rules: RowRules;
+  /** What leaves out rows that are no sale, where a column says so. */
+  readonly direction: RowStage | null;
 }
 
 /** The stages of one file, in the order of the rules: lines that are no rows, groups, totals, padding. */
@@ -39,9 +41,13 @@ export function layoutStages(table: StagedTable): readonly RowStage[] {
   ];
 }
 
-/** The stages behind them, which see the rows of all files with the same headings: rows left out. */
+/**
+ * The stages behind them, which see the rows of all files with the same headings: rows left out by
+ * rule and by direction.
+ */
 export function rowStages(table: StagedTable): readonly RowStage[] {
-  return table.kind.traits.isCompanion === true ? [] : leavingOut(table);
+  if (table.kind.traits.isCompanion === true) return [];
+  return [...leavingOut(table), ...(table.direction === null ? [] : [table.direction])];
 }
 
 /** Of a table in lines of text: those that are no rows, and groups under a line of their own. */

@@ -7,6 +7,17 @@ export interface RowRule {
 }
 
 /**
+ * The side of a word: `+` stands as it is; `-` is taken off, whatever its sign in the file; `0` is no
+ * sale. Where a file has both signs beside one word: `-+` turns both, `--` takes off both.
+ */
+export type DirectionMark = '+' | '-' | '0' | '-+' | '--';
+
+/** Rows that are refunds whatever their direction says, and the column in which they name the customer. */
+export interface RefundRule extends RowRule {
+  readonly customer?: string | undefined;
+}
+
+/**
  * What is known of the export of a program: how it is recognised, what its columns are for, which of
  * its rows are no sales, and what it cannot tell. Plain data: one of one's own has the same form.
  */
@@ -27,6 +38,9 @@ export interface Preset {
   readonly except?: readonly RowRule[];
   /** The only rows that count. */
   readonly only?: readonly RowRule[];
+  /** On which side the words of the direction are. */
+  readonly direction?: Readonly<Record<string, DirectionMark>>;
+  readonly refunds?: RefundRule;
   /** What the export cannot tell, a sentence each. */
   readonly notes?: readonly Label[];
 }

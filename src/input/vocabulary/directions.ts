@@ -28,35 +28,39 @@ export const DIRECTION_HEADINGS: readonly string[] = [
 export type WordOfDirection =
   /** A sale: the amount stands as it is. */
   | 'sale'
-  /** Money that came in: a sale, but for one beside invoices, which it pays. */
+  /** Money that comes in: a sale, but for one beside sales, which it pays. */
+  | 'receipt'
+  /** What a customer buys or pays; beside sales it pays them, or is bought of others. */
   | 'payment'
+  /** A payment whose side only its like tells: beside receipts it goes out. */
+  | 'paid'
   /** A return or refund: taken off. */
   | 'refund'
   /** Money that was only moved, or a fee: no sale. */
   | 'moved'
   /** Money that goes out, in a bill of payments: no sale, unless it is a refund. */
   | 'out'
-  /** One side of a ledger, which means the opposite in another book. */
+  /** One side of a ledger, or of a stock, which means the opposite in another book. */
   | 'side';
 
 export const DIRECTIONS: Readonly<Record<WordOfDirection, Readonly<Record<string, string>>>> = {
   sale: {
     English: `sale, sales, sold, invoice, invoiced, order, sales order, sales invoice, tax invoice, sale invoice, cash sale, sales receipt
-      customer invoice, invoice line, charge, purchase, shipment, accrec, standard invoice, out_invoice, cash invoice, pos invoice, sell, counter sale`,
+      customer invoice, invoice line, charge, shipment, accrec, standard invoice, out_invoice, cash invoice, pos invoice, sell, counter sale, debit note, debit memo, customer debit note`,
     Chinese: `销售, 销售单, 销售出库, 销售出库单, 销售发票, 销售订单, 出库, 出货, 出货单, 零售, 批发, 正常, 正常销售, 蓝字, 蓝字发票, 销货, 销货单, 消费, 订单
       普通销售, 零售单, 批发销售, 批发销售单, 发票`,
     Japanese: '売上, 販売, 売上伝票, 掛売上, 現金売上, 通常売上, 出荷, 売掛, 受注',
-    Korean: '매출, 판매, 정상, 정상매출, 주문, 출고, 매출전표, 구매',
+    Korean: '매출, 판매, 정상, 정상매출, 주문, 출고, 매출전표',
     German:
       'rechnung, verkauf, ausgangsrechnung, barverkauf, kassenbon, rechnungen, auftrag, bestellung, faktura, verkaufsrechnung',
     French:
       'facture, vente, factures, facture client, vente comptant, commande, ticket, facture de vente',
     Spanish:
-      'factura, venta, factura de venta, factura electrónica, boleta, pedido, nota de venta, factura de cliente, factura a, factura b, factura c',
+      'factura, venta, factura de venta, factura electrónica, boleta, pedido, nota de venta, factura de cliente, factura a, factura b, factura c, nota de débito',
     Portuguese:
       'fatura, venda, nota fiscal, fatura-recibo, fatura simplificada, vendas, pedido de venda, nf-e, nfc-e',
     Italian:
-      'fattura, vendita, scontrino, fattura immediata, fattura differita, fattura di vendita, ordine, corrispettivo, TD01',
+      'fattura, vendita, scontrino, fattura immediata, fattura differita, fattura di vendita, ordine, corrispettivo, TD01, nota di debito',
     Dutch: 'factuur, verkoop, verkoopfactuur, bestelling, kassabon',
     Polish: 'faktura, sprzedaż, faktura VAT, paragon, faktura sprzedaży, zamówienie, fv, fs',
     Russian:
@@ -65,24 +69,48 @@ export const DIRECTIONS: Readonly<Record<WordOfDirection, Readonly<Record<string
       'satış, fatura, satış faturası, toptan satış faturası, perakende satış faturası, sipariş, satis',
     Vietnamese: 'bán hàng, hóa đơn, hoá đơn, đơn hàng, hóa đơn bán hàng, bán',
   },
+  receipt: {
+    English:
+      'payment received, customer payment, receipt, income, money in, received, cash receipt, paid in',
+    Chinese: '收款, 收款单, 收入, 回款, 收, 进账, 入账, 已收入, 流入',
+    Japanese: '入金, 入金伝票, 収入',
+    Korean: '입금, 수금, 수입',
+    German: 'zahlungseingang, einzahlung, einnahme, zahlung erhalten',
+    French: 'encaissement, recette, paiement reçu',
+    Spanish: 'cobro, ingreso, pago recibido',
+    Portuguese: 'recebimento, receita',
+    Italian: 'incasso',
+    Dutch: 'ontvangst, ontvangen betaling, inkomsten',
+    Polish: 'wpłata, przychód, wpływ, KP',
+    Russian: 'поступление, приход, поступление на расчетный счет, приходный кассовый ордер',
+    Turkish: 'tahsilat, gelir',
+    Vietnamese: 'thu, phiếu thu, thu tiền',
+  },
   payment: {
-    English: `payment, payments, payment received, customer payment, receipt, deposit, customer deposit, credit card payment, mobile payment, express checkout payment
-      website payment, subscription payment, preapproved payment bill user payment, ebay auction payment, general payment, income, money in, received, top-up`,
-    Chinese:
-      '收款, 收款单, 收入, 付款, 回款, 收, 预收, 预收款, 进账, 入账, 在线支付, 交易付款, 已收入, 二维码收款, 商户消费',
-    Japanese: '入金, 入金伝票, 収入, 支払, 前受金',
-    Korean: '입금, 수금, 결제, 수입',
-    German: 'zahlung, zahlungseingang, einzahlung, eingang, einnahme, zahlung erhalten, anzahlung',
-    French: 'paiement, règlement, encaissement, recette, acompte, paiement reçu',
-    Spanish: 'pago, cobro, ingreso, recibo, pago recibido, depósito, anticipo',
-    Portuguese: 'pagamento, recebimento, recibo, entrada, receita, depósito',
-    Italian: 'pagamento, incasso, entrata, versamento, acconto',
-    Dutch: 'betaling, ontvangst, ontvangen betaling, storting, inkomsten, aanbetaling',
-    Polish: 'płatność, wpłata, przychód, wpływ, KP, zaliczka',
-    Russian:
-      'оплата, поступление, платеж, приход, поступление на расчетный счет, приходный кассовый ордер, аванс',
-    Turkish: 'ödeme, tahsilat, gelir, giriş, avans',
-    Vietnamese: 'thanh toán, thu, phiếu thu, thu tiền, đặt cọc',
+    English: `purchase, deposit, customer deposit, credit card payment, mobile payment, express checkout payment, top-up
+      website payment, subscription payment, preapproved payment bill user payment, ebay auction payment, general payment`,
+    Chinese: '预收, 预收款, 在线支付, 交易付款, 二维码收款, 商户消费, 购买',
+    Japanese: '前受金, 購入',
+    Korean: '구매',
+    German: 'anzahlung, kauf',
+    French: 'acompte, achat',
+    Spanish: 'depósito, anticipo, compra, recibo',
+    Portuguese: 'depósito, compra, recibo',
+    Italian: 'versamento, acconto, acquisto',
+    Dutch: 'storting, aanbetaling, aankoop',
+    Polish: 'zaliczka, zakup',
+    Russian: 'аванс, покупка',
+    Turkish: 'avans, alış, alışveriş',
+    Vietnamese: 'đặt cọc, mua, mua hàng',
+  },
+  paid: {
+    English: 'payment, payments',
+    Chinese: '付款',
+    'Japanese, Korean': '支払, 결제',
+    'German, French': 'zahlung, paiement, règlement',
+    'Spanish, Portuguese, Italian': 'pago, pagamento',
+    'Dutch, Polish': 'betaling, płatność',
+    'Russian, Turkish, Vietnamese': 'оплата, платеж, ödeme, thanh toán',
   },
   refund: {
     English: `return, returns, returned, refund, refunds, refunded, sales return, sale return, return order, credit memo, credit note, customer credit note
@@ -125,36 +153,36 @@ export const DIRECTIONS: Readonly<Record<WordOfDirection, Readonly<Record<string
       'umbuchung, überweisung, auszahlung, gebühr, gebühren, saldovortrag, eingangsrechnung, transfer, einkauf',
     French:
       'virement, retrait, frais, commission, report à nouveau, facture fournisseur, à nouveau',
-    Spanish: 'transferencia, retiro, comisión, saldo inicial, factura de compra, compra, retirada',
-    Portuguese: 'transferência, saque, taxa, tarifa, saldo inicial, compra, levantamento',
-    Italian:
-      'bonifico, prelievo, commissione, giroconto, saldo iniziale, acquisto, fattura di acquisto',
+    Spanish: 'transferencia, retiro, comisión, saldo inicial, factura de compra, retirada',
+    Portuguese: 'transferência, saque, taxa, tarifa, saldo inicial, levantamento',
+    Italian: 'bonifico, prelievo, commissione, giroconto, saldo iniziale, fattura di acquisto',
     Dutch: 'overboeking, opname, kosten, beginbalans, inkoopfactuur, inkoop, memoriaal',
-    Polish: 'przelew, wypłata, opłata, prowizja, bilans otwarcia, faktura zakupu, zakup',
+    Polish: 'przelew, wypłata, opłata, prowizja, bilans otwarcia, faktura zakupu',
     Russian:
       'перевод, вывод средств, комиссия, начальное сальдо, поступление товаров, поступление товаров и услуг, перемещение, списание',
     Turkish: 'havale, para çekme, komisyon, virman, açılış, alış faturası, devir',
-    Vietnamese: 'chuyển khoản, rút tiền, phí, số dư đầu kỳ, mua hàng, nhập hàng',
+    Vietnamese: 'chuyển khoản, rút tiền, phí, số dư đầu kỳ, nhập hàng',
   },
   out: {
-    English: 'money out, outgoing, paid out, expenditure, spending',
-    Chinese: '支出, 支, 出账, 已支出, 付款单, 付, 支付',
+    English: 'money out, paid out, expenditure, spending',
+    Chinese: '支出, 支, 出账, 已支出, 付款单, 付, 支付, 流出',
     'Japanese, Korean': '支出, 출금액, 지출',
-    'German, French': 'ausgabe, ausgang, zahlungsausgang, dépense, décaissement, sortie',
-    'Spanish, Portuguese, Italian': 'egreso, gasto, salida, despesa, saída, uscita, spesa',
+    'German, French': 'ausgabe, zahlungsausgang, dépense, décaissement',
+    'Spanish, Portuguese, Italian': 'egreso, gasto, despesa, spesa',
     'Dutch, Polish': 'uitgave, uitgaven, wydatek, rozchód, KW',
-    'Russian, Turkish, Vietnamese': 'расход, выплата, gider, çıkış, chi, phiếu chi',
+    'Russian, Turkish, Vietnamese': 'расход, выплата, gider, chi, phiếu chi',
   },
   side: {
-    English: 'debit, credit, dr, cr, d, c, deb, cred, db',
+    English:
+      'debit, credit, dr, cr, d, c, deb, cred, db, in, out, inbound, outbound, incoming, outgoing',
     Chinese: '借, 贷, 借方, 贷方',
-    Japanese: '貸方, 貸',
+    Japanese: '借方, 貸方, 借, 貸',
     Korean: '차변, 대변',
-    'German: DATEV': 's, h, soll, haben',
-    French: 'débit, crédit',
-    Spanish: 'debe, haber, cargo',
-    'Portuguese, Italian': 'débito, crédito, dare, avere',
-    'Dutch, Polish': 'debet, wn, ma',
-    'Russian, Turkish, Vietnamese': 'дебет, кредит, borç, alacak, b, a, nợ, có',
+    'German: DATEV': 's, h, soll, haben, eingang, ausgang',
+    French: 'débit, crédit, entrée, sortie',
+    Spanish: 'debe, haber, cargo, entrada, salida',
+    'Portuguese, Italian': 'débito, crédito, dare, avere, saída, entrata, uscita',
+    'Dutch, Polish': 'debet, wn, ma, in, uit',
+    'Russian, Turkish, Vietnamese': 'дебет, кредит, borç, alacak, b, a, giriş, çıkış, nợ, có',
   },
 };

@@ -1,6 +1,7 @@
 import type { Issue } from '../../../core/issues/issue';
 import type { IssueSaid, IssueSentences, IssueWords, NoticeWords } from '../catalogue';
 import { coreIssues } from './core-issues';
+import { directionIssues, directionNotices } from './direction';
 import { inputIssues } from './input-issues';
 import { layoutNotices } from './layout';
 import { workIssues } from './work-issues';
@@ -88,6 +89,7 @@ const reasons: IssueSentences = {
   ...workIssues,
   // input: bytes, csv, json, cells, columns
   ...inputIssues,
+  ...directionIssues,
   // output
   'unknown-language': {
     message: 'there is no catalogue of that language',
@@ -315,6 +317,7 @@ export const notices: NoticeWords = {
     `${count} of ${JSON.stringify(heading)} ${count === 1 ? 'stands' : 'stand'} in some rows with ${JSON.stringify(better)} and in others without: each counts as two customers (${examples.join(', ')}${count > examples.length ? ', …' : ''}).`,
   'blank-rows': ({ rows }) => `Rows with nothing in them were passed over: ${rows}.`,
   ...layoutNotices,
+  ...directionNotices,
 };
 
 const WHY = {

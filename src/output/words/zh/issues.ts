@@ -2,6 +2,7 @@ import type { Issue } from '../../../core/issues/issue';
 import type { IssueSaid, IssueSentences, IssueWords, NoticeWords } from '../catalogue';
 import { dates } from './common';
 import { coreIssues } from './core-issues';
+import { directionIssues, directionNotices } from './direction';
 import { inputIssues } from './input-issues';
 import { layoutNotices } from './layout';
 import { workIssues } from './work-issues';
@@ -104,6 +105,7 @@ const reasons: IssueSentences = {
   ...workIssues,
   // input: bytes, csv, json, cells, columns
   ...inputIssues,
+  ...directionIssues,
   // output
   'unknown-language': {
     message: '没有这种语言的文案',
@@ -313,6 +315,7 @@ export const notices: NoticeWords = {
     `有 ${count} 个“${heading}”在有的行带“${better}”、有的行不带，各算作两个客户（${examples.join('、')}${count > examples.length ? '……' : ''}）。`,
   'blank-rows': ({ rows }) => `跳过了 ${rows} 个空行。`,
   ...layoutNotices,
+  ...directionNotices,
 };
 
 const WHY = {

@@ -1,0 +1,132 @@
+import type { Issue } from '../../core/issues/issue';
+import { type Notice, notice } from '../../core/issues/notices';
+import { because } from '../../core/issues/reasons';
+import type { DirectionAmounts, WordAmount } from './direction-amounts';
+import type { DirectionColumn, DirectionWord } from './direction-column';
+import type { Signs } from './direction-signs';
+
+/** What the rows of a table show of its directions. */
+export interface DirectionEvidence {
+  readonly columns: readonly DirectionColumn[];
+  readonly signs: readonly Signs[];
+  readonly amounts: DirectionAmounts;
+  /** Of the rows with a word of sales. */
+  readonly sales: { readonly isAbove: boolean; readonly lineBelow: number };
+}
+
+/** What the rows leave open, each with what answers it. */
+export function directionQuestions(evidence: DirectionEvidence): readonly Issue[] {
+  const columns = evidence.columns.filter((column) => column.counts() === true);
+  return [
+    ...columns.flatMap((column) => sidesOf(column, evidence.amounts)),
+    ...columns.flatMap(decidedLate),
+    ...bothSigns(evidence.signs),
+    ...salesBelow(evidence),
+  ];
+}
+
+/** Debit and credit mean opposite things in different books; one side alone is no question. */
+function sidesOf(column: DirectionColumn, amounts: DirectionAmounts): readonly Issue[] {
+  const words = column.words();
+  const sides = words.filter(({ meaning }) => meaning === 'side');
+  const isOneSide = words.length === 1 && !column.hasBlanks();
+  if (sides.length === 0 || isOneSide) return [];
+  const { heading } = column;
+  const shown = amounts.of(sides);
+  const names = shown.map(({ word }) => quotedWord(word)).sort();
+  const choices =
+    names.length === 2
+      ? [`${names[0]}=+,${names[1]}=-`, `${names[0]}=-,${names[1]}=+`]
+      : [`${names[0]}=+`, `${names[0]}=-`];
+  return [
+    {
+      code: 'ambiguous-direction',
+      ...because('sides-of-a-ledger', { heading, ...asParams(shown), choices }),
+    },
+  ];
+}
+
+function decidedLate(column: DirectionColumn): readonly Issue[] {
+  return column.changed().map(({ text }) => ({
+    code: 'ambiguous-direction',
+    ...because('direction-decided-late', { heading: column.heading, word: text }),
+  }));
+}
+
+function bothSigns(signs: readonly Signs[]): readonly Issue[] {
+  const seen = new Set<DirectionWord>();
+  return signs.flatMap(({ word, role, above, below, isQuestion }): Issue[] => {
+    if (!isQuestion || seen.has(word)) return [];
+    seen.add(word);
+    return [
+      {
+        code: 'ambiguous-direction',
+        ...because('word-on-both-sides', {
+          heading: word.column.heading,
+          word: quotedWord(word.text),
+          role,
+          above: above.rows,
+          aboveLine: above.line,
+          below: below.rows,
+          belowLine: below.line,
+        }),
+      },
+    ];
+  });
+}
+
+/** Books in which sales are below 0: then what is taken off is above. */
+function salesBelow({ columns, signs, sales }: DirectionEvidence): readonly Issue[] {
+  const isTurned = signs.some(({ above }) => above.rows > 0);
+  if (sales.isAbove || sales.lineBelow === 0 || !isTurned) return [];
+  const words = columns.flatMap((column) => column.words());
+  const named = (meaning: string): string[] =>
+    words
+      .filter((word) => word.meaning === meaning)
+      .map(({ text }) => quotedWord(text))
+      .sort();
+  return [
+    {
+      code: 'ambiguous-direction',
+      ...because('sales-below-zero', {
+        line: sales.lineBelow,
+        sales: named('sale'),
+        refunds: [...new Set(signs.map(({ word }) => quotedWord(word.text)))].sort(),
+      }),
+    },
+  ];
+}
+
+/** So many words are named. */
+const SHOWN = 8;
+
+/** Words that say nothing that is known, in columns that say which side amounts are on. */
+export function directionNotices({ columns, amounts }: DirectionEvidence): readonly Notice[] {
+  return columns.flatMap((column) => {
+    if (column.counts() !== true) return [];
+    const others = column.words().filter(({ meaning }) => meaning === undefined);
+    if (others.length === 0) return [];
+    const shown = amounts.of(others).slice(0, SHOWN);
+    return [
+      notice('words-without-direction', {
+        heading: column.heading,
+        ...asParams(shown),
+        count: others.length,
+        example: quotedWord(shown[0]?.word ?? ''),
+      }),
+    ];
+  });
+}
+
+function asParams(shown: readonly WordAmount[]) {
+  return {
+    words: shown.map(({ word }) => word),
+    rows: shown.map(({ rows }) => String(rows)),
+    amounts: shown.map(({ amount }) => amount),
+  };
+}
+
+/** As the option takes it. */
+function quotedWord(word: string): string {
+  return /[",=]/.test(word) ? `"${word.replaceAll('"', '""')}"` : word;
+}

@@ -1,0 +1,102 @@
+import { invalidOption } from '../../core/issues/issue';
+import { isRecord } from '../../core/issues/options';
+import { because } from '../../core/issues/reasons';
+import type { DirectionMark } from '../presets/preset';
+import { DIRECTIONS, type WordOfDirection } from '../vocabulary/directions';
+import { headingKey } from './headings';
+
+/** What a word of a direction is known to mean, or was said to. */
+export type Meaning = WordOfDirection | DirectionMark;
+
+/** Words with the side of their amounts, as data or as the text of the command line, `S=+,H=-`. */
+export type DirectionInput = Readonly<Record<string, DirectionMark>> | string;
+
+/** Words by their keys, with the sides that somebody stated. */
+export type StatedDirections = ReadonlyMap<string, DirectionMark>;
+
+const MARKS: readonly string[] = ['+', '-', '0', '-+', '--'] satisfies DirectionMark[];
+
+/** Words that were stated, the later lists before the earlier ones. */
+export function statedDirections(
+  ...lists: readonly (Readonly<Record<string, DirectionMark>> | undefined)[]
+): StatedDirections {
+  const stated = new Map<string, DirectionMark>();
+  for (const words of lists) {
+    for (const [word, mark] of Object.entries(words ?? {})) stated.set(headingKey(word), mark);
+  }
+  return stated;
+}
+
+/** The words of an option, for callers whom the types do not hold back. Throws `invalid-option`. */
+export function directionsIn(
+  input: DirectionInput | undefined,
+): Readonly<Record<string, DirectionMark>> | undefined {
+  if (input === undefined) return undefined;
+  const words = typeof input === 'string' ? parseDirection(input) : input;
+  const isRight = isRecord(words) && Object.values(words).every(isMark);
+  if (!isRight) throw notDirections(JSON.stringify(input));
+  return words;
+}
+
+function isMark(mark: unknown): boolean {
+  return MARKS.includes(mark as string);
+}
+
+const PAIR = /\s*(?:"((?:[^"]|"")*)"|([^",=][^",]*?))\s*=\s*([^\s,]*)\s*,/gy;
+
+/** `S=+,H=-`, words that hold commas in quotes as in CSV. */
+function parseDirection(text: string): Readonly<Record<string, DirectionMark>> {
+  const pairs: [string, DirectionMark][] = [];
+  const whole = `${text},`;
+  let end = 0;
+  for (const [pair, quoted, plain = '', mark = ''] of whole.matchAll(PAIR)) {
+    pairs.push([quoted?.replaceAll('""', '"') ?? plain.trim(), mark as DirectionMark]);
+    end += pair.length;
+  }
+  if (end !== whole.length || pairs.length === 0) throw notDirections(text);
+  return Object.fromEntries(pairs);
+}
+
+function notDirections(received: string): Error {
+  return invalidOption(
+    'direction',
+    because('not-directions'),
+    'WORD=SIDE,… with the sides +, -, 0, -+ or --',
+    received,
+  );
+}
+
+let knownWords: ReadonlyMap<string, WordOfDirection> | undefined;
+
+/** What a word is known to mean; the list is made when it is first asked for. */
+export function knownDirection(key: string): WordOfDirection | undefined {
+  knownWords ??= new Map(
+    Object.entries(DIRECTIONS).flatMap(([meaning, languages]) =>
+      Object.values(languages)
+        .flatMap((words) => words.split(/[,\n]/))
+        .map((word) => [headingKey(word), meaning as WordOfDirection] as const),
+    ),
+  );
+  return knownWords.get(key);
+}
+
+/** The side of a word that means the same in every column; undefined where others beside it tell. */
+export function markOf(meaning: Meaning | undefined): DirectionMark | undefined {
+  switch (meaning) {
+    case 'sale':
+      return '+';
+    case 'refund':
+      return '-';
+    case 'moved':
+      return '0';
+    case 'receipt':
+    case 'payment':
+    case 'paid':
+    case 'out':
+    case 'side':
+    case undefined:
+      return undefined;
+    default:
+      return meaning;
+  }
+}

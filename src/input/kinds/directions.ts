@@ -1,0 +1,184 @@
+import { PyramidError } from '../../core/issues/issue';
+import type { Notice } from '../../core/issues/notices';
+import { formatExact, readExact, signOf } from '../../core/values/exact';
+import { compareCodePoints } from '../../core/values/ids';
+import type { RowStage } from '../layout/stage';
+import type { DirectionMark } from '../presets/preset';
+import { candidatesOf } from './candidates';
+import type { RowOfCells } from './cell';
+import { directionAmounts } from './direction-amounts';
+import { type DirectionColumn, type DirectionWord, directionColumn } from './direction-column';
+import {
+  type DirectionEvidence,
+  directionNotices,
+  directionQuestions,
+} from './direction-questions';
+import { refundsIn, saysRefund } from './direction-refunds';
+import { directionSigns } from './direction-signs';
+import { directionStage, type Verdict } from './direction-stage';
+import { markOf, type StatedDirections, statedDirections } from './direction-words';
+import { headingKey } from './headings';
+import { directionIn } from './instructions';
+import type { Field } from './kind';
+import type { TableReading } from './table-reading';
+import type { Columns } from './terms';
+
+/** On which side the amounts of a table are, by the words of a column. */
+export interface Directions {
+  readonly stage: RowStage;
+  /** The amount of a role on its side. */
+  sided(role: string, row: RowOfCells, amount: string): string;
+  /** Once all rows are read: throws `ambiguous-direction`. */
+  check(): void;
+  notices(): readonly Notice[];
+  /** Those columns that say it, of all that may. */
+  columns(): Columns | undefined;
+  /** Words by what they mean, those that were stated and those that were found. */
+  words(): Readonly<Record<string, DirectionMark>>;
+}
+
+interface WordVerdict extends Verdict {
+  readonly word: DirectionWord | undefined;
+}
+
+/** Null for a table in which no column says so. */
+export function directionsOf<Fact, Role extends string>(
+  reading: TableReading<Fact, Role>,
+): Directions | null {
+  const { headings, preset, options } = reading;
+  const columns = reading.columns as ReadonlyMap<string, Columns>;
+  const found = columns.get('direction');
+  if (found === undefined) return null;
+  const { words, refunds: rule } = directionIn(preset, options);
+  const stated = statedDirections(words);
+  const sides = directionColumns(reading, found, stated);
+  const refunds = refundsIn(headings, rule, columns.get('customer')?.[0].place);
+  const measured = ['measure', 'revenue', 'profit'].find((role) => columns.has(role)) ?? '';
+  const signs = directionSigns(columns.has('revenue'));
+  const amounts = directionAmounts();
+  const sales = { isAbove: false, lineBelow: 0 };
+
+  const verdictOn = lastKept((cells: readonly string[]): WordVerdict => {
+    const held = sides.map((column) => column.wordIn(cells[column.place] ?? ''));
+    const refund = refunds?.wordIn(cells);
+    if (refund !== undefined) {
+      return { ruling: 'taken-off', word: refund, cells: refunds?.withCustomer(cells) };
+    }
+    return verdict(sides, held, cells);
+  });
+  const see = (row: RowOfCells, amount: string): void => {
+    for (const column of sides) {
+      const word = column.wordIn(row.cells[column.place] ?? '');
+      if (word === undefined || (word.meaning !== undefined && word.meaning !== 'side')) continue;
+      amounts.add(word, row.currency, readExact(amount) ?? 0);
+    }
+  };
+  const evidence = (): DirectionEvidence => ({
+    columns: sides,
+    signs: signs.found(),
+    amounts,
+    sales,
+  });
+
+  return {
+    stage: directionStage(verdictOn, () => {
+      for (const column of sides) column.settle();
+    }),
+    sided(role, row, amount) {
+      if (row.leftOut !== undefined) return amount;
+      if (role === measured) see(row, amount);
+      const { ruling, word } = verdictOn(row.cells);
+      if (ruling === 'taken-off' && word !== undefined) {
+        const exact = readExact(amount);
+        return exact === undefined ? amount : formatExact(signs.takenOff(word, role, row, exact));
+      }
+      if (role === measured && !sales.isAbove && word?.meaning === 'sale') {
+        const sign = signOf(readExact(amount) ?? 0);
+        sales.isAbove = sign > 0;
+        if (sign < 0) sales.lineBelow = Math.min(sales.lineBelow || row.line, row.line);
+      }
+      return amount;
+    },
+    check() {
+      const [first, ...more] = directionQuestions(evidence());
+      if (first !== undefined) throw new PyramidError(first, ...more);
+    },
+    notices: () => directionNotices(evidence()),
+    columns() {
+      const [first, ...more] = found.filter(({ place }) =>
+        sides.some((column) => column.place === place && column.counts() === true),
+      );
+      if (first === undefined) return undefined;
+      const { place, heading } = first;
+      return [{ place, heading }, ...more.map((column) => ({ ...column, joint: '|' as const }))];
+    },
+    words: () => ({ ...words, ...foundWords(sides) }),
+  };
+}
+
+function directionColumns<Fact, Role extends string>(
+  { kind, headings, mapping }: TableReading<Fact, Role>,
+  found: Columns,
+  stated: StatedDirections,
+): readonly DirectionColumn[] {
+  const field = (kind.fields as Readonly<Record<string, Field>>)['direction'] as Field;
+  const isNamed =
+    (mapping as Readonly<Record<string, string>> | undefined)?.['direction'] !== undefined;
+  return found.map(({ place, heading }) => {
+    const [known] = candidatesOf([heading], [headingKey(heading)], field);
+    const level = known?.level ?? UNKNOWN_HEADING;
+    return directionColumn({ place, heading: headings[place] ?? heading, level, isNamed }, stated);
+  });
+}
+
+/** One that somebody named says kinds of documents, for all we know. */
+const UNKNOWN_HEADING = 1;
+
+/** A column of sides decides; of others, the first that says other than a sale. */
+function verdict(
+  sides: readonly DirectionColumn[],
+  held: readonly (DirectionWord | undefined)[],
+  cells: readonly string[],
+): WordVerdict {
+  let first: DirectionWord | undefined;
+  for (const [at, column] of sides.entries()) {
+    const word = held[at];
+    if (word === undefined) continue;
+    first ??= word;
+    const ruling = column.rulingOf(word);
+    if (ruling === 'no-sale') {
+      if (word.meaning === 'out' && saysRefund(cells)) return { ruling: 'taken-off', word };
+      const text = (cells[column.place] ?? '').trim();
+      return { ruling, word, rule: `direction ${column.heading}=${text}` };
+    }
+    if (ruling !== 'stands' || (column.isSides && word.meaning !== undefined))
+      return { ruling, word };
+  }
+  return { ruling: 'stands', word: first };
+}
+
+/** The stage, and each amount, ask for the same row; one that waits is asked for anew. */
+function lastKept<V extends Verdict>(
+  decide: (cells: readonly string[]) => V,
+): (cells: readonly string[]) => V {
+  let lastCells: readonly string[] | null = null;
+  let last: V | null = null;
+  return (cells) => {
+    if (cells === lastCells && last !== null) return last;
+    const made = decide(cells);
+    lastCells = made.ruling === 'waits' ? null : cells;
+    last = made;
+    return made;
+  };
+}
+
+function foundWords(sides: readonly DirectionColumn[]): Readonly<Record<string, DirectionMark>> {
+  const found = sides
+    .filter((column) => column.counts() === true)
+    .flatMap((column) => column.words())
+    .flatMap(({ text, meaning }): [string, DirectionMark][] => {
+      const mark = markOf(meaning);
+      return mark === undefined ? [] : [[text, mark]];
+    });
+  return Object.fromEntries(found.sort(([a], [b]) => compareCodePoints(a, b)));
+}
