@@ -34,10 +34,15 @@ interface WordsBeside {
 }
 
 export interface DirectionNotices {
-  /** `count` words that say nothing that is known, the first with rows and amounts. */
-  'words-without-direction': WordsBeside & {
-    readonly count: number;
-    /** The first as `direction` takes it. */
-    readonly example: string;
-  };
+  /** Words that say nothing that is known. */
+  'words-without-direction': CountedWords;
+  /** Words of refunds in a column that was not taken to say which side amounts are on. */
+  'refunds-that-stand': CountedWords;
+}
+
+/** `count` words, the first with rows and amounts. */
+interface CountedWords extends WordsBeside {
+  readonly count: number;
+  /** The first as `direction` takes it. */
+  readonly example: string;
 }

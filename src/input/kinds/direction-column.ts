@@ -29,6 +29,8 @@ export interface DirectionColumn {
   /** Words on which it was settled otherwise than those that came later say. */
   changed(): readonly DirectionWord[];
   words(): readonly DirectionWord[];
+  /** Whether a word in it was stated. */
+  isStated(): boolean;
   hasBlanks(): boolean;
 }
 
@@ -49,6 +51,7 @@ interface Held {
   known: number;
   sides: number;
   others: number;
+  readonly isNamed: boolean;
   isStated: boolean;
   hasSales: boolean;
   hasReceipts: boolean;
@@ -68,7 +71,8 @@ export function directionColumn(
     known: 0,
     sides: 0,
     others: 0,
-    isStated: isNamed,
+    isNamed,
+    isStated: false,
     hasSales: false,
     hasReceipts: false,
     isSettled: false,
@@ -117,6 +121,7 @@ export function directionColumn(
     changed: () =>
       [...settled].flatMap(([word, was]) => (column.rulingOf(word) === was ? [] : [word])),
     words: () => [...byKey.values()],
+    isStated: () => held.isStated,
     hasBlanks: () => hasBlanks,
   };
   const theOthers: DirectionWord = { text: '…', meaning: undefined, column };
@@ -135,8 +140,8 @@ function isPayment(meaning: Meaning | undefined): boolean {
 
 /** One word that is known makes it one; where the heading only may say so, most have to be known. */
 function isDirection(held: Held, level: number): boolean | undefined {
-  const { known, sides, others, isStated, isSettled } = held;
-  if (isStated) return true;
+  const { known, sides, others, isNamed, isStated, isSettled } = held;
+  if (isNamed || isStated) return true;
   if (level === 0) return known + sides > 0;
   // `Credit` beside `Cash` is how it was paid.
   const sure = others === 0 ? known + sides : known;

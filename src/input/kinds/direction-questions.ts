@@ -33,7 +33,7 @@ function sidesOf(column: DirectionColumn, amounts: DirectionAmounts): readonly I
   if (sides.length === 0 || isOneSide) return [];
   const { heading } = column;
   const shown = amounts.of(sides);
-  const names = shown.map(({ word }) => quotedWord(word)).sort();
+  const names = shown.map(({ word }) => quotedWord(word));
   const choices =
     names.length === 2
       ? [`${names[0]}=+,${names[1]}=-`, `${names[0]}=-,${names[1]}=+`]
@@ -100,21 +100,25 @@ function salesBelow({ columns, signs, sales }: DirectionEvidence): readonly Issu
 /** So many words are named. */
 const SHOWN = 8;
 
-/** Words that say nothing that is known, in columns that say which side amounts are on. */
+/**
+ * Words that say nothing that is known, in columns that say which side amounts are on; and words of
+ * refunds in columns that were not taken for such.
+ */
 export function directionNotices({ columns, amounts }: DirectionEvidence): readonly Notice[] {
   return columns.flatMap((column) => {
-    if (column.counts() !== true) return [];
-    const others = column.words().filter(({ meaning }) => meaning === undefined);
-    if (others.length === 0) return [];
-    const shown = amounts.of(others).slice(0, SHOWN);
-    return [
-      notice('words-without-direction', {
-        heading: column.heading,
-        ...asParams(shown),
-        count: others.length,
-        example: quotedWord(shown[0]?.word ?? ''),
-      }),
-    ];
+    const isOne = column.counts() === true;
+    const words = column
+      .words()
+      .filter(({ meaning }) => meaning === (isOne ? undefined : 'refund'));
+    if (words.length === 0) return [];
+    const shown = amounts.of(words).slice(0, SHOWN);
+    const params = {
+      heading: column.heading,
+      ...asParams(shown),
+      count: words.length,
+      example: quotedWord(shown[0]?.word ?? ''),
+    };
+    return [notice(isOne ? 'words-without-direction' : 'refunds-that-stand', params)];
   });
 }
 

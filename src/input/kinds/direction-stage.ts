@@ -1,15 +1,6 @@
 import type { Line } from '../layout/line';
 import type { RowStage, TakeRow } from '../layout/stage';
-import type { Ruling } from './direction-column';
-
-/** What is to become of a row by its direction. */
-export interface Verdict {
-  readonly ruling: Ruling;
-  /** By which rule it is left out, where it is. */
-  readonly rule?: string | undefined;
-  /** The row with the customer that a refund names in another column. */
-  readonly cells?: readonly string[] | undefined;
-}
+import type { VerdictOn } from './direction-verdict';
 
 /** So many rows may wait for a word that tells what theirs means. */
 const MOST_HELD = 100_000;
@@ -18,10 +9,7 @@ const MOST_HELD = 100_000;
  * Leaves out rows that are no sale. Payments wait until sales are seen beside them, or all is read;
  * rows behind one that waits wait too, and keep their places.
  */
-export function directionStage(
-  verdictOn: (cells: readonly string[]) => Verdict,
-  settle: () => void,
-): RowStage {
+export function directionStage(verdictOn: VerdictOn, settle: () => void): RowStage {
   let held: Line[] = [];
   const pass = (line: number, cells: readonly string[], next: TakeRow): void => {
     const verdict = verdictOn(cells);

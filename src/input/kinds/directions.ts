@@ -1,5 +1,6 @@
-import { PyramidError } from '../../core/issues/issue';
+import { invalidOption, PyramidError } from '../../core/issues/issue';
 import type { Notice } from '../../core/issues/notices';
+import { because } from '../../core/issues/reasons';
 import { formatExact, readExact, signOf } from '../../core/values/exact';
 import { compareCodePoints } from '../../core/values/ids';
 import type { RowStage } from '../layout/stage';
@@ -13,9 +14,10 @@ import {
   directionNotices,
   directionQuestions,
 } from './direction-questions';
-import { refundsIn, saysRefund } from './direction-refunds';
+import { refundsIn } from './direction-refunds';
 import { directionSigns } from './direction-signs';
-import { directionStage, type Verdict } from './direction-stage';
+import { directionStage } from './direction-stage';
+import { directionVerdicts } from './direction-verdict';
 import { markOf, type StatedDirections, statedDirections } from './direction-words';
 import { headingKey } from './headings';
 import { directionIn } from './instructions';
@@ -37,10 +39,6 @@ export interface Directions {
   words(): Readonly<Record<string, DirectionMark>>;
 }
 
-interface WordVerdict extends Verdict {
-  readonly word: DirectionWord | undefined;
-}
-
 /** Null for a table in which no column says so. */
 export function directionsOf<Fact, Role extends string>(
   reading: TableReading<Fact, Role>,
@@ -48,7 +46,10 @@ export function directionsOf<Fact, Role extends string>(
   const { headings, preset, options } = reading;
   const columns = reading.columns as ReadonlyMap<string, Columns>;
   const found = columns.get('direction');
-  if (found === undefined) return null;
+  if (found === undefined) {
+    if (options.direction !== undefined) throw noColumn(headings);
+    return null;
+  }
   const { words, refunds: rule } = directionIn(preset, options);
   const stated = statedDirections(words);
   const sides = directionColumns(reading, found, stated);
@@ -58,19 +59,13 @@ export function directionsOf<Fact, Role extends string>(
   const amounts = directionAmounts();
   const sales = { isAbove: false, lineBelow: 0 };
 
-  const verdictOn = lastKept((cells: readonly string[]): WordVerdict => {
-    const held = sides.map((column) => column.wordIn(cells[column.place] ?? ''));
-    const refund = refunds?.wordIn(cells);
-    if (refund !== undefined) {
-      return { ruling: 'taken-off', word: refund, cells: refunds?.withCustomer(cells) };
-    }
-    return verdict(sides, held, cells);
-  });
+  const verdictOn = directionVerdicts(sides, refunds);
   const see = (row: RowOfCells, amount: string): void => {
     for (const column of sides) {
       const word = column.wordIn(row.cells[column.place] ?? '');
-      if (word === undefined || (word.meaning !== undefined && word.meaning !== 'side')) continue;
-      amounts.add(word, row.currency, readExact(amount) ?? 0);
+      if (word !== undefined && isShown(word)) {
+        amounts.add(word, row.currency, readExact(amount) ?? 0);
+      }
     }
   };
   const evidence = (): DirectionEvidence => ({
@@ -100,6 +95,8 @@ export function directionsOf<Fact, Role extends string>(
       return amount;
     },
     check() {
+      const isSaid = sides.some((column) => column.isStated());
+      if (options.direction !== undefined && !isSaid) throw noColumn(headings);
       const [first, ...more] = directionQuestions(evidence());
       if (first !== undefined) throw new PyramidError(first, ...more);
     },
@@ -114,6 +111,15 @@ export function directionsOf<Fact, Role extends string>(
     },
     words: () => ({ ...words, ...foundWords(sides) }),
   };
+}
+
+/** Whether a question or a notice tells its amounts. */
+function isShown({ meaning }: DirectionWord): boolean {
+  return meaning === undefined || meaning === 'side' || meaning === 'refund';
+}
+
+function noColumn(headings: readonly string[]): PyramidError {
+  return invalidOption('direction', because('no-column-for-direction', { headings }));
 }
 
 function directionColumns<Fact, Role extends string>(
@@ -133,44 +139,6 @@ function directionColumns<Fact, Role extends string>(
 
 /** One that somebody named says kinds of documents, for all we know. */
 const UNKNOWN_HEADING = 1;
-
-/** A column of sides decides; of others, the first that says other than a sale. */
-function verdict(
-  sides: readonly DirectionColumn[],
-  held: readonly (DirectionWord | undefined)[],
-  cells: readonly string[],
-): WordVerdict {
-  let first: DirectionWord | undefined;
-  for (const [at, column] of sides.entries()) {
-    const word = held[at];
-    if (word === undefined) continue;
-    first ??= word;
-    const ruling = column.rulingOf(word);
-    if (ruling === 'no-sale') {
-      if (word.meaning === 'out' && saysRefund(cells)) return { ruling: 'taken-off', word };
-      const text = (cells[column.place] ?? '').trim();
-      return { ruling, word, rule: `direction ${column.heading}=${text}` };
-    }
-    if (ruling !== 'stands' || (column.isSides && word.meaning !== undefined))
-      return { ruling, word };
-  }
-  return { ruling: 'stands', word: first };
-}
-
-/** The stage, and each amount, ask for the same row; one that waits is asked for anew. */
-function lastKept<V extends Verdict>(
-  decide: (cells: readonly string[]) => V,
-): (cells: readonly string[]) => V {
-  let lastCells: readonly string[] | null = null;
-  let last: V | null = null;
-  return (cells) => {
-    if (cells === lastCells && last !== null) return last;
-    const made = decide(cells);
-    lastCells = made.ruling === 'waits' ? null : cells;
-    last = made;
-    return made;
-  };
-}
 
 function foundWords(sides: readonly DirectionColumn[]): Readonly<Record<string, DirectionMark>> {
   const found = sides

@@ -68,6 +68,8 @@ export interface Plan {
         readonly notes?: readonly Label[] | undefined;
       }
     | undefined;
+  /** On which side amounts are, by the words of the direction: `+`, `-`, `0`, `-+`, `--`. */
+  readonly direction?: Readonly<Record<string, string>> | undefined;
   /** The rules by which rows are left out: `Status=voided`, or as data. */
   readonly except?: readonly PlannedRule[] | undefined;
   readonly only?: readonly PlannedRule[] | undefined;
@@ -95,10 +97,20 @@ export function planSentence(
   const words = wordsFor(options);
   const { reading } = words;
   checkResult(plan, 'plan', { fields: ['format', 'columns'], by: 'readPlan' });
-  const { format, encoding = 'utf-8', columns, dateOrder = '', decimalMark, preset } = plan;
+  const {
+    format,
+    encoding = 'utf-8',
+    columns,
+    dateOrder = '',
+    decimalMark,
+    preset,
+    direction = {},
+  } = plan;
+  const takenOff = Object.keys(direction).filter((word) => direction[word]?.startsWith('-'));
   const marks = [
     reading.dateOrder[dateOrder] ?? '',
     decimalMark === ',' ? reading.decimalComma : '',
+    takenOff.length === 0 ? '' : reading.takenOff(takenOff),
   ];
   return shown(
     reading.readAs({

@@ -62,7 +62,12 @@ describe('a column that says which side amounts are on', () => {
     expect(notices).toMatchObject([
       {
         notice: 'words-without-direction',
-        params: { heading: 'Transaction Type', words: ['Adjustment'], rows: ['1'], amounts: ['20'] },
+        params: {
+          heading: 'Transaction Type',
+          words: ['Adjustment'],
+          rows: ['1'],
+          amounts: ['20'],
+        },
       },
     ]);
   });
@@ -74,7 +79,9 @@ describe('a column that says which side amounts are on', () => {
     const others = read(typed(['Hardware', 'Return', 'Service', 'Hardware']));
     expect(others.values).toEqual({ ann: '400' });
     expect(others.plan?.columns).not.toHaveProperty('direction');
-    expect(others.said).toEqual([]);
+    // The refund that counts is said, not asked.
+    expect(others.said).toContain('refunds-that-stand');
+    expect(read(typed(['PayPal', 'Überweisung', 'Visa'])).said).toEqual(['one-customer-only']);
   });
 
   it('may be named, or be left empty', () => {
@@ -132,7 +139,7 @@ describe('the sides of a ledger', () => {
   it('are a question that the flag answers', () => {
     const asked = refusalOf(() => read(LEDGER, named));
     expect(asked).toContain('"S" (2 rows, 3,570), "H" (1 row, 2,000)');
-    expect(asked).toContain('`direction` "H=-,S=+"');
+    expect(asked).toContain('`direction` "S=+,H=-"');
     const { values, plan } = read(LEDGER, { ...named, direction: 'S=+,H=-' });
     expect(values).toEqual({ '10001': '1190', '10002': '380' });
     expect(plan?.direction).toEqual({ S: '+', H: '-' });
@@ -186,6 +193,10 @@ ann,2025-01-03,Return,10,-15,-5
 });
 
 describe('the option', () => {
+  it('is refused where no row has one of its words', () => {
+    expect(refusalOf(() => read(RETURNS, { direction: 'S=+,H=-' }))).toContain('no column with');
+  });
+
   it.each(['', 'S', 'S=', 'S=x', 'S=+,H', '=+'])('refuses %j', (direction) => {
     expect(refusalOf(() => read(RETURNS, { direction }))).toContain('direction');
   });

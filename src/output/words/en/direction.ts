@@ -9,7 +9,7 @@ export const directionIssues: IssueSentencesOf<DirectionReasons> = {
     hint: 'For example: `direction` "Sale=+,Return=-,Transfer=0".',
   },
   'no-column-for-direction': ({ headings }) => ({
-    message: `no column says on which side amounts are; the headings are ${headings.map(quote).join(', ')}`,
+    message: `no column with these words says on which side amounts are; the headings are ${headings.map(quote).join(', ')}`,
     hint: 'Name it: `columns` direction=HEADING.',
   }),
   'sides-of-a-ledger': ({ heading, words, rows, amounts, choices }) => ({
@@ -33,6 +33,8 @@ export const directionIssues: IssueSentencesOf<DirectionReasons> = {
 export const directionNotices: Pick<NoticeWords, keyof DirectionNotices> = {
   'words-without-direction': ({ heading, words, rows, amounts, count, example }) =>
     `In ${quote(heading)}, which tells sales from what is none, ${count === 1 ? 'a word is' : `${count} words are`} not known and ${count === 1 ? 'counts' : 'count'} as it stands: ${besides(words, rows, amounts)}${count > words.length ? ', …' : ''}. To take one off or leave it out: \`direction\` ${quote(`${example}=-`)} or ${quote(`${example}=0`)}.`,
+  'refunds-that-stand': ({ heading, words, rows, amounts, example }) =>
+    `Most words in ${quote(heading)} say nothing of sales, so its refunds count as they stand: ${besides(words, rows, amounts)}. To take them off: \`direction\` ${quote(`${example}=-`)}.`,
 };
 
 function besides(

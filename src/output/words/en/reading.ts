@@ -8,6 +8,8 @@ export const reading = {
     Record<string, string>
   >,
   decimalComma: 'decimal commas' as string,
+  takenOff: (words: readonly string[]): string =>
+    `taken off: ${words.map((word) => JSON.stringify(word)).join(', ')}`,
   readAs: (parts: ReadAs): string => {
     const { what, encoding, columns, marks } = parts;
     const from = parts.file === '' ? 'Read' : `Read ${parts.file}`;

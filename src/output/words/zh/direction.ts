@@ -10,7 +10,7 @@ export const directionIssues: typeof english = {
     '例如：`direction` "销售=+,退货=-,转账=0"。',
   ],
   'no-column-for-direction': ({ headings }) => ({
-    message: `没有说明金额方向的列，标题有${headings.map(quote).join('、')}`,
+    message: `没有含这些词、说明金额方向的列，标题有${headings.map(quote).join('、')}`,
     hint: '请指明：`columns` direction=标题。',
   }),
   'sides-of-a-ledger': ({ heading, words, rows, amounts, choices }) => ({
@@ -34,6 +34,8 @@ export const directionIssues: typeof english = {
 export const directionNotices: typeof noticed = {
   'words-without-direction': ({ heading, words, rows, amounts, count, example }) =>
     `${quote(heading)}列区分销售与非销售，其中有 ${count} 个词不认识，按原数计入：${besides(words, rows, amounts)}${count > words.length ? '等' : ''}。如需扣减或不计：\`direction\` "${example}=-" 或 "${example}=0"。`,
+  'refunds-that-stand': ({ heading, words, rows, amounts, example }) =>
+    `${quote(heading)}列大多不是区分销售的词，其中的退款按原数计入：${besides(words, rows, amounts)}。如需扣减：\`direction\` "${example}=-"。`,
 };
 
 function besides(

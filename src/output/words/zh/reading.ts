@@ -7,6 +7,7 @@ export const reading: Words['reading'] = {
   column: (role, columns) => `${role} = ${columns}`,
   dateOrder: { dmy: '日期为日在前', mdy: '日期为月在前', ymd: '' },
   decimalComma: '小数点用逗号',
+  takenOff: (words) => `扣减：${words.map((word) => `“${word}”`).join('、')}`,
   readAs: ({ file, what, encoding, columns, marks }) => {
     const as = `按 ${what}${encoding === '' ? '' : `（${encoding}）`} 读取`;
     const from = file === '' ? as : `${as} ${file}`;
