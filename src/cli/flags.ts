@@ -101,7 +101,7 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
     .option('--roster <file>', 'file of all known customers')
     .option(
       '--columns <roles>',
-      'ROLE=HEADING,… of customer, date, revenue, cost, cost-to-serve, profit, currency, direction: revenue=[Total]-[Refunded Amount], revenue=Quantity*UnitPrice, customer=[Customer ID]|Email; the rest is recognised',
+      'ROLE=HEADING,… of customer, date, order, revenue, cost, cost-to-serve, profit, currency, direction: revenue=[Total]-[Refunded Amount], revenue=Quantity*UnitPrice, customer=[Customer ID]|Email; the rest is recognised',
       columns,
     )
     .option('--encoding <name>', 'gbk, windows-1252, macintosh, … (default: by mark, else UTF-8)')

@@ -158,7 +158,11 @@ describe('wrong usage ends with exit code 2 and says what would be right', () =>
     ['a window that is none', ['tier', 'x.csv', '--window', 'soon'], '2025-Q3'],
     ['a month that is none', ['tier', 'x.csv', '--fiscal-year-start', '13'], '1 to 12'],
     ['a zone that is none', ['tier', 'x.csv', '--time-zone', 'Mars/Base'], 'Mars/Base'],
-    ['a role that is none', ['tier', 'x.csv', '--columns', 'who=Name'], 'customer, date, revenue'],
+    [
+      'a role that is none',
+      ['tier', 'x.csv', '--columns', 'who=Name'],
+      'customer, date, order, revenue',
+    ],
   ])('%s', async (_what, args, says) => {
     const { code, err } = await cli(...args);
     expect(err).toContain(says);

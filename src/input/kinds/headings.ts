@@ -12,6 +12,7 @@ import {
   PEOPLE,
   USERS,
 } from '../vocabulary/customers';
+import { INVOICE_NUMBERS, ORDER_NUMBERS, SALE_NUMBERS } from '../vocabulary/order-numbers';
 import { CURRENCIES } from '../vocabulary/orders';
 
 /** Traditional characters of the known headings and words, each before its simplified form. */
@@ -216,3 +217,5 @@ export const REASON: Headings = [
   `reason, note, why, comment, 原因, 理由, 备注, 事由, 사유, grund, begründung, motif, raison, motivo
    razón, reden, powód, причина, neden, sebep, lý do`,
 ];
+/** Of the column that tells orders apart. */
+export const ORDER: Headings = [ORDER_NUMBERS, INVOICE_NUMBERS, SALE_NUMBERS];

@@ -28,6 +28,8 @@ export interface Field<Value = unknown, Needed extends boolean = boolean> {
   readonly words?: Readonly<Record<string, string>> | undefined;
   /** Taken from the only column of a table, whatever its heading. */
   readonly orOnly?: boolean | undefined;
+  /** Whether of several columns of one rank the first is taken, without a question. */
+  readonly takesFirst?: boolean | undefined;
   /** Roles that make up for it where they all have a column. */
   readonly instead?: readonly string[] | undefined;
   /** The heading or product of headings that an option named, at this path; then it is no role. */
@@ -36,7 +38,9 @@ export interface Field<Value = unknown, Needed extends boolean = boolean> {
   readonly value?: Value;
 }
 
-type More = Partial<Pick<Field, 'examples' | 'filled' | 'orOnly' | 'instead' | 'named'>>;
+type More = Partial<
+  Pick<Field, 'examples' | 'filled' | 'orOnly' | 'takesFirst' | 'instead' | 'named'>
+>;
 
 function fieldOf(type: FieldType) {
   return (headings: Headings, more: More = {}): Field<string, true> => ({

@@ -24,7 +24,7 @@ import { PRESETS } from '../presets/presets';
 import { COSTS, COSTS_TO_SERVE, PROFITS, REVENUES, REVENUES_IN_PART } from '../vocabulary/amounts';
 import { DIRECTION_HEADINGS } from '../vocabulary/directions';
 import { SALE_DATES, SALE_TIMES, SETTLED_DATES } from '../vocabulary/orders';
-import { CURRENCY, CUSTOMER, CUSTOMER_EXAMPLES } from './headings';
+import { CURRENCY, CUSTOMER, CUSTOMER_EXAMPLES, ORDER } from './headings';
 import { field, type Kind, kind, type Mapping, type RowInReading } from './kind';
 import type { KindOptions } from './kind-options';
 import { parseMapping } from './parse-columns';
@@ -41,6 +41,9 @@ const DATE = field.date([SALE_DATES, SALE_TIMES, SETTLED_DATES], {
   examples: ['Date', 'Order Date', '订单日期'],
   filled: 'a date, since the window is not "all"',
 });
+
+/** Numbers of orders, invoices and payments beside each other say the same or less. */
+const ORDER_NUMBER = field.id(ORDER, { takesFirst: true });
 
 const REVENUE = field.amount([REVENUES, REVENUES_IN_PART], {
   examples: ['Revenue', 'Sales', 'Total', '销售额'],
@@ -59,6 +62,7 @@ const PROFIT = field.amount([PROFITS], {
 const FIELDS = {
   customer: CUSTOMER_ID,
   date: optional(DATE),
+  order: optional(ORDER_NUMBER),
   revenue: optional(REVENUE),
   cost: optional(COST),
   'cost-to-serve': optional(COST_TO_SERVE),
@@ -98,10 +102,11 @@ export function salesKind({ basis, dates, groupBy }: SourceNeeds) {
     'sales',
     fields,
     () => (values, row) => {
-      const { customer = '', date, revenue, cost, profit, currency } = values;
+      const { customer = '', date, order, revenue, cost, profit, currency } = values;
       const costToServe = values['cost-to-serve'];
       const transaction: Draft = { customerId: customer, line: row.line };
       if (date !== undefined) transaction.date = date;
+      if (order !== undefined) transaction.order = order;
       if (currency !== undefined) transaction.currency = currency;
       if (groupBy !== undefined) transaction.group = values.group ?? '';
       if (revenue !== undefined) transaction.revenue = revenue;

@@ -8,9 +8,9 @@ import { lineStage } from '../layout/lines';
 import { paddingStage } from '../layout/padding';
 import type { RowStage } from '../layout/stage';
 import { isDatelessTotal, statedTotals, type TotalColumns, totalStage } from '../layout/totals';
-import { ORDERS, PRODUCTS } from '../vocabulary/orders';
+import { PRODUCTS } from '../vocabulary/orders';
 import { type Columns, placesIn } from './columns';
-import { type Headings, headingKey, levelsOf, placesWhere } from './headings';
+import { type Headings, headingKey, levelsOf, ORDER, placesWhere } from './headings';
 import type { FieldType, Kind } from './kind';
 import { type RowRules, rowRules, rowRulesStage } from './row-rules';
 
@@ -124,7 +124,7 @@ function totalColumns(table: StagedTable): TotalColumns {
     headings,
     customers: places('customer'),
     dates,
-    orders: orders.length > 0 ? orders : named(OF_ORDERS),
+    orders: orders.length > 0 ? orders : named(ORDER),
     products: named(OF_PRODUCTS),
     currency: places('currency')[0],
     amounts: placesIn(amounts).filter((place) => !factors.has(place)),
@@ -133,5 +133,4 @@ function totalColumns(table: StagedTable): TotalColumns {
   };
 }
 
-const OF_ORDERS: Headings = [ORDERS];
 const OF_PRODUCTS: Headings = [PRODUCTS];

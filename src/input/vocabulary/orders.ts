@@ -1,5 +1,5 @@
 /**
- * Headings of a sale’s date, currency, order, owner and product, by where they come from;
+ * Headings of a sale’s date, currency, owner and product, by where they come from;
  * `customers.ts` says how they are written.
  */
 
@@ -134,41 +134,6 @@ export const CURRENCIES = {
 /** The word of currency in any heading: its cells then need be no common codes. */
 export const CURRENCY_WORDS =
   'currenc, curr, ccy, 币, 货币, 通货, 貨幣, 통화, 화폐, wahrung, waehrung, devise, monnaie, moneda, divisa, moeda, valuta, munt, walut, валют, para birimi, doviz, tien te, loai tien';
-
-/** What a customer buys at once. */
-export const ORDERS = {
-  English: `order, sales order, purchase order, invoice, transaction, txn, trans, trx, receipt, sale, sales, document, doc, bill, ticket, booking, voucher, check, basket, cart, web order, shop order, parent order, customer order, contract, deal, opportunity, payment order
-    × id, no, nr, number, num, #, ref, reference, code, key, name, uid
-    order, orders, sales order, invoice, invoice id number, document, voucher no, so, so no, so number, po number, sales record number, order increment id, increment id, order name, external order id, sales document, billing document, bill doc, billing doc, vbeln, sales doc, amazon order id, merchant order id, order item order id, name of order, transaction, txnid, receipt, num, reference number, entry no, document entry, docnum, docentry`,
-  Chinese: `订单, 交易, 销售订单, 单据, 销售单, 发票, 主订单, 原始订单, 平台订单, 商户订单, 系统订单, 业务, 出库单, 合同, 小票, 流水, 销货单, 父订单, 网店订单, 淘宝订单, 商家订单, 原订单, 线上订单, 子母订单, 票据, 账单, 结账单
-    × 编号, 号, ID, 号码, 单号, 序号, 流水号, 编码
-    订单号, 单号, 单据号, 交易号, 交易单号, 商户单号, 订单, 商户订单号, 流水号, 小票号, 票号, 销售单号, 单据编号, 微信订单号, 支付宝交易号, 业务流水号, 订单流水号`,
-  Japanese:
-    '注文, ご注文, 受注, 伝票, 取引, 売上, 請求書, 購入, 売上伝票, 申込, 契約 × 番号, ID, No, No., コード, 管理番号, CD\n伝票NO, 注文, 受注管理番号',
-  Korean:
-    '주문, 거래, 전표, 판매, 송장주문, 계산서, 결제, 주문서, 계약, 영수증, 매출 × 번호, ID, No, 코드, 고유번호\n주문번호, 주문 고유번호',
-  German:
-    'bestell, bestellungs, auftrags, rechnungs, beleg, vorgangs, order, transaktions, bon, kassenbon, faktura, vertrags × nr, nummer, id, no, nummer extern\nbestellung, auftrag, rechnung, beleg, belegfeld 1, bon, re nr, externe bestellnummer, auftragsbestätigung, vorgang',
-  French: `commande, facture, pièce, document, vente, transaction, ticket × , id, n°, numéro, référence, no
-    numéro, n°, référence, id, no, réf, num × commande, de commande, de la commande, facture, de facture, de pièce, pièce, vente, de vente, transaction, de transaction, ticket, de ticket, document, de document`,
-  Spanish: `pedido, factura, orden, venta, comprobante, documento, ticket, transacción × , id, n°, número, no
-    número, n°, nro, no, id, referencia, num, código × pedido, de pedido, del pedido, factura, de factura, de orden, orden, de la orden, venta, de venta, comprobante, de comprobante, documento, de documento, ticket, de ticket, transacción, de transacción, de la transacción`,
-  Portuguese: `pedido, fatura, nota fiscal, venda, encomenda, documento, transação × , id, n°, número
-    número, n°, nro, id, num, código, referência × pedido, do pedido, de pedido, fatura, da fatura, nota fiscal, da nota fiscal, da nota, venda, da venda, encomenda, da encomenda, documento, do documento, transação, da transação`,
-  Italian: `ordine, fattura, documento, scontrino, vendita, transazione × , id, n°, numero
-    numero, n°, id, num, rif, riferimento, codice, nr × ordine, dell'ordine, d'ordine, fattura, della fattura, documento, doc, scontrino, vendita, transazione`,
-  Dutch:
-    'order, bestel, bestellings, factuur, verkoop, transactie, bon, document × nr, nummer, id, no\nbestelling, factuur, ordernummer, bestelnummer, referentie bestelling',
-  Polish: `zamówienie, faktura, dokument, paragon, transakcja
-    numer, nr, id, symbol × zamówienia, faktury, dokumentu, transakcji, paragonu, zamówienie, sprzedaży`,
-  Russian: `заказ, счет, сделка, документ, чек, накладная, продажа, реализация, заказ покупателя
-    номер, №, id, код × заказа, документа, счета, сделки, чека, накладной, продажи, транзакции, реализации, заказ, счета-фактуры, заказа покупателя, операции
-    номер, № док, номер док`,
-  Turkish:
-    'sipariş, fatura, belge, fiş, işlem, satış, evrak × no, numarası, id, kodu, nosu, num\nsipariş, fatura',
-  Vietnamese: `đơn hàng, hóa đơn, hoá đơn, chứng từ, đơn đặt hàng
-    mã, số, id, mã số × đơn hàng, đơn, hóa đơn, hoá đơn, chứng từ, giao dịch, đơn đặt hàng, hđ, ct, phiếu, phiếu bán hàng`,
-};
 
 /** Who looks after the customer or made the sale. */
 export const OWNERS = {

@@ -30,7 +30,9 @@ describe('parseColumns', () => {
     'refuses %j and lists the roles',
     (text) => {
       expect(() => parseColumns(text)).toThrow(PyramidError);
-      expect(() => parseColumns(text)).toThrow(/customer, date, revenue, cost, cost-to-serve/);
+      expect(() => parseColumns(text)).toThrow(
+        /customer, date, order, revenue, cost, cost-to-serve/,
+      );
     },
   );
 });

@@ -8,7 +8,7 @@ import type { Field, Kind } from '../../../src/input/kinds/kind';
 import { RECEIVABLES } from '../../../src/input/kinds/receivables';
 import { salesKind } from '../../../src/input/kinds/sales';
 import { SATISFACTION } from '../../../src/input/kinds/satisfaction';
-import { ORDERS, OWNERS, PRODUCTS } from '../../../src/input/vocabulary/orders';
+import { OWNERS, PRODUCTS } from '../../../src/input/vocabulary/orders';
 
 const SALES = salesKind({ basis: 'revenue', dates: true });
 
@@ -64,6 +64,14 @@ const KNOWN: readonly (readonly [Kind, role: string, headings: string])[] = [
      |Deal Currency|Document Currency|Base Currency|Converted Currency|Currency Symbol|Curr.|Crcy|CCY|Cur|Transaction Currency|CurrencyIsoCode|Invoice Currency|Currency ISO Code
      |币种|币别|货币|结算币种|支付币种|订单币种|交易币种|原币币种|本位币|結算幣別|幣別|貨幣|貨幣代碼|通貨|決済通貨|通貨コード|통화|결제통화|화폐단위
      |Währung|Waehrung|WKZ|WKZ Umsatz|Belegwährung|Devise|Code devise|Moneda|Divisa|Código de moneda|Moeda|Valuta|Codice valuta|Munteenheid|Waluta|Kod waluty|Валюта|Валюта документа|Para Birimi|Döviz Cinsi|Tiền tệ|Loại tiền`,
+  ],
+  [
+    SALES as Kind,
+    'order',
+    `Order ID|Order Number|Order #|Invoice No|Sales Order|Transaction ID|Receipt No|order_increment_id|Doc. No.|Voucher No.|PO Number|Opportunity ID
+     |订单号|订单编号|訂單編號|单据编号|單據編號|发票号码|交易号|小票号|主订单编号|流水号|注文番号|受注番号|伝票番号|取引ID|주문번호|전표번호|거래번호
+     |Bestellnummer|Auftragsnr.|Rechnungsnummer|Belegnummer|Belegfeld 1|N° de commande|Numéro de facture|Número de pedido|N° factura|Nº do pedido|Nota fiscal|Numero ordine|Numero fattura
+     |Ordernummer|Factuurnummer|Numer zamówienia|Nr faktury|Номер заказа|Номер документа|Sipariş No|Fatura No|Mã đơn hàng|Số hóa đơn`,
   ],
   [
     SALES as Kind,
@@ -166,6 +174,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   currency:
     'Exchange Rate|Currency Rate|Payment Method|Country|Tax Currency|Refund Currency|Shipping Currency|汇率|支付方式|国家|為替レート|환율|Wechselkurs|Taux de change|Tipo de cambio|Taxa de câmbio|Tasso di cambio|Wisselkoers|Kurs waluty|Курс валюты|Döviz Kuru|Tỷ giá',
   cost: 'Unit Cost|Cost Center|Cost per Unit|Shipping Cost|成本中心|单位成本|Versandkosten|Kostenstelle',
+  order: `Order Date|Order Status|Order Total|Orders|Sales|Sale|Sales Name|Voucher Code|Contract|Customer Order Count|订单状态|订单日期|订单金额|合同编号|注文日|Bestelldatum|Date de commande|Estado del pedido|Дата заказа|Sipariş Tarihi`,
   profit: 'Profit Margin|Profit %|Profit Center|利润率|毛利率|粗利率|이익률|Gewinnmarge',
 };
 
@@ -197,10 +206,6 @@ describe('headings of the role', () => {
 
   it.each([
     [
-      ORDERS,
-      'Order ID|Order Number|Invoice No|Sales Order|订单号|订单编号|單據編號|注文番号|伝票番号|주문번호|Bestellnummer|Rechnungsnummer|Belegfeld 1|N° de commande|Número de pedido|Nº do pedido|Numero ordine|Ordernummer|Numer zamówienia|Номер заказа|Sipariş No|Mã đơn hàng',
-    ],
-    [
       OWNERS,
       'Owner|Salesperson|Account Manager|业务员|負責人|営業担当|영업담당|Vertreter|Commercial|Vendedor|Venditore|Verkoper|Handlowiec|Менеджер|Satış Temsilcisi|Nhân viên bán hàng',
     ],
@@ -208,7 +213,7 @@ describe('headings of the role', () => {
       PRODUCTS,
       'Product|Item|SKU|Lineitem name|商品名称|品名|商品名|상품명|Artikel|Artikelnummer|Produit|Producto|Produto|Prodotto|Artikelomschrijving|Towar|Товар|Ürün Adı|Tên sản phẩm',
     ],
-  ])('of orders, owners and products are known', (level, headings) => {
+  ])('of owners and products are known', (level, headings) => {
     const keys = keysOf(level);
     expect(split(headings).filter((heading) => !keys.has(headingKey(heading)))).toEqual([]);
   });
