@@ -62,7 +62,7 @@ describe('columns recognised by their headings', () => {
     [
       'English',
       ['Order ID', 'Order Date', 'Ship Date', 'Customer ID', 'Customer Name', 'Segment', 'Sales'],
-      { customer: 'Customer ID', date: 'Order Date', revenue: 'Sales' },
+      { customer: 'Customer ID', date: 'Order Date', order: 'Order ID', revenue: 'Sales' },
     ],
     [
       'Chinese',
@@ -77,7 +77,7 @@ describe('columns recognised by their headings', () => {
     [
       'written together',
       ['InvoiceId', 'CustomerId', 'InvoiceDate', 'Total'],
-      { customer: 'CustomerId', date: 'InvoiceDate', revenue: 'Total' },
+      { customer: 'CustomerId', date: 'InvoiceDate', order: 'InvoiceId', revenue: 'Total' },
     ],
     [
       'with all roles',
@@ -346,21 +346,36 @@ describe.skipIf(!existsSync(DATA))('the headings of public files', () => {
   it.each<[string, Record<string, string>]>([
     [
       'superstore-zh/superstore-zh.csv',
-      { customer: '客户 ID', date: '订单日期', revenue: '销售额', profit: '利润' },
+      {
+        customer: '客户 ID',
+        date: '订单日期',
+        order: '订单 ID',
+        revenue: '销售额',
+        profit: '利润',
+      },
     ],
-    ['chinook/invoices.csv', { customer: 'CustomerId', date: 'InvoiceDate', revenue: 'Total' }],
+    [
+      'chinook/invoices.csv',
+      { customer: 'CustomerId', date: 'InvoiceDate', order: 'InvoiceId', revenue: 'Total' },
+    ],
     [
       'northwind/order-lines-flat.csv',
-      { customer: 'customer_id', date: 'order_date', revenue: 'revenue' },
+      { customer: 'customer_id', date: 'order_date', order: 'order_id', revenue: 'revenue' },
     ],
     ['cdnow-sample/orders.csv', { customer: 'customer_id', date: 'order_date', revenue: 'amount' }],
     [
       'adventureworks/sales-flat.csv',
-      { customer: 'customer_key', date: 'order_date', revenue: 'revenue', profit: 'profit' },
+      {
+        customer: 'customer_key',
+        date: 'order_date',
+        order: 'order_number',
+        revenue: 'revenue',
+        profit: 'profit',
+      },
     ],
     [
       'sample-orders/sample-orders.csv',
-      { customer: 'customer', date: 'order_date', revenue: 'grand_total' },
+      { customer: 'customer', date: 'order_date', order: 'order_id', revenue: 'grand_total' },
     ],
   ])('%s are recognised without a mapping', (file, roles) => {
     const [line = ''] = readFileSync(DATA + file, 'utf8').split(/\r\n|\r|\n/, 1);
