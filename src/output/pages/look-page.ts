@@ -131,7 +131,6 @@ function firstRows({ first }: Looked): Block[] {
     column('line', 'count', (row) => row.line ?? null),
     column('customer_id', 'id', (row) => row.customerId ?? null),
     ...(has('date') ? [column<RowSeen>('date', 'date', ({ date }) => dateSeen(date))] : []),
-    ...(has('order') ? [column<RowSeen>('order', 'id', ({ order }) => order ?? null)] : []),
     ...AMOUNTS.filter(has).map((key) =>
       column(
         key,
