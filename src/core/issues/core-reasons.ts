@@ -19,6 +19,7 @@ export interface CoreReasons {
   'day-ends-before-it-begins': { readonly from: string };
   'day-stands-twice': { readonly day: number };
   'not-a-time-to-add': Nothing;
+  'not-an-instant': Nothing;
   'beyond-the-year-9999': Nothing;
   // pyramid: options, schemes, rows, saved pyramids
   'no-such-choice': Nothing;

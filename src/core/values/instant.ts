@@ -1,3 +1,5 @@
+import { describe, invalidOption, type PyramidError } from '../issues/issue';
+import { because } from '../issues/reasons';
 import {
   aheadOfUtc,
   checkTimeZone,
@@ -186,12 +188,24 @@ function withinYears(instant: Instant, timeZone: string): Instant | undefined {
  * `Z`. It reads back as the same instant.
  */
 export function formatInstant(instant: Instant, timeZone: string): string {
+  if (typeof instant !== 'number' || withinYears(instant, timeZone) === undefined) {
+    throw notAnInstant(instant);
+  }
   const ahead = timeZone === 'UTC' ? 0 : aheadAt(instant, zoneClock(timeZone));
   // The first offsets, of local mean time, have seconds, which a timestamp cannot write.
   if (timeZone === 'UTC' || ahead % MINUTE !== 0) return `${clockText(instant)}Z`;
   const minutes = Math.abs(ahead) / MINUTE;
   const offset = `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
   return `${clockText(instant + ahead)}${ahead < 0 ? '-' : '+'}${offset}`;
+}
+
+function notAnInstant(instant: unknown): PyramidError {
+  return invalidOption(
+    'instant',
+    because('not-an-instant'),
+    'milliseconds since 1970-01-01T00:00Z, within the years 1 to 9999',
+    describe(instant),
+  );
 }
 
 function clockText(time: ClockTime): string {

@@ -29,6 +29,7 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
   },
   'day-stands-twice': ({ day }) => `day ${day} stands here a second time`,
   'not-a-time-to-add': 'not a time to add',
+  'not-an-instant': 'not a moment',
   'beyond-the-year-9999': 'so many minutes of work lead beyond the year 9999',
   // pyramid: options, schemes, rows, saved pyramids
   'no-such-choice': 'no such choice',

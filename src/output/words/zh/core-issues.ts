@@ -38,6 +38,7 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
     '工作时间不能跨过午夜，请设在同一天之内。',
   ],
   'day-stands-twice': ({ day }) => [`第 ${day} 天重复出现`, '每个工作日只写一次'],
+  'not-an-instant': ['不是有效的时刻', '1970-01-01T00:00Z 起的毫秒数，在公元 1 年至 9999 年之间'],
   'not-a-time-to-add': ['不是可以累加的时长', '不小于 0 的分钟数'],
   'beyond-the-year-9999': ['累加这么多工作分钟后已超出 9999 年', '可以作为截止时间的时长'],
   // pyramid: options, schemes, rows, saved pyramids
