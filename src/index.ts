@@ -25,12 +25,12 @@ export {
   buildPyramidsByGroup,
   buildPyramidsByGroupAsync,
   type GroupOptions,
-  type GroupPyramid,
   startGroups,
 } from './core/pyramid/by-group';
 export type { Concentration, CurvePoint, WhaleCurve } from './core/pyramid/concentration';
 export type { Rate, Rates, RateUse } from './core/pyramid/currencies';
 export type { CustomerTotals } from './core/pyramid/customer';
+export { customerOf } from './core/pyramid/customer-of';
 export type { Cutoff, CutoffNeighbour } from './core/pyramid/cutoffs';
 export type { Exclusion } from './core/pyramid/exclusions';
 export type { IdRule } from './core/pyramid/id-book';
@@ -39,13 +39,13 @@ export type { AmountControl } from './core/pyramid/measures';
 export type { Override, OverrideAdjustment, UnappliedOverride } from './core/pyramid/overrides';
 export type {
   Adjustment,
+  GroupPyramid,
   Population,
   Pyramid,
   PyramidSettings,
   TieredCustomer,
   Tiering,
 } from './core/pyramid/pyramid';
-export { customerOf } from './core/pyramid/pyramid';
 export { readPyramid } from './core/pyramid/read-pyramid';
 export { readTransactions } from './core/pyramid/read-transaction';
 export type {

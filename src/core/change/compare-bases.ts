@@ -1,8 +1,8 @@
 import { checkSameRules, tierIds } from '../pyramid/comparable';
 import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
-import { checkPyramid } from '../pyramid/pyramid';
 import type { Scheme } from '../pyramid/scheme';
 import { INACTIVE } from '../pyramid/scheme';
+import { checkPyramid } from '../pyramid/shapes';
 import type { Basis } from '../pyramid/transaction';
 import { compareAmounts, type Ratio, share, toExact } from '../values/amount';
 import type { Amount, Exact } from '../values/exact';

@@ -1,10 +1,6 @@
-import {
-  checkPyramid,
-  type Pyramid,
-  placeOf,
-  type TieredCustomer,
-  unknownCustomer,
-} from '../pyramid/pyramid';
+import { placeOf, unknownCustomer } from '../pyramid/customer-of';
+import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
+import { checkPyramid } from '../pyramid/shapes';
 import { exactOf, ratio, share, toExact } from '../values/amount';
 import type { Exact } from '../values/exact';
 import {
@@ -48,6 +44,7 @@ export function explainCustomer<Tier extends string>(
   pyramid: Pyramid<Tier>,
   customerId: string,
 ): Explanation<Tier> {
+  checkPyramid(pyramid, 'pyramid');
   const place = placeOf(pyramid, customerId);
   if (place !== undefined) return explained(pyramid, place, contextOf(pyramid));
   if (!pyramid.inactive.includes(customerId)) throw unknownCustomer(pyramid, customerId);

@@ -1,13 +1,7 @@
 import type * as z from 'zod/mini';
-import {
-  describe,
-  type Issue,
-  type IssueCode,
-  listChoices,
-  PyramidError,
-  renderPath,
-} from './issue';
+import { type Issue, type IssueCode, listChoices, PyramidError, renderPath } from './issue';
 import { because, type IssueParams, type Reason } from './reasons';
+import { wrongPartIssue } from './wrong-part';
 
 /** What is being read: the code of its issues, and what it is called where all of it is wrong. */
 export interface Subject {
@@ -148,39 +142,9 @@ function issuesFrom(issue: z.core.$ZodIssue, input: unknown, subject: Subject): 
   const said = (issue.code === 'custom' ? issue.params?.['said'] : undefined) as
     | Omit<Breach, 'path' | 'expected'>
     | undefined;
-  return [
-    {
-      code,
-      ...(issue.path.length > 0 && { path: renderPath(issue.path) }),
-      expected,
-      ...(isPlain(value) && { received: String(value) }),
-      ...(said ?? reasonOf(issue, value, subject)),
-    },
-  ];
-}
-
-/** `share is missing`, `days is text`, `kind is not valid` */
-function reasonOf(issue: z.core.$ZodIssue, value: unknown, subject: Subject) {
-  const last = issue.path.at(-1);
-  // An item of a list has no name.
-  const name = last === undefined ? subject.name : typeof last === 'number' ? '' : String(last);
-  if (value === undefined) return because('missing', { name });
-  const ofWrongKind = issue.code === 'invalid_type' && typeof value !== 'number';
-  return ofWrongKind || typeof value === 'object'
-    ? because('of-wrong-kind', { name, kind: kindOf(value) })
-    : because('not-valid', { name });
-}
-
-function kindOf(value: unknown): string {
-  if (typeof value === 'string') return 'text';
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? 'an object'
-    : describe(value);
-}
-
-/** Text and the like; lists and objects are only named. */
-function isPlain(value: unknown): boolean {
-  return value !== undefined && (typeof value !== 'object' || value === null);
+  const isOfWrongKind = typeof value === 'object' || issue.code === 'invalid_type';
+  const part = { path: issue.path, expected, value, isOfWrongKind, ...(said && { said }) };
+  return [wrongPartIssue(code, subject.name, part)];
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

@@ -138,14 +138,18 @@ export function describe(input: unknown): string {
   }
 }
 
-/** A path as people write it: `tiers[0].share`, `rates["US dollar"]`. */
-export function renderPath(path: readonly PropertyKey[]): string {
+/**
+ * A path as people write it: `tiers[0].share`, `rates["US dollar"]`.
+ *
+ * @param from what it begins at, where that is within something else
+ */
+export function renderPath(path: readonly PropertyKey[], from = ''): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
     const name = String(key);
     if (!PLAIN_KEY.test(name)) return `${text}[${JSON.stringify(name)}]`;
     return text === '' ? name : `${text}.${name}`;
-  }, '');
+  }, from);
 }
 
 const PLAIN_KEY = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;

@@ -6,7 +6,7 @@ import type { Cutoff } from './cutoffs';
 import { foldOf } from './id-book';
 import { type Adjusted, type Override, overrideBook, type UnappliedOverride } from './overrides';
 import type { Adjustment, Pyramid, PyramidSettings } from './pyramid';
-import { checkPyramid } from './pyramid';
+import { checkPyramid } from './shapes';
 import { type Place, tierKeeper } from './stability';
 
 /** Lets customers keep the tier of the pyramid before, so that tiers do not flap. */

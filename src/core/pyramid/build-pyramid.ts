@@ -16,6 +16,7 @@ import { checkOverrides, type Override, type UnappliedOverride } from './overrid
 import { rankedPopulation, rosterIds } from './population';
 import type { Adjustment, Population, Pyramid, PyramidSettings, TieredCustomer } from './pyramid';
 import type { DefaultTier } from './scheme';
+import { trustPyramid } from './shapes';
 import { stabilitySettings } from './stability';
 import { startSummary } from './summary';
 import { planTiers, TIER_OPTIONS, type TierOptions, tierRules } from './tier-customers';
@@ -158,7 +159,7 @@ export function startPyramid<Tier extends string = DefaultTier>(
         rejected: aggregation.rejected(),
       };
       // Its tiers are those of the scheme, which the options give the type.
-      return pyramid as Pyramid<Tier>;
+      return trustPyramid(pyramid) as Pyramid<Tier>;
     },
   };
 }

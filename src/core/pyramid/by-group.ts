@@ -7,7 +7,7 @@ import {
   type PyramidOptions,
   startPyramid,
 } from './build-pyramid';
-import type { Pyramid } from './pyramid';
+import type { GroupPyramid } from './pyramid';
 import { asRow } from './read-transaction';
 import type { DefaultTier } from './scheme';
 import {
@@ -35,12 +35,6 @@ const GROUP_OPTIONS: OptionNames<GroupOptions> = (() => {
   const { roster: _, population: __, stability: ___, ...names } = PYRAMID_OPTIONS;
   return { ...names, groupBy: true };
 })();
-
-export interface GroupPyramid<Tier extends string = string> {
-  /** '' for rows that name none. */
-  readonly group: string;
-  readonly pyramid: Pyramid<Tier>;
-}
 
 /**
  * A pyramid for each group of transactions, such as a region or a channel, by group. A customer with

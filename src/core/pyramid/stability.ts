@@ -3,6 +3,7 @@ import { because } from '../issues/reasons';
 import { toExact } from '../values/amount';
 import type { CalendarDate } from '../values/calendar';
 import {
+  type Amount,
   type AmountInput,
   addExact,
   compareExact,
@@ -20,7 +21,7 @@ import type { NonPositive, Scheme } from './scheme';
 
 /** What stability was asked for, as a result says it. */
 export interface StabilitySettings {
-  readonly buffer: string;
+  readonly buffer: Amount;
   readonly grace: number;
   /** The window of the pyramid before. */
   readonly against: string;

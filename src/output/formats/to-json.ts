@@ -1,7 +1,7 @@
-import { checkResults } from '../../core/issues/options';
-import type { GroupPyramid } from '../../core/pyramid/by-group';
-import type { Pyramid } from '../../core/pyramid/pyramid';
-import { checkPyramid, PYRAMID_FORMAT } from '../../core/pyramid/pyramid';
+import { checkResult } from '../../core/issues/shape';
+import type { GroupPyramid, Pyramid } from '../../core/pyramid/pyramid';
+import { PYRAMID_FORMAT } from '../../core/pyramid/pyramid';
+import { checkPyramid, GROUPS } from '../../core/pyramid/shapes';
 import { isTable, type Table } from '../tables/table';
 
 /**
@@ -36,15 +36,13 @@ export function ndjsonChunks(result: Table | Pyramid): Generator<string, void, u
  */
 export function toSummaryJson(result: Pyramid | readonly GroupPyramid[]): string {
   const document = isGroups(result)
-    ? checkResults(result, 'result', GROUPS).map(({ group, pyramid }) => ({
+    ? checkResult(result, 'result', GROUPS).map(({ group, pyramid }) => ({
         group,
         ...withoutLists(pyramid),
       }))
     : withoutLists(checkPyramid(result, 'result'));
   return `${JSON.stringify(document, null, 2)}\n`;
 }
-
-const GROUPS = { fields: ['group', 'pyramid'], by: 'buildPyramidsByGroup' };
 
 function isGroups(result: Pyramid | readonly GroupPyramid[]): result is readonly GroupPyramid[] {
   return Array.isArray(result);

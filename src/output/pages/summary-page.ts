@@ -1,8 +1,7 @@
-import { checkResults } from '../../core/issues/options';
-import type { GroupPyramid } from '../../core/pyramid/by-group';
+import { checkResult } from '../../core/issues/shape';
 import type { Cutoff } from '../../core/pyramid/cutoffs';
-import type { Pyramid } from '../../core/pyramid/pyramid';
-import { checkPyramid } from '../../core/pyramid/pyramid';
+import type { GroupPyramid, Pyramid } from '../../core/pyramid/pyramid';
+import { checkPyramid, GROUPS } from '../../core/pyramid/shapes';
 import { lastDateOf } from '../../core/values/window-steps';
 import { type TierRow, tiersTable } from '../tables/pyramid-tables';
 import type { Table } from '../tables/table';
@@ -37,7 +36,7 @@ export function summaryPage(pyramid: Pyramid, options: Speech = {}): Page {
 export function groupSummaryPage(groups: readonly GroupPyramid[], options: Speech = {}): Page {
   const words = wordsFor(options);
   const { language = 'en' } = options;
-  checkResults(groups, 'groups', { fields: ['group', 'pyramid'], by: 'buildPyramidsByGroup' });
+  checkResult(groups, 'groups', GROUPS);
   const blocks = groups.flatMap(({ group, pyramid }): Block[] => {
     const text = `${words.summary.inGroup(group)} · ${titleOf(pyramid, words)}`;
     return [{ kind: 'title', level: 1, text }, ...blocksOf(pyramid, words)];

@@ -1,8 +1,7 @@
-import { checkResults } from '../../core/issues/options';
-import type { GroupPyramid } from '../../core/pyramid/by-group';
-import type { Adjustment, Pyramid, TieredCustomer } from '../../core/pyramid/pyramid';
-import { checkPyramid } from '../../core/pyramid/pyramid';
+import { checkResult } from '../../core/issues/shape';
+import type { Adjustment, GroupPyramid, Pyramid, TieredCustomer } from '../../core/pyramid/pyramid';
 import { INACTIVE } from '../../core/pyramid/scheme';
+import { checkPyramid, GROUPS } from '../../core/pyramid/shapes';
 import { type Ratio, roundedShare, toExact } from '../../core/values/amount';
 import type { Amount, Exact } from '../../core/values/exact';
 import { addExact, signOf } from '../../core/values/exact';
@@ -52,7 +51,7 @@ export function groupListingTable(
   groups: readonly GroupPyramid[],
   options: Speech = {},
 ): Table<ListedInGroup> {
-  checkResults(groups, 'groups', { fields: ['group', 'pyramid'], by: 'buildPyramidsByGroup' });
+  checkResult(groups, 'groups', GROUPS);
   const pyramids = groups.map(({ pyramid }) => pyramid);
   return {
     name: 'listing',

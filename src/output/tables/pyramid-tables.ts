@@ -1,10 +1,10 @@
 import { checkOptions, checkResults } from '../../core/issues/options';
-import type { GroupPyramid } from '../../core/pyramid/by-group';
+import { checkResult } from '../../core/issues/shape';
 import type { Cutoff } from '../../core/pyramid/cutoffs';
 import type { AmountControl } from '../../core/pyramid/measures';
-import type { Pyramid } from '../../core/pyramid/pyramid';
-import { checkPyramid } from '../../core/pyramid/pyramid';
+import type { GroupPyramid, Pyramid } from '../../core/pyramid/pyramid';
 import type { Scheme } from '../../core/pyramid/scheme';
+import { checkPyramid, GROUPS } from '../../core/pyramid/shapes';
 import type { TierSummary, WholeSummary } from '../../core/pyramid/summary';
 import type { RejectedRow } from '../../core/pyramid/transaction';
 import { share, toExact } from '../../core/values/amount';
@@ -38,7 +38,7 @@ export function groupTiersTable(
   groups: readonly GroupPyramid[],
   options: Speech = {},
 ): Table<TierRow & { readonly group: string }> {
-  checkResults(groups, 'groups', { fields: ['group', 'pyramid'], by: 'buildPyramidsByGroup' });
+  checkResult(groups, 'groups', GROUPS);
   const scheme = groups[0]?.pyramid.settings.scheme ?? { cut: 'headcount', tiers: [] };
   return {
     name: 'tiers',

@@ -29,7 +29,7 @@ describe('what is no pyramid is refused by its place, and never a TypeError', ()
     ['migrations', [pyramid, {}], 'after'],
     ['migrations', [pyramid], 'after'],
     ['migrations', [pyramid, { ...pyramid, customers: [null] }], 'after.customers[0]'],
-    ['migrations', [pyramid, { ...pyramid, settings: {} }], 'after'],
+    ['migrations', [pyramid, { ...pyramid, settings: {} }], 'after.settings.basis'],
     ['migrations', [pyramid, pyramid, { earlier: pyramid }], 'earlier'],
     ['migrations', [pyramid, pyramid, { earlier: [{}] }], 'earlier[0]'],
     ['history', [undefined], 'pyramids'],

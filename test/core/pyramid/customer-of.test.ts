@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
-import { customerOf } from '../../../src/core/pyramid/pyramid';
+import { customerOf } from '../../../src/core/pyramid/customer-of';
 
 const pyramid = buildPyramid(
   [
