@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { told, tryExports } from './try-exports';
+
+/** `EXPORTS=5000 SEED=7 REPORT=faults.txt npx vitest run test/exports` tries others. */
+const { EXPORTS = '200', SEED = '1', REPORT } = process.env;
+const count = Number(EXPORTS);
+/** From so many on, everything that is known to fail fails once. */
+const MANY = 5000;
+const folder = mkdtempSync(join(tmpdir(), 'customer-pyramid-exports-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe(`${EXPORTS} exports of the seed ${SEED}`, () => {
+  it('are read right, or asked about, or what is assumed is said', {
+    timeout: 3_600_000,
+  }, async () => {
+    const { outcomes, faults, mended, unseen } = await tryExports(count, SEED, folder);
+    const sorted = [...faults].sort((a, b) => b.count - a.count);
+    const tales: string[] = [];
+    for (const fault of sorted) tales.push(await told(fault, folder));
+    if (REPORT !== undefined) writeFileSync(REPORT, tales.join('\n\n'));
+    else if (tales.length > 0) console.error(tales.slice(0, 5).join('\n\n'));
+    console.log(JSON.stringify({ ...Object.fromEntries(outcomes), unseen: [...unseen] }));
+    const names = sorted.map(({ name, count: files }) => `${files} × ${name}`);
+    expect(names.filter((name) => name.includes('silent:'))).toEqual([]);
+    if (count < MANY) return;
+    expect(names).toEqual([]);
+    expect(mended, 'take them out of the table').toEqual([]);
+  });
+});

@@ -1,0 +1,123 @@
+import { writeFileSync } from 'node:fs';
+import { cli } from '../cli/running';
+import { answer, argumentsOf, type Flags, NO_FLAGS } from './answer';
+import type { Export } from './export';
+import { type Doubt, type Listed, listingOf } from './oracle';
+import type { Customer } from './truth';
+
+/**
+ * - `right`: without a word of the user's
+ * - `asked`: refused with flags that then gave the right result
+ * - `noticed`: what is not as it should be was named
+ * - `unhelpful`: refused, and no flag that was named led to a right result
+ * - `silent`: wrong without a word
+ */
+export type Outcome = 'right' | 'asked' | 'noticed' | 'unhelpful' | 'silent';
+
+export interface Verdict {
+  readonly outcome: Outcome;
+  readonly flags: Flags;
+  /** What was said last. */
+  readonly said: string;
+  readonly listing: string;
+  /** The heading of the better id, where customers are told apart by another that divides them alike. */
+  readonly unseen?: string;
+}
+
+/** Nobody answers more questions about one file. */
+const MOST_ROUNDS = 5;
+
+/** Runs the command line on a file, and answers what it asks. */
+export async function judge(file: Export, folder: string): Promise<Verdict> {
+  const path = `${folder}/export.${file.ending}`;
+  writeFileSync(path, file.bytes);
+  let flags = NO_FLAGS;
+  let noticed: Verdict | undefined;
+  for (let round = 0; round <= MOST_ROUNDS; round++) {
+    const { code, out, err } = await cli('tier', path, ...file.flags, ...argumentsOf(flags));
+    const said = err.replaceAll(path, 'FILE');
+    const verdict = (outcome: Outcome): Verdict => ({ outcome, flags, said, listing: out });
+    if (code === 0) {
+      const read = readingIn(out, said, file);
+      if (read === undefined || file.refusal?.source === 'SEK') return verdict('silent');
+      const unseen = read.id === file.ids[0] ? undefined : file.answers.columns['customer'];
+      const right = {
+        ...verdict(flags === NO_FLAGS ? 'right' : 'asked'),
+        ...(unseen && { unseen }),
+      };
+      if (read.unresolved.size === 0) return noticed ?? right;
+      noticed ??= verdict('noticed');
+    } else if (file.refusal?.test(said) === true) return verdict('right');
+    const answered = answer(said, flags, file);
+    if (answered === undefined) return noticed ?? verdict('unhelpful');
+    flags = answered;
+  }
+  return noticed ?? { outcome: 'unhelpful', flags, said: 'too many questions', listing: '' };
+}
+
+interface Reading {
+  readonly id: keyof Customer;
+  readonly unresolved: ReadonlySet<Doubt>;
+}
+
+/**
+ * By what a listing came about, with the doubts that were named and left open; undefined where it is
+ * none of the listings that could be, or what it should have said was not said.
+ */
+function readingIn(out: string, said: string, file: Export): Reading | undefined {
+  const { sales, ids, window, decimals, named, mustSay } = file;
+  if (!mustSay.every((text) => said.includes(text))) return undefined;
+  const listed = listedIn(out);
+  const isSaid = (doubt: Doubt): boolean => named[doubt].every((text) => said.includes(text));
+  return subsets([...file.answers.doubts])
+    .filter((unresolved) => [...unresolved].every(isSaid))
+    .flatMap((unresolved) => ids.map((id) => ({ id, unresolved })))
+    .find(({ id, unresolved }) =>
+      isSame(listed, listingOf(sales, id, unresolved, window, decimals)),
+    );
+}
+
+function subsets(doubts: readonly Doubt[]): Set<Doubt>[] {
+  return Array.from(
+    { length: 2 ** doubts.length },
+    (_, bits) => new Set(doubts.filter((_, at) => (bits & (1 << at)) !== 0)),
+  ).sort((a, b) => a.size - b.size);
+}
+
+/** Dates are compared where the listing has them: with all dates, no column of dates is needed. */
+function isSame(listed: readonly Listed[], right: readonly Listed[]): boolean {
+  return (
+    listed.length === right.length &&
+    listed.every((one, place) => {
+      const other = right[place];
+      return (
+        one.customer.normalize('NFC') === other?.customer &&
+        one.tier === other.tier &&
+        one.value === other.value &&
+        (one.first === '' || (one.first === other.first && one.last === other.last))
+      );
+    })
+  );
+}
+
+const COLUMNS = ['customer_id', 'tier', 'value', 'first_date', 'last_date'];
+
+/** The listing as it was printed. */
+function listedIn(out: string): Listed[] {
+  const [headings = [], ...rows] = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => cellsOf(line));
+  return rows.map((cells) => {
+    const [customer = '', tier = '', value = '', first = '', last = ''] = COLUMNS.map(
+      (column) => cells[headings.indexOf(column)] ?? '',
+    );
+    return { customer, tier, value, first, last };
+  });
+}
+
+function cellsOf(line: string): string[] {
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+  );
+}

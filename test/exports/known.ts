@@ -1,0 +1,44 @@
+import type { Dress } from './aspects';
+
+/** A part of a dress. */
+export type Known = Partial<Dress>;
+
+/** What is not read yet: files with this in their dress may fail. The table may only shrink. */
+export const KNOWN: readonly Known[] = [
+  // Orders over several lines.
+  { shape: 'total on every line' },
+  { shape: 'total alone on every line' },
+  { shape: 'total on the first line' },
+  { shape: 'continuation lines' },
+  // Which side an amount is on.
+  { shape: 'invoice list without signs' },
+  { shape: 'invoices and payments' },
+  // What is no sale, or no customer.
+  { states: 'void' },
+  { refunds: 'column' },
+  { repeats: 'run' },
+  { ids: 'near' },
+  { ids: 'scientific' },
+  { ids: 'nobody' },
+  // Cells by the whole column.
+  { dates: 'epoch' },
+  { dates: 'offset' },
+  { dates: 'named month' },
+  { amounts: 'whole' },
+  { locale: 'es-CO' },
+  { locale: 'vi-VN' },
+  { locale: 'ko-KR' },
+  // Totals.
+  { shape: 'subtotals with names', locale: 'tr-TR' },
+  { shape: 'grouped report', locale: 'tr-TR' },
+  { shape: 'quantity and price', below: 'total' },
+  { shape: 'quantity and price', below: 'bare total' },
+  { shape: 'quantity and price', below: 'total and footer' },
+];
+
+/** The entries of the table that a dress falls under. */
+export function knownAs(dress: Dress): readonly Known[] {
+  return KNOWN.filter((known) =>
+    Object.entries(known).every(([aspect, value]) => dress[aspect as keyof Dress] === value),
+  );
+}

@@ -1,0 +1,123 @@
+import type { Dress } from './aspects';
+import { bracketed, idsOf } from './columns';
+import type { Answers, Export } from './export';
+import { items, type Locale } from './locales/locale';
+import { LOCALES } from './locales/locales';
+import { countedSales, type Doubt, type Sale, type Window } from './oracle';
+import { type Pen, penOf } from './pen';
+import type { Drawn } from './shapes/shape';
+import { SHAPES } from './shapes/shapes';
+import { truthOf } from './truth';
+import { bytesOf } from './write';
+
+const WINDOWS: Readonly<Record<Dress['window'], Window>> = {
+  all: { text: 'all', first: '', last: '9999' },
+  year: { text: '2025', first: '2025-01-01', last: '2025-12-31' },
+  half: { text: '2025-01-01..2025-06-30', first: '2025-01-01', last: '2025-06-30' },
+  quarter: { text: '2025-Q2', first: '2025-04-01', last: '2025-06-30' },
+  month: { text: '2025-03', first: '2025-03-01', last: '2025-03-31' },
+};
+
+/** The export of a seed in a dress, the same always. */
+export function makeExport(dress: Dress, seed: string): Export {
+  const locale = LOCALES.find(({ name }) => name === dress.locale);
+  const shape = SHAPES.find(({ name }) => name === dress.shape);
+  if (locale === undefined || shape === undefined) throw new Error(`no such dress: ${dress.shape}`);
+  const pen = penOf(dress, locale, seed);
+  const drawn = shape.draw(truthOf(dress, locale, seed), pen);
+  const window = WINDOWS[dress.window];
+  const { text, sales } = drawn;
+  const doubts = doubtsOf(sales, dress, window);
+  return {
+    dress,
+    seed,
+    ending: drawn.ending,
+    bytes: bytesOf(text, pen),
+    text,
+    sales,
+    ids: idsOf(pen),
+    decimals: locale.currency.decimals,
+    window,
+    flags: flagsOf(dress, window, locale),
+    answers: answersOf(drawn, pen, doubts),
+    named: namedOf(sales, doubts, pen),
+    mustSay: dress.ids === 'scientific' && pen.dress.who.startsWith('code') ? ['E+10'] : [],
+    refusal: refusalOf(sales, doubts, window),
+  };
+}
+
+function flagsOf({ dates }: Dress, window: Window, { zone }: Locale): string[] {
+  return [
+    ...(window.text === 'all' ? [] : ['--window', window.text]),
+    ...(dates === 'offset and zone' ? ['--time-zone', zone.name] : []),
+  ];
+}
+
+/** What makes a difference to the listing of this file. */
+function doubtsOf(sales: readonly Sale[], dress: Dress, window: Window): Set<Doubt> {
+  const doubts = new Set<Doubt>();
+  if (dress.dates === 'offset') doubts.add('zone');
+  const all = new Set<Doubt>(['state', 'near', 'nobody', 'repeat', ...doubts]);
+  for (const sale of countedSales(sales, all, window)) {
+    for (const doubt of sale.doubts) doubts.add(doubt);
+    if (sale.isRefund) doubts.add('refund');
+    if (sale.spelled.code !== sale.customer.code) doubts.add('near');
+  }
+  return doubts;
+}
+
+function namedOf(
+  sales: readonly Sale[],
+  doubts: ReadonlySet<Doubt>,
+  pen: Pen,
+): Readonly<Record<Doubt, readonly string[]>> {
+  const { locale } = pen;
+  const nobody = items(locale.nobody)[0] ?? '';
+  const states = new Set(
+    sales.flatMap(({ state, doubts }) => (doubts[0] === 'state' ? [state] : [])),
+  );
+  return {
+    state: [...states],
+    near: ['--ids'],
+    nobody: [nobody],
+    refund: doubts.has('refund') ? [pen.heading('refunded')] : [],
+    repeat: ['--duplicates'],
+    zone: ['--time-zone'],
+  };
+}
+
+function answersOf(drawn: Drawn, pen: Pen, doubts: ReadonlySet<Doubt>): Answers {
+  const { roles, headerLine, direction, orderAmounts = [], lineAmounts = [], path, except } = drawn;
+  const { dates, amounts, locale } = pen;
+  const refund = doubts.has('refund') ? `-${bracketed(pen.heading('refunded'))}` : '';
+  const customer = roles['customer']?.slice(1, -1) ?? '';
+  return {
+    headerLine,
+    columns: { ...roles, revenue: `${roles['revenue']}${refund}` },
+    decimal: amounts.decimal,
+    dateOrder: dates.order,
+    dateFormat: dates.format,
+    timeZone: locale.zone.name,
+    direction,
+    except: {
+      ...except,
+      [pen.heading('state')]: items(locale.states.void),
+      [customer]: items(locale.nobody),
+    },
+    doubts,
+    orderAmounts,
+    lineAmounts,
+    path,
+  };
+}
+
+/** Amounts in several currencies are never added up; nobody at all is no listing. */
+function refusalOf(
+  sales: readonly Sale[],
+  doubts: ReadonlySet<Doubt>,
+  window: Window,
+): RegExp | undefined {
+  const counted = countedSales(sales, doubts, window);
+  if (counted.length === 0) return /./;
+  return new Set(counted.map(({ currency }) => currency)).size > 1 ? /SEK/ : undefined;
+}
