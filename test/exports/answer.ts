@@ -1,3 +1,4 @@
+import { strictDecoder } from '../../src/input/bytes/encodings';
 import type { Answers, Export } from './export';
 
 /** Flags beside those that the user wanted anyway. */
@@ -84,7 +85,7 @@ function encodingNamed({ bytes, text }: Export, said: string): string | undefine
   const names = said.match(/[a-z][a-z0-9_-]{2,}/g) ?? [];
   return names.find((name) => {
     try {
-      const read = new TextDecoder(name, { fatal: true }).decode(bytes);
+      const read = strictDecoder(name).decode(bytes);
       // Windows-1258 has tones as characters of their own.
       return read.normalize('NFC') === text.normalize('NFC');
     } catch {

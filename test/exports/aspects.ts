@@ -10,7 +10,7 @@ export const ASPECTS = {
   window: ['all', 'year', 'half', 'quarter', 'month'],
   /** Which columns name the customer. */
   who: ['code and name', 'code', 'name', 'email', 'email and name', 'code and email'],
-  ids: ['codes', 'numbers', 'leading zeros', 'near', 'scientific', 'nobody'],
+  ids: ['codes', 'numbers', 'leading zeros', 'near', 'scientific', 'nobody', 'blank'],
   dates: [
     'local',
     'iso',
@@ -34,11 +34,14 @@ export const ASPECTS = {
     'whole',
     'full width',
   ],
-  currency: ['none', 'column', 'heading', 'several'],
+  currency: ['none', 'column', 'heading', 'several', 'thousands'],
   states: ['none', 'void'],
   refunds: ['none', 'column'],
   /** Columns beside those that count. */
-  beside: ['none', 'parts', 'net and gross', 'people'],
+  beside: ['none', 'parts', 'net and gross', 'people', 'notes'],
+  edge: ['none', 'index', 'delimiter'],
+  headings: ['own', 'upper', 'lower', 'snake'],
+  order: ['oldest first', 'newest first', 'by customer'],
   encoding: ['utf-8', 'mark', 'utf-16le', 'utf-16be', 'legacy', 'gzip'],
   ends: ['lf', 'crlf', 'cr'],
   delimiter: ['local', 'comma', 'semicolon', 'tab', 'pipe'],
@@ -47,7 +50,7 @@ export const ASPECTS = {
   guard: ['none', 'ids', 'all'],
   padding: ['none', 'tabs', 'width'],
   above: ['none', 'title', 'pairs', 'bare', 'blank'],
-  below: ['none', 'total', 'bare total', 'footer', 'total and footer'],
+  below: ['none', 'total', 'bare total', 'footer', 'total and footer', 'total of what is not void'],
   gaps: ['none', 'blank end', 'bare end', 'headings again', 'rule'],
   repeats: ['none', 'run'],
 } as const;
@@ -79,7 +82,23 @@ export function drawDress(
     const isPlain = random.chance(PLAIN) || !shape.heeds.includes(aspect);
     return isPlain ? [] : [[aspect, value]];
   });
-  return { ...plainDress(shape.name, locale), ...Object.fromEntries(drawn), ...shape.wears };
+  return settled({
+    ...plainDress(shape.name, locale),
+    ...Object.fromEntries(drawn),
+    ...shape.wears,
+  });
+}
+
+/** Without what does not go together. */
+function settled(dress: Dress): Dress {
+  const inThousands = dress.currency === 'thousands';
+  const hasVoid = dress.states === 'void';
+  return {
+    ...dress,
+    // Else one column would be in thousands and others not.
+    ...(inThousands && { refunds: 'none', beside: 'none' }),
+    ...(!hasVoid && dress.below === 'total of what is not void' && { below: 'total' }),
+  };
 }
 
 /** What is not plain of a dress, as `dates: excel`. */

@@ -1,6 +1,6 @@
 import type { HeadingKey } from './locales/locale';
 import { items } from './locales/locale';
-import type { Pen } from './pen';
+import { type Pen, writeDate } from './pen';
 import { amountColumn, type Column, type Entry, idColumn, textColumn } from './table';
 import { type Customer, goods } from './truth';
 
@@ -59,18 +59,26 @@ export function orderNumber(number: number, key: 'order' | 'invoice'): string {
   return key === 'order' ? `${50_001 + number}` : `RE-2025-${1000 + number}`;
 }
 
+const NOTES = ['', 'Please hurry, thanks', 'said "no";\ncalled again', '=A1+B2; 12.50'];
+
 /** What stands beside and does not count. */
 export function columnsBeside(pen: Pen): Column[] {
+  if (pen.dress.beside === 'notes') {
+    return [textColumn(pen.heading('note'), ({ order }) => NOTES[order.number % 4] ?? '')];
+  }
   if (pen.dress.beside !== 'people') return [];
   const { cities, payments } = pen.locale;
   const listed = (key: HeadingKey, list: string): Column =>
     textColumn(pen.heading(key), ({ order }) => items(list)[order.number % 3] ?? '');
-  const owners = items(pen.locale.persons).slice(5).join(', ');
+  const persons = items(pen.locale.persons);
+  const owners = persons.slice(5).join(', ');
   return [
     textColumn(pen.heading('due'), ({ at }) => pen.date({ ...at, day: Math.min(at.day + 9, 28) })),
     listed('city', cities),
     listed('payment', payments),
     listed('owner', owners),
+    textColumn(pen.heading('recipient'), ({ order }) => persons[(order.number * 5) % 8] ?? ''),
+    textColumn(pen.heading('time'), ({ at }) => writeDate(at, 'HH:mm', pen.locale)),
   ];
 }
 
@@ -82,8 +90,10 @@ export function totalColumns(pen: Pen, value: (entry: Entry) => bigint | undefin
     );
   const { beside, currency } = pen.dress;
   const key = beside === 'net and gross' ? 'gross' : 'total';
-  const heading = `${pen.heading(key)}${currency === 'heading' ? ` (${pen.locale.currency.code})` : ''}`;
-  const total = amountColumn(pen, heading, value);
+  const suffix = { heading: pen.locale.currency.code, thousands: pen.locale.thousands };
+  const inBrackets = currency in suffix ? ` (${suffix[currency as keyof typeof suffix]})` : '';
+  const heading = `${pen.heading(key)}${inBrackets}`;
+  const total = amountColumn(currency === 'thousands' ? pen.inThousands : pen, heading, value);
   const roles = { revenue: bracketed(heading) };
   if (beside === 'net and gross') {
     const net = part('net', ({ order }) => goods(order));

@@ -13,6 +13,9 @@ export const KNOWN: readonly Known[] = [
   // Which side an amount is on.
   { shape: 'invoice list without signs' },
   { shape: 'invoices and payments' },
+  { shape: 'side beside the amount' },
+  { shape: 'side behind the amount' },
+  { shape: 'bill of payments' },
   // What is no sale, or no customer.
   { states: 'void' },
   { refunds: 'column' },
@@ -20,16 +23,19 @@ export const KNOWN: readonly Known[] = [
   { ids: 'near' },
   { ids: 'scientific' },
   { ids: 'nobody' },
+  { ids: 'blank' },
   // Cells by the whole column.
   { dates: 'epoch' },
   { dates: 'offset' },
   { dates: 'named month' },
   { amounts: 'whole' },
+  { currency: 'thousands' },
   { locale: 'es-CO' },
   { locale: 'vi-VN' },
   { locale: 'ko-KR' },
   // Totals.
-  { shape: 'subtotals with names', locale: 'tr-TR' },
+  { shape: 'subtotals with names' },
+  { edge: 'index', gaps: 'rule' },
   { shape: 'grouped report', locale: 'tr-TR' },
   { shape: 'quantity and price', below: 'total' },
   { shape: 'quantity and price', below: 'bare total' },

@@ -65,13 +65,17 @@ function linesBelow(table: Table, pen: Pen): string[][] {
   const { below } = pen.dress;
   const word = pen.random('total').pick(items(pen.locale.totals));
   const repeated = pen.dress.repeats === 'run' ? table.entries.slice(-RUN) : [];
-  const total = (text: string): string[] => sums(table, [...table.entries, ...repeated], text);
+  const counted = [...table.entries, ...repeated];
+  const valid = counted.filter(({ order }) => !order.isVoid);
+  const total = (text: string): string[] => sums(table, counted, text);
   const footer = [[], [`${pen.locale.footer} 2026-01-05 10:00`]];
   switch (below) {
     case 'none':
       return [];
     case 'total':
       return [total(word)];
+    case 'total of what is not void':
+      return [sums(table, valid, word)];
     case 'bare total':
       return [total('')];
     case 'footer':

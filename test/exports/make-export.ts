@@ -71,8 +71,8 @@ function namedOf(
   doubts: ReadonlySet<Doubt>,
   pen: Pen,
 ): Readonly<Record<Doubt, readonly string[]>> {
-  const { locale } = pen;
-  const nobody = items(locale.nobody)[0] ?? '';
+  const { dress, locale } = pen;
+  const nobody = dress.ids === 'blank' ? '' : (items(locale.nobody)[0] ?? '');
   const states = new Set(
     sales.flatMap(({ state, doubts }) => (doubts[0] === 'state' ? [state] : [])),
   );
@@ -102,7 +102,7 @@ function answersOf(drawn: Drawn, pen: Pen, doubts: ReadonlySet<Doubt>): Answers 
     except: {
       ...except,
       [pen.heading('state')]: items(locale.states.void),
-      [customer]: items(locale.nobody),
+      [customer]: ['', ...items(locale.nobody)],
     },
     doubts,
     orderAmounts,

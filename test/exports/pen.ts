@@ -1,5 +1,6 @@
 import type { Dress } from './aspects';
-import { type HeadingKey, items, type Locale } from './locales/locale';
+import { type Currency, type HeadingKey, items, type Locale } from './locales/locale';
+import { decimalText } from './oracle';
 import { type Random, randomOf } from './random';
 import { type Moment, timeOf } from './truth';
 
@@ -10,6 +11,8 @@ export interface Pen {
   /** The same heading for a key throughout a file, no heading for two. */
   heading(key: HeadingKey): string;
   amount(amount: bigint): string;
+  /** Writes amounts in thousands. */
+  readonly inThousands: Pick<Pen, 'amount'>;
   date(at: Moment): string;
   readonly dates: DateStyle;
   readonly amounts: AmountStyle;
@@ -42,15 +45,25 @@ export function penOf(dress: Dress, locale: Locale, seed: string): Pen {
     amounts,
     random,
     date: dates.write,
-    amount: (amount) => writeAmount(amount, amounts, sign, dress, locale),
+    amount: (amount) => writeAmount(amount, amounts, sign, dress, locale.currency),
+    inThousands: { amount: (amount) => inThousands(amount, amounts, locale.currency) },
     heading(key) {
       const choices = random(`heading ${key}`).shuffle(items(locale.headings[key]));
       const isFree = (heading: string): boolean => (taken.get(heading) ?? key) === key;
-      const heading = choices.find(isFree) ?? `${choices[0]} 2`;
+      const heading =
+        choices.map((choice) => cased(choice, dress)).find(isFree) ?? `${choices[0]} 2`;
       taken.set(heading, key);
       return heading;
     },
   };
+}
+
+/** As databases and some programs write headings. */
+function cased(heading: string, { headings }: Dress): string {
+  if (headings === 'upper') return heading.toUpperCase();
+  if (headings === 'own') return heading;
+  const lower = heading.toLowerCase();
+  return headings === 'lower' ? lower : lower.replace(/[^\p{L}\p{N}\p{M}]+/gu, '_');
 }
 
 function dateStyle(dress: Dress, locale: Locale, random: Random): DateStyle {
@@ -138,9 +151,8 @@ function writeAmount(
   { decimal, group }: AmountStyle,
   sign: string,
   { amounts }: Dress,
-  { currency }: Locale,
+  { decimals, code }: Currency,
 ): string {
-  const { decimals, code } = currency;
   const digits = `${amount < 0n ? -amount : amount}`.padStart(decimals + 1, '0');
   const whole = grouped(digits.slice(0, digits.length - decimals), group);
   const behind = digits.slice(digits.length - decimals);
@@ -164,6 +176,14 @@ function writeAmount(
     default:
       return `${minus}${plain}`;
   }
+}
+
+/** As many decimals as it takes. */
+function inThousands(amount: bigint, { decimal, group }: AmountStyle, currency: Currency): string {
+  const [whole = '', behind = ''] = decimalText(amount, currency.decimals + 3).split('.');
+  const sign = whole.startsWith('-') ? '-' : '';
+  const shown = grouped(whole.replace('-', ''), group);
+  return `${sign}${shown}${behind === '' ? '' : decimal}${behind}`;
 }
 
 function grouped(digits: string, group: string): string {

@@ -1,13 +1,15 @@
 import { ASPECT_NAMES, ASPECTS, type Dress } from './aspects';
 import { LOCALES } from './locales/locales';
+import { SHAPES } from './shapes/shapes';
 
 /** Plainer dresses, each by one aspect: first those that make a file shorter. */
 function plainer(dress: Dress): Dress[] {
-  const plainLocale = LOCALES[0]?.name ?? '';
+  const shape = SHAPES.find(({ name }) => name === dress.shape);
+  const plainLocale = shape?.locales?.[0] ?? LOCALES[0]?.name ?? '';
   const locales = dress.locale === plainLocale ? [] : [{ ...dress, locale: plainLocale }];
-  const aspects = ASPECT_NAMES.filter((aspect) => dress[aspect] !== ASPECTS[aspect][0]).map(
-    (aspect) => ({ ...dress, [aspect]: ASPECTS[aspect][0] }),
-  );
+  const aspects = ASPECT_NAMES.filter(
+    (aspect) => dress[aspect] !== ASPECTS[aspect][0] && shape?.wears?.[aspect] === undefined,
+  ).map((aspect) => ({ ...dress, [aspect]: ASPECTS[aspect][0] }));
   return [...locales, ...aspects];
 }
 

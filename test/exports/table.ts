@@ -40,7 +40,7 @@ export function idColumn(heading: string, text: (entry: Entry) => string): Colum
 }
 
 export function amountColumn(
-  pen: Pen,
+  pen: Pick<Pen, 'amount'>,
   heading: string,
   amount: (entry: Entry) => bigint | undefined,
 ): Column {

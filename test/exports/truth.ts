@@ -109,8 +109,8 @@ function orderOf(dress: Dress, locale: Locale, customer: Customer, seed: string)
     hasParts ? whole((sum * BigInt(random.below(most))) / 100n, unit) : 0n;
   const isVoid = dress.states === 'void' && random.chance(0.25);
   const isRefunded = dress.refunds === 'column' && random.chance(0.3);
-  const isNobody = dress.ids === 'nobody' && random.chance(0.25);
-  const nobody = items(locale.nobody)[0] ?? '';
+  const isNobody = (dress.ids === 'nobody' || dress.ids === 'blank') && random.chance(0.25);
+  const nobody = dress.ids === 'blank' ? '' : (items(locale.nobody)[0] ?? '');
   const { done, void: voids } = locale.states;
   return {
     number: 0,

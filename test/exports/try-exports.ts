@@ -61,7 +61,9 @@ export async function tryExports(count: number, seed: string, folder: string): P
 
 function dressOf(seed: string): Dress {
   const random = randomOf(`${seed} dress`);
-  return drawDress(random, random.pick(SHAPES), random.pick(LOCALES).name);
+  const shape = random.pick(SHAPES);
+  const locales = shape.locales ?? LOCALES.map(({ name }) => name);
+  return drawDress(random, shape, random.pick(locales));
 }
 
 function isFault(outcome: Outcome): boolean {

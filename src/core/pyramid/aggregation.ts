@@ -127,6 +127,9 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
   const rejected: RejectedRow[] = [];
   const leftOut = leftOutBook(basis);
   const duplicates = leftOutBook(basis);
+  /** Outside the window, in other currencies than the first row there. */
+  const elsewhere = leftOutBook(basis);
+  let outsideCurrency: string | undefined | null;
   const rows = { read: 0, used: 0, outside: 0, rejected: 0, leftOut: 0, duplicates: 0 };
   const dateText = dateTexts();
   const span = dateSpan(dateText);
@@ -160,6 +163,14 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
     rows.duplicates++;
     duplicates.add('duplicate', currencyOf(row), read);
   };
+  // A currency that stands only there makes no second one.
+  const putOutside = (row: SourceRow, read: ReadTransaction): void => {
+    const currency = currencyOf(row);
+    if (rows.outside++ === 0) outsideCurrency = currency;
+    if (currency === outsideCurrency) amounts.outside(read);
+    else elsewhere.add('outside', currency, read);
+    names.see(row.customerId);
+  };
   const takes = (currency: string | undefined | null): boolean =>
     currency === null || currencies.takes(currency);
 
@@ -173,17 +184,16 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
       if ('isDuplicate' in row) return drop(row, read);
       const reason = reasonOf?.(row.customerId);
       if (reason !== undefined) return leaveOut(row, `exclude ${reason}`, read);
-      // A row that broke off before its currency says nothing about it.
-      const saysCurrency = read.problems.length === 0 || typeof row.currency === 'string';
-      if (rates === undefined && saysCurrency && row.namesNoCurrency !== true) {
-        currencies.see(row.currency, row.file);
+      if (isOutside(read.date) && read.problems.every(isMissingAmount)) putOutside(row, read);
+      else {
+        // A row that broke off before its currency says nothing about it.
+        const saysCurrency = read.problems.length === 0 || typeof row.currency === 'string';
+        if (rates === undefined && saysCurrency && row.namesNoCurrency !== true) {
+          currencies.see(row.currency, row.file);
+        }
+        if (read.problems.length > 0) return reject(row, read);
+        use(row.customerId as string, read);
       }
-      if (isOutside(read.date) && read.problems.every(isMissingAmount)) {
-        rows.outside++;
-        amounts.outside(read);
-        names.see(row.customerId);
-      } else if (read.problems.length > 0) return reject(row, read);
-      else use(row.customerId as string, read);
       span.see(read.date);
     },
     get ids() {
@@ -205,6 +215,8 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
       amounts: amounts.control({
         leftOut: leftOut.totals(takes),
         duplicates: duplicates.totals(takes),
+        elsewhere: elsewhere.totals(takes),
+        takesOutside: takes(outsideCurrency),
       }),
       rates: rates?.uses() ?? [],
     }),

@@ -1,4 +1,4 @@
-import { type Amount, addExact, type Exact, formatExact } from '../values/exact';
+import { type Amount, addExact, type Exact, formatExact, subtractExact } from '../values/exact';
 import { type ExactSums, exactSums, growingIntegers } from '../values/exact-sums';
 import type { Figures } from './customer';
 import type { LeftOutTotals } from './left-out';
@@ -12,6 +12,7 @@ import type { Basis } from './transaction';
 export interface AmountControl {
   readonly read: Amount;
   readonly used: Amount;
+  /** Of rows outside the window, what could be read in the currency of the others. */
   readonly outside: Amount;
   /** Of rejected rows, what could be read. */
   readonly rejected: Amount;
@@ -27,6 +28,10 @@ export interface AmountControl {
 export interface SetAside {
   readonly leftOut: LeftOutTotals;
   readonly duplicates: LeftOutTotals;
+  /** Outside the window, in other currencies than the first row there. */
+  readonly elsewhere: LeftOutTotals;
+  /** Whether the rows outside the window are in the currency of those that are used. */
+  readonly takesOutside: boolean;
 }
 
 /** The accounts of all measures of an aggregation. */
@@ -80,7 +85,7 @@ export function measures(basis: Basis): Measures {
       profit: profit.total(customer, transactions),
     }),
     control(aside) {
-      const { leftOut, duplicates } = aside;
+      const books = [aside.leftOut, aside.duplicates, aside.elsewhere];
       const accounts: [string, MeasureAccount | undefined][] = [
         ['revenue', revenue],
         ['cost', cost],
@@ -90,8 +95,7 @@ export function measures(basis: Basis): Measures {
       ];
       return Object.fromEntries(
         accounts.flatMap(([name, account]) =>
-          account !== undefined &&
-          (account.occurs() || leftOut.sums.has(name) || duplicates.sums.has(name))
+          account !== undefined && (account.occurs() || books.some(({ sums }) => sums.has(name)))
             ? [[name, account.control(name, aside)] as const]
             : [],
         ),
@@ -128,6 +132,7 @@ function measureAccount(): MeasureAccount {
   let readTotal: Exact = 0;
   let usedTotal: Exact = 0;
   let outsideTotal: Exact = 0;
+  let outsideRows = 0;
   let rejectedTotal: Exact = 0;
 
   /** 0 for what is absent, which changes no sum. */
@@ -150,6 +155,7 @@ function measureAccount(): MeasureAccount {
     },
     outside(amount) {
       outsideTotal = addExact(outsideTotal, read(amount));
+      if (amount !== undefined) outsideRows++;
     },
     rejected(amount) {
       rejectedTotal = addExact(rejectedTotal, read(amount));
@@ -160,18 +166,22 @@ function measureAccount(): MeasureAccount {
     partialTotal(customer) {
       return known.at(customer) > 0 ? totals.at(customer) : undefined;
     },
-    control(name, { leftOut, duplicates }) {
+    control(name, { leftOut, duplicates, elsewhere, takesOutside }) {
       const left = leftOut.sums.get(name) ?? NOTHING;
       const dropped = duplicates.sums.get(name) ?? NOTHING;
-      const aside = addExact(left.total, dropped.total);
+      const outside = elsewhere.sums.get(name) ?? NOTHING;
+      const [here, others] = takesOutside ? [outsideTotal, 0] : [0, outsideRows];
+      const known = takesOutside ? readTotal : subtractExact(readTotal, outsideTotal);
+      const aside = addExact(addExact(left.total, dropped.total), outside.total);
+      const books = leftOut.rows + duplicates.rows + elsewhere.rows;
       return {
-        read: formatExact(addExact(readTotal, aside)),
+        read: formatExact(addExact(known, aside)),
         used: formatExact(usedTotal),
-        outside: formatExact(outsideTotal),
+        outside: formatExact(addExact(here, outside.total)),
         rejected: formatExact(rejectedTotal),
         leftOut: formatExact(left.total),
         duplicates: formatExact(dropped.total),
-        rowsWithout: rowsWithout + leftOut.rows - left.rows + duplicates.rows - dropped.rows,
+        rowsWithout: rowsWithout + others + books - left.rows - dropped.rows - outside.rows,
       };
     },
     occurs: () => rows > rowsWithout,

@@ -217,17 +217,41 @@ describe('currencies', () => {
     expect(aggregateCustomers([]).currency).toBeNull();
   });
 
-  it('that are several are refused, each listed with its rows, in the window or not', () => {
+  it('that are several are refused, each listed with its rows', () => {
     const rows = inCurrency('USD', 'CNY', 'USD', 'EUR', 'USD');
-    for (const options of [{}, IN_2025]) {
-      expect(() => aggregateCustomers(rows, options)).toThrow(
-        expect.objectContaining({
-          code: 'several-currencies',
-        }),
-      );
-      expect(refusalOf(() => aggregateCustomers(rows, options))).toContain(
-        'CNY in 1 row, EUR in 1 row, USD in 3 rows',
-      );
+    expect(() => aggregateCustomers(rows)).toThrow(
+      expect.objectContaining({ code: 'several-currencies' }),
+    );
+    expect(refusalOf(() => aggregateCustomers(rows))).toContain(
+      'CNY in 1 row, EUR in 1 row, USD in 3 rows',
+    );
+  });
+
+  it('that stand only outside the window are no others, and are not added up with it', () => {
+    const sale = (date: string, currency: string, revenue?: number): SourceRow => ({
+      customerId: 'ann',
+      date,
+      currency,
+      ...(revenue !== undefined && { revenue }),
+    });
+    const outside = [
+      sale('2024-01-01', 'EUR', 7),
+      sale('2024-01-02', 'USD', 2),
+      sale('2024-01-03', 'EUR', 8),
+      sale('2024-01-04', 'USD'),
+    ];
+    for (const currency of ['USD', 'EUR', 'CNY']) {
+      const rows = [...outside, sale('2025-01-01', currency, 1)];
+      const { control, currency: one } = aggregateCustomers(rows, IN_2025);
+      expect(one).toBe(currency);
+      const [sum, others] = { USD: [2, 3], EUR: [15, 2], CNY: [0, 4] }[currency] ?? [];
+      expect(control.rows).toMatchObject({ read: 5, used: 1, outside: 4 });
+      expect(control.amounts['revenue']).toMatchObject({
+        read: `${1 + (sum ?? 0)}`,
+        used: '1',
+        outside: `${sum}`,
+        rowsWithout: others,
+      });
     }
   });
 

@@ -27,6 +27,12 @@ export interface Headings {
   readonly currency: string;
   readonly owner: string;
   readonly city: string;
+  /** To whom goods are sent, who need not be the customer. */
+  readonly recipient: string;
+  readonly note: string;
+  readonly time: string;
+  readonly deal: string;
+  readonly stage: string;
   readonly payment: string;
   /** Invoice or credit note, sale or return. */
   readonly kind: string;
@@ -56,6 +62,11 @@ export interface Locale {
   readonly encodings: readonly string[];
   readonly states: { readonly done: string; readonly void: string };
   readonly kinds: { readonly sale: string; readonly back: string; readonly payment: string };
+  /** The sides of a ledger: what is owed by customers, what to them. */
+  readonly sides: readonly [debit: string, credit: string];
+  readonly stages: { readonly won: string; readonly open: string; readonly lost: string };
+  /** Behind a heading: the amounts are thousands. */
+  readonly thousands: string;
   readonly totals: string;
   readonly subtotals: string;
   readonly totalFor: (name: string) => string;

@@ -8,6 +8,8 @@ export interface Shape {
   readonly name: string;
   /** The other aspects stay plain. */
   readonly heeds: readonly Aspect[];
+  /** Where such programs are used; everywhere unless said. */
+  readonly locales?: readonly string[];
   /** What every such file has. */
   readonly wears?: Partial<Dress>;
   readonly draw: (truth: Truth, pen: Pen) => Drawn;
@@ -25,7 +27,6 @@ export interface Drawn {
   readonly orderAmounts?: readonly string[];
   readonly lineAmounts?: readonly string[];
   readonly except?: Readonly<Record<string, readonly string[]>>;
-  readonly only?: Readonly<Record<string, readonly string[]>>;
   readonly path?: string;
 }
 
@@ -44,6 +45,9 @@ export const LISTED: readonly Aspect[] = [
   'guard',
   'padding',
   'above',
+  'edge',
+  'headings',
+  'order',
   'below',
   'gaps',
 ];

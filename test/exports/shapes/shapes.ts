@@ -1,7 +1,12 @@
+import { bill } from './bill';
+import { customerTotals } from './customer-totals';
+import { deals } from './deals';
 import { namedSubtotals, subtotals } from './erp-list';
 import { groupedReport } from './grouped-report';
+import { indentedReport } from './indented-report';
 import { invoiceList, invoicesAndPayments, unsignedInvoiceList } from './invoice-list';
 import { jsonOrders } from './json-orders';
+import { debitAndCredit, sideBehind, sideBeside } from './ledger';
 import {
   continuationLines,
   orderLines,
@@ -11,6 +16,7 @@ import {
   totalRepeatedAlone,
 } from './order-lines';
 import { orderList } from './order-list';
+import { sapList } from './sap-list';
 import type { Shape } from './shape';
 
 /** The first is the plain one. */
@@ -29,4 +35,12 @@ export const SHAPES: readonly Shape[] = [
   namedSubtotals,
   groupedReport,
   jsonOrders,
+  debitAndCredit,
+  sideBeside,
+  sideBehind,
+  deals,
+  customerTotals,
+  sapList,
+  bill,
+  indentedReport,
 ];

@@ -1,0 +1,39 @@
+import { idOf, orderNumber, totalColumns } from '../columns';
+import { documentEntries } from '../entries';
+import { groupedBy } from '../grouped';
+import { items } from '../locales/locale';
+import { salesOf } from '../sales';
+import { sums, type Table, textColumn } from '../table';
+import { textOf } from '../write';
+import { LISTED, type Shape } from './shape';
+
+/** Pivot tables: a customer with its sum, its documents indented below. */
+export const indentedReport: Shape = {
+  name: 'indented report',
+  heeds: LISTED.filter(
+    (aspect) => !['gaps', 'below', 'ids', 'who', 'padding', 'dates', 'window'].includes(aspect),
+  ),
+  wears: { who: 'name' },
+  draw(truth, pen) {
+    const { locale } = pen;
+    const entries = documentEntries(truth, pen, false);
+    const name = pen.heading('name');
+    const total = totalColumns(pen, ({ amount }) => amount);
+    const label = textColumn(name, ({ order }) => `    ${orderNumber(order.number, 'invoice')}`);
+    const table: Table = { columns: [label, ...total.columns], entries };
+    const hasCounts = pen.random('counts').chance(0.5);
+    const lines: string[][] = [table.columns.map(({ heading }) => heading)];
+    for (const [customer, group] of groupedBy(entries, ({ customer }) => customer[idOf(pen)])) {
+      lines.push(sums(table, group, hasCounts ? `${customer} (${group.length})` : customer));
+      for (const entry of group) lines.push(table.columns.map(({ text }) => text(entry)));
+    }
+    lines.push(sums(table, entries, pen.random('total').pick(items(locale.totals))));
+    return {
+      ending: 'csv',
+      text: textOf(lines, pen, { isId: () => false, headerLine: 1 }),
+      headerLine: 1,
+      roles: { customer: `[${name}]`, ...total.roles },
+      sales: salesOf(entries, pen),
+    };
+  },
+};
