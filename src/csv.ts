@@ -1,4 +1,9 @@
-export { type ReadingPlan, readPlan, type TablePlan } from './input/bytes/text-reader';
+export {
+  type DecimalMark,
+  type ReadingPlan,
+  readPlan,
+  type TablePlan,
+} from './input/bytes/text-reader';
 export {
   type CsvFactOptions,
   type CsvOptions,

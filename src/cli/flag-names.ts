@@ -6,6 +6,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   capacityPerDay: '--capacity',
   currency: '--currency',
   customerId: '<id>',
+  decimalMark: '--decimal-comma',
   header: '--no-header',
   earlyDays: '--early',
   horizonDays: '--horizon',
@@ -19,7 +20,7 @@ const RENAMED: Readonly<Record<string, string>> = {
 
 /** Options whose flags have the same name, but for the hyphens. */
 const SAME = new Set(
-  `asOf basis buffer calendar columns cutoffs dateFormat decimalComma delimiter direction encoding
+  `asOf basis buffer calendar columns cutoffs dateFormat delimiter direction encoding
    fiscalYearStart grace groupBy headerLine handlingMinutes hours nonPositive onError overrides parents path plan policies
    except exclude ids only preset population previous rates roster rounding scheme sheet staff ties timeZone totalLines window`.split(
     /\s+/,
@@ -29,7 +30,7 @@ const SAME = new Set(
 /** How files of facts are read has flags of its own. */
 const OF_FACTS: Readonly<Record<string, string>> = {
   dateFormat: '--facts-date-format',
-  decimalComma: '--facts-decimal-comma',
+  decimalMark: '--facts-decimal-comma',
   encoding: '--facts-encoding',
 };
 
@@ -51,6 +52,12 @@ function flagOf(option: string, kind: FactKind | undefined): string | undefined 
   return `--${hyphened(option)}`;
 }
 
+/** The flag that says what marks the decimals. */
+function markFlag(mark: string, kind: FactKind | undefined): string {
+  const flag = mark === ',' ? 'decimal-comma' : 'decimal-point';
+  return kind === undefined ? `--${flag}` : `--facts-${flag}`;
+}
+
 /**
  * A catalogue whose issues and notices name the flags of the command line: the sentences of the
  * library name its options, in backticks.
@@ -59,7 +66,9 @@ function flagOf(option: string, kind: FactKind | undefined): string | undefined 
  */
 export function wordsInFlags(words: Words, kind?: FactKind): Words {
   const inFlags = (sentence: string): string =>
-    sentence.replaceAll(/`([a-zA-Z.]+)`/g, (all, option) => flagOf(option, kind) ?? all);
+    sentence
+      .replaceAll(/`decimalMark` '([.,])'/g, (_, mark) => markFlag(mark, kind))
+      .replaceAll(/`([a-zA-Z.]+)`/g, (all, option) => flagOf(option, kind) ?? all);
   const { issues, notices, reading } = words;
   type Notices = Words['notices'];
   const say = (name: keyof Notices) => (params: never) => inFlags(notices[name](params));

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { checkChoice } from '../core/issues/options';
 import { because } from '../core/issues/reasons';
-import { type ColumnMapping, parseColumns } from '../csv';
+import { type ColumnMapping, type DecimalMark, parseColumns } from '../csv';
 import {
   type IdRule,
   type NonPositive,
@@ -32,6 +32,7 @@ export interface SalesFlags {
   readonly sheet?: string;
   readonly dateFormat?: string;
   readonly decimalComma?: boolean;
+  readonly decimalPoint?: boolean;
   readonly headerLine?: number;
   readonly header?: boolean;
   readonly totalLines?: readonly number[] | 'none';
@@ -109,7 +110,12 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
     .option('--sheet <name>', 'of a workbook (default: the only one with rows)')
     .option('--path <names>', 'of the rows in JSON, such as data.orders (default: the only list)')
     .option('--date-format <tokens>', 'M/d/yy, dd-MMM-yy, … or excel (default: recognised)')
-    .option('--decimal-comma', 'amounts such as 1.234,50')
+    .addOption(
+      new Option('--decimal-comma', 'amounts such as 1.234,50 (default: recognised)').conflicts(
+        'decimalPoint',
+      ),
+    )
+    .option('--decimal-point', 'amounts such as 1,234.50')
     .option(
       '--header-line <n>',
       'line of the headings (default: recognised)',
@@ -225,6 +231,12 @@ function totalLines(text: string): readonly number[] | 'none' {
   const lines = text.split(',').map((line) => line.trim());
   if (lines.every((line) => /^[1-9]\d{0,14}$/.test(line))) return lines.map(Number);
   throw refusal('--total-lines', because('not-lines-of-totals'), text);
+}
+
+/** The mark that two flags say. */
+export function decimalMark(isComma = false, isPoint = false): DecimalMark | undefined {
+  if (isComma) return ',';
+  return isPoint ? '.' : undefined;
 }
 
 /** What may be given several times. */

@@ -20,7 +20,7 @@ import {
   loadRoster,
 } from '../node';
 import { defaultPolicies, type Policies, readPolicies } from '../policies';
-import { refusal, type SalesFlags } from './flags';
+import { decimalMark, refusal, type SalesFlags } from './flags';
 
 /** Flags that are options of reading as they stand. */
 const OF_ROWS = [
@@ -28,7 +28,6 @@ const OF_ROWS = [
   'encoding',
   'delimiter',
   'dateFormat',
-  'decimalComma',
   'headerLine',
   'totalLines',
   'preset',
@@ -78,8 +77,10 @@ export async function loadOptions(
 /** How the file is to be read. */
 export async function readingOptions(flags: Partial<SalesFlags>): Promise<LoadRowsOptions> {
   const { plan } = flags;
+  const mark = decimalMark(flags.decimalComma, flags.decimalPoint);
   return {
     ...given(flags, OF_ROWS),
+    ...(mark !== undefined && { decimalMark: mark }),
     // The parser of flags gives true where nothing was said.
     ...(flags.header === false && { header: false }),
     ...(plan !== undefined && { plan: await loadJson(plan, readPlan) }),

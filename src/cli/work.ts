@@ -23,7 +23,14 @@ import {
   workday,
 } from '../treatments';
 import { columnsFlag, hyphened, wordsInFlags } from './flag-names';
-import { addSalesFlags, type OutputFlags, refusal, type SalesFlags, wholeNumberOf } from './flags';
+import {
+  addSalesFlags,
+  decimalMark,
+  type OutputFlags,
+  refusal,
+  type SalesFlags,
+  wholeNumberOf,
+} from './flags';
 import { type Io, tellNotice, tellPlan } from './io';
 import { loadPolicies } from './load-options';
 import { loadWindows } from './load-sales';
@@ -45,6 +52,7 @@ export interface PlanFlags
   readonly factsEncoding?: string;
   readonly factsDateFormat?: string;
   readonly factsDecimalComma?: boolean;
+  readonly factsDecimalPoint?: boolean;
   readonly previousWindow: string;
   readonly horizon: number;
   readonly capacity?: number;
@@ -67,6 +75,7 @@ export function addPlanFlags(command: Command): Command {
     .option('--facts-encoding <name>', 'of the files of facts (default: by mark, else UTF-8)')
     .option('--facts-date-format <tokens>', 'of the files of facts (default: recognised)')
     .option('--facts-decimal-comma', 'amounts such as 1.234,50 in the files of facts')
+    .option('--facts-decimal-point', 'amounts such as 1,234.50 in the files of facts')
     .option('--previous-window <window>', 'the window to compare with', 'auto')
     .option('--horizon <days>', 'how many days to look ahead', wholeNumberOf('--horizon'), 7)
     .option(
@@ -198,13 +207,14 @@ async function loadAllFacts(flags: PlanFlags, io: Io): Promise<Facts> {
 
 /** What is said of sales files goes for the rows of facts; how they are written is theirs to say. */
 function factOptions<K extends FactKind>(kind: K, flags: PlanFlags): LoadFactsOptions<K> {
-  const { onError, factsEncoding, factsDateFormat, factsDecimalComma } = flags;
+  const { onError, factsEncoding, factsDateFormat } = flags;
+  const mark = decimalMark(flags.factsDecimalComma, flags.factsDecimalPoint);
   const columns = flags[`${kind}Columns`] as LoadFactsOptions<K>['columns'];
   return {
     ...(columns !== undefined && { columns }),
     ...(onError !== undefined && { onError }),
     ...(factsEncoding !== undefined && { encoding: factsEncoding }),
     ...(factsDateFormat !== undefined && { dateFormat: factsDateFormat }),
-    ...(factsDecimalComma !== undefined && { decimalComma: factsDecimalComma }),
+    ...(mark !== undefined && { decimalMark: mark }),
   };
 }

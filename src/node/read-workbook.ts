@@ -104,8 +104,16 @@ function rowsOf({ name, rows, cells }: Sheet): SheetRows {
     cells: Array.from({ length: Math.max(width, row.length) }, (_, column) =>
       textOf(row[column] ?? null, cells?.get(`${at},${column}`)),
     ),
+    numbers: row.flatMap((value, column) => {
+      const result = cells?.get(`${at},${column}`)?.formulaResult;
+      return isDecimal(value ?? result ?? null) ? [column] : [];
+    }),
   }));
   return { sheet: name, rows: all.filter((row) => row.cells.some((cell) => cell !== '')) };
+}
+
+function isDecimal(value: CellValue): boolean {
+  return typeof value === 'number' && !Number.isInteger(value);
 }
 
 /** Columns that hold nothing in any row are no part of the table. */

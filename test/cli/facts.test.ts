@@ -50,7 +50,7 @@ describe('facts on the command line', () => {
   it('are read by flags of their own, which is said', async () => {
     const file = write(
       'receivables.csv',
-      'customer,invoice,due date,open amount\nann,1,2025-01-01,"1.234,50"\n',
+      'customer,invoice,due date,open amount\nann,1,2025-01-01,12.500\n',
     );
     const args = ['risks', sales(), ...DAY, '--receivables', file];
     expect((await cli(...args)).err).toContain(' --facts-decimal-comma');

@@ -39,13 +39,13 @@ To read it otherwise, say --columns, --except, --preset, --date-format,
     const file = write(
       'woo.csv',
       `order_id,order_number,order_date,status,customer_id,customer_email,order_total,order_currency
-1,1,2025-01-03 10:00:00,completed,7,ann@example.com,120.005,EUR
+1,1,2025-01-03 10:00:00,completed,7,ann@example.com,0.12005,EUR
 2,2,2025-01-04 10:00:00,cancelled,8,bob@example.com,900.00,EUR
 `,
     );
     const { out } = await cli('look', file);
     expect(out).toContain(`line  customer         date        revenue  currency  left out
-   2  ann@example.com  2025-01-03  120.005  EUR
+   2  ann@example.com  2025-01-03  0.12005  EUR
    3  bob@example.com               900.00  EUR       except status=cancelled
 
 2 rows, 1 left out by rule, all others readable.

@@ -24,9 +24,15 @@ const UNUSABLE: readonly (readonly [
   ],
   ['a blank amount', `${HEAD}ann,2025-01-01,\n`, ['line 2', 'column "sales"', 'missing']],
   [
-    'an amount with a decimal comma',
-    `${HEAD}ann,2025-01-01,"1.234,50"\n`,
-    ['line 2', '"1.234,50"', '--decimal-comma'],
+    'an amount that may be twelve or twelve thousand',
+    `${HEAD}ann,2025-01-01,12.500\n`,
+    ['line 2', '"12.500"', '12.500 (decimals) or 12500', '--decimal-point or --decimal-comma'],
+  ],
+  [
+    'amounts that contradict each other, also where bad rows are set aside',
+    `${HEAD}ann,2025-01-01,"1,234.50"\nbob,2025-01-02,"12,5"\n`,
+    ['"1,234.50" in line 2', '"12,5" in line 3', '--decimal-point or --decimal-comma'],
+    ['--on-error', 'skip'],
   ],
   [
     'two currencies in a column',

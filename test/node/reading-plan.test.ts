@@ -16,8 +16,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const CSV = 'Kunde;Datum;Menge;Preis;Profit\nann;1/5/2025;3;1,5;1\nbob;27/4/2025;2;2,5;1\n';
 const OPTIONS = {
   columns: { customer: 'Kunde', date: 'Datum', revenue: 'Menge*Preis' },
-  decimalComma: true,
-};
+  decimalMark: ',',
+} as const;
 
 describe('the plan of a reading', () => {
   const source = fromCsv(new TextEncoder().encode(CSV), OPTIONS);

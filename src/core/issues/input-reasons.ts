@@ -40,6 +40,24 @@ export interface InputReasons {
   'unreadable-amount': Decimal;
   'could-be-two-amounts': Decimal;
   'two-minus-signs': Decimal;
+  /** `unit` as it stands in the cell: `万`, `k`. */
+  'amount-with-unit': { readonly unit: string };
+  /** `CR` or `DR` behind an amount. */
+  'account-side-unknown': { readonly side: string };
+  /** Two amounts, with the mark of decimals that each shows. */
+  'amounts-with-several-marks': {
+    readonly texts: readonly string[];
+    readonly lines: readonly string[];
+    readonly columns: readonly string[];
+    readonly marks: readonly string[];
+  };
+  /** Every such mark stands before exactly three digits. */
+  'thousands-or-decimals': {
+    readonly mark: string;
+    /** If it marks decimals, and if it parts thousands. */
+    readonly amounts: readonly string[];
+    readonly option: 'decimalMark' | '';
+  };
   'not-a-date-of-the-calendar': {
     /** '' where none was said. */
     readonly format: string;

@@ -20,6 +20,7 @@ export type IssueCode =
   // the whole input
   | 'several-currencies'
   | 'ambiguous-dates'
+  | 'ambiguous-amounts'
   | 'ambiguous-column'
   | 'ambiguous-direction'
   | 'ambiguous-table'

@@ -123,6 +123,7 @@ function turning<Row>(
     // What is known of the table is known at its end, and said of the form.
     notices: () => [],
     places: table.places,
+    amounts: table.amounts,
     plan: table.plan,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, PyramidError } from '../../core/issues/issue';
 import type { Notice } from '../../core/issues/notices';
-import { checkOptions, isRecord, type OptionNames } from '../../core/issues/options';
+import { checkChoice, checkOptions, isRecord, type OptionNames } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
 import type { Label } from '../../core/pyramid/scheme';
 import { textDecoder } from './decode';
@@ -18,6 +18,8 @@ export interface TableReader<Row> {
   notices(): readonly Notice[];
   /** Places, from 0, of the columns that are read. */
   places(): readonly number[];
+  /** Those of them that hold amounts. */
+  amounts(): readonly number[];
   /** What was recognised so far. */
   plan(): TablePlan;
 }
@@ -44,6 +46,8 @@ export interface HeadingLine {
   readonly line: number;
   /** As they stand there, with blanks around them. */
   readonly cells: readonly string[];
+  /** What parts them; absent of a sheet. */
+  readonly delimiter?: string | undefined;
   /**
    * Why there is no table where no customer stands in a line of its own above its rows; then the
    * last heading, `Customer`, has no cells.
@@ -95,7 +99,14 @@ export type TextStream =
 /** Rows of a sheet of a workbook, every cell as its text. */
 export interface SheetRows {
   readonly sheet: string;
-  readonly rows: readonly { readonly line: number; readonly cells: string[] }[];
+  readonly rows: readonly SheetRow[];
+}
+
+/** `numbers` are the places of cells that are numbers with decimals, not texts. */
+export interface SheetRow {
+  readonly line: number;
+  readonly cells: string[];
+  readonly numbers?: readonly number[] | undefined;
 }
 
 /** What a file gives: bytes of text, or rows of a sheet. */
@@ -205,6 +216,9 @@ function tellReading(
 /** Orders of day, month and year in which dates in numbers may be written. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
+/** What marks the decimals of amounts; the other one parts thousands. */
+export type DecimalMark = '.' | ',';
+
 /** Rows by what a column holds: as data, or as `Status=voided,failed`. */
 type RuleOfPlan = string | { readonly column: string; readonly values: readonly string[] };
 
@@ -232,7 +246,10 @@ export interface TablePlan {
   readonly dateOrder?: DateOrder | undefined;
   /** The format that was said, where one was. */
   readonly dateFormat?: string | undefined;
-  readonly decimalMark: '.' | ',';
+  /** What marks the decimals of amounts; absent where none showed it. */
+  readonly decimalMark?: DecimalMark | undefined;
+  /** By what the amounts under a heading are multiplied, since it says so: `Umsatz (TEUR)` by 1000. */
+  readonly units?: Readonly<Record<string, number>> | undefined;
   /** The rules by which rows are left out. */
   readonly except?: readonly RuleOfPlan[] | undefined;
   readonly only?: readonly RuleOfPlan[] | undefined;
@@ -285,7 +302,7 @@ export function withPlan<
   O extends PlannedOptions & {
     readonly encoding?: string | undefined;
     readonly delimiter?: string | undefined;
-    readonly decimalComma?: boolean | undefined;
+    readonly decimalMark?: DecimalMark | undefined;
     readonly dateFormat?: string | undefined;
     readonly header?: boolean | undefined;
     readonly path?: string | undefined;
@@ -293,13 +310,16 @@ export function withPlan<
   },
 >(options: O, known?: OptionNames<O>): O {
   if (known !== undefined) checkOptions(options, known);
+  if (isRecord(options) && options.decimalMark !== undefined) {
+    checkChoice('decimalMark', options.decimalMark, ['.', ',']);
+  }
   if (!isRecord(options) || options.plan === undefined) return options;
   const plan = readPlan(options.plan);
   return {
     ...options,
     encoding: options.encoding ?? plan.encoding,
     delimiter: options.delimiter ?? plan.delimiter,
-    decimalComma: options.decimalComma ?? plan.decimalMark === ',',
+    decimalMark: options.decimalMark ?? plan.decimalMark,
     dateFormat: options.dateFormat ?? plan.dateFormat,
     ...(plan.header === false && { header: options.header ?? false }),
     path: options.path ?? plan.path,
@@ -312,7 +332,8 @@ const CHECKS: Readonly<Record<keyof ReadingPlan, (value: unknown) => boolean>> =
     isRecord(value) && Object.values(value).every((heading) => typeof heading === 'string'),
   dateOrder: (value) => value === undefined || ['dmy', 'mdy', 'ymd'].includes(value as string),
   dateFormat: isTextOrNothing,
-  decimalMark: (value) => value === '.' || value === ',',
+  decimalMark: (value) => value === undefined || value === '.' || value === ',',
+  units: (value) => value === undefined || isRecord(value),
   except: isListOrNothing,
   only: isListOrNothing,
   direction: (value) => value === undefined || isRecord(value),

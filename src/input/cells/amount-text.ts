@@ -2,19 +2,17 @@ import type { Issue } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import { isAmountInput } from '../../core/values/amount';
 import { plainCharacters } from '../bytes/characters';
-import { currencyOf, sameCurrency } from './currency-text';
+import type { DecimalMark } from '../bytes/text-reader';
+import { type AccountSide, type AmountParts, amountParts, dashIn } from './amount-ends';
+import { unitBehind } from './amount-units';
 
-/** How the amounts of a table are written. */
-export interface AmountStyle {
-  /** Whether a comma marks the decimals, as in `1.234,50`. */
-  readonly decimalComma: boolean;
-}
-
-/** An amount as text that `AmountInput` takes, and the currency that stood with it. */
+/** An amount as text that `AmountInput` takes, and what stood with it. */
 export interface AmountText {
   readonly amount: string;
   /** `EUR` for `€`, `CNY` for `元`; `$` and `¥`, which several countries share, stay as they are. */
   readonly currency: string | null;
+  /** `CR` or `DR` behind it: which of them is plus, the book alone knows. */
+  readonly side: AccountSide | null;
 }
 
 /** Why text is no amount. */
@@ -25,8 +23,8 @@ const DIGIT_9 = 57;
 const MINUS = 45;
 const POINT = 46;
 
-/** Whether text is digits with at most a leading `-` and one decimal point: most cells are. */
-export function isPlainAmount(text: string, { decimalComma }: AmountStyle): boolean {
+/** Whether text is digits with at most a leading `-` and, if it may, one decimal point: most cells are. */
+export function isPlainAmount(text: string, mayHavePoint: boolean): boolean {
   const length = text.length;
   let at = text.charCodeAt(0) === MINUS ? 1 : 0;
   let digits = 0;
@@ -34,7 +32,7 @@ export function isPlainAmount(text: string, { decimalComma }: AmountStyle): bool
   for (; at < length; at++) {
     const code = text.charCodeAt(at);
     if (code >= DIGIT_0 && code <= DIGIT_9) digits++;
-    else if (code === POINT && wholeDigits < 0 && digits > 0 && !decimalComma) wholeDigits = digits;
+    else if (code === POINT && wholeDigits < 0 && digits > 0 && mayHavePoint) wholeDigits = digits;
     else return false;
   }
   return digits > 0 && digits !== wholeDigits;
@@ -43,118 +41,49 @@ export function isPlainAmount(text: string, { decimalComma }: AmountStyle): bool
 /**
  * Reads an amount as people and programs write it: grouped in thousands or the Indian way, with a
  * currency before or after, in parentheses or with a trailing minus for negative, in full-width
- * digits, with an exponent. Without `decimalComma`, `1,234` is 1234 and `1.234` is 1.234; with it,
- * the other way round. Text that could mean two amounts is a problem, not a guess. Blank gives null.
+ * digits, with an exponent. With a point as the mark of decimals, `1,234` is 1234 and `1.234` is
+ * 1.234; with a comma, the other way round. Text that could mean two amounts is a problem, not a
+ * guess. Blank gives null.
  */
-export function readAmountText(
-  text: string,
-  style: AmountStyle,
-): AmountText | AmountProblem | null {
-  if (isPlainAmount(text, style)) return { amount: text, currency: null };
+export function readAmountText(text: string, mark: DecimalMark): AmountText | AmountProblem | null {
+  if (isPlainAmount(text, mark === '.')) return { amount: text, currency: null, side: null };
+  const written = writtenAmount(text);
+  if (written === null || 'amount' in written) return written;
+  if ('unit' in written) return noAmount(mark, written.unit);
+  const digits = digitsIn(written.body, mark);
+  return digits === undefined ? digitsProblem(written.body, mark) : amountOf(written, digits, mark);
+}
+
+/** The parts of an amount; the amount itself of a lone dash; the unit that makes it none, or ''. */
+export type WrittenAmount = AmountParts | AmountText | { readonly unit: string };
+
+/** What text says as long as it is not known which mark is of its decimals; null where it is blank. */
+export function writtenAmount(text: string): WrittenAmount | null {
   const plain = plainCharacters(text);
   if (plain === '') return null;
-  const parts = unwrap(plain);
-  if (parts === undefined) return notAnAmount(style);
-  const digits = plainDigits(parts.body, style.decimalComma);
-  if (digits === undefined) {
-    const other = plainDigits(parts.body, !style.decimalComma);
-    return other === undefined ? notAnAmount(style) : otherStyle(style);
-  }
-  if (parts.minuses > 1) return doubleMinus(style);
-  return { amount: parts.minuses === 1 ? `-${digits}` : digits, currency: parts.currency };
+  const dash = dashIn(plain);
+  if (dash !== undefined) return { amount: '0', currency: dash.currency, side: null };
+  return amountParts(plain) ?? { unit: unitBehind(plain) };
 }
 
-interface Parts {
-  /** Digits, groups, decimals, exponent. */
-  readonly body: string;
-  /** Minus signs before and after, and parentheses, which mean minus too. */
-  readonly minuses: number;
-  readonly currency: string | null;
-}
-
-/** Takes signs, parentheses and currencies off both ends; undefined where they make no sense. */
-function unwrap(text: string): Parts | undefined {
-  const front = readEnd(text, 0, 1);
-  const back = readEnd(text, text.length - 1, -1);
-  if (front === undefined || back === undefined || front.digitsAt > back.digitsAt) return undefined;
-  const { parentheses } = front;
-  if (parentheses !== back.parentheses || parentheses > 1) return undefined;
-  const minuses = front.minuses + back.minuses + parentheses;
-  if (back.pluses > 0 || front.pluses > 1 || (front.pluses === 1 && minuses > 0)) return undefined;
-  const currency = join(front.currency, back.currency);
-  if (currency === undefined) return undefined;
-  return { body: text.slice(front.digitsAt, back.digitsAt + 1), minuses, currency };
-}
-
-/** What stands between one end of the text and its digits. */
-interface End {
-  digitsAt: number;
-  minuses: number;
-  pluses: number;
-  parentheses: number;
-  currency: string | null;
-}
-
-function readEnd(text: string, from: number, step: 1 | -1): End | undefined {
-  const end: End = { digitsAt: from, minuses: 0, pluses: 0, parentheses: 0, currency: null };
-  while (end.digitsAt >= 0 && end.digitsAt < text.length) {
-    const character = text.charAt(end.digitsAt);
-    if (character === '-') end.minuses++;
-    else if (character === '+') end.pluses++;
-    else if (character === (step === 1 ? '(' : ')')) end.parentheses++;
-    else if (character !== ' ') {
-      if (isOfNumber(character) || (step === 1 && character === '.')) return end;
-      const mark = markAt(text, end.digitsAt, step);
-      const currency = mark === undefined ? undefined : join(end.currency, mark.currency);
-      if (mark === undefined || currency === undefined) return undefined;
-      end.currency = currency;
-      end.digitsAt += step * (mark.length - 1);
-    }
-    end.digitsAt += step;
-  }
-  return end;
-}
-
-/** The longest run of characters that are not of a number, if it names a currency. */
-function markAt(
-  text: string,
-  from: number,
-  step: 1 | -1,
-): { readonly currency: string; readonly length: number } | undefined {
-  let to = from;
-  while (to >= 0 && to < text.length && !isOfNumber(text.charAt(to)) && !isSign(text.charAt(to))) {
-    to += step;
-  }
-  const run = step === 1 ? text.slice(from, to) : text.slice(to + 1, from + 1);
-  const currency = currencyOf(run);
-  if (currency !== undefined) return { currency, length: run.length };
-  // `$.50` is half a dollar, but `EUR.50` might be an abbreviation before 50.
-  const sign = step === 1 && run.endsWith('.') ? run.slice(0, -1) : '';
-  const shortened = /[\p{L}]$/u.test(sign) ? undefined : currencyOf(sign);
-  return shortened === undefined ? undefined : { currency: shortened, length: sign.length };
-}
-
-/** A point is not among these: it also ends abbreviations, such as `Rs.` */
-function isOfNumber(character: string): boolean {
-  return (character >= '0' && character <= '9') || character === ',' || character === "'";
-}
-
-function isSign(character: string): boolean {
-  return ' -+()'.includes(character);
-}
-
-function join(a: string | null, b: string | null): string | null | undefined {
-  return a === null ? b : b === null ? a : sameCurrency(a, b);
+/** The amount of parts and of their digits; a problem where it is not known whether it is negative. */
+export function amountOf(
+  { minuses, currency, side }: AmountParts,
+  digits: string,
+  mark: DecimalMark,
+): AmountText | AmountProblem {
+  if (minuses > 1) return doubleMinus(mark);
+  return { amount: minuses === 1 ? `-${digits}` : digits, currency, side };
 }
 
 /** Digits without groups, with a decimal point; undefined where groups or decimals are irregular. */
-function plainDigits(body: string, decimalComma: boolean): string | undefined {
-  const groups = readGroups(body, decimalComma ? '.' : ',');
+export function digitsIn(body: string, mark: DecimalMark): string | undefined {
+  const groups = readGroups(body, mark === ',' ? '.' : ',');
   if (!areRegular(groups)) return undefined;
   let at = groups.reduce((length, group) => length + group.length, groups.length - 1);
   const whole = groups.join('');
   let fraction = '';
-  if (body.charAt(at) === (decimalComma ? ',' : '.')) {
+  if (body.charAt(at) === mark) {
     const end = endOfDigits(body, at + 1);
     fraction = body.slice(at + 1, end);
     if (fraction === '') return undefined;
@@ -166,6 +95,18 @@ function plainDigits(body: string, decimalComma: boolean): string | undefined {
   const exponent = body.slice(at);
   const isExponent = groups.length === 1 && /^[eE][+-]?\d{1,5}$/.test(exponent);
   return isExponent && isAmountInput(digits + exponent) ? digits + exponent : undefined;
+}
+
+/**
+ * The mark before exactly three digits and behind one to three of which the first is no zero:
+ * `12.500` alone may be thousands or decimals. Undefined of any other amount.
+ */
+export function openMark(body: string): DecimalMark | undefined {
+  const at = body.length - 4;
+  const mark = body.charAt(at);
+  if (at < 1 || at > 3 || (mark !== '.' && mark !== ',') || body.startsWith('0')) return undefined;
+  const isDigits = endOfDigits(body, 0) === at && endOfDigits(body, at + 1) === body.length;
+  return isDigits ? mark : undefined;
 }
 
 /** Runs of digits at the start, parted by one and the same mark: `mark`, a space or an apostrophe. */
@@ -198,25 +139,32 @@ function areRegular(groups: readonly string[]): boolean {
   return inThousands || (first.length <= 2 && others.every((group) => group.length === 2));
 }
 
-function notAnAmount(style: AmountStyle): AmountProblem {
-  return { code: 'invalid-amount', ...inStyle('unreadable-amount', style) };
+/** Why parts are no amount with this mark: they may be one with the other. */
+export function digitsProblem(body: string, mark: DecimalMark): AmountProblem {
+  const isOther = digitsIn(body, mark === '.' ? ',' : '.') !== undefined;
+  return isOther
+    ? { code: 'ambiguous-amount', ...inMark('could-be-two-amounts', mark) }
+    : noAmount(mark);
 }
 
-function otherStyle(style: AmountStyle): AmountProblem {
-  return { code: 'ambiguous-amount', ...inStyle('could-be-two-amounts', style) };
+/** Why text is no amount. @param unit that stands behind it, '' where none does */
+export function noAmount(mark: DecimalMark, unit = ''): AmountProblem {
+  if (unit === '') return { code: 'invalid-amount', ...inMark('unreadable-amount', mark) };
+  const why = because('amount-with-unit', { unit });
+  return { code: 'invalid-amount', ...why, expected: 'the amount in full, such as 15000' };
 }
 
-function doubleMinus(style: AmountStyle): AmountProblem {
-  const { expected, ...why } = inStyle('two-minus-signs', style);
+function doubleMinus(mark: DecimalMark): AmountProblem {
+  const { expected, ...why } = inMark('two-minus-signs', mark);
   const signed = `${expected}, with one minus or parentheses where it is negative`;
   return { code: 'ambiguous-amount', ...why, expected: signed };
 }
 
-function inStyle(
+function inMark(
   reason: 'unreadable-amount' | 'could-be-two-amounts' | 'two-minus-signs',
-  { decimalComma }: AmountStyle,
+  decimal: DecimalMark,
 ) {
-  const examples = decimalComma ? '1234,50 or 1.234,50' : '1234.50 or 1,234.50';
-  const why = because(reason, { decimal: decimalComma ? ',' : '.' });
+  const examples = decimal === ',' ? '1234,50 or 1.234,50' : '1234.50 or 1,234.50';
+  const why = because(reason, { decimal });
   return { ...why, expected: `an amount such as ${examples}` };
 }

@@ -2,12 +2,15 @@ import { invalidOption, PyramidError } from '../../core/issues/issue';
 import { type Notice, notice } from '../../core/issues/notices';
 import { because } from '../../core/issues/reasons';
 import type {
+  DecimalMark,
   HeadingLine,
   ReadingPlan,
+  SheetRow,
   TableMaker,
   TableReader,
   TextReader,
 } from '../bytes/text-reader';
+import { numberCell } from '../cells/number-cell';
 import { soleCell } from '../layout/groups';
 import { headingPlace, knownHeadings } from '../layout/heading-line';
 import { checkLayout, type LayoutOptions } from '../layout/layout-options';
@@ -19,6 +22,7 @@ import type { CsvRecord } from './split';
 export interface CsvReaderOptions
   extends Pick<CsvRecordsOptions, 'delimiter'>,
     Pick<LayoutOptions, 'header' | 'headerLine'> {
+  readonly decimalMark?: DecimalMark | undefined;
   readonly plan?: ReadingPlan | undefined;
   /** Told the headings, before the first row. */
   readonly onHeadings?: ((headings: readonly string[]) => void) | undefined;
@@ -54,7 +58,8 @@ export function csvReader<Row>(
     headings = within.map((cell, place) => (isRow ? String(place + 1) : cell.trim()));
     if (!isRow && (at > 0 || options.headerLine !== undefined)) headerLine = line;
     options.onHeadings?.(headings);
-    const place: HeadingLine = { line: isRow ? 0 : line, cells: within };
+    const delimiter = sheet === undefined ? records.delimiter() : undefined;
+    const place: HeadingLine = { line: isRow ? 0 : line, cells: within, delimiter };
     try {
       table = tableOf(headings, place);
     } catch (error) {
@@ -77,6 +82,7 @@ export function csvReader<Row>(
       below = above.splice(options.header === false ? at : at + 1);
       if (options.header !== false) above.pop();
     }
+    if (sheet !== undefined && table !== undefined) asAmounts(below, table, options.decimalMark);
     for (const { line, cells } of below) {
       const isFrame = hasFrame && isFramed(cells);
       table?.push(line, isFrame ? cells.slice(1, -1) : cells, rows);
@@ -113,6 +119,20 @@ export function csvReader<Row>(
             ...table.plan(),
           },
   };
+}
+
+/** Numbers of a sheet are amounts whatever marks the decimals of its texts. */
+function asAmounts(
+  rows: readonly SheetRow[],
+  table: TableReader<unknown>,
+  mark: DecimalMark | undefined,
+): void {
+  const amounts = new Set(table.amounts());
+  for (const { cells, numbers = [] } of rows) {
+    for (const place of numbers) {
+      if (amounts.has(place)) cells[place] = numberCell(cells[place] ?? '', mark);
+    }
+  }
 }
 
 /** A line between two delimiters, such as `|Alpha|100|`: what is before and behind is no column. */

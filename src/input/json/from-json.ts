@@ -2,6 +2,7 @@ import { describe, type Issue, PyramidError, renderPath } from '../../core/issue
 import type { OptionNames } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
 import {
+  type DecimalMark,
   type TableMaker,
   type TableReader,
   type TextReader,
@@ -127,14 +128,16 @@ function rowsOfRecords<K extends AnyKind>(
   records: readonly unknown[],
   { options, tableFor }: FactReading<K, FactOptions<K>>,
 ) {
-  const objects = objectCells(options.decimalComma ?? false);
-  const cells = Array.from(records, (record, at) => objects.cellsOf(record, at + 1));
+  const objects = objectCells(options.decimalMark);
+  const cellsOf = () => Array.from(records, (record, at) => objects.cellsOf(record, at + 1));
+  cellsOf();
   const headings = objects.settle();
   const rows: KindRow<FactOf<K> | null>[] = [];
-  if (cells.length === 0) return { headings, rows, notices: [] };
+  if (records.length === 0) return { headings, rows, notices: [] };
   const table = tableFor()(headings);
-  objects.use(table.places());
-  for (const [at, row] of cells.entries()) {
+  objects.use(table.places(), table.amounts());
+  // Once more, now that it is known which numbers are amounts.
+  for (const [at, row] of cellsOf().entries()) {
     const whole = headings.map((_, place) => row[place] ?? '');
     table.push(at + 1, whole, rows);
   }
@@ -164,7 +167,7 @@ const READ_AHEAD = 1000;
 export interface JsonReaderOptions {
   /** The names on the way to the array of rows, joined by points: `data.orders`. */
   readonly path?: string | undefined;
-  readonly decimalComma?: boolean | undefined;
+  readonly decimalMark?: DecimalMark | undefined;
   /** Told the names of the fields, before the first row. */
   readonly onHeadings?: ((headings: readonly string[]) => void) | undefined;
 }
@@ -175,9 +178,9 @@ export interface JsonReaderOptions {
  */
 export function jsonReader<Row>(
   tableOf: TableMaker<Row>,
-  { decimalComma = false, path, onHeadings }: JsonReaderOptions = {},
+  { decimalMark, path, onHeadings }: JsonReaderOptions = {},
 ): TextReader<Row> {
-  const objects = objectCells(decimalComma);
+  const objects = objectCells(decimalMark);
   let values: (JsonValues & Partial<DocumentValues>) | undefined;
   let table: TableReader<Row> | undefined;
   let width = 0;
@@ -190,7 +193,7 @@ export function jsonReader<Row>(
     width = headings.length;
     checked = width;
     table = tableOf(headings);
-    objects.use(table.places());
+    objects.use(table.places(), table.amounts());
     onHeadings?.(headings);
     return rowsOf(ahead.splice(0));
   };

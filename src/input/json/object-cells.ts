@@ -1,5 +1,7 @@
 import { describe, PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
+import type { DecimalMark } from '../bytes/text-reader';
+import { numberCell } from '../cells/number-cell';
 
 /** An object of JSON as the cells of a row, under headings that grow with the keys that occur. */
 export interface ObjectCells {
@@ -12,23 +14,24 @@ export interface ObjectCells {
   headings(): readonly string[];
   /** The headings for a table: one that held only null where others hold an object is blank. */
   settle(): readonly string[];
-  /** Places of the columns that are read: a list in another one is passed over. */
-  use(places: readonly number[]): void;
+  /**
+   * Places of the columns that are read, and of those of amounts: a list in another one is passed
+   * over.
+   */
+  use(places: readonly number[], amounts: readonly number[]): void;
 }
 
 /** Deeper is nothing that a row says; an object that contains itself has no end. */
 const DEEPEST = 12;
 
-/**
- * @param decimalComma whether text amounts are read with a decimal comma; the numbers of JSON, which
- * always have a point, are then written with one, so that they are not misread
- */
-export function objectCells(decimalComma: boolean): ObjectCells {
+/** @param mark of the decimals of amounts in texts, where it was said */
+export function objectCells(mark: DecimalMark | undefined): ObjectCells {
   const places = new Map<string, number>();
   const headings: string[] = [];
   const filled: boolean[] = [];
   const nested = new Set<string>();
   let used: ReadonlySet<number> = new Set();
+  let amounts: ReadonlySet<number> = new Set();
   let isInUse = false;
   /** A list in a column whose use is not known yet, with the error that it would be. */
   const lists = new Map<number, PyramidError>();
@@ -50,7 +53,8 @@ export function objectCells(decimalComma: boolean): ObjectCells {
       return;
     }
     const place = placeOf(key);
-    const text = cellText(field, decimalComma);
+    const isAmount = typeof field === 'number' && amounts.has(place);
+    const text = isAmount ? numberCell(String(field), mark) : cellText(field);
     if (text !== null && text !== '') filled[place] = true;
     // A key that is written with a point comes before what is nested.
     if (text !== null && (depth === 1 || (cells[place] ?? '') === '')) cells[place] = text;
@@ -72,8 +76,9 @@ export function objectCells(decimalComma: boolean): ObjectCells {
     },
     settle: () =>
       headings.map((heading, at) => (nested.has(heading) && !filled[at] ? '' : heading)),
-    use(its) {
+    use(its, ofAmounts) {
       used = new Set(its);
+      amounts = new Set(ofAmounts);
       isInUse = true;
       for (const place of its) {
         const error = lists.get(place);
@@ -91,12 +96,11 @@ function isPlainObject(field: unknown): field is object {
 }
 
 /** Null where it holds more than one value. */
-function cellText(field: unknown, decimalComma: boolean): string | null {
+function cellText(field: unknown): string | null {
   switch (typeof field) {
     case 'string':
       return field;
     case 'number':
-      return decimalComma ? String(field).replace('.', ',') : String(field);
     case 'boolean':
     case 'bigint':
       return String(field);

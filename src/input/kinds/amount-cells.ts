@@ -1,3 +1,4 @@
+import { because } from '../../core/issues/reasons';
 import { notAnAmount } from '../../core/values/amount';
 import {
   addExact,
@@ -7,7 +8,10 @@ import {
   negateExact,
   readExact,
 } from '../../core/values/exact';
-import { isPlainAmount, readAmountText } from '../cells/amount-text';
+import { amountColumn } from '../cells/amount-column';
+import type { AccountSide } from '../cells/amount-ends';
+import { isPlainAmount } from '../cells/amount-text';
+import type { AmountUnit } from '../cells/amount-units';
 import {
   blank,
   type Cell,
@@ -18,31 +22,22 @@ import {
   textOf,
 } from './cell';
 import { seeSign } from './currency-cells';
+import { unitInHeading } from './heading-units';
 import { type Column, sumsOf, type Term } from './terms';
 
 /** An amount; of several alternatives the first that is not blank, be it a sum. */
 export function amountReader(cell: Cell, table: TableOfCells): CellReader['read'] {
-  const style = { decimalComma: table.options.decimalComma ?? false };
-  const readOne = (row: RowOfCells, column: Column): string | null | undefined => {
-    const text = textOf(row, column);
-    if (isPlainAmount(text, style)) return text;
-    const reading = readAmountText(text, style);
-    if (reading === null) return null;
-    if ('code' in reading) {
-      refuse(row, { ...reading, column: column.heading, received: text });
-      return undefined;
-    }
-    if (reading.currency !== null) seeSign(row, column, reading.currency, table.signs);
-    return reading.amount;
-  };
+  const readers = new Map(cell.columns.map((column) => [column.place, oneReader(column, table)]));
   const [first, ...others] = cell.columns;
   if (others.length === 0 && first.joint === undefined) {
+    const read = readers.get(first.place) as CellReader['read'];
     return (row) => {
-      const amount = readOne(row, first);
+      const amount = read(row);
       return amount === null ? blank(row, cell) : amount;
     };
   }
   const sums = sumsOf(cell.columns);
+  const readOne: ReadOne = (row, { place }) => readers.get(place)?.(row);
   return (row) => {
     for (const terms of sums) {
       const sum = sumOf(row, terms, readOne);
@@ -52,11 +47,54 @@ export function amountReader(cell: Cell, table: TableOfCells): CellReader['read'
   };
 }
 
+type ReadOne = (row: RowOfCells, column: Column) => string | null | undefined;
+
+/** Reads one column of amounts: null where it is blank, undefined where the row is refused for it. */
+function oneReader(column: Column, table: TableOfCells): CellReader['read'] {
+  const { amounts } = table;
+  const unit = unitInHeading(column.heading)?.unit;
+  const its = amountColumn(column.heading, unit?.currency ?? null, amounts);
+  table.amountColumns.push({ place: column.place, column: its });
+  const read: CellReader['read'] = (row) => {
+    const text = textOf(row, column);
+    if (isPlainAmount(text, amounts.mark === '.')) return text;
+    const reading = its.read(text, row.line, table.decimalsIn(row.cells));
+    if (reading === null) return null;
+    if ('code' in reading) {
+      refuse(row, { ...reading, column: column.heading, received: text });
+      return undefined;
+    }
+    if (reading.side !== null) {
+      refuse(row, { ...sideUnknown(reading.side), column: column.heading, received: text });
+      return undefined;
+    }
+    if (reading.currency !== null) seeSign(row, column, reading.currency, table.signs);
+    return reading.amount;
+  };
+  return unit === undefined || unit.power === 0 ? read : timesUnit(read, unit);
+}
+
+/** Amounts as they are when they are counted in ones. */
+export function timesUnit(read: CellReader['read'], { power }: AmountUnit): CellReader['read'] {
+  const factor = readExact(String(10 ** power)) as Exact;
+  return (row) => {
+    const text = read(row);
+    if (text == null) return text;
+    const amount = readExact(text);
+    return amount === undefined ? text : formatExact(multiplyExact(amount, factor));
+  };
+}
+
+/** What CR and DR mean differs from book to book. */
+function sideUnknown(side: AccountSide) {
+  return { code: 'ambiguous-amount', ...because('account-side-unknown', { side }) } as const;
+}
+
 /** A blank term counts 0 where another is there; all are read, so that all that is wrong is said. */
 function sumOf(
   row: RowOfCells,
   terms: readonly Term[],
-  readOne: (row: RowOfCells, column: Column) => string | null | undefined,
+  readOne: ReadOne,
 ): string | null | undefined {
   let sum: Exact | null = null;
   let isUnread = false;

@@ -1,27 +1,42 @@
 import type { Notice } from '../../core/issues/notices';
+import type { AmountEvidence } from '../cells/amount-evidence';
 import { signWatch } from '../cells/currency-text';
 import type { DateEvidence } from '../cells/date-column';
 import { type AlternativesWatch, alternativesWatch } from './alternatives';
 import { amountReader } from './amount-cells';
+import { amountWatch, decimalsInRows } from './amount-watch';
 import {
   type Cell,
   type CellOptions,
   type CellReader,
   type DateReader,
   filled,
+  type PlacedAmounts,
+  type RowOfCells,
   type TableOfCells,
 } from './cell';
+import type { CommasBeside } from './commas-beside';
 import { currencyReader } from './currency-cells';
 import { dateReader } from './date-cells';
 import type { Directions } from './directions';
 import type { Kind } from './kind';
-import type { Columns } from './terms';
+import type { Column, Columns } from './terms';
 import { wordReader } from './word-cells';
 
 export interface CellReaders {
   readonly dates: readonly DateReader[];
   readonly cells: readonly CellReader[];
+  /** Learns from the amounts of a row; whether one of them cannot be read before later ones. */
+  seeAmounts(row: RowOfCells): boolean;
   notices(): readonly Notice[];
+}
+
+/** What the cells of a table have shown so far. */
+export interface Evidence {
+  readonly dates: DateEvidence;
+  readonly amounts: AmountEvidence;
+  /** Absent where the mark of decimals was said. */
+  readonly beside?: CommasBeside | undefined;
 }
 
 /** The readers of the fields that have a column; `readText` undoes what a format does to text. */
@@ -29,19 +44,24 @@ export function cellReaders<R extends string>(
   kind: Kind<unknown, R>,
   found: ReadonlyMap<R, Columns>,
   options: CellOptions,
-  evidence: DateEvidence,
+  evidence: Evidence,
   readText: (cell: string) => string,
   directions: Directions | null,
 ): CellReaders {
   const hasCurrencies = kind.traits.hasCurrencies === true;
   const dates: DateReader[] = [];
+  const amountColumns: PlacedAmounts[] = [];
   const table: TableOfCells = {
     hasCurrencies,
     signs: signWatch(),
     options,
-    evidence,
+    evidence: evidence.dates,
+    amounts: evidence.amounts,
+    beside: evidence.beside,
     readText,
     dates,
+    amountColumns,
+    decimalsIn: decimalsInRows(currencyColumns(kind, found)),
   };
   const watches: AlternativesWatch[] = [];
   const cells = (Object.keys(kind.fields) as R[]).flatMap((role) => {
@@ -65,6 +85,7 @@ export function cellReaders<R extends string>(
     Number(cell.field.type === 'currency');
   return {
     dates,
+    seeAmounts: amountWatch(table),
     cells: cells.sort((a, b) => isCurrency(b) - isCurrency(a)),
     notices: () => watches.flatMap((watch) => watch.notices()),
   };
@@ -81,6 +102,15 @@ function onItsSide(
     const amount = read(row);
     return amount == null ? amount : directions.sided(role, row, amount);
   };
+}
+
+/** Of the currency of a row; empty where no column names it. */
+function currencyColumns<R extends string>(
+  { fields }: Kind<unknown, R>,
+  found: ReadonlyMap<R, Columns>,
+): readonly Column[] {
+  const role = [...found.keys()].find((name) => fields[name].type === 'currency');
+  return role === undefined ? [] : (found.get(role) ?? []);
 }
 
 function readerOf(cell: Cell, table: TableOfCells): CellReader['read'] {

@@ -1,7 +1,12 @@
 import type { Issue } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
+import type { DecimalMark } from '../bytes/text-reader';
+import type { AmountColumn } from '../cells/amount-column';
+import type { AmountEvidence } from '../cells/amount-evidence';
+import type { CurrencyDecimals } from '../cells/currency-decimals';
 import type { SignWatch } from '../cells/currency-text';
 import type { DateEvidence, WaitingDate } from '../cells/date-column';
+import type { CommasBeside } from './commas-beside';
 import type { Field } from './kind';
 import type { Column, Columns } from './terms';
 
@@ -35,8 +40,8 @@ export interface CellOptions {
    * contacts, `{ ja: 'yes' }` among complaints. Compared without case and separators.
    */
   readonly words?: Readonly<Record<string, string>> | undefined;
-  /** Whether a comma marks the decimals, as in `1.234,50`. Default false. */
-  readonly decimalComma?: boolean | undefined;
+  /** What marks the decimals: `,` in `1.234,50`. Default: what all amounts of the table show. */
+  readonly decimalMark?: DecimalMark | undefined;
   /** Tokens of date-fns, or `excel` for serial days. Default: what all dates of the table show. */
   readonly dateFormat?: string | undefined;
 }
@@ -47,8 +52,19 @@ export interface TableOfCells {
   readonly signs: SignWatch;
   readonly options: CellOptions;
   readonly evidence: DateEvidence;
+  readonly amounts: AmountEvidence;
+  readonly beside: CommasBeside | undefined;
   readonly readText: (cell: string) => string;
   readonly dates: DateReader[];
+  readonly amountColumns: PlacedAmounts[];
+  /** What the currency of a row, as a column names it, tells of its amounts. */
+  readonly decimalsIn: (cells: readonly string[]) => CurrencyDecimals;
+}
+
+/** A column of amounts and its place. */
+export interface PlacedAmounts {
+  readonly place: number;
+  readonly column: AmountColumn;
 }
 
 /** One field of a table, with its columns. */

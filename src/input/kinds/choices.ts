@@ -86,6 +86,7 @@ export function heldTable<Row>(
     },
     notices: () => table.notices(),
     places: () => table.places(),
+    amounts: () => table.amounts(),
     plan: () => table.plan(),
   };
 }
@@ -116,8 +117,8 @@ function readsAs(type: FieldType, cell: string): boolean {
   if (type === 'currency') return isCode(cell);
   if (type === 'date' || type === 'time') return /\d/.test(cell) && isDate(cell);
   if (type !== 'amount') return true;
-  return [false, true].some((decimalComma) => {
-    const reading = readAmountText(cell, { decimalComma });
+  return (['.', ','] as const).some((mark) => {
+    const reading = readAmountText(cell, mark);
     return reading !== null && !('code' in reading);
   });
 }

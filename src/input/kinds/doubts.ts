@@ -2,7 +2,9 @@ import { type Issue, PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import { compareAmounts } from '../../core/values/amount';
 import { plainCharacters } from '../bytes/characters';
-import { type AmountStyle, readAmountText } from '../cells/amount-text';
+import type { DecimalMark } from '../bytes/text-reader';
+import type { AmountEvidence } from '../cells/amount-evidence';
+import { readAmountText } from '../cells/amount-text';
 import { currencyOf, sameCurrency } from '../cells/currency-text';
 import { bestOf, candidatesOf } from './candidates';
 import { findHeading, headingKey } from './headings';
@@ -55,18 +57,24 @@ export function doubtWatch(
   doubts: readonly Doubt[],
   headings: readonly string[],
   columns: ReadonlyMap<string, Columns>,
-  style: AmountStyle,
+  amounts: AmountEvidence,
 ): TableWatch | null {
   const watches = doubts.flatMap((doubt) => {
     const chosen = columns.get(doubt.role)?.[0].place ?? 0;
     const rivals = doubt.places.filter((place) => place !== chosen);
-    return rivals.map((place) => ({ doubt, chosen, place, differ: differenceOf(doubt, style) }));
+    return rivals.map((place) => ({ doubt, chosen, place, differ: differenceOf(doubt, amounts) }));
   });
   if (watches.length === 0) return null;
   return {
     see(line, cells) {
       for (const { doubt, chosen, place, differ } of watches) {
-        const where = differ(cells[chosen] ?? '', cells[place] ?? '', line, cells);
+        const where = differ.see(cells[chosen] ?? '', cells[place] ?? '', line, cells);
+        if (where !== null) throw new PyramidError(question(doubt, headings, where));
+      }
+    },
+    end() {
+      for (const { doubt, differ } of watches) {
+        const where = differ.end?.() ?? null;
         if (where !== null) throw new PyramidError(question(doubt, headings, where));
       }
     },
@@ -80,18 +88,25 @@ interface Difference {
   readonly cells: readonly string[];
 }
 
-/** Tells whether two cells of a row differ, or a row before did; it may remember them. */
-type Differ = (a: string, b: string, line: number, cells: readonly string[]) => Difference | null;
+/** Tells whether two columns differ; it may remember their cells. */
+interface Differ {
+  /** Where two cells of a row differ, or those of a row before did. */
+  see(a: string, b: string, line: number, cells: readonly string[]): Difference | null;
+  /** Where only all rows could tell. */
+  end?(): Difference | null;
+}
 
-function differenceOf({ field: { type } }: Doubt, style: AmountStyle): Differ {
+function differenceOf({ field: { type } }: Doubt, amounts: AmountEvidence): Differ {
   if (type === 'id') return differentDivision();
-  if (type === 'amount') return differentAmounts(style);
+  if (type === 'amount') return differentAmounts(amounts);
   const isSame = SAME[type] ?? ((a, b) => a === b);
-  return (a, b, line, cells) => {
-    if (a === b) return null;
-    const [one, other] = [a.trim(), b.trim()];
-    // A blank beside a rival that is filled may be the wrong choice; the other way it says nothing.
-    return other === '' || (one !== '' && isSame(one, other)) ? null : { line, cells };
+  return {
+    see(a, b, line, cells) {
+      if (a === b) return null;
+      const [one, other] = [a.trim(), b.trim()];
+      // A blank beside a rival that is filled may be the wrong choice; the other way it says nothing.
+      return other === '' || (one !== '' && isSame(one, other)) ? null : { line, cells };
+    },
   };
 }
 
@@ -120,47 +135,68 @@ const MOST_IDS = 500_000;
 function differentDivision(): Differ {
   const there = new Map<string, string>();
   const back = new Map<string, string>();
-  return (a, b, line, cells) => {
-    if (b.trim() === '') return null;
-    if (a.trim() === '') return { line, cells };
-    const [other, one] = [there.get(a), back.get(b)];
-    if (other === b && one === a) return null;
-    if (other !== undefined || one !== undefined) return { line, cells };
-    if (there.size < MOST_IDS) {
-      there.set(a, b);
-      back.set(b, a);
-    }
-    return null;
+  return {
+    see(a, b, line, cells) {
+      if (b.trim() === '') return null;
+      if (a.trim() === '') return { line, cells };
+      const [other, one] = [there.get(a), back.get(b)];
+      if (other === b && one === a) return null;
+      if (other !== undefined || one !== undefined) return { line, cells };
+      if (there.size < MOST_IDS) {
+        there.set(a, b);
+        back.set(b, a);
+      }
+      return null;
+    },
+  };
+}
+
+/**
+ * Two columns of amounts differ where they do in the way in which amounts are written; as long as that
+ * is not known, where they do in either way.
+ */
+function differentAmounts(amounts: AmountEvidence): Differ {
+  const ways = { '.': differentBy('.'), ',': differentBy(',') };
+  const first: Partial<Record<DecimalMark, Difference>> = {};
+  const found = (): Difference | null => {
+    if (amounts.mark !== undefined) return first[amounts.mark] ?? null;
+    return first[','] === undefined ? null : (first['.'] ?? null);
+  };
+  return {
+    see(a, b, line, cells) {
+      if (a === b) return null;
+      for (const mark of ['.', ','] as const) {
+        const where = first[mark] ?? ways[mark](a, b, { line, cells });
+        if (where !== undefined) first[mark] = where;
+      }
+      return found();
+    },
+    end: () => first[amounts.mark ?? '.'] ?? null,
   };
 }
 
 /** A column that is blank throughout is no rival: only once it has an amount do its blanks count. */
-function differentAmounts(style: AmountStyle): Differ {
+function differentBy(mark: DecimalMark) {
   let isFilled = [false, false];
-  let pending: Difference | null = null;
-  return (a, b, line, cells) => {
-    if (a === b) return null;
+  let pending: Difference | undefined;
+  return (a: string, b: string, here: Difference): Difference | undefined => {
     const [one, other] = [a.trim(), b.trim()];
     isFilled = [isFilled[0] || one !== '', isFilled[1] || other !== ''];
-    const isBoth = isFilled[0] === true && isFilled[1] === true;
-    if (isSameAmount(one === '' ? '0' : one, other === '' ? '0' : other, style)) {
-      return isBoth ? pending : null;
-    }
-    pending ??= { line, cells };
-    return isBoth ? pending : null;
+    if (!isSameAmount(one === '' ? '0' : one, other === '' ? '0' : other, mark)) pending ??= here;
+    return isFilled[0] === true && isFilled[1] === true ? pending : undefined;
   };
 }
 
-function isSameAmount(a: string, b: string, style: AmountStyle): boolean {
-  const [one, other] = [amountOf(a, style), amountOf(b, style)];
+function isSameAmount(a: string, b: string, mark: DecimalMark): boolean {
+  const [one, other] = [exactIn(a, mark), exactIn(b, mark)];
   if (one !== null && other !== null) return compareAmounts(one, other) === 0;
   // What is no amount is refused where it is read; another mark of decimals tells none apart.
   const [digits, others] = [a.replace(/\D/g, ''), b.replace(/\D/g, '')];
   return digits === others || digits === '' || others === '';
 }
 
-function amountOf(text: string, style: AmountStyle): string | null {
-  const reading = readAmountText(text, style);
+function exactIn(text: string, mark: DecimalMark): string | null {
+  const reading = readAmountText(text, mark);
   return reading === null || 'code' in reading ? null : reading.amount;
 }
 

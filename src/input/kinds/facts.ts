@@ -73,7 +73,7 @@ export const FACT_OPTIONS: OptionNames<FactOptions<AnyKind>> = {
   ...TEXT_OPTIONS,
   ...LAYOUT_OPTIONS,
   words: true,
-  decimalComma: true,
+  decimalMark: true,
   dateFormat: true,
   columns: true,
   plan: true,

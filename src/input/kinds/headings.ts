@@ -1,5 +1,5 @@
 import { lettersApart } from '../../core/issues/options';
-import { currencyOf } from '../cells/currency-text';
+import { unitOf } from '../cells/amount-units';
 import {
   ACCOUNTS,
   COMPANIES,
@@ -14,6 +14,7 @@ import {
 } from '../vocabulary/customers';
 import { INVOICE_NUMBERS, ORDER_NUMBERS, SALE_NUMBERS } from '../vocabulary/order-numbers';
 import { CURRENCIES } from '../vocabulary/orders';
+import { unitInHeading } from './heading-units';
 
 /** Traditional characters of the known headings and words, each before its simplified form. */
 const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
@@ -45,8 +46,8 @@ const TRAILING_PUNCTUATION = /[:*,;?!]$/;
 const OPENING = `[({【「“‘"'\``;
 const CLOSING = `])}】」”’"'\``;
 
-/** Units in brackets after a heading, beside currencies: `金额（万元）`, `Order Date (UTC)`. */
-const UNITS: ReadonlySet<string> = new Set(['千元', '万元', '百万元', '亿元', 'utc', 'gmt']);
+/** Zones in brackets after a heading: `Order Date (UTC)`. */
+const ZONES: ReadonlySet<string> = new Set(['utc', 'gmt']);
 
 /** Longer text is no heading that is known; it is not peeled quote by quote. */
 const LONGEST_HEADING = 200;
@@ -57,7 +58,21 @@ const LONGEST_HEADING = 200;
  * not `Sales`.
  */
 export function headingKey(heading: string): string {
-  let text = heading.normalize('NFKC').toLowerCase().trim();
+  const known = KEYS.get(heading);
+  if (known !== undefined) return known;
+  const key = wordKey(unitInHeading(heading)?.rest ?? heading);
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  KEYS.set(heading, key);
+  return key;
+}
+
+/** A heading is asked for its key by every role; the bound is for lines that are no headings. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 1000;
+
+/** The key of a word of which it is known that no unit stands behind it. */
+function wordKey(word: string): string {
+  let text = word.normalize('NFKC').toLowerCase().trim();
   for (let before = ''; before !== text && text.length <= LONGEST_HEADING; ) {
     before = text;
     text = withoutUnit(withoutQuotes(text)).replace(TRAILING_PUNCTUATION, '').trim();
@@ -92,18 +107,9 @@ function withoutUnit(text: string): string {
   const pair = '])}】'.indexOf(text.slice(-1));
   const opened = pair < 0 || text === '' ? -1 : text.lastIndexOf('[({【'.charAt(pair));
   if (opened <= 0) return text;
-  const unit = text
-    .slice(opened + 1, -1)
-    .trim()
-    .replace(/^in /, '');
-  return isUnit(unit) ? text.slice(0, opened).trim() : text;
-}
-
-/** `ALL` and `TOP` are currencies too, of Albania and Tonga, but `Sales (all)` is not in lek. */
-function isUnit(text: string): boolean {
-  const unit = Array.from(text, simplified).join('');
-  if (UNITS.has(unit)) return true;
-  return unit !== 'all' && unit !== 'top' && currencyOf(unit.toUpperCase()) !== undefined;
+  const within = text.slice(opened + 1, -1).trim();
+  const isUnit = ZONES.has(within) || unitOf(within) !== undefined;
+  return isUnit ? text.slice(0, opened).trim() : text;
 }
 
 /** Places of the headings that a name means: those that are just it, else those of its key. */
@@ -178,9 +184,9 @@ const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 
 /** The key of a word, and of how it is written where there are no umlauts. */
 function spellings(word: string): readonly string[] {
-  const key = headingKey(word);
+  const key = wordKey(word);
   const other = word.replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter);
-  return other === word ? [key] : [key, headingKey(other)];
+  return other === word ? [key] : [key, wordKey(other)];
 }
 
 /** Of the column that names customers, in every table: ids, codes, addresses, numbers, names. */

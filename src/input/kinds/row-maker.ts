@@ -17,7 +17,7 @@ interface RowMaker<Fact> {
 
 export function rowMaker<Fact, Role extends string>(
   { kind, headings, columns, use }: TableReading<Fact, Role>,
-  { dates, cells }: CellReaders,
+  { dates, cells, seeAmounts }: CellReaders,
 ): RowMaker<Fact> {
   const fields = Object.keys(kind.fields) as Role[];
   const needed = fields.filter((role) => kind.fields[role].needed);
@@ -46,7 +46,10 @@ export function rowMaker<Fact, Role extends string>(
       if (leftOut !== undefined) return row;
       if (!isCompanion && isRagged(cellsOfRow, headings.length, width)) {
         refuse(row, raggedRow(cellsOfRow.length, headings.length));
-      } else if (dates.length > 0) row.dates = dates.map((readDate) => readDate(row));
+      } else {
+        if (dates.length > 0) row.dates = dates.map((readDate) => readDate(row));
+        row.hasOpenAmount = seeAmounts(row);
+      }
       return row;
     },
     finish(row) {

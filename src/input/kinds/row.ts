@@ -36,6 +36,8 @@ export class Row implements RowOfCells, RowInReading {
   declare problems: RowOfCells['problems'];
   declare currency: string | undefined;
   declare dates: RowOfCells['dates'];
+  /** Whether later rows decide how an amount of it is read. */
+  declare hasOpenAmount: boolean;
   /** Fields that could not be read. */
   declare unread: readonly string[];
   /** The rule by which it is left out. */
@@ -48,6 +50,7 @@ export class Row implements RowOfCells, RowInReading {
     this.problems = undefined;
     this.currency = undefined;
     this.dates = NO_DATES;
+    this.hasOpenAmount = false;
     this.unread = ALL_READ;
     this.leftOut = undefined;
   }

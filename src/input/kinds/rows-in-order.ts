@@ -9,19 +9,43 @@ interface RowsInOrder<Fact> {
   notices(): readonly Notice[];
 }
 
+/** How rows are made into facts, and what those that wait are waiting for. */
+export interface RowSteps<Fact> {
+  read(line: number, cells: readonly string[], leftOut?: string): Row;
+  finish(row: Row): Fact;
+  /** Whether it is known how dates, how amounts are written. */
+  readonly isSettled: { readonly dates: () => boolean; readonly amounts: () => boolean };
+  /** Decides how amounts are written by those that there are. */
+  concludeAmounts(): void;
+}
+
+/** More rows do not wait for an amount that shows how all are written: their memory is bounded. */
+const MOST_WAITING = 100_000;
+
 /**
  * Rows in their order: one behind one that waits waits too, and so each keeps its number. A row with
  * nothing in it is passed over, and said so.
  */
-export function rowsInOrder<Fact>(
-  read: (line: number, cells: readonly string[], leftOut?: string) => Row,
-  finish: (row: Row) => Fact,
-  isSettled: () => boolean,
-): RowsInOrder<Fact> {
+export function rowsInOrder<Fact>({
+  read,
+  finish,
+  isSettled,
+  concludeAmounts,
+}: RowSteps<Fact>): RowsInOrder<Fact> {
   const waiting: Row[] = [];
+  const waitsFor = { dates: false, amounts: false };
   let blankRows = 0;
   const release = (rows: Fact[]): void => {
     for (const row of waiting.splice(0)) rows.push(finish(row));
+    Object.assign(waitsFor, { dates: false, amounts: false });
+  };
+  const hold = (row: Row, rows: Fact[]): void => {
+    waiting.push(row);
+    waitsFor.dates ||= hasOpenDate(row);
+    waitsFor.amounts ||= row.hasOpenAmount;
+    if (waitsFor.amounts && waiting.length === MOST_WAITING) concludeAmounts();
+    const areDatesOpen = waitsFor.dates && !isSettled.dates();
+    if (!areDatesOpen && !(waitsFor.amounts && !isSettled.amounts())) release(rows);
   };
 
   return {
@@ -31,18 +55,18 @@ export function rowsInOrder<Fact>(
         return;
       }
       const row = read(line, cells, leftOut);
-      if (waiting.length === 0 && !isWaiting(row)) rows.push(finish(row));
-      else {
-        waiting.push(row);
-        if (isSettled()) release(rows);
-      }
+      if (waiting.length === 0 && !row.hasOpenAmount && !hasOpenDate(row)) rows.push(finish(row));
+      else hold(row, rows);
     },
-    end: release,
+    end(rows) {
+      concludeAmounts();
+      release(rows);
+    },
     notices: () => (blankRows === 0 ? [] : [notice('blank-rows', { rows: blankRows })]),
   };
 }
 
 /** Whether a later row decides how a date of this one is read. */
-function isWaiting({ dates }: Row): boolean {
+function hasOpenDate({ dates }: Row): boolean {
   return dates.some((date) => typeof date === 'object' && 'dates' in date);
 }

@@ -148,7 +148,7 @@ export const SALES_OPTIONS: OptionNames<SalesOptions> = {
   ...TEXT_OPTIONS,
   ...LAYOUT_OPTIONS,
   columns: true,
-  decimalComma: true,
+  decimalMark: true,
   dateFormat: true,
   plan: true,
   preset: true,

@@ -1,6 +1,6 @@
 import { plainText } from '../../core/values/formula-guard';
 import type { TablePlan, TableReader } from '../bytes/text-reader';
-import { dateEvidence, shownOrder } from '../cells/date-column';
+import { shownOrder } from '../cells/date-column';
 import type { TakeRow } from '../layout/stage';
 import { cellReaders } from './cell-readers';
 import { placesIn } from './columns';
@@ -8,11 +8,13 @@ import { nameNotices } from './customer-columns';
 import { type Directions, directionsOf } from './directions';
 import { directionIn, rulesIn } from './instructions';
 import { type Kind, rolesOf } from './kind';
+import { unitsOf } from './plan-units';
 import type { KindRow } from './row';
 import { rowMaker } from './row-maker';
 import { rowsInOrder } from './rows-in-order';
 import { stagesInFiles } from './stages-in-files';
-import type { TableReading } from './table-reading';
+import { evidenceOf } from './table-evidence';
+import { placesOf, type TableReading } from './table-reading';
 import { watchesOf } from './table-watches';
 import { termsText } from './terms';
 
@@ -27,13 +29,20 @@ export function tableReader<Fact, Role extends string>(
 ): TableReader<KindRow<Fact>> {
   const { kind, headings, options, use, at, columns } = reading;
   const rules = rulesIn(reading.preset, options);
-  const evidence = dateEvidence(options.plan?.dateOrder);
+  const evidence = evidenceOf(reading);
   const readText = use.isGuarded === true ? plainText : asItStands;
   const directions = directionsOf(reading);
   const cells = cellReaders(kind, columns, options, evidence, readText, directions);
   const maker = rowMaker(reading, cells);
-  const rows = rowsInOrder(maker.read, maker.finish, () => evidence.left.length === 1);
-  const watches = watchesOf(reading);
+  const rows = rowsInOrder({
+    ...maker,
+    isSettled: {
+      dates: () => evidence.dates.left.length === 1,
+      amounts: () => !evidence.amounts.isOpen(),
+    },
+    concludeAmounts: evidence.amounts.conclude,
+  });
+  const watches = watchesOf(reading, evidence.amounts);
   let done: KindRow<Fact>[] = [];
   const take: TakeRow = (line, cellsOfRow, leftOut) => {
     if (leftOut === undefined) for (const watch of watches) watch.see(line, cellsOfRow);
@@ -53,6 +62,7 @@ export function tableReader<Fact, Role extends string>(
     },
     turn(file, list) {
       done = list;
+      evidence.amounts.seeDelimiter(file.at?.delimiter);
       stages.turn(file);
     },
     end(list) {
@@ -60,6 +70,7 @@ export function tableReader<Fact, Role extends string>(
       stages.end();
       rows.end(list);
       directions?.check();
+      for (const watch of watches) watch.end?.();
     },
     notices: () =>
       isSilent
@@ -73,25 +84,27 @@ export function tableReader<Fact, Role extends string>(
             ...rows.notices(),
           ],
     places: () => placesOf(reading),
+    amounts: () => amountsOf(reading),
     plan: () => ({
       ...columnsOfPlan(reading, directions),
       ...(rules.except.length > 0 && { except: rules.except }),
       ...(rules.only.length > 0 && { only: rules.only }),
       ...directionOfPlan(reading, directions),
-      dateOrder: shownOrder(evidence),
+      dateOrder: shownOrder(evidence.dates),
       dateFormat: options.dateFormat,
-      decimalMark: options.decimalComma ? ',' : '.',
+      decimalMark: evidence.amounts.mark,
+      ...unitsOf(reading),
     }),
   };
 }
 
-/** A rival that comes late in JSON is missed like a column that is read. */
-function placesOf<Fact, Role extends string>({ columns, doubts }: TableReading<Fact, Role>) {
-  const places = [
-    ...placesIn([...columns.values()].flat()),
-    ...doubts.flatMap((doubt) => doubt.places),
+function amountsOf<Fact, Role extends string>({ kind, columns, doubts }: TableReading<Fact, Role>) {
+  return [
+    ...[...columns].flatMap(([role, its]) =>
+      kind.fields[role].type === 'amount' ? placesIn(its) : [],
+    ),
+    ...doubts.flatMap(({ field, places }) => (field.type === 'amount' ? places : [])),
   ];
-  return [...new Set(places)].sort((a, b) => a - b);
 }
 
 function columnsOfPlan<Fact, Role extends string>(

@@ -1,6 +1,6 @@
 import type { HeadingLine } from '../bytes/text-reader';
 import type { Preset } from '../presets/preset';
-import type { Columns } from './columns';
+import { type Columns, placesIn } from './columns';
 import type { Doubt } from './doubts';
 import type { Kind, Mapping } from './kind';
 import type { KindOptions, KindUse } from './kind-options';
@@ -16,4 +16,16 @@ export interface TableReading<Fact, Role extends string> {
   readonly preset: Preset | undefined;
   readonly columns: ReadonlyMap<Role, Columns>;
   readonly doubts: readonly Doubt[];
+}
+
+/**
+ * Places of the columns that are read, ascending: a rival that comes late in JSON is missed like one
+ * of them.
+ */
+export function placesOf<Fact, Role extends string>({ columns, doubts }: TableReading<Fact, Role>) {
+  const places = [
+    ...placesIn([...columns.values()].flat()),
+    ...doubts.flatMap((doubt) => doubt.places),
+  ];
+  return [...new Set(places)].sort((a, b) => a - b);
 }

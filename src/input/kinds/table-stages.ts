@@ -1,6 +1,6 @@
 import { invalidOption } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
-import type { HeadingLine } from '../bytes/text-reader';
+import type { DecimalMark, HeadingLine } from '../bytes/text-reader';
 import { groupStage } from '../layout/groups';
 import { indentStage } from '../layout/indents';
 import { checkTotalLines, type LayoutOptions } from '../layout/layout-options';
@@ -21,7 +21,7 @@ export interface StagedTable {
   readonly headings: readonly string[];
   /** Absent where the table is not in lines of text. */
   readonly at: HeadingLine | undefined;
-  readonly options: LayoutOptions & { readonly decimalComma?: boolean | undefined };
+  readonly options: LayoutOptions & { readonly decimalMark?: DecimalMark | undefined };
   /** By which rows are left out, those of a preset too. */
   readonly rules: RowRules;
   /** What leaves out rows that are no sale, where a column says so. */
@@ -129,7 +129,7 @@ function totalColumns(table: StagedTable): TotalColumns {
     currency: places('currency')[0],
     amounts: placesIn(amounts).filter((place) => !factors.has(place)),
     figures: placesIn(amounts),
-    isDecimalComma: options.decimalComma === true ? true : undefined,
+    decimalMark: options.decimalMark,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { AmountEvidence } from '../cells/amount-evidence';
 import { customerWatchOf } from './customer-columns';
 import { doubtWatch } from './doubts';
 import type { TableReading } from './table-reading';
@@ -6,10 +7,10 @@ import type { TableWatch } from './table-watch';
 /** All that watch the rows of a table; a table that has no need of one does not pay for it. */
 export function watchesOf<Fact, Role extends string>(
   reading: TableReading<Fact, Role>,
+  amounts: AmountEvidence,
 ): readonly TableWatch[] {
-  const { headings, options, columns, doubts } = reading;
-  const style = { decimalComma: options.decimalComma ?? false };
-  return [doubtWatch(doubts, headings, columns, style), customerWatchOf(reading)].filter(
+  const { headings, columns, doubts } = reading;
+  return [doubtWatch(doubts, headings, columns, amounts), customerWatchOf(reading)].filter(
     (watch) => watch !== null,
   );
 }

@@ -1,3 +1,4 @@
+import type { DecimalMark } from '../bytes/text-reader';
 import { readAmountText } from '../cells/amount-text';
 
 /** So many rows back a run may begin whose sum is looked for. */
@@ -7,8 +8,6 @@ const SCALE = 12;
 const POWERS = Array.from({ length: SCALE + 1 }, (_, places) => 10n ** BigInt(places));
 /** Half of what is exact in a double, so that one more amount cannot exceed it. */
 const LARGEST = 2 ** 52;
-
-type Mark = '.' | ',';
 
 /** An amount as digits and how many of them are decimals; null where a cell is blank or is none. */
 interface Digits {
@@ -61,7 +60,7 @@ export type Span = 'lines' | 'once' | 'block';
 
 /** The amounts of a column, as they are if a point or a comma marks the decimals. */
 interface Reading {
-  readonly marks: readonly Mark[];
+  readonly marks: readonly DecimalMark[];
   readonly sums: Sums[];
   readonly units: Float64Array;
   readonly decimals: Uint8Array;
@@ -89,7 +88,7 @@ export class ColumnSums {
   readonly heading: string;
   private readings: Reading[];
 
-  constructor(place: number, heading: string, marks: readonly Mark[]) {
+  constructor(place: number, heading: string, marks: readonly DecimalMark[]) {
     this.place = place;
     this.heading = heading;
     this.readings = [
@@ -120,7 +119,7 @@ export class ColumnSums {
   private addText(cell: string, at: number, currency: number, isLine: boolean): void {
     if (cell.trim() !== '') this.part(cell);
     for (const reading of this.readings) {
-      const digits = digitsOf(cell, reading.marks[0] as Mark);
+      const digits = digitsOf(cell, reading.marks[0] as DecimalMark);
       if (digits === undefined) reading.isWhole = false;
       const { units, decimals } = digits ?? { units: 0, decimals: 0 };
       enter(reading, at, units, decimals, currency, isLine);
@@ -141,7 +140,7 @@ export class ColumnSums {
     });
     if (this.readings.length > 1) {
       const good = this.readings.filter(
-        ({ marks }) => digitsOf(cell, marks[0] as Mark) !== undefined,
+        ({ marks }) => digitsOf(cell, marks[0] as DecimalMark) !== undefined,
       );
       if (good.length > 0) this.readings = good;
     }
@@ -149,18 +148,18 @@ export class ColumnSums {
 
   /** Whether a cell shows an amount. */
   shows(cell: string): boolean {
-    return this.readings.some(({ marks }) => digitsOf(cell, marks[0] as Mark) != null);
+    return this.readings.some(({ marks }) => digitsOf(cell, marks[0] as DecimalMark) != null);
   }
 
   /** The amount of a cell in each way to read the column, in units of 10⁻¹². */
   amountsOf(cell: string): readonly bigint[] {
-    return this.readings.map(({ marks }) => scaled(digitsOf(cell, marks[0] as Mark)));
+    return this.readings.map(({ marks }) => scaled(digitsOf(cell, marks[0] as DecimalMark)));
   }
 
   /** The sums of all rows so far, or of those since the last total, of a currency or of all. */
   sumsOf(cell: string, which: Span, currency: number | null) {
     return this.readings.map(({ marks, sums, isWhole }) => ({
-      amount: scaled(digitsOf(cell, marks[0] as Mark)),
+      amount: scaled(digitsOf(cell, marks[0] as DecimalMark)),
       sum: sumOf(sums, which, currency),
       isWhole,
     }));
@@ -169,7 +168,7 @@ export class ColumnSums {
   /** Lengths of the runs just above that come to the amount of a cell, shortest first. */
   *runsAbove(cell: string, trail: RowTrail, currency: number | null): Generator<number> {
     for (const reading of this.readings) {
-      const amount = scaled(digitsOf(cell, reading.marks[0] as Mark));
+      const amount = scaled(digitsOf(cell, reading.marks[0] as DecimalMark));
       const longest = Math.min(trail.rows, LONGEST_RUN);
       let all = 0n;
       let once = 0n;
@@ -226,7 +225,7 @@ function enter(
   if (isLine) sums.repeated.add(units, decimals);
 }
 
-function copied(reading: Reading, marks: readonly Mark[]): Reading {
+function copied(reading: Reading, marks: readonly DecimalMark[]): Reading {
   return {
     marks,
     sums: reading.sums.map(({ all, repeated, before }) => ({
@@ -249,7 +248,7 @@ const COMMA = -4;
 const NO_MARK = 99;
 
 /** How many decimals a cell of plain digits has, whose digits are in `plainUnits`; else −1. */
-function plainDigits(cell: string, marks: readonly Mark[]): number {
+function plainDigits(cell: string, marks: readonly DecimalMark[]): number {
   const { length } = cell;
   if (length === 0 || length > 15) return -1;
   const mark = marks.length > 1 ? NO_MARK : marks[0] === ',' ? COMMA : POINT;
@@ -271,8 +270,8 @@ function plainDigits(cell: string, marks: readonly Mark[]): number {
 }
 
 /** Null for a blank cell, undefined for what is no amount, or one that is too long to be added here. */
-function digitsOf(cell: string, mark: Mark): Digits | null | undefined {
-  const reading = readAmountText(cell, { decimalComma: mark === ',' });
+function digitsOf(cell: string, mark: DecimalMark): Digits | null | undefined {
+  const reading = readAmountText(cell, mark);
   if (reading === null) return null;
   if ('code' in reading) return undefined;
   const [, sign = '', whole = '', fraction = ''] =

@@ -1,4 +1,5 @@
 import { type Notice, notice } from '../../core/issues/notices';
+import type { DecimalMark } from '../bytes/text-reader';
 import { isBlankCell, type Line, namedWidth } from './line';
 import { excerptOf } from './lines';
 import type { RowStage, TakeRow } from './stage';
@@ -17,7 +18,8 @@ export interface TotalColumns {
   readonly amounts: readonly number[];
   /** All columns in which amounts stand: no word is looked for there. */
   readonly figures: readonly number[];
-  readonly isDecimalComma: boolean | undefined;
+  /** Where it was said. */
+  readonly decimalMark: DecimalMark | undefined;
 }
 
 /** A row that may be a total, as long as it is not known. */
@@ -93,11 +95,8 @@ function isWordAt(
  */
 export function totalStage(columns: TotalColumns): RowStage {
   const { customers, dates, orders, products, currency, amounts, figures, headings } = columns;
-  const marks = columns.isDecimalComma === undefined ? (['.', ','] as const) : null;
-  const stated = columns.isDecimalComma ? ([','] as const) : (['.'] as const);
-  const sums = amounts.map(
-    (place) => new ColumnSums(place, headings[place] ?? '', marks ?? stated),
-  );
+  const marks = columns.decimalMark === undefined ? (['.', ','] as const) : [columns.decimalMark];
+  const sums = amounts.map((place) => new ColumnSums(place, headings[place] ?? '', marks));
   const isText = headings.map((_, place) => !figures.includes(place));
   const texts = headings.flatMap((_, place) => (isText[place] === true ? [place] : []));
   const identity = [...customers, ...dates, ...orders, ...products];

@@ -60,6 +60,8 @@ export interface Plan {
   readonly columns: Readonly<Record<string, string>>;
   readonly dateOrder?: string | undefined;
   readonly decimalMark?: string | undefined;
+  /** By what the amounts under a heading are multiplied. */
+  readonly units?: Readonly<Record<string, number>> | undefined;
   /** The export of a program that it is. */
   readonly preset?:
     | {
@@ -103,6 +105,7 @@ export function planSentence(
     columns,
     dateOrder = '',
     decimalMark,
+    units = {},
     preset,
     direction = {},
   } = plan;
@@ -110,6 +113,7 @@ export function planSentence(
   const marks = [
     reading.dateOrder[dateOrder] ?? '',
     decimalMark === ',' ? reading.decimalComma : '',
+    ...Object.entries(units).map(([heading, factor]) => reading.inUnits(heading, factor)),
     takenOff.length === 0 ? '' : reading.takenOff(takenOff),
   ];
   return shown(

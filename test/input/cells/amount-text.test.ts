@@ -2,19 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../../src/core/issues/issue';
 import { compareAmounts, toAmount } from '../../../src/core/values/amount';
-import {
-  type AmountStyle,
-  isPlainAmount,
-  readAmountText,
-} from '../../../src/input/cells/amount-text';
+import type { DecimalMark } from '../../../src/input/bytes/text-reader';
+import { isPlainAmount, readAmountText } from '../../../src/input/cells/amount-text';
 import { renderIssue } from '../../../src/output/words/render-issue';
 
-const POINT = { decimalComma: false };
-const COMMA = { decimalComma: true };
+const POINT = '.';
+const COMMA = ',';
 
 /** The canonical amount, or the code of the problem, or null for blank. */
-function read(text: string, style = POINT): string | null {
-  const reading = readAmountText(text, style);
+function read(text: string, mark: DecimalMark = POINT): string | null {
+  const reading = readAmountText(text, mark);
   if (reading === null) return null;
   return 'code' in reading ? reading.code : toAmount(reading.amount);
 }
@@ -55,6 +52,9 @@ describe('readAmountText', () => {
     ['-1.5E+3', '-1500'],
     ['\ufeff12', '12'],
     ['123456789012345678901234567890.123456789', '123456789012345678901234567890.123456789'],
+    ['-', '0'],
+    [' – ', '0'],
+    ['—', '0'],
   ])('%j is %s', (text, amount) => {
     expect(read(text)).toBe(amount);
   });
@@ -101,10 +101,45 @@ describe('readAmountText', () => {
     ['5 kr.', '5', 'kr'],
     ['CHF 1’234.50', '1234.5', 'CHF'],
     ['R$ 5', '5', 'BRL'],
+    ['$ -', '0', '$'],
+    ['-   €', '0', 'EUR'],
+    ['1,234원', '1234', 'KRW'],
+    ['RM1,234.50', '1234.5', 'MYR'],
+    ['Rp 1,234', '1234', 'IDR'],
+    ['1 234.50 Ft', '1234.5', 'HUF'],
+    ['12.50 lei', '12.5', 'RON'],
+    ['₺12.50', '12.5', 'TRY'],
+    ['12.50 TL', '12.5', 'TRY'],
+    ['12 грн.', '12', 'UAH'],
+    ['150,000đ', '150000', 'VND'],
+    ['150,000 ₫', '150000', 'VND'],
     ['12', '12', null],
   ])('%j is %s in %s', (text, amount, sign) => {
     expect(read(text)).toBe(amount);
     expect(currency(text)).toBe(sign);
+  });
+
+  it('has the side on which it is booked', () => {
+    const side = (text: string) => readAmountText(text, POINT);
+    expect(side('1,234.50 CR')).toEqual({ amount: '1234.50', currency: null, side: 'CR' });
+    expect(side('12.50Dr.')).toEqual({ amount: '12.50', currency: null, side: 'DR' });
+    expect(side('₹ 12.50 Cr')).toEqual({ amount: '12.50', currency: 'INR', side: 'CR' });
+    expect(read('12.50 CR DR')).toBe('invalid-amount');
+  });
+
+  it.each([
+    ['1.5万', '万'],
+    ['12k', 'k'],
+    ['$3.5M', 'M'],
+    ['2億円', '億円'],
+    ['3 Mio. €', 'Mio. €'],
+    ['1,2 млн', 'млн'],
+    ['1.5万元', '万元'],
+  ])('%j is refused for the unit in it', (text, unit) => {
+    expect(readAmountText(text, POINT)).toMatchObject({
+      reason: 'amount-with-unit',
+      params: { unit },
+    });
   });
 
   it.each(['', ' ', '\t', '\u00a0', '　', '\ufeff'])(
@@ -143,7 +178,6 @@ describe('readAmountText', () => {
   );
 
   it.each([
-    '-',
     '.',
     ',',
     '$',
@@ -204,11 +238,11 @@ describe('readAmountText', () => {
   });
 
   it('says what to do where the comma may mark the decimals', () => {
-    const problem = (text: string, style: AmountStyle) =>
-      renderIssue(readAmountText(text, style) as Issue);
+    const problem = (text: string, mark: DecimalMark) =>
+      renderIssue(readAmountText(text, mark) as Issue);
     expect(problem('1.234,50', POINT)).toContain('could mean two amounts');
-    expect(problem('1.234,50', POINT)).toContain('say so with `decimalComma`');
-    expect(problem('1.5', COMMA)).toContain('leave out `decimalComma`');
+    expect(problem('1.234,50', POINT)).toContain("say so: `decimalMark` ','");
+    expect(problem('1.5', COMMA)).toContain("say so: `decimalMark` '.'");
     expect(problem('12.3.4', POINT)).toBe(
       'not an amount; expected an amount such as 1234.50 or 1,234.50',
     );
@@ -316,11 +350,15 @@ describe('isPlainAmount', () => {
   it('holds for what toAmount takes just as it is, and returns it untouched', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[-0-9.,]{0,8}$/), (text) => {
-        expect(isPlainAmount(text, POINT)).toBe(/^-?\d+(\.\d+)?$/.test(text));
-        expect(isPlainAmount(text, COMMA)).toBe(/^-?\d+$/.test(text));
+        expect(isPlainAmount(text, true)).toBe(/^-?\d+(\.\d+)?$/.test(text));
+        expect(isPlainAmount(text, false)).toBe(/^-?\d+$/.test(text));
       }),
       { numRuns: 1000 },
     );
-    expect(readAmountText('007.50', POINT)).toEqual({ amount: '007.50', currency: null });
+    expect(readAmountText('007.50', POINT)).toEqual({
+      amount: '007.50',
+      currency: null,
+      side: null,
+    });
   });
 });

@@ -290,9 +290,9 @@ describe('a row that cannot be read', () => {
     [
       'receivables',
       ['customer', 'invoice', 'due', 'balance'],
-      ['a', '1', '2025-03-01', '1,5'],
+      ['a', '1', '2025-03-01', '(-5)'],
       'ambiguous-amount',
-      'column "balance": this could mean two amounts',
+      'column "balance": this has two signs of a negative amount',
     ],
     ['creditLimits', ['customer', 'limit'], ['a', ''], 'missing-amount', 'credit limit is missing'],
     [
@@ -381,7 +381,7 @@ describe('amounts of facts', () => {
 
   it('are read as those of sales are', () => {
     expect(open(['1,234.50|', '(12.50)|', '¥3|', '0|'])).toEqual(['1234.50', '-12.50', '3', '0']);
-    expect(open(['1.234,50|'], { decimalComma: true })).toEqual(['1234.50']);
+    expect(open(['1.234,50|'], { decimalMark: ',' })).toEqual(['1234.50']);
   });
 
   it('may be a product of columns, where the mapping says so', () => {

@@ -207,7 +207,7 @@ describe('a row that cannot be read', () => {
     ['a blank date', ['a', ' ', '1'], 'missing-date', 'Order Date'],
     ['a blank amount', ['a', '2024-01-05', ''], 'missing-amount', 'Sales'],
     ['a wrong amount', ['a', '2024-01-05', 'N/A'], 'invalid-amount', 'Sales'],
-    ['an amount that could be two', ['a', '2024-01-05', '1,5'], 'ambiguous-amount', 'Sales'],
+    ['an amount that could be two', ['a', '2024-01-05', '--5'], 'ambiguous-amount', 'Sales'],
   ])('has %s', (_, cells, code, column) => {
     expect(problems(HEADINGS, cells)).toEqual([[code, column]]);
   });
@@ -382,7 +382,7 @@ describe('signs of money in amounts', () => {
 
 describe('a decimal comma', () => {
   it('holds for every amount of the table', () => {
-    const options = { decimalComma: true };
+    const options = { decimalMark: ',' } as const;
     const headings = [...HEADINGS, 'Cost'];
     expect(read(headings, [['a', '2024-01-05', '1.234,50', '0,5 €']], options)).toMatchObject([
       { revenue: '1234.50', cost: '0.5' },
@@ -413,7 +413,7 @@ describe('any table', () => {
           read = readWith(sourceRows(HEADINGS, { ...REVENUE, totalLines: 'none' }), rows);
         } catch (error) {
           expect(error).toMatchObject({
-            code: expect.stringMatching(/^(ambiguous-dates|several-currencies)$/),
+            code: expect.stringMatching(/^(ambiguous-dates|ambiguous-amounts|several-currencies)$/),
           });
           return;
         }

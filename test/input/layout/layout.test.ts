@@ -301,7 +301,7 @@ describe('totals', () => {
       'carl;2025-01-05;12.500,00',
       'Summe;;13.734,60',
     );
-    expect(read(text, { decimalComma: true }).said).toEqual(['totals-passed-over']);
+    expect(read(text, { decimalMark: ',' }).said).toEqual(['totals-passed-over']);
     const dollars = lines(
       HEAD,
       'ann,2025-01-03,"$1,035.00"',

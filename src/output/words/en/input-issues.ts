@@ -125,10 +125,34 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     message: 'this could mean two amounts',
     hint:
       decimal === ','
-        ? 'If a point marks the decimals, leave out `decimalComma`.'
-        : 'If a comma marks the decimals, say so with `decimalComma`.',
+        ? "If a point marks the decimals, say so: `decimalMark` '.'."
+        : "If a comma marks the decimals, say so: `decimalMark` ','.",
   }),
   'two-minus-signs': 'this has two signs of a negative amount, so it could mean either',
+  'amount-with-unit': ({ unit }) => ({
+    message: `the amount is counted in ${quote(unit)}, as far as that is known`,
+    hint: 'Export amounts in full; one unit for a whole column may stand in its heading: "Sales (k€)".',
+  }),
+  'account-side-unknown': ({ side }) => ({
+    message: `${side} stands behind the amount, and which side is plus differs from book to book`,
+    hint: 'Export both sides in columns of their own, and take one from the other: `columns` "revenue=[Debit]-[Credit]".',
+  }),
+  'amounts-with-several-marks': ({ texts, lines, columns, marks }) => {
+    const amounts = texts.map((text, at) => {
+      const mark = marks[at] === ',' ? 'comma' : 'point';
+      return `${quote(text)} in ${lineOf(lines[at] ?? '')}, column ${quote(columns[at] ?? '')}, with a decimal ${mark}`;
+    });
+    return {
+      message: `the amounts are not all written in one way: ${amounts.join('; ')}`,
+      hint: "Correct them; or say which mark holds, and the others are refused one by one: `decimalMark` '.' or `decimalMark` ','.",
+    };
+  },
+  'thousands-or-decimals': ({ mark, option }) => ({
+    message: `a ${mark === ',' ? 'comma' : 'point'} may mark decimals or thousands, and no other amount shows which`,
+    hint: option
+      ? "Say what marks the decimals: `decimalMark` '.' or `decimalMark` ','."
+      : 'Write amounts without marks of thousands, and decimals with a point.',
+  }),
   'not-a-date-of-the-calendar': ({ serial }) => ({
     message: 'not a date of the calendar',
     ...(serial && { hint: 'If these are Excel’s serial days, say so: `dateFormat` excel.' }),

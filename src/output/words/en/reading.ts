@@ -10,6 +10,8 @@ export const reading = {
   decimalComma: 'decimal commas' as string,
   takenOff: (words: readonly string[]): string =>
     `taken off: ${words.map((word) => JSON.stringify(word)).join(', ')}`,
+  inUnits: (heading: string, factor: number): string =>
+    `amounts under ${JSON.stringify(heading)} times ${groupDigits(`${factor}`)}`,
   readAs: (parts: ReadAs): string => {
     const { what, encoding, columns, marks } = parts;
     const from = parts.file === '' ? 'Read' : `Read ${parts.file}`;
@@ -49,7 +51,7 @@ export const reading = {
       : `${rows}${out}, ${groupDigits(`${unreadable}`)} unreadable.`;
   },
   toChange:
-    'To read it otherwise, say `columns`, `except`, `preset`, `dateFormat`, `decimalComma` or `encoding`; `plan` keeps it as it is.' as string,
+    'To read it otherwise, say `columns`, `except`, `preset`, `dateFormat`, `decimalMark` or `encoding`; `plan` keeps it as it is.' as string,
 };
 
 /** What that sentence is made of; '' for what there is nothing to say of. */

@@ -128,12 +128,38 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     '可以读成两种金额',
     amount(decimal),
     decimal === ','
-      ? '如果小数点用的是点，请不要指定 `decimalComma`。'
-      : '如果小数点用的是逗号，请指定 `decimalComma`。',
+      ? "如果小数点用的是点，请指定 `decimalMark` '.'。"
+      : "如果小数点用的是逗号，请指定 `decimalMark` ','。",
   ],
   'two-minus-signs': ({ decimal }) => [
     '有两个负号，正负不明',
     `${amount(decimal)}，负数用一个负号或括号`,
+  ],
+  'amount-with-unit': ({ unit }) => [
+    `金额带有单位“${unit}”，位数不全`,
+    '完整的金额，如 15000',
+    '请导出完整的金额；整列用同一单位时，可写在标题中，如“销售额（万元）”。',
+  ],
+  'account-side-unknown': ({ side }) => ({
+    message: `金额后带有 ${side}（借贷方向），各账簿的正负含义不同`,
+    hint: '请将借方和贷方导出为两列，再相减：`columns` "revenue=[借方]-[贷方]"。',
+  }),
+  'amounts-with-several-marks': ({ texts, lines, columns, marks }) => {
+    const amounts = texts.map((text, at) => {
+      const mark = marks[at] === ',' ? '逗号' : '点';
+      return `${lineOf(lines[at] ?? '')}“${columns[at]}”列的“${text}”小数点用的是${mark}`;
+    });
+    return {
+      message: `金额的写法不一致：${amounts.join('，')}`,
+      hint: "请更正；或指定小数点，其余的将逐行剔除：`decimalMark` '.' 或 `decimalMark` ','。",
+    };
+  },
+  'thousands-or-decimals': ({ mark, amounts, option }) => [
+    `${mark === ',' ? '逗号' : '点'}可能是小数点，也可能是千位分隔符，其他金额都看不出是哪一种`,
+    `${amounts[0]}（小数）或 ${amounts[1]}（千位）`,
+    option
+      ? "请指定小数点：`decimalMark` '.' 或 `decimalMark` ','。"
+      : '请不要写千位分隔符，小数点用点。',
   ],
   'not-a-date-of-the-calendar': ({ format, time, serial }) => ({
     message: '不是日历上的日期',

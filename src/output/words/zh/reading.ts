@@ -8,6 +8,7 @@ export const reading: Words['reading'] = {
   dateOrder: { dmy: '日期为日在前', mdy: '日期为月在前', ymd: '' },
   decimalComma: '小数点用逗号',
   takenOff: (words) => `扣减：${words.map((word) => `“${word}”`).join('、')}`,
+  inUnits: (heading, factor) => `“${heading}”乘以 ${groupDigits(`${factor}`)}`,
   readAs: ({ file, what, encoding, columns, marks }) => {
     const as = `按 ${what}${encoding === '' ? '' : `（${encoding}）`} 读取`;
     const from = file === '' ? as : `${as} ${file}`;
@@ -41,5 +42,5 @@ export const reading: Words['reading'] = {
       : `${rows}${out}，其中 ${groupDigits(`${unreadable}`)} 行无法读取。`;
   },
   toChange:
-    '如需换一种读法，请使用 `columns`、`except`、`preset`、`dateFormat`、`decimalComma` 或 `encoding`；`plan` 可保存这一读法。',
+    '如需换一种读法，请使用 `columns`、`except`、`preset`、`dateFormat`、`decimalMark` 或 `encoding`；`plan` 可保存这一读法。',
 };
