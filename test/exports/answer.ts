@@ -63,6 +63,7 @@ const WAYS: readonly Way[] = [
   }),
   way('--decimal-comma', ({ answers }) => (answers.decimal === ',' ? true : undefined)),
   way('--decimal-point', ({ answers }) => (answers.decimal === '.' ? true : undefined)),
+  way('--year', () => '2025'),
   way('--direction', ({ answers: { direction } }) => direction),
   way('--order-amounts', ({ answers: { orderAmounts } }) => joined(orderAmounts)),
   way('--line-amounts', ({ answers: { lineAmounts } }) => joined(lineAmounts)),
@@ -81,13 +82,15 @@ function joined(headings: readonly string[]): string | undefined {
 }
 
 /** The user knows the cell that is shown, so takes an encoding in which the text is what it was. */
-function encodingNamed({ bytes, text }: Export, said: string): string | undefined {
+function encodingNamed({ files }: Export, said: string): string | undefined {
   const names = said.match(/[a-z][a-z0-9_-]{2,}/g) ?? [];
   return names.find((name) => {
     try {
-      const read = strictDecoder(name).decode(bytes);
-      // Windows-1258 has tones as characters of their own.
-      return read.normalize('NFC') === text.normalize('NFC');
+      const decoder = strictDecoder(name);
+      return files.every(
+        // Windows-1258 has tones as characters of their own.
+        ({ bytes, text }) => decoder.decode(bytes).normalize('NFC') === text.normalize('NFC'),
+      );
     } catch {
       return false;
     }

@@ -20,6 +20,8 @@ export const ASPECTS = {
     'compact',
     'offset',
     'offset and zone',
+    'zone name',
+    'no year',
     'epoch',
     'excel',
   ],
@@ -52,7 +54,7 @@ export const ASPECTS = {
   above: ['none', 'title', 'pairs', 'bare', 'blank'],
   below: ['none', 'total', 'bare total', 'footer', 'total and footer', 'total of what is not void'],
   gaps: ['none', 'blank end', 'bare end', 'headings again', 'rule'],
-  repeats: ['none', 'run'],
+  repeats: ['none', 'run', 'two files', 'overlapping files'],
 } as const;
 
 export type Aspect = keyof typeof ASPECTS;

@@ -114,21 +114,27 @@ function signOf({ amount }: Entry): bigint {
 
 /** Columns of the currency, the state and what was refunded. */
 export function conditionColumns(pen: Pen): Roles {
-  const { currency, states, refunds } = pen.dress;
-  const columns: Column[] = [];
-  const roles: Record<string, string> = {};
-  if (currency === 'column' || currency === 'several') {
-    const heading = pen.heading('currency');
-    columns.push(textColumn(heading, ({ order }) => order.currency));
-    roles['currency'] = bracketed(heading);
-  }
+  const { states, refunds } = pen.dress;
+  const named = currencyColumns(pen);
+  const columns = [...named.columns];
   if (states === 'void') {
     columns.push(textColumn(pen.heading('state'), ({ order }) => order.state));
   }
   if (refunds === 'column') {
     columns.push(amountColumn(pen, pen.heading('refunded'), ({ order }) => order.refunded));
   }
-  return { columns, roles };
+  return { columns, roles: named.roles };
+}
+
+/** The column of the currency, where the dress has one. */
+export function currencyColumns(pen: Pen): Roles {
+  const { currency } = pen.dress;
+  if (currency !== 'column' && currency !== 'several') return { columns: [], roles: {} };
+  const heading = pen.heading('currency');
+  return {
+    columns: [textColumn(heading, ({ order }) => order.currency)],
+    roles: { currency: bracketed(heading) },
+  };
 }
 
 /** `[Order Date]`: a heading, whatever stands in it. */

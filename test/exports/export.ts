@@ -8,8 +8,7 @@ export interface Export {
   readonly seed: string;
   /** Ending of its name. */
   readonly ending: string;
-  readonly bytes: Uint8Array;
-  readonly text: string;
+  readonly files: readonly { readonly text: string; readonly bytes: Uint8Array }[];
   readonly sales: readonly Sale[];
   /** Those of a customer's names that stand in the file, the better id first. */
   readonly ids: readonly (keyof Customer)[];

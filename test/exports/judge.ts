@@ -29,13 +29,13 @@ const MOST_ROUNDS = 5;
 
 /** Runs the command line on a file, and answers what it asks. */
 export async function judge(file: Export, folder: string): Promise<Verdict> {
-  const path = `${folder}/export.${file.ending}`;
-  writeFileSync(path, file.bytes);
+  const paths = file.files.map((_, at) => `${folder}/export-${at + 1}.${file.ending}`);
+  for (const [at, { bytes }] of file.files.entries()) writeFileSync(paths[at] ?? '', bytes);
   let flags = NO_FLAGS;
   let noticed: Verdict | undefined;
   for (let round = 0; round <= MOST_ROUNDS; round++) {
-    const { code, out, err } = await cli('tier', path, ...file.flags, ...argumentsOf(flags));
-    const said = err.replaceAll(path, 'FILE');
+    const { code, out, err } = await cli('tier', ...paths, ...file.flags, ...argumentsOf(flags));
+    const said = err.replaceAll(`${folder}/`, '');
     const verdict = (outcome: Outcome): Verdict => ({ outcome, flags, said, listing: out });
     if (code === 0) {
       const read = readingIn(out, said, file);

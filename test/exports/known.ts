@@ -1,4 +1,4 @@
-import type { Dress } from './aspects';
+import { type Dress, plainDress } from './aspects';
 
 /** A part of a dress. */
 export type Known = Partial<Dress>;
@@ -20,6 +20,7 @@ export const KNOWN: readonly Known[] = [
   { states: 'void' },
   { refunds: 'column' },
   { repeats: 'run' },
+  { repeats: 'overlapping files' },
   { ids: 'near' },
   { ids: 'scientific' },
   { ids: 'nobody' },
@@ -27,6 +28,9 @@ export const KNOWN: readonly Known[] = [
   // Cells by the whole column.
   { dates: 'epoch' },
   { dates: 'offset' },
+  { dates: 'zone name' },
+  { dates: 'no year' },
+  { beside: 'people' },
   { dates: 'named month' },
   { amounts: 'whole' },
   { currency: 'thousands' },
@@ -35,7 +39,7 @@ export const KNOWN: readonly Known[] = [
   { locale: 'ko-KR' },
   // Totals.
   { shape: 'subtotals with names' },
-  { edge: 'index', gaps: 'rule' },
+  { gaps: 'rule' },
   { shape: 'grouped report', locale: 'tr-TR' },
   { shape: 'quantity and price', below: 'total' },
   { shape: 'quantity and price', below: 'bare total' },
@@ -47,4 +51,11 @@ export function knownAs(dress: Dress): readonly Known[] {
   return KNOWN.filter((known) =>
     Object.entries(known).every(([aspect, value]) => dress[aspect as keyof Dress] === value),
   );
+}
+
+/** The dress plain where it is known to fail; a shape or a locale stays. */
+export function withoutKnown(dress: Dress, known: Known): Dress {
+  const plain = plainDress(dress.shape, dress.locale);
+  const names = Object.keys(known) as (keyof Dress)[];
+  return { ...dress, ...Object.fromEntries(names.map((name) => [name, plain[name]])) };
 }

@@ -14,22 +14,18 @@ export function layOut(table: Table, pen: Pen): Sheet {
   const headings = table.columns.map(({ heading }) => heading);
   const rows = table.entries.map((entry) => table.columns.map(({ text }) => text(entry)));
   const above = linesAbove(pen, headings.length);
-  const repeated = pen.dress.repeats === 'run' ? [...rows, ...rows.slice(-RUN)] : rows;
   return {
     lines: [
       ...above,
       headings,
       ...ruleBelow(pen, headings),
-      ...withHeadingsAgain(repeated, headings, pen),
+      ...withHeadingsAgain(rows, headings, pen),
       ...linesBelow(table, pen),
       ...endOf(pen, headings.length),
     ],
     headerLine: above.length + 1,
   };
 }
-
-/** Rows that stand a second time, where two exports overlap. */
-export const RUN = 5;
 
 function linesAbove({ dress, locale }: Pen, width: number): string[][] {
   switch (dress.above) {
@@ -64,10 +60,8 @@ function withHeadingsAgain(
 function linesBelow(table: Table, pen: Pen): string[][] {
   const { below } = pen.dress;
   const word = pen.random('total').pick(items(pen.locale.totals));
-  const repeated = pen.dress.repeats === 'run' ? table.entries.slice(-RUN) : [];
-  const counted = [...table.entries, ...repeated];
-  const valid = counted.filter(({ order }) => !order.isVoid);
-  const total = (text: string): string[] => sums(table, counted, text);
+  const valid = table.entries.filter(({ order }) => !order.isVoid);
+  const total = (text: string): string[] => sums(table, table.entries, text);
   const footer = [[], [`${pen.locale.footer} 2026-01-05 10:00`]];
   switch (below) {
     case 'none':

@@ -18,6 +18,9 @@ const WINDOWS: Readonly<Record<Dress['window'], Window>> = {
   month: { text: '2025-03', first: '2025-03-01', last: '2025-03-31' },
 };
 
+/** Nobody answered anything: whatever may count does. */
+const EVERY_DOUBT: ReadonlySet<Doubt> = new Set(['state', 'near', 'nobody', 'repeat']);
+
 /** The export of a seed in a dress, the same always. */
 export function makeExport(dress: Dress, seed: string): Export {
   const locale = LOCALES.find(({ name }) => name === dress.locale);
@@ -26,21 +29,20 @@ export function makeExport(dress: Dress, seed: string): Export {
   const pen = penOf(dress, locale, seed);
   const drawn = shape.draw(truthOf(dress, locale, seed), pen);
   const window = WINDOWS[dress.window];
-  const { text, sales } = drawn;
+  const { texts, sales } = drawn;
   const doubts = doubtsOf(sales, dress, window);
   return {
     dress,
     seed,
     ending: drawn.ending,
-    bytes: bytesOf(text, pen),
-    text,
+    files: texts.map((text) => ({ text, bytes: bytesOf(text, pen) })),
     sales,
     ids: idsOf(pen),
     decimals: locale.currency.decimals,
     window,
     flags: flagsOf(dress, window, locale),
     answers: answersOf(drawn, pen, doubts),
-    named: namedOf(sales, doubts, pen),
+    named: namedOf(countedSales(sales, EVERY_DOUBT, window), doubts, pen),
     mustSay: dress.ids === 'scientific' && pen.dress.who.startsWith('code') ? ['E+10'] : [],
     refusal: refusalOf(sales, doubts, window),
   };
@@ -56,9 +58,9 @@ function flagsOf({ dates }: Dress, window: Window, { zone }: Locale): string[] {
 /** What makes a difference to the listing of this file. */
 function doubtsOf(sales: readonly Sale[], dress: Dress, window: Window): Set<Doubt> {
   const doubts = new Set<Doubt>();
-  if (dress.dates === 'offset') doubts.add('zone');
-  const all = new Set<Doubt>(['state', 'near', 'nobody', 'repeat', ...doubts]);
-  for (const sale of countedSales(sales, all, window)) {
+  if (dress.dates === 'offset' || dress.dates === 'zone name') doubts.add('zone');
+  const all = countedSales(sales, EVERY_DOUBT, window);
+  for (const sale of all) {
     for (const doubt of sale.doubts) doubts.add(doubt);
     if (sale.isRefund) doubts.add('refund');
     if (sale.spelled.code !== sale.customer.code) doubts.add('near');
@@ -71,15 +73,13 @@ function namedOf(
   doubts: ReadonlySet<Doubt>,
   pen: Pen,
 ): Readonly<Record<Doubt, readonly string[]>> {
-  const { dress, locale } = pen;
-  const nobody = dress.ids === 'blank' ? '' : (items(locale.nobody)[0] ?? '');
-  const states = new Set(
-    sales.flatMap(({ state, doubts }) => (doubts[0] === 'state' ? [state] : [])),
-  );
+  const of = (doubt: Doubt, named: (sale: Sale) => string): string[] => [
+    ...new Set(sales.filter(({ doubts }) => doubts.includes(doubt)).map(named)),
+  ];
   return {
-    state: [...states],
+    state: of('state', ({ state }) => state),
     near: ['--ids'],
-    nobody: [nobody],
+    nobody: of('nobody', ({ customer }) => customer.code),
     refund: doubts.has('refund') ? [pen.heading('refunded')] : [],
     repeat: ['--duplicates'],
     zone: ['--time-zone'],
@@ -101,7 +101,7 @@ function answersOf(drawn: Drawn, pen: Pen, doubts: ReadonlySet<Doubt>): Answers 
     direction,
     except: {
       ...except,
-      [pen.heading('state')]: items(locale.states.void),
+      [drawn.states ?? pen.heading('state')]: items(locale.states.void),
       [customer]: ['', ...items(locale.nobody)],
     },
     doubts,

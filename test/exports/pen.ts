@@ -72,7 +72,7 @@ function dateStyle(dress: Dress, locale: Locale, random: Random): DateStyle {
     order: orderOf(format),
     format,
   });
-  const { offset } = locale.zone;
+  const { offset, abbreviation = offset } = locale.zone;
   switch (dress.dates) {
     case 'local':
       return pattern(random.pick(locale.dates));
@@ -91,6 +91,10 @@ function dateStyle(dress: Dress, locale: Locale, random: Random): DateStyle {
       return pattern(
         random.pick([`yyyy-MM-dd HH:mm:ss ${offset}`, `yyyy-MM-dd'T'HH:mm:ss${colon(offset)}`]),
       );
+    case 'zone name':
+      return pattern(`${random.pick(locale.namedDates.slice(0, 1))} h:mm:ss a ${abbreviation}`);
+    case 'no year':
+      return pattern((locale.dates[0] ?? '').replace(/[-/. 年]?yyyy[-/.]?/, ''));
     case 'epoch':
       return { write: (at) => `${timeOf(at) / 1000}`, order: '', format: 't' };
     case 'excel':
@@ -108,8 +112,8 @@ function colon(offset: string): string {
 
 function orderOf(format: string): DateStyle['order'] {
   const [year, month, day] = ['y', 'M', 'd'].map((letter) => format.indexOf(letter));
-  if ([year, month, day].includes(-1) || format.includes('MMM')) return '';
-  if ((year ?? 0) < (month ?? 0)) return 'ymd';
+  if (month === -1 || day === -1 || format.includes('MMM')) return '';
+  if (year !== -1 && (year ?? 0) < (month ?? 0)) return 'ymd';
   return (day ?? 0) < (month ?? 0) ? 'dmy' : 'mdy';
 }
 

@@ -110,7 +110,7 @@ function orderOf(dress: Dress, locale: Locale, customer: Customer, seed: string)
   const isVoid = dress.states === 'void' && random.chance(0.25);
   const isRefunded = dress.refunds === 'column' && random.chance(0.3);
   const isNobody = (dress.ids === 'nobody' || dress.ids === 'blank') && random.chance(0.25);
-  const nobody = dress.ids === 'blank' ? '' : (items(locale.nobody)[0] ?? '');
+  const nobody = dress.ids === 'blank' ? '' : random.pick(items(locale.nobody).slice(0, 2));
   const { done, void: voids } = locale.states;
   return {
     number: 0,
@@ -170,7 +170,7 @@ function momentOf(dress: Dress, random: Random): Moment {
   const days = dress.dates === 'ambiguous' ? 12 : 28;
   return {
     // Some before and behind the year that is asked for.
-    year: random.chance(0.8) ? 2025 : random.pick([2024, 2026]),
+    year: dress.dates === 'no year' || random.chance(0.8) ? 2025 : random.pick([2024, 2026]),
     month: random.between(1, 12),
     day: random.between(1, days),
     hour: random.between(0, 23),

@@ -1,7 +1,7 @@
 import { argumentsOf } from './answer';
 import { type Dress, drawDress, features } from './aspects';
 import { judge, type Outcome, type Verdict } from './judge';
-import { KNOWN, type Known, knownAs } from './known';
+import { KNOWN, type Known, knownAs, withoutKnown } from './known';
 import { LOCALES } from './locales/locales';
 import { makeExport } from './make-export';
 import { randomOf } from './random';
@@ -31,32 +31,40 @@ const MOST_SHRUNK = 60;
 /** Makes so many exports of a seed and judges each. */
 export async function tryExports(count: number, seed: string, folder: string): Promise<Trial> {
   const outcomes = new Map<Outcome, number>();
-  const faults = new Map<string, Fault>();
   const unseen = new Map<string, number>();
+  const faults = new Map<string, Fault>();
   const failing = new Set<Known>();
   let shrunk = 0;
-  for (let number = 0; number < count; number++) {
-    const own = `${seed}/${number}`;
-    const dress = dressOf(own);
-    const { outcome, unseen: heading } = await judge(makeExport(dress, own), folder);
-    if (heading !== undefined) unseen.set(heading, (unseen.get(heading) ?? 0) + 1);
-    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-    if (!isFault(outcome)) continue;
-    const known = knownAs(dress);
-    if (known.length > 0) {
-      for (const entry of known) failing.add(entry);
-      continue;
-    }
+
+  const take = async (dress: Dress, own: string, outcome: Outcome): Promise<void> => {
     const fails = async (other: Dress): Promise<boolean> =>
       (await judge(makeExport(other, own), folder)).outcome === outcome;
-    const least = shrunk++ < MOST_SHRUNK ? await shrink(dress, fails) : dress;
+    const known = knownAs(dress);
+    for (const entry of known) failing.add(entry);
+    // Something else may be wrong with it too.
+    const rest = known.reduce(withoutKnown, dress);
+    if (knownAs(rest).length > 0 || (known.length > 0 && !(await fails(rest)))) return;
+    const least = shrunk++ < MOST_SHRUNK ? await shrink(rest, fails) : rest;
     const name = nameOf(outcome, least);
     const fault = faults.get(name) ?? { name, dress: least, seed: own, count: 0 };
     fault.count++;
     faults.set(name, fault);
+  };
+
+  for (let number = 0; number < count; number++) {
+    const own = `${seed}/${number}`;
+    const dress = dressOf(own);
+    const { outcome, unseen: heading } = await judge(makeExport(dress, own), folder);
+    if (heading !== undefined) countIn(unseen, heading);
+    countIn(outcomes, outcome);
+    if (isFault(outcome)) await take(dress, own, outcome);
   }
   const mended = KNOWN.filter((known) => !failing.has(known));
   return { outcomes, faults: [...faults.values()], mended, unseen };
+}
+
+function countIn<K>(counts: Map<K, number>, key: K): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 function dressOf(seed: string): Dress {
@@ -81,8 +89,8 @@ export async function told({ name, dress, seed, count }: Fault, folder: string):
   const flags = [...file.flags, ...argumentsOf(verdict.flags)];
   return [
     `### ${count} × ${name} (seed ${seed})`,
-    `tier export.${file.ending} ${flags.map((flag) => JSON.stringify(flag)).join(' ')}`,
-    file.text.slice(0, 800),
+    `tier ${file.files.map((_, at) => `export-${at + 1}.${file.ending}`).join(' ')} ${flags.map((flag) => JSON.stringify(flag)).join(' ')}`,
+    ...file.files.map(({ text }) => text.slice(0, 800)),
     `--- said: ${verdict.said.trim()}`,
     `--- listed:\n${verdict.listing.slice(0, 600)}`,
   ].join('\n');

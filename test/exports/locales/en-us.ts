@@ -73,5 +73,5 @@ export const enUs: Locale = {
   payments: 'Visa, Cash, Check, PayPal',
   title: 'Sales by Customer Detail',
   footer: 'Report generated',
-  zone: { name: 'America/Phoenix', offset: '-0700' },
+  zone: { name: 'Etc/GMT+8', offset: '-0800', abbreviation: 'PST' },
 };

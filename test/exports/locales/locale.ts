@@ -80,7 +80,12 @@ export interface Locale {
   readonly title: string;
   readonly footer: string;
   /** A time zone, its offset at all times of the year that are used, as `+0800`. */
-  readonly zone: { readonly name: string; readonly offset: string };
+  readonly zone: {
+    readonly name: string;
+    readonly offset: string;
+    /** Where it means one offset only. */
+    readonly abbreviation?: string;
+  };
 }
 
 export interface Currency {

@@ -42,7 +42,7 @@ export const bill: Shape = {
     const headerLine = above.length + 1;
     return {
       ending: 'csv',
-      text: textOf(lines, pen, { isId: () => false, headerLine }),
+      texts: [textOf(lines, pen, { isId: () => false, headerLine })],
       headerLine,
       roles: {
         customer: '[交易对方]',

@@ -1,4 +1,4 @@
-import { columnsBeside, customerColumns, totalColumns } from '../columns';
+import { columnsBeside, currencyColumns, customerColumns, totalColumns } from '../columns';
 import { orderEntries } from '../entries';
 import { type Column, type Entry, textColumn } from '../table';
 import { listed } from './listed';
@@ -20,6 +20,7 @@ export const deals: Shape = {
     const text = (key: 'deal' | 'date' | 'stage', of: (entry: Entry) => string): Column =>
       textColumn(pen.heading(key), of);
     const customer = customerColumns(pen);
+    const currency = currencyColumns(pen);
     const total = totalColumns(pen, ({ amount }) => amount);
     const columns = [
       text('deal', ({ order, customer: { name } }) => `${name} #${order.number}`),
@@ -27,9 +28,15 @@ export const deals: Shape = {
       text('stage', stageOf),
       ...total.columns,
       text('date', ({ at }) => pen.date(at)),
+      ...currency.columns,
       ...columnsBeside(pen),
     ];
-    const roles = { ...customer.roles, ...total.roles, date: `[${pen.heading('date')}]` };
+    const roles = {
+      ...customer.roles,
+      ...currency.roles,
+      ...total.roles,
+      date: `[${pen.heading('date')}]`,
+    };
     return listed({ columns, entries }, pen, roles, {
       except: { [pen.heading('stage')]: [stages.open, stages.lost] },
     });

@@ -44,7 +44,7 @@ function withSubtotals(
   const isId = (column: number): boolean => table.columns[column]?.isId === true;
   return {
     ending: 'csv',
-    text: textOf(lines, pen, { isId, headerLine }),
+    texts: [textOf(lines, pen, { isId, headerLine })],
     headerLine,
     roles: Object.assign({}, ...parts.map(({ roles }) => roles)),
     sales: salesOf(entries, pen),

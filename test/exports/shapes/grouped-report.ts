@@ -31,7 +31,7 @@ export const groupedReport: Shape = {
     const isId = (column: number): boolean => columns[column]?.isId === true;
     return {
       ending: 'csv',
-      text: textOf(lines, pen, { isId, headerLine }),
+      texts: [textOf(lines, pen, { isId, headerLine })],
       headerLine,
       roles: Object.assign({}, ...parts.map(({ roles }) => roles)),
       sales: salesOf(entries, pen),

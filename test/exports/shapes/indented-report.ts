@@ -30,7 +30,7 @@ export const indentedReport: Shape = {
     lines.push(sums(table, entries, pen.random('total').pick(items(locale.totals))));
     return {
       ending: 'csv',
-      text: textOf(lines, pen, { isId: () => false, headerLine: 1 }),
+      texts: [textOf(lines, pen, { isId: () => false, headerLine: 1 })],
       headerLine: 1,
       roles: { customer: `[${name}]`, ...total.roles },
       sales: salesOf(entries, pen),

@@ -1,5 +1,5 @@
 import { groupedBy } from '../grouped';
-import { layOut, RUN } from '../layout';
+import { layOut } from '../layout';
 import type { Pen } from '../pen';
 import { repeatedSalesOf, salesOf } from '../sales';
 import { type Column, type Entry, type Table, textColumn } from '../table';
@@ -13,18 +13,52 @@ export function listed(
   roles: Readonly<Record<string, string>>,
   more: Partial<Drawn> = {},
 ): Drawn {
-  const table = { columns: withEdge(given.columns, pen), entries: inOrder(given.entries, pen) };
-  const { lines, headerLine } = layOut(table, pen);
-  const isId = (column: number): boolean => table.columns[column]?.isId === true;
-  const repeated = pen.dress.repeats === 'run' ? table.entries.slice(-RUN) : [];
+  const columns = withEdge(given.columns, pen);
+  const parts = partsOf(inOrder(given.entries, pen), pen);
+  const isId = (column: number): boolean => columns[column]?.isId === true;
+  const sheets = parts.map(({ repeated, entries }) =>
+    layOut({ columns, entries: [...repeated.before, ...entries, ...repeated.behind] }, pen),
+  );
+  const { headerLine = 1 } = sheets[0] ?? {};
   return {
     ending: 'csv',
-    text: textOf(lines, pen, { isId, headerLine }),
+    texts: sheets.map(({ lines }) => textOf(lines, pen, { isId, headerLine })),
     headerLine,
     roles,
-    sales: [...salesOf(table.entries, pen), ...repeatedSalesOf(repeated, pen)],
+    sales: parts.flatMap(({ entries, repeated }) => [
+      ...salesOf(entries, pen),
+      ...repeatedSalesOf([...repeated.before, ...repeated.behind], pen),
+    ]),
     ...more,
   };
+}
+
+/** The rows of one file, with those that stand elsewhere already. */
+interface Part {
+  readonly entries: readonly Entry[];
+  readonly repeated: { readonly before: readonly Entry[]; readonly behind: readonly Entry[] };
+}
+
+/** So many rows stand a second time, where exports overlap. */
+const RUN = 5;
+
+function partsOf(entries: readonly Entry[], { dress }: Pen): readonly Part[] {
+  const none = { before: [], behind: [] };
+  const half = Math.ceil(entries.length / 2);
+  const [first, second] = [entries.slice(0, half), entries.slice(half)];
+  switch (dress.repeats) {
+    case 'none':
+      return [{ entries, repeated: none }];
+    case 'run':
+      return [{ entries, repeated: { before: [], behind: entries.slice(-RUN) } }];
+    case 'two files':
+      return [first, second].map((part) => ({ entries: part, repeated: none }));
+    case 'overlapping files':
+      return [
+        { entries: first, repeated: none },
+        { entries: second, repeated: { before: first.slice(-RUN), behind: [] } },
+      ];
+  }
 }
 
 function inOrder(entries: readonly Entry[], { dress }: Pen): readonly Entry[] {

@@ -52,7 +52,7 @@ export const sapList: Shape = {
     ];
     return {
       ending: 'txt',
-      text: text.map((line) => `${line}\n`).join(''),
+      texts: [text.map((line) => `${line}\n`).join('')],
       headerLine: 4,
       roles: {
         customer: `[${id}]`,

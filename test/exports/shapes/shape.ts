@@ -18,7 +18,8 @@ export interface Shape {
 export interface Drawn {
   /** Ending of the file's name. */
   readonly ending: 'csv' | 'json' | 'txt';
-  readonly text: string;
+  /** Of one file, or of several that belong together. */
+  readonly texts: readonly string[];
   readonly headerLine: number;
   /** Terms by role, for questions. */
   readonly roles: Readonly<Record<string, string>>;
@@ -28,6 +29,8 @@ export interface Drawn {
   readonly lineAmounts?: readonly string[];
   readonly except?: Readonly<Record<string, readonly string[]>>;
   readonly path?: string;
+  /** Heading of the states, where it is none of the locale's. */
+  readonly states?: string;
 }
 
 /** Aspects of every file of text. */

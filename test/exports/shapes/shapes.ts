@@ -5,7 +5,7 @@ import { namedSubtotals, subtotals } from './erp-list';
 import { groupedReport } from './grouped-report';
 import { indentedReport } from './indented-report';
 import { invoiceList, invoicesAndPayments, unsignedInvoiceList } from './invoice-list';
-import { jsonOrders } from './json-orders';
+import { jsonArray, jsonLines, jsonNodes, jsonOrders } from './json-orders';
 import { debitAndCredit, sideBehind, sideBeside } from './ledger';
 import {
   continuationLines,
@@ -35,6 +35,9 @@ export const SHAPES: readonly Shape[] = [
   namedSubtotals,
   groupedReport,
   jsonOrders,
+  jsonArray,
+  jsonLines,
+  jsonNodes,
   debitAndCredit,
   sideBeside,
   sideBehind,
