@@ -85,7 +85,14 @@ export type { Ratio } from './core/values/amount';
 export { toAmount } from './core/values/amount';
 export type { CalendarDate, DateInput } from './core/values/calendar';
 export type { Amount, AmountInput, DecimalLike } from './core/values/exact';
-export type { DatedWindow, DateWindow, WholeWindow } from './core/values/window';
-export { parseWindow, type WindowContext } from './core/values/window';
-export { lastDateOf, previousWindow } from './core/values/window-steps';
+export type {
+  DatedWindow,
+  DateWindow,
+  RetailMonths,
+  RetailYear,
+  WholeWindow,
+  WindowContext,
+} from './core/values/window';
+export { lastDateOf, previousWindow, sameWindowLastYear } from './core/values/window-steps';
+export { parseWindow } from './core/values/window-text';
 export type { Language, Speech } from './output/words/language';

@@ -1,6 +1,13 @@
 import { traceMigrations } from '../change';
 import { because } from '../core/issues/reasons';
-import { type DateWindow, type Pyramid, PyramidError, parseWindow, previousWindow } from '../index';
+import {
+  type DateWindow,
+  type Pyramid,
+  PyramidError,
+  parseWindow,
+  previousWindow,
+  sameWindowLastYear,
+} from '../index';
 import { migrationsPage, migrationsTable } from '../output';
 import { declared } from './command';
 import { ALL_FORMATS, addSalesFlags, type OutputFlags, type SalesFlags } from './flags';
@@ -16,16 +23,19 @@ export const addCompareCommand = declared<CompareFlags>({
   description:
     'Compares the tiers of a window with those of an earlier one: new, upgraded, retained, downgraded, lapsed and returned customers, the value that moved with each, and the largest losses.',
   declare: (command) =>
-    addSalesFlags(command).option('--against <window>', 'the earlier window', 'previous'),
+    addSalesFlags(command).option(
+      '--against <window>',
+      'the earlier window: 2024-Q4, last-year for the same one a year before',
+      'previous',
+    ),
   formats: ALL_FORMATS,
   examples: [
     'compare sales.csv --window 2025',
-    'compare sales.csv --window 2025-Q4 --against 2024-Q4 --format csv --out moves.csv',
+    'compare sales.csv --window 2025-Q4 --against last-year --format csv --out moves.csv',
   ],
   async make(io, flags, ...files) {
     const after = parseWindow(flags.window, flags);
-    const before =
-      flags.against === 'previous' ? windowBefore(after) : parseWindow(flags.against, flags);
+    const before = windowBefore(after, flags);
     const [first, second] = await loadWindows(files, flags, [before, after], io);
     const migrations = traceMigrations(first as Pyramid, second as Pyramid);
     return {
@@ -36,8 +46,12 @@ export const addCompareCommand = declared<CompareFlags>({
   },
 });
 
-function windowBefore(window: DateWindow): DateWindow {
-  if (window.kind !== 'all') return previousWindow(window);
+const STEPS = { previous: previousWindow, 'last-year': sameWindowLastYear };
+
+function windowBefore(window: DateWindow, flags: CompareFlags): DateWindow {
+  const step = STEPS[flags.against as keyof typeof STEPS];
+  if (step === undefined) return parseWindow(flags.against, flags);
+  if (window.kind !== 'all') return step(window);
   throw new PyramidError({
     code: 'invalid-option',
     ...because('nothing-before-all-dates'),

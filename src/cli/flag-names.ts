@@ -19,13 +19,51 @@ const RENAMED: Readonly<Record<string, string>> = {
 };
 
 /** Options whose flags have the same name, but for the hyphens. */
-const SAME = new Set(
-  `asOf basis buffer calendar columns cutoffs dateFormat delimiter direction encoding
-   fiscalYearStart grace groupBy headerLine handlingMinutes hours nonPositive onError overrides parents path plan policies
-   except exclude ids only preset population previous rates roster rounding scheme sheet staff ties timeZone totalLines window`.split(
-    /\s+/,
-  ),
-);
+const SAME = new Set([
+  'asOf',
+  'basis',
+  'buffer',
+  'calendar',
+  'columns',
+  'cutoffs',
+  'dateFormat',
+  'delimiter',
+  'direction',
+  'encoding',
+  'except',
+  'exclude',
+  'fiscalYearNamed',
+  'fiscalYearStart',
+  'grace',
+  'groupBy',
+  'handlingMinutes',
+  'headerLine',
+  'hours',
+  'ids',
+  'nonPositive',
+  'onError',
+  'only',
+  'overrides',
+  'parents',
+  'path',
+  'plan',
+  'policies',
+  'population',
+  'preset',
+  'previous',
+  'rates',
+  'retailMonths',
+  'retailYear',
+  'roster',
+  'rounding',
+  'scheme',
+  'sheet',
+  'staff',
+  'ties',
+  'timeZone',
+  'totalLines',
+  'window',
+]);
 
 /** How files of facts are read has flags of its own. */
 const OF_FACTS: Readonly<Record<string, string>> = {

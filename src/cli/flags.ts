@@ -8,6 +8,7 @@ import {
   type OnError,
   type Population,
   PyramidError,
+  type RetailMonths,
   type Rounding,
   type Ties,
 } from '../index';
@@ -17,6 +18,9 @@ export interface SalesFlags {
   readonly window: string;
   readonly asOf?: string;
   readonly fiscalYearStart?: number;
+  readonly fiscalYearNamed?: 'start' | 'end';
+  readonly retailYear?: string;
+  readonly retailMonths?: RetailMonths;
   readonly timeZone?: string;
   readonly basis?: string;
   readonly scheme?: string;
@@ -77,8 +81,22 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
       '2025, 2025-Q3, 2025-07, FY2025, 2025-01-01..2025-06-30, last-12-months or all, both ends in',
       window,
     )
-    .option('--as-of <date>', 'today, for windows such as last-12-months')
+    .option('--as-of <date>', 'today, for windows such as last-12-months and ytd')
     .option('--fiscal-year-start <month>', 'month in which the fiscal year begins, 1 to 12', month)
+    .addOption(
+      choice('--fiscal-year-named <year>', 'after the year of its start or end (default: end)', [
+        'start',
+        'end',
+      ]),
+    )
+    .option('--retail-year <end>', 'years of 52 and 53 weeks: last-saturday-january')
+    .addOption(
+      choice('--retail-months <weeks>', 'weeks of their months (default: 4-4-5)', [
+        '4-4-5',
+        '4-5-4',
+        '5-4-4',
+      ]),
+    )
     .option('--time-zone <zone>', 'zone in which instants become dates (default: UTC)')
     .option('--basis <name>', 'rank by revenue, profit or a column (default: revenue)')
     .option('--scheme <file>', 'tiers as JSON (default: A 1%, B 4%, C 15%, D 80% of customers)')

@@ -42,6 +42,9 @@ const OF_ROWS = [
 const OF_PYRAMID = [
   'asOf',
   'fiscalYearStart',
+  'fiscalYearNamed',
+  'retailYear',
+  'retailMonths',
   'timeZone',
   'basis',
   'rounding',

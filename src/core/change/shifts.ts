@@ -14,7 +14,8 @@ import {
   signOf,
   subtractExact,
 } from '../values/exact';
-import { type DateWindow, datedWindow, readWindow } from '../values/window';
+import { type DateWindow, datedWindow } from '../values/window';
+import { readWindow } from '../values/window-text';
 
 const ONE = toExact(1);
 

@@ -6,7 +6,7 @@ import { because } from '../issues/reasons';
 import { checkTimeZone } from '../values/calendar';
 import { compareCodePoints } from '../values/ids';
 import { readInstant } from '../values/instant';
-import { readAsOf } from '../values/window';
+import { readAsOf } from '../values/window-text';
 import { type Day, rememberedDays, type Satisfaction } from './facts';
 import { readFactLists } from './read-facts';
 

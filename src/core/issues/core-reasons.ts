@@ -9,8 +9,11 @@ export interface CoreReasons {
   'not-a-month': Nothing;
   'not-a-time-zone': Nothing;
   'not-a-window': Nothing;
-  'no-such-time': { readonly unit: 'year' | 'month' };
+  'no-such-time': { readonly unit: 'year' | 'month' | 'week' };
   'fiscal-year-without-its-first-month': Nothing;
+  'two-kinds-of-fiscal-year': Nothing;
+  'not-a-retail-year': Nothing;
+  'year-has-only-begun': { readonly asOf: string };
   'window-ends-before-it-begins': Nothing;
   'bound-is-no-date': { readonly bound: string };
   'counts-back-from-no-date': Nothing;

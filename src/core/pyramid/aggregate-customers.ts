@@ -1,6 +1,6 @@
 import { checkOptions, type OptionNames } from '../issues/options';
 import { compareCodePoints } from '../values/ids';
-import { readWindow } from '../values/window';
+import { readWindow } from '../values/window-text';
 import { type AggregateOptions, type Control, ROW_OPTIONS, startAggregation } from './aggregation';
 import { type CustomerTotals, customerTotals } from './customer';
 import {

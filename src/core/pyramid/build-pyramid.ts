@@ -3,12 +3,11 @@ import { checkChoice, checkOptions, type OptionNames } from '../issues/options';
 import { because } from '../issues/reasons';
 import {
   type DateWindow,
-  readAsOf,
-  readWindow,
   WHOLE_WINDOW,
   WINDOW_CONTEXT,
   type WindowContext,
 } from '../values/window';
+import { readAsOf, readWindow } from '../values/window-text';
 import { checkStability, type Stability, tierAdjuster } from './adjust';
 import { type Aggregation, ROW_OPTIONS, type RowOptions, startAggregation } from './aggregation';
 import { type CustomerTotals, customerTotals } from './customer';

@@ -12,7 +12,7 @@ import {
   signOf,
 } from '../values/exact';
 import { compareCodePoints, sortIds } from '../values/ids';
-import { isDate } from '../values/window';
+import { isDate } from '../values/window-text';
 
 /** Rates of several currencies to one. */
 export interface Rates {

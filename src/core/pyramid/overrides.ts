@@ -3,7 +3,7 @@ import { isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
 import type { CalendarDate } from '../values/calendar';
 import { compareCodePoints } from '../values/ids';
-import { isDate } from '../values/window';
+import { isDate } from '../values/window-text';
 
 /** A named customer's tier set by hand. It keeps its place in the ranking and its slot in the quota. */
 export interface Override {

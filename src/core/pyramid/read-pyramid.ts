@@ -3,6 +3,7 @@ import { readBySchema } from '../issues/by-schema';
 import { describe, PyramidError } from '../issues/issue';
 import { isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
+import { WINDOW_KINDS } from '../values/window';
 import { PYRAMID_FORMAT, type Pyramid } from './pyramid';
 import { schemeSchema, textSchema } from './scheme-schema';
 
@@ -95,19 +96,17 @@ const window = z.discriminatedUnion('kind', [
     end: z.null(),
   }),
   z.strictObject({
-    kind: z.enum([
-      'year',
-      'quarter',
-      'month',
-      'fiscal-year',
-      'last-months',
-      'last-weeks',
-      'last-days',
-      'dates',
-    ]),
+    kind: z.enum(WINDOW_KINDS),
     text: textSchema,
     start: date,
     end: date,
+    retail: z.optional(
+      z.strictObject({
+        ends: textSchema,
+        months: z.enum(['4-4-5', '4-5-4', '5-4-4']),
+        named: z.enum(['start', 'end']),
+      }),
+    ),
   }),
 ]);
 

@@ -1,8 +1,5 @@
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { UTCDate, utc } from '@date-fns/utc';
-import { addDays } from 'date-fns/addDays';
-import { addMonths } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { format } from 'date-fns/format';
 import { isValid } from 'date-fns/isValid';
 import { parse } from 'date-fns/parse';
@@ -22,20 +19,33 @@ export type CalendarDate = `${number}-${number}-${number}`;
 const IN_UTC = { in: utc };
 
 /** Two-digit years are read as 1950 to 2049: date-fns takes the nearest to this date. */
-const TWO_DIGIT_YEARS_AROUND = new UTCDate(2000, 0, 1);
+const TWO_DIGIT_YEARS_AROUND = /* @__PURE__ */ new UTCDate(2000, 0, 1);
 
 export function plusDays(date: CalendarDate, days: number): CalendarDate {
-  return dateOf(addDays(midnight(date), days, IN_UTC));
+  return dateOf(new Date(midnight(date).getTime() + days * DAY));
 }
 
 /** The same day `months` later, or the last day of that month where it is shorter. */
 export function plusMonths(date: CalendarDate, months: number): CalendarDate {
-  return dateOf(addMonths(midnight(date), months, IN_UTC));
+  const then = midnight(date);
+  const day = then.getUTCDate();
+  then.setUTCMonth(then.getUTCMonth() + months, 1);
+  then.setUTCMonth(then.getUTCMonth(), Math.min(day, daysOfMonth(then)));
+  return dateOf(then);
 }
 
 /** Days from `start` to `end`. */
 export function daysBetween(start: CalendarDate, end: CalendarDate): number {
-  return differenceInCalendarDays(midnight(end), midnight(start), IN_UTC);
+  return (midnight(end).getTime() - midnight(start).getTime()) / DAY;
+}
+
+/** In UTC every day has as many milliseconds. */
+const DAY = 86_400_000;
+
+function daysOfMonth(date: Date): number {
+  const last = new Date(date);
+  last.setUTCMonth(date.getUTCMonth() + 1, 0);
+  return last.getUTCDate();
 }
 
 /** The instant at which a date begins in UTC. */

@@ -1,7 +1,13 @@
-import { choice, leaf, oneOf, record, type Shape } from '../issues/shape';
+import { choice, leaf, oneOf, optional, record, type Shape } from '../issues/shape';
 import type { CalendarDate } from './calendar';
 import type { Amount } from './exact';
-import type { DatedWindow, DateWindow, WholeWindow } from './window';
+import {
+  type DatedWindow,
+  type DateWindow,
+  type RetailYear,
+  type WholeWindow,
+  WINDOW_KINDS,
+} from './window';
 
 const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 
@@ -36,19 +42,17 @@ const allDates = record<WholeWindow>({
 });
 
 const dated = record<DatedWindow>({
-  kind: choice(
-    'year',
-    'quarter',
-    'month',
-    'fiscal-year',
-    'last-months',
-    'last-weeks',
-    'last-days',
-    'dates',
-  ),
+  kind: choice(...WINDOW_KINDS),
   text: leaf('text', 'string'),
   start: date,
   end: date,
+  retail: optional(
+    record<RetailYear>({
+      ends: leaf('text', 'string'),
+      months: choice('4-4-5', '4-5-4', '5-4-4'),
+      named: choice('start', 'end'),
+    }),
+  ),
 });
 
 export const window: Shape<DateWindow> = oneOf(({ kind }) => (kind === 'all' ? allDates : dated));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { daysShifted, shiftedWindow } from '../../../src/core/change/shifts';
 import { daysBetween } from '../../../src/core/values/calendar';
 import type { DatedWindow } from '../../../src/core/values/window';
-import { parseWindow } from '../../../src/core/values/window';
+import { parseWindow } from '../../../src/core/values/window-text';
 
 describe('shiftedWindow(window, days)', () => {
   it('moves both ends by as many days, over the ends of months and years', () => {

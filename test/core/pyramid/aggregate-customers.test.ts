@@ -6,7 +6,7 @@ import {
 import type { AggregateOptions } from '../../../src/core/pyramid/aggregation';
 import type { CustomerTotals } from '../../../src/core/pyramid/customer';
 import type { SourceRow, Transaction } from '../../../src/core/pyramid/transaction';
-import { parseWindow } from '../../../src/core/values/window';
+import { parseWindow } from '../../../src/core/values/window-text';
 import { refusalOf } from '../../said';
 
 const IN_2025: AggregateOptions = { window: parseWindow('2025') };

@@ -10,7 +10,7 @@ import {
 import { summariseTiers } from '../../../src/core/pyramid/summary';
 import { tierCustomers } from '../../../src/core/pyramid/tier-customers';
 import type { SourceRow, Transaction } from '../../../src/core/pyramid/transaction';
-import { parseWindow } from '../../../src/core/values/window';
+import { parseWindow } from '../../../src/core/values/window-text';
 import { refusalOf } from '../../said';
 
 const amount = fc.oneof(

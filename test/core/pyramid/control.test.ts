@@ -7,7 +7,7 @@ import {
 } from '../../../src/core/pyramid/aggregate-customers';
 import type { AmountControl } from '../../../src/core/pyramid/measures';
 import type { SourceRow, Transaction } from '../../../src/core/pyramid/transaction';
-import { parseWindow } from '../../../src/core/values/window';
+import { parseWindow } from '../../../src/core/values/window-text';
 
 const Oracle = Decimal.clone({ precision: 400 });
 

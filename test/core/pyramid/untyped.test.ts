@@ -13,7 +13,7 @@ import { readScheme } from '../../../src/core/pyramid/scheme-schema';
 import { summariseTiers } from '../../../src/core/pyramid/summary';
 import { tierCustomers } from '../../../src/core/pyramid/tier-customers';
 import { toAmount } from '../../../src/core/values/amount';
-import { parseWindow } from '../../../src/core/values/window';
+import { parseWindow } from '../../../src/core/values/window-text';
 import { renderIssue } from '../../../src/output/words/render-issue';
 import { checkChinese } from '../../said';
 

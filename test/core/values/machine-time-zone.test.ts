@@ -10,7 +10,7 @@ async function startedIn(zone: string) {
     ...(await import('../../../src/core/values/calendar')),
     ...(await import('../../../src/core/values/calendar')),
     ...(await import('../../../src/core/values/window-steps')),
-    ...(await import('../../../src/core/values/window')),
+    ...(await import('../../../src/core/values/window-text')),
     ...(await import('../../../src/core/pyramid/build-pyramid')),
   };
 }

@@ -19,10 +19,15 @@ export const measures = {
   name: (measure: string): string => (measure === 'costToServe' ? 'cost to serve' : measure),
 };
 
+const TO_DATE: Readonly<Record<string, string>> = {
+  ytd: 'the year to date',
+  fytd: 'the fiscal year to date',
+};
+
 /** Windows and their ends, as they stand in prose. */
 export const dates = {
   window: ({ kind, text }: Pick<DateWindow, 'kind' | 'text'>): string =>
-    kind === 'all' ? 'all dates' : text,
+    kind === 'all' ? 'all dates' : text.replace(/^f?ytd$/, (year) => TO_DATE[year] ?? text),
   span: (first: string, last: string): string => `${first} to ${last}`,
 };
 

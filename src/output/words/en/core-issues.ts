@@ -13,8 +13,17 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
   'no-such-time': ({ unit }) => `there is no such ${unit}`,
   'fiscal-year-without-its-first-month': {
     message: 'a fiscal year needs the month in which it begins',
-    hint: 'Give `fiscalYearStart`, 1 to 12.',
+    hint: 'Give `fiscalYearStart`, 1 to 12, or `retailYear` for years of 52 and 53 weeks.',
   },
+  'two-kinds-of-fiscal-year': {
+    message: 'a fiscal year is either one of months or one of weeks',
+    hint: 'Give `fiscalYearStart` or `retailYear`, not both.',
+  },
+  'not-a-retail-year': 'not an end of retail years',
+  'year-has-only-begun': ({ asOf }) => ({
+    message: `the year begins on ${asOf}, so nothing of it has passed`,
+    hint: 'A year to date ends the day before `asOf`.',
+  }),
   'window-ends-before-it-begins': 'the window ends before it begins',
   'bound-is-no-date': ({ bound }) => `${JSON.stringify(bound)} is not a date`,
   'counts-back-from-no-date': {

@@ -23,6 +23,15 @@ export const measures: Words['measures'] = {
 };
 
 const QUARTERS: Readonly<Record<string, string>> = { 1: '一', 2: '二', 3: '三', 4: '四' };
+const HALVES: Readonly<Record<string, string>> = { 1: '上', 2: '下' };
+
+/** `上半年`、`第一季度`、`第 3 月`。 */
+function partOfYear(letter: string | undefined, part: number): string {
+  if (letter === undefined) return '';
+  if (letter === 'M') return `第 ${part} 月`;
+  return letter === 'H' ? `${HALVES[part]}半年` : `第${QUARTERS[part]}季度`;
+}
+
 const UNITS: Readonly<Record<string, string>> = { month: '个月', week: '周', day: '天' };
 
 export const dates: Words['dates'] = {
@@ -32,7 +41,14 @@ export const dates: Words['dates'] = {
       .replace(/^(\d{4})$/, '$1 年')
       .replace(/^(\d{4})-Q(\d)$/, (_, year, quarter) => `${year} 年第${QUARTERS[quarter]}季度`)
       .replace(/^(\d{4})-(\d{2})$/, (_, year, month) => `${year} 年 ${Number(month)} 月`)
-      .replace(/^FY(\d{4})$/, '$1 财年')
+      .replace(/^(\d{4})-H(\d)$/, (_, year, half) => `${year} 年${HALVES[half]}半年`)
+      .replace(/^(\d{4})-W(\d{2})$/, (_, year, week) => `${year} 年第 ${Number(week)} 周`)
+      .replace(
+        /^FY(\d{4})(?:-([HQM])(\d+))?$/,
+        (_, year, letter, part) => `${year} 财年${partOfYear(letter, Number(part))}`,
+      )
+      .replace(/^ytd$/, '年初至今')
+      .replace(/^fytd$/, '财年年初至今')
       .replace(/^(.{10})\.\.(.{10})$/, '$1 至 $2')
       .replace(
         /^last-(\d+)-(month|week|day)s$/,

@@ -17,13 +17,25 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
     expected.replace(/ or (?=\w+$)/, ' 或 ').replaceAll(', ', '、'),
   ],
   'no-such-time': ({ unit }, { expected = '' }) => [
-    unit === 'year' ? '没有这一年' : '没有这个月份',
+    { year: '没有这一年', month: '没有这个月份', week: '这一年没有这一周' }[unit],
     expected.replace(/ or (?=\w+$)/, ' 或 ').replaceAll(', ', '、'),
   ],
   'fiscal-year-without-its-first-month': {
     message: '财年须说明从几月开始',
-    hint: '请给出 `fiscalYearStart`（1 到 12）。',
+    hint: '请给出 `fiscalYearStart`（1 到 12）；按 52、53 周划分的零售年度请用 `retailYear`。',
   },
+  'two-kinds-of-fiscal-year': {
+    message: '财年要么按月划分，要么按周划分',
+    hint: '`fiscalYearStart` 与 `retailYear` 只能给出一个。',
+  },
+  'not-a-retail-year': [
+    '不是零售年度的结束日',
+    '如 last-saturday-january 或 nearest-saturday-january-31',
+  ],
+  'year-has-only-begun': ({ asOf }) => ({
+    message: `年度从 ${asOf} 开始，尚无已过的日期`,
+    hint: '年初至今截止到 `asOf` 的前一天。',
+  }),
   'window-ends-before-it-begins': '统计期间的结束早于开始',
   'bound-is-no-date': ({ bound }) => [`“${bound}”不是日期`, '起止日期，如 2025-01-01..2025-06-30'],
   'counts-back-from-no-date': {
