@@ -1,7 +1,9 @@
 import { oneCSales } from './1c-sales';
+import { alipayBill } from './alipay-bill';
 import { amazonAllOrders } from './amazon-all-orders';
 import { amazonDateRange } from './amazon-date-range';
 import { amazonShipments } from './amazon-shipments';
+import { datevBookings } from './datev-bookings';
 import { ebayOrders } from './ebay-orders';
 import { erpnextSalesRegister } from './erpnext-sales-register';
 import { etsyItems } from './etsy-items';
@@ -13,6 +15,7 @@ import { magentoOrders } from './magento-orders';
 import { odooSaleOrders } from './odoo-sale-orders';
 import { odooSaleOrdersByPartner } from './odoo-sale-orders-by-partner';
 import { olistOrders } from './olist-orders';
+import { paypalActivity } from './paypal-activity';
 import type { Preset } from './preset';
 import { quickbooksSalesByCustomer } from './quickbooks-sales-by-customer';
 import { salesforceOpportunities } from './salesforce-opportunities';
@@ -20,7 +23,9 @@ import { sapSalesList } from './sap-sales-list';
 import { squareTransactions } from './square-transactions';
 import { stripePayments } from './stripe-payments';
 import { taobaoOrders } from './taobao-orders';
+import { wechatBill } from './wechat-bill';
 import { woocommerceOrders } from './woocommerce-orders';
+import { xeroInvoices } from './xero-invoices';
 import { yonyouSales } from './yonyou-sales';
 
 /** Exports that are known. Where several fit a table, the one with most headings is meant. */
@@ -48,4 +53,9 @@ export const PRESETS: readonly Preset[] = [
   yonyouSales,
   guanjiapoSales,
   olistOrders,
+  paypalActivity,
+  xeroInvoices,
+  datevBookings,
+  alipayBill,
+  wechatBill,
 ];

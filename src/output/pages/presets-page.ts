@@ -17,6 +17,9 @@ export interface PresetKnown {
   readonly columns: Readonly<Record<string, string>>;
   readonly except?: readonly RuleKnown[] | undefined;
   readonly only?: readonly RuleKnown[] | undefined;
+  /** The side of each word of the direction: `+`, `-`, `0`, `-+`, `--`. */
+  readonly direction?: Readonly<Record<string, string>> | undefined;
+  readonly refunds?: (RuleKnown & { readonly customer?: string | undefined }) | undefined;
   readonly notes?: readonly Label[] | undefined;
 }
 
@@ -66,6 +69,8 @@ export function presetPage(preset: PresetKnown, options: Speech = {}): Page {
     columns,
     except = [],
     only = [],
+    direction = {},
+    refunds,
     notes = [],
     headings,
     source,
@@ -76,6 +81,10 @@ export function presetPage(preset: PresetKnown, options: Speech = {}): Page {
   const rules = [
     ...only.map((rule) => reading.onlyRule(rule.column, rule.values)),
     ...except.map((rule) => reading.exceptRule(rule.column, rule.values)),
+    ...Object.entries(direction).map(([word, mark]) => reading.side(word, mark)),
+    ...(refunds === undefined
+      ? []
+      : [reading.refundRule(refunds.column, refunds.values, refunds.customer ?? '')]),
   ];
   const blocks: Block[] = [
     { kind: 'title', level: 1, text: `${labelIn(title, words)} (${name})` },

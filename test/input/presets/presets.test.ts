@@ -26,6 +26,9 @@ describe('presets', () => {
       const named = [
         ...terms.filter((term) => term !== ''),
         ...[...(preset.except ?? []), ...(preset.only ?? [])].map(({ column }) => column),
+        ...(preset.refunds === undefined
+          ? []
+          : [preset.refunds.column, preset.refunds.customer ?? preset.refunds.column]),
       ];
       for (const heading of named) expect(known, heading).toContain(headingKey(heading));
     },

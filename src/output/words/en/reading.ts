@@ -32,6 +32,9 @@ export const reading = {
   whereFrom: (menus: string): string => `Where it is made: ${menus}`,
   readSo: 'It is read so:' as string,
   toKnow: 'What to know of it, and what it cannot tell:' as string,
+  side: (word: string, mark: string): string => `${JSON.stringify(word)}: ${SIDES[mark] ?? mark}`,
+  refundRule: (column: string, values: readonly string[], customer: string): string =>
+    `taken off: rows with ${JSON.stringify(column)} ${values.join(', ')}${customer === '' ? '' : `, of the customer in ${JSON.stringify(customer)}`}`,
   knownBy: (headings: readonly string[]): string =>
     `Recognised by the headings ${headings.map((heading) => JSON.stringify(heading)).join(', ')}.`,
   source: (source: string): string => `Source: ${source}.`,
@@ -52,6 +55,14 @@ export const reading = {
   },
   toChange:
     'To read it otherwise, say `columns`, `except`, `preset`, `dateFormat`, `decimalMark` or `encoding`; `plan` keeps it as it is.' as string,
+};
+
+const SIDES: Readonly<Record<string, string>> = {
+  '+': 'added',
+  '-': 'taken off',
+  '0': 'no sale',
+  '-+': 'turned, above 0 and below',
+  '--': 'taken off, above 0 and below',
 };
 
 /** What that sentence is made of; '' for what there is nothing to say of. */

@@ -24,6 +24,9 @@ export const reading: Words['reading'] = {
   whereFrom: (menus) => `导出位置：${menus}`,
   readSo: '读取方式：',
   toKnow: '须知，以及文件中看不出来的情况：',
+  side: (word, mark) => `“${word}”：${SIDES[mark] ?? mark}`,
+  refundRule: (column, values, customer) =>
+    `扣减“${column}”为 ${values.join('、')} 的行${customer === '' ? '' : `，客户取自“${customer}”列`}`,
   knownBy: (headings) =>
     `据以下标题识别：${headings.map((heading) => `“${heading}”`).join('、')}。`,
   source: (source) => `来源：${source}。`,
@@ -43,4 +46,12 @@ export const reading: Words['reading'] = {
   },
   toChange:
     '如需换一种读法，请使用 `columns`、`except`、`preset`、`dateFormat`、`decimalMark` 或 `encoding`；`plan` 可保存这一读法。',
+};
+
+const SIDES: Readonly<Record<string, string>> = {
+  '+': '计入',
+  '-': '扣减',
+  '0': '不是销售',
+  '-+': '一律反号',
+  '--': '无论正负都扣减',
 };
