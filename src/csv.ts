@@ -25,6 +25,6 @@ export {
   type StreamSource,
   type TextSource,
 } from './input/kinds/sales';
-export type { Preset, RowRule } from './input/presets/preset';
+export type { DirectionMark, Preset, RefundRule, RowRule } from './input/presets/preset';
 export { PRESETS } from './input/presets/presets';
 export { csvChunks, toCsv } from './output/formats/to-csv';

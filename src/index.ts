@@ -30,12 +30,14 @@ export {
 export type { Concentration, CurvePoint, WhaleCurve } from './core/pyramid/concentration';
 export type { Rate, Rates, RateUse } from './core/pyramid/currencies';
 export type { CustomerTotals } from './core/pyramid/customer';
+export type { Named } from './core/pyramid/customer-names';
 export { customerOf } from './core/pyramid/customer-of';
 export type { Cutoff, CutoffNeighbour } from './core/pyramid/cutoffs';
 export type { Exclusion } from './core/pyramid/exclusions';
 export type { IdRule } from './core/pyramid/id-book';
 export type { LeftOut } from './core/pyramid/left-out';
 export type { AmountControl } from './core/pyramid/measures';
+export { namedIn } from './core/pyramid/named-in';
 export type { Override, OverrideAdjustment, UnappliedOverride } from './core/pyramid/overrides';
 export type {
   Adjustment,

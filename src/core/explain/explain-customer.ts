@@ -1,4 +1,6 @@
+import { named } from '../pyramid/customer-names';
 import { placeOf, unknownCustomer } from '../pyramid/customer-of';
+import { namedIn } from '../pyramid/named-in';
 import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
 import { checkPyramid } from '../pyramid/shapes';
 import { exactOf, ratio, share, toExact } from '../values/amount';
@@ -106,7 +108,7 @@ function explained<Tier extends string>(
   const tierByRank = cutoffs.filter(({ quota }) => quota <= place).length;
   const heldDown = isHeldDown(whatIf, tier);
   const explanation: TieredExplanation = {
-    customerId: customer.customerId,
+    ...named(customer),
     standing: customer.tier,
     tier: tierName(settings.scheme, placeOfTier(customer.tier)),
     baseTier: tierName(settings.scheme, tier),
@@ -130,7 +132,7 @@ function explained<Tier extends string>(
 }
 
 function explainInactive(pyramid: Pyramid, customerId: string): InactiveExplanation {
-  return { customerId, standing: 'inactive', tier: null, ...common(pyramid) };
+  return { ...namedIn(pyramid, customerId), standing: 'inactive', tier: null, ...common(pyramid) };
 }
 
 function whatIfOf(
@@ -162,10 +164,10 @@ function cutoffSide(
 ): CutoffSide | null {
   const customer = customers[place];
   if (customer === undefined) return null;
-  const { customerId, value, tier, adjustment } = customer;
+  const { value, tier, adjustment } = customer;
   const baseTier = adjustment?.baseTier ?? tier;
-  const named = tierName(settings.scheme, placeOfTier.get(baseTier) ?? -1);
-  return { tier: named, customerId, value };
+  const called = tierName(settings.scheme, placeOfTier.get(baseTier) ?? -1);
+  return { tier: called, ...named(customer), value };
 }
 
 function common({ settings, customers }: Pyramid) {

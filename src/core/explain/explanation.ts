@@ -1,3 +1,4 @@
+import type { Named } from '../pyramid/customer-names';
 import type { Adjustment } from '../pyramid/pyramid';
 import type { Label, Scheme, Ties } from '../pyramid/scheme';
 import type { Basis } from '../pyramid/transaction';
@@ -10,8 +11,7 @@ export type Explanation<Tier extends string = string> =
   | TieredExplanation<Tier>
   | InactiveExplanation;
 
-interface ExplanationBase {
-  readonly customerId: string;
+interface ExplanationBase extends Named {
   /** How many customers are ranked. */
   readonly of: number;
   readonly basis: Basis;
@@ -65,9 +65,8 @@ export interface TierName<Tier extends string = string> {
 }
 
 /** The customer next to a cutoff, on the other side of it. */
-export interface CutoffSide<Tier extends string = string> {
+export interface CutoffSide<Tier extends string = string> extends Named {
   readonly tier: TierName<Tier>;
-  readonly customerId: string;
   readonly value: Amount;
 }
 

@@ -62,7 +62,12 @@ export function aggregateInSteps(options: AggregateOptions = {}): {
       currency: aggregation.currency(),
       customers: aggregation.ids
         .map((id, place) =>
-          customerTotals(id, aggregation.figuresAt(place), aggregation.datesAt(place)),
+          customerTotals(
+            id,
+            aggregation.figuresAt(place),
+            aggregation.datesAt(place),
+            aggregation.calledOf(aggregation.keys[place] as string),
+          ),
         )
         .sort((a, b) => compareCodePoints(a.customerId, b.customerId)),
       control: aggregation.control(),

@@ -6,6 +6,7 @@ import type { Exact } from '../values/exact';
 import { type DateWindow, WHOLE_WINDOW } from '../values/window';
 import { checkRates, conversion, currencyWatch, type Rates, type RateUse } from './currencies';
 import { type CustomerDates, customerTable, type Figures, NO_DATE } from './customer';
+import { type Called, customerNames } from './customer-names';
 import { type Exclusion, excludedReasons } from './exclusions';
 import { ID_RULES, type IdRule, idBook } from './id-book';
 import { type LeftOut, leftOutBook } from './left-out';
@@ -102,6 +103,8 @@ export interface Aggregation {
   valueAt(place: number): Exact;
   figuresAt(place: number): Figures;
   datesAt(place: number): CustomerDates;
+  /** What rows call the customer of a key. */
+  calledOf(key: string): Called;
   control(): Control;
   /** In the order in which they came; of those that `onReject` was told, the first 1,000. */
   rejected(): readonly RejectedRow[];
@@ -122,6 +125,7 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
   const names = idBook(checkChoice('ids', ids, ID_RULES), options.parents);
   const reasonOf = excludedReasons(options.exclude, names);
   const table = customerTable();
+  const called = customerNames(names);
   const amounts = measures(basis);
   const currencies = currencyWatch();
   const rejected: RejectedRow[] = [];
@@ -195,6 +199,7 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
         use(row.customerId as string, read);
       }
       span.see(read.date);
+      called.see(row, read.date);
     },
     get ids() {
       return names.shown(table.ids);
@@ -208,6 +213,7 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
       firstDate: dateText(table.firstDateAt(place)),
       lastDate: dateText(table.lastDateAt(place)),
     }),
+    calledOf: called.of,
     control: () => ({
       rows: { ...rows },
       dates: span.dates(),

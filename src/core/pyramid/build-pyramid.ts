@@ -140,7 +140,8 @@ export function startPyramid<Tier extends string = DefaultTier>(
         const adjusted = adjust.of(id, at, figures.value, baseTier);
         const tier = adjusted?.tier ?? baseTier;
         summary.add(tier, figures);
-        const totals = customerTotals(id, figures, ranked.datesAt(place));
+        const called = ranked.calledAt(place);
+        const totals = customerTotals(id, figures, ranked.datesAt(place), called);
         return tiered(totals, at + 1, tier, adjusted?.adjustment);
       });
       const pyramid: Pyramid = {
@@ -151,6 +152,7 @@ export function startPyramid<Tier extends string = DefaultTier>(
         },
         customers,
         inactive: ranked.inactive,
+        ...(ranked.inactiveNames.length > 0 && { inactiveNames: ranked.inactiveNames }),
         cutoffs: plan.cutoffs,
         unapplied: withExcluded(adjust.unapplied(ranked.inactive), aggregation),
         summary: summary.finish(),
@@ -182,7 +184,7 @@ function tiered(
   tier: string,
   adjustment: Adjustment | undefined,
 ): TieredCustomer {
-  const customer = {
+  const customer: Filled<TieredCustomer> = {
     customerId: totals.customerId,
     rank,
     tier,
@@ -195,8 +197,13 @@ function tiered(
     firstDate: totals.firstDate,
     lastDate: totals.lastDate,
   };
-  return adjustment === undefined ? customer : { ...customer, adjustment };
+  if (totals.name !== undefined) customer.name = totals.name;
+  if (totals.owner !== undefined) customer.owner = totals.owner;
+  if (adjustment !== undefined) customer.adjustment = adjustment;
+  return customer;
 }
+
+type Filled<T> = { -readonly [Field in keyof T]: T[Field] };
 
 function settingsOf(options: PyramidOptions): PyramidSettings {
   const { window = WHOLE_WINDOW, population = 'active' } = options;

@@ -18,6 +18,10 @@ export interface CustomerTotals {
   readonly profit: Amount | null;
   readonly firstDate: CalendarDate | null;
   readonly lastDate: CalendarDate | null;
+  /** What it is called, of several names that of the latest date; absent where no row says so. */
+  readonly name?: string;
+  /** Who looks after it, likewise. */
+  readonly owner?: string;
 }
 
 /** The dates of a customer's totals. */
@@ -38,6 +42,7 @@ export function customerTotals(
   customerId: string,
   figures: Figures,
   dates: CustomerDates,
+  called: Pick<CustomerTotals, 'name' | 'owner'>,
 ): CustomerTotals {
   const value = formatExact(figures.value);
   const text = (amount: Exact | undefined): Amount | null => {
@@ -54,6 +59,7 @@ export function customerTotals(
     profit: text(figures.profit),
     firstDate: dates.firstDate,
     lastDate: dates.lastDate,
+    ...called,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Exact } from '../values/exact';
 import { compareCodePoints, idProblem } from '../values/ids';
 import type { Aggregation } from './aggregation';
 import type { CustomerDates, Figures } from './customer';
+import type { Called, Named } from './customer-names';
 import type { PyramidSettings } from './pyramid';
 import type { Basis } from './transaction';
 
@@ -14,6 +15,9 @@ interface Ranked {
   valueAt(place: number): Exact;
   figuresAt(place: number): Figures;
   datesAt(place: number): CustomerDates;
+  calledAt(place: number): Called;
+  /** Those of the inactive that have a name, by id. */
+  readonly inactiveNames: readonly Named[];
 }
 
 const NO_DATES: CustomerDates = { firstDate: null, lastDate: null };
@@ -38,15 +42,22 @@ export function rankedPopulation(
   { basis, population }: Pick<PyramidSettings, 'basis' | 'population'>,
 ): Ranked {
   const absent = absentOf(roster, aggregation);
-  const { ids } = aggregation;
-  if (population === 'active' || absent.length === 0) {
-    return { ...aggregation, inactive: population === 'active' ? absent : [] };
-  }
+  const { ids, keys } = aggregation;
   const active = ids.length;
+  const calledAt = (place: number): Called =>
+    aggregation.calledOf(
+      place < active ? (keys[place] as string) : aggregation.fold(absent[place - active] as string),
+    );
+  if (population === 'active' || absent.length === 0) {
+    const inactive = population === 'active' ? absent : [];
+    return { ...aggregation, calledAt, inactive, inactiveNames: namesOf(inactive, aggregation) };
+  }
   const nothing = figuresOfNothing(aggregation, basis);
   return {
     ids: ids.concat(absent),
     inactive: [],
+    inactiveNames: [],
+    calledAt,
     valueAt: (place) => (place < active ? aggregation.valueAt(place) : 0),
     figuresAt: (place) => (place < active ? aggregation.figuresAt(place) : nothing),
     datesAt: (place) => (place < active ? aggregation.datesAt(place) : NO_DATES),
@@ -66,6 +77,13 @@ function absentOf(
   }
   for (const key of keys) left.delete(key);
   return [...left.values()];
+}
+
+function namesOf(ids: readonly string[], { calledOf, fold }: Aggregation): readonly Named[] {
+  return ids.flatMap((customerId) => {
+    const { name } = calledOf(fold(customerId));
+    return name === undefined ? [] : [{ customerId, name }];
+  });
 }
 
 /** Who bought nothing is worth 0 on the basis and on every measure that the rows have. */

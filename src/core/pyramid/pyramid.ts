@@ -2,6 +2,7 @@ import type { CalendarDate } from '../values/calendar';
 import type { DateWindow } from '../values/window';
 import type { Control } from './aggregation';
 import type { CustomerTotals } from './customer';
+import type { Named } from './customer-names';
 import type { Cutoff } from './cutoffs';
 import type { IdRule } from './id-book';
 import type { OverrideAdjustment, UnappliedOverride } from './overrides';
@@ -57,6 +58,8 @@ export interface Pyramid<Tier extends string = string> {
   readonly customers: readonly TieredCustomer<Tier>[];
   /** Known customers without a transaction in the window, by id. */
   readonly inactive: readonly string[];
+  /** Those of the inactive that have a name, by id; absent where none has. */
+  readonly inactiveNames?: readonly Named[];
   readonly cutoffs: readonly Cutoff<Tier>[];
   /** Overrides that changed nothing, by customer. */
   readonly unapplied: readonly UnappliedOverride[];

@@ -153,6 +153,8 @@ const customer = z.strictObject({
   profit: maybe(amount),
   firstDate: maybe(date),
   lastDate: maybe(date),
+  name: z.exactOptional(z.string()),
+  owner: z.exactOptional(z.string()),
   adjustment: z.exactOptional(adjustment),
 });
 
@@ -281,5 +283,6 @@ const savedPyramidSchema = z.strictObject({
   control,
   customers: z.array(customer),
   inactive: z.array(id),
+  inactiveNames: z.exactOptional(z.array(z.strictObject({ customerId: id, name: z.string() }))),
   rejected: z.array(rejected),
 });

@@ -202,10 +202,12 @@ const MOST_ISSUES = 1000;
 
 type Refuse = (issue: Issue, ...path: string[]) => void;
 
+const TEXTS = ['name', 'owner'] as const;
 const AMOUNTS = ['revenue', 'cost', 'costToServe', 'profit'] as const;
 
 function readRow(row: Readonly<Record<string, unknown>>, refuse: Refuse): Transaction {
   const { customerId, date, currency, group, measures, line } = row;
+  const texts = TEXTS.flatMap((name) => textEntry(row[name], name, refuse));
   const noId = idProblem(customerId);
   if (noId !== undefined) refuse(noId, 'customerId');
   const amounts = AMOUNTS.flatMap((name) => amountEntry(row[name], name, refuse, name));
@@ -228,9 +230,17 @@ function readRow(row: Readonly<Record<string, unknown>>, refuse: Refuse): Transa
     ...(Object.fromEntries(amounts) as Partial<Transaction>),
     ...(isGiven(currency) && { currency: currency as string }),
     ...(isGiven(group) && { group: group as string }),
+    ...(Object.fromEntries(texts) as Partial<Transaction>),
     ...(isRecord(measures) && { measures: readMeasures(measures, refuse) }),
     ...(isGiven(line) && { line: line as number }),
   };
+}
+
+function textEntry(input: unknown, name: string, refuse: Refuse): [string, string][] {
+  if (!isGiven(input)) return [];
+  if (typeof input === 'string') return [[name, input]];
+  refuse(notText(name), name);
+  return [];
 }
 
 function readMeasures(

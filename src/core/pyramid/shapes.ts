@@ -19,6 +19,7 @@ import { amount, date, window } from '../values/shapes';
 import type { Control } from './aggregation';
 import type { Concentration, CurvePoint, WhaleCurve } from './concentration';
 import type { RateUse } from './currencies';
+import type { Named } from './customer-names';
 import type { Cutoff, CutoffNeighbour } from './cutoffs';
 import type { LeftOut } from './left-out';
 import type { AmountControl } from './measures';
@@ -96,6 +97,8 @@ export const customer = record<TieredCustomer>({
   profit: maybe(amount),
   firstDate: maybe(date),
   lastDate: maybe(date),
+  name: optional(text),
+  owner: optional(text),
   adjustment: optional(adjustment),
 });
 
@@ -217,6 +220,7 @@ export const pyramid = record<Pyramid>({
   settings,
   customers,
   inactive: list(id),
+  inactiveNames: optional(list(record<Named>({ customerId: id, name: optional(text) }))),
   cutoffs: list(cutoff),
   unapplied: list(unapplied),
   summary,

@@ -1,6 +1,7 @@
 import { describe, invalidOption } from '../issues/issue';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
+import { type Named, named } from '../pyramid/customer-names';
 import type { Pyramid } from '../pyramid/pyramid';
 import { type Ratio, ratio, share, toExact } from '../values/amount';
 import type { Amount, AmountInput } from '../values/exact';
@@ -29,8 +30,7 @@ export interface TierEffort {
 }
 
 /** What one customer gets. */
-export interface CustomerEffort {
-  readonly customerId: string;
+export interface CustomerEffort extends Named {
   readonly tier: string;
   readonly rank: number;
   readonly minutes: number;
@@ -158,11 +158,12 @@ function customersEffort(
       { least, left: minutes - least * size },
     ]),
   );
-  return customers.map(({ customerId, tier, rank }) => {
+  return customers.map((customer) => {
+    const { tier, rank } = customer;
     const part = open.get(tier) ?? { least: 0, left: 0 };
     const extra = part.left > 0 ? 1 : 0;
     part.left -= extra;
-    return { customerId, tier, rank, minutes: part.least + extra };
+    return { ...named(customer), tier, rank, minutes: part.least + extra };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Complaint } from '../facts/facts';
 import type { ReadComplaint } from '../facts/read-facts';
 import type { ComplaintRule } from '../policies/policy';
+import type { Named } from '../pyramid/customer-names';
 import type { Ratio } from '../values/amount';
 import type { BusinessCalendar } from '../values/business-calendar';
 import type { Instant } from '../values/instant';
@@ -38,11 +39,10 @@ export interface Staffing {
 }
 
 /** One complaint that is neither resolved nor found invalid. */
-export interface QueuedComplaint {
+export interface QueuedComplaint extends Named {
   /** From 1. */
   readonly place: number;
   readonly id: string;
-  readonly customerId: string;
   readonly category: string | null;
   /** Id of the customer's tier, or `inactive`; null where the customer is not known. */
   readonly standing: string | null;

@@ -1,5 +1,6 @@
 import type { Contact, ContactKind } from '../facts/facts';
 import type { Owner } from '../policies/policy';
+import type { Named } from '../pyramid/customer-names';
 import type { Label } from '../pyramid/scheme';
 import type { Ratio } from '../values/amount';
 import type { CalendarDate } from '../values/calendar';
@@ -26,8 +27,9 @@ export interface ContactRule {
 export type DueReason = 'since-last' | 'none-on-record' | 'not-known' | 'after-planned';
 
 /** One visit or other contact that a customer is owed, and why then. */
-export interface ContactDue {
-  readonly customerId: string;
+export interface ContactDue extends Named {
+  /** Who looks after the customer, where the sales say so. */
+  readonly person?: string;
   /** Id of the tier. */
   readonly tier: string;
   readonly rank: number;

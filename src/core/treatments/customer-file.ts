@@ -5,6 +5,7 @@ import type { Complaint, ContactKind, EventKind, FactIn, FactList } from '../fac
 import type { ReadFacts } from '../facts/read-facts';
 import { checkOptions } from '../issues/options';
 import type { Policy } from '../policies/policy';
+import type { Named } from '../pyramid/customer-names';
 import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
 import { INACTIVE } from '../pyramid/scheme';
 import type { Basis } from '../pyramid/transaction';
@@ -19,14 +20,13 @@ import { contactsOwed } from './plan-contacts';
 import { queueComplaints } from './queue-complaints';
 import type { RiskSignal } from './risk-watch';
 import { risksOf } from './watch-risks';
-import { checkWorkday, type Workday } from './workday';
+import { checkWorkday, namedOn, type Workday } from './workday';
 
 /**
  * Everything about one customer. A part is null where it is not known, and then named in `notKnown`;
  * an empty list says that it is known and there is nothing.
  */
-export interface CustomerFile {
-  readonly customerId: string;
+export interface CustomerFile extends Named {
   readonly asOf: CalendarDate;
   /** Id of the tier, or `inactive`. */
   readonly standing: string;
@@ -169,7 +169,7 @@ export function customerFile(
     contacts: recordedContacts(day, customerId),
   } satisfies Record<FilePart, unknown>;
   return {
-    customerId,
+    ...namedOn(day, customerId),
     asOf: day.date,
     standing: explanation.standing,
     explanation,

@@ -3,13 +3,13 @@ import { tierName } from '../explain/explanation';
 import { describe, invalidOption, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
 import type { Policy } from '../policies/policy';
+import { type Named, named } from '../pyramid/customer-names';
 import type { TieredCustomer } from '../pyramid/pyramid';
 import { INACTIVE } from '../pyramid/scheme';
-import { checkWorkday, type Workday } from './workday';
+import { checkWorkday, namedOn, type Workday } from './workday';
 
 /** Who stands at the counter or on the line, and what they are owed. */
-export interface FrontLineEntry {
-  readonly customerId: string;
+export interface FrontLineEntry extends Named {
   /** How often the id was given. */
   readonly times: number;
   /** Id of the tier, or `inactive`; null for a customer that is not known. */
@@ -56,11 +56,19 @@ export function frontLineList(day: Workday, ids: readonly string[]): FrontLineEn
     const customer = ranked.get(customerId);
     if (customer === undefined) {
       const standing = inactive.has(customerId) ? INACTIVE : null;
-      return { customerId, times: count, standing, tier: null, rank: null, of, policy: null };
+      return {
+        ...namedOn(day, customerId),
+        times: count,
+        standing,
+        tier: null,
+        rank: null,
+        of,
+        policy: null,
+      };
     }
     const { tier, rank } = customer;
     return {
-      customerId,
+      ...named(customer),
       times: count,
       standing: tier,
       tier: tierName(

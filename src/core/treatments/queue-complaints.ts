@@ -22,7 +22,7 @@ import {
   type Timeliness,
   waitsForAnswer,
 } from './complaint-queue';
-import { checkWorkday, type Workday } from './workday';
+import { checkWorkday, namedOn, type Workday } from './workday';
 
 export interface QueueOptions {
   /** How many people take up complaints, side by side; goes with `handlingMinutes`. */
@@ -150,7 +150,7 @@ function queued(
   return {
     place,
     id: complaint.id,
-    customerId: complaint.customerId,
+    ...namedOn(day, complaint.customerId),
     category: complaint.category ?? null,
     standing,
     class: rule.class,

@@ -1,11 +1,11 @@
 import type { FactsApart } from '../facts/facts';
+import type { Named } from '../pyramid/customer-names';
 import type { Severity } from '../signals/signal';
 import type { Evidence, Missing, Signal, WatchFor } from '../signals/signals';
 import type { CalendarDate } from '../values/calendar';
 
 /** Who is watched. */
-export interface WatchedCustomer {
-  readonly customerId: string;
+export interface WatchedCustomer extends Named {
   /** Id of the tier it stands in; of one that has lapsed, the tier it stood in before. */
   readonly tier: string;
   /** Its rank in that tier's pyramid. */

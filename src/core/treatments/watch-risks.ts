@@ -1,5 +1,6 @@
 import type { CustomerFacts } from '../facts/by-customer';
 import { checkOptions } from '../issues/options';
+import { named } from '../pyramid/customer-names';
 import type { TieredCustomer } from '../pyramid/pyramid';
 import { INACTIVE } from '../pyramid/scheme';
 import {
@@ -144,8 +145,8 @@ function judgeEverybody(day: Workday, horizonDays: number, only?: string) {
       if (verdict.coming !== undefined) coming.push(verdict.coming);
     }
     if (findings.length === 0 && coming.length === 0) return;
-    const { customerId, tier, rank } = subject.customer;
-    const who = { customerId, tier, rank, lapsed: subject.lapsed };
+    const { tier, rank } = subject.customer;
+    const who = { ...named(subject.customer), tier, rank, lapsed: subject.lapsed };
     found.push({ who, place: context.placeOf(tier), findings, coming });
   }
 }

@@ -8,6 +8,8 @@ import { defaultPolicies } from '../policies/default-policies';
 import { type Policies, type Policy, policiesOfTiers } from '../policies/policy';
 import { checkPolicies } from '../policies/read-policies';
 import { checkComparable } from '../pyramid/comparable';
+import type { Named } from '../pyramid/customer-names';
+import { namesAmong } from '../pyramid/named-in';
 import type { Pyramid } from '../pyramid/pyramid';
 import type { SignalDeclaration } from '../signals/signal';
 import { SIGNALS } from '../signals/signals';
@@ -133,6 +135,11 @@ export function workday(pyramid: Pyramid, options: WorkdayOptions): Workday {
     facts: read,
     ...factsByCustomer(read, today, pyramid, history?.[0]),
   };
+}
+
+/** A customer with its name, which a pyramid before may know; none where no pyramid does. */
+export function namedOn({ pyramid, history }: Workday, customerId: string): Named {
+  return namesAmong([pyramid, ...(history ?? [])])?.(customerId) ?? { customerId };
 }
 
 /** Refuses what is no day of work, for callers whom the types do not hold back. */

@@ -2,7 +2,7 @@ import { type Issue, PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import type { TablePlan } from '../bytes/text-reader';
 import { candidatesOf } from './candidates';
-import { findHeading, headingKey, nearestFirst } from './headings';
+import { findHeading, headingKey, isNameOnly, nearestFirst } from './headings';
 import { type Field, type Kind, type Mapping, rolesOf } from './kind';
 import { type Column, type Columns, readTerms } from './terms';
 
@@ -65,7 +65,9 @@ export function findColumns<R extends string>(
   const claimed = new Set([...found.values()].flat().map(({ place }) => place));
   const keys = headings.map((heading, place) => (claimed.has(place) ? '' : headingKey(heading)));
   for (const role of roles) {
-    if (mapping[role] === undefined) keep(role, recognised(search, keys, role));
+    if (mapping[role] !== undefined) continue;
+    const { isBesideId } = kind.fields[role];
+    keep(role, isBesideId ? besideId(search, keys, role, found) : recognised(search, keys, role));
   }
   for (const role of Object.keys(kind.fields) as R[]) {
     const { named } = kind.fields[role];
@@ -150,6 +152,25 @@ function recognised<R extends string>(
   return kind.fields[role].orOnly === true && headings.length === 1
     ? [columnAt(headings, 0)]
     : null;
+}
+
+/** What stands beside the id of a customer, in a column of no other role; nothing where it is a name. */
+function besideId<R extends string>(
+  search: Search<R>,
+  keys: readonly string[],
+  role: R,
+  found: ReadonlyMap<R, Columns>,
+): Columns | null {
+  const { kind } = search;
+  const customer = (found as ReadonlyMap<string, Columns>).get('customer')?.[0];
+  const field = (kind.fields as Readonly<Record<string, Field>>)['customer'];
+  if (customer === undefined || isNameOnly(field?.headings ?? [], customer.heading)) return null;
+  const taken = new Set([...found.values()].flat().map(({ place }) => place));
+  return recognised(
+    search,
+    keys.map((key, place) => (taken.has(place) ? '' : key)),
+    role,
+  );
 }
 
 /** The columns that a text names: one heading, or several with signs between them. */

@@ -33,8 +33,7 @@ export function doubtsOf<R extends string>(
   return rolesOf(kind).flatMap((role) => {
     if (mapping?.[role] !== undefined) return [];
     const field = kind.fields[role];
-    if (field.type === 'direction') return [];
-    if (field.takesFirst === true) return [];
+    if (field.type === 'direction' || field.takesFirst === true) return [];
     const places = bestOf(candidatesOf(headings, keys, field)).map(({ place }) => place);
     const hasOption = kind.traits.isCompanion !== true;
     return places.length < 2 ? [] : [{ role, field, places, hasOption }];

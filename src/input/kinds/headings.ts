@@ -2,6 +2,7 @@ import { lettersApart } from '../../core/issues/options';
 import { unitOf } from '../cells/amount-units';
 import {
   ACCOUNTS,
+  BARE_NAMES,
   COMPANIES,
   CUSTOMER_BARE,
   CUSTOMER_CODES,
@@ -200,6 +201,14 @@ export const CUSTOMER: Headings = [
   CUSTOMER_NAMES,
   USERS,
   { ...PEOPLE, 'A firm': Object.values(COMPANIES).join('\n') },
+];
+
+/** Of the column that holds the name of a customer whose id stands beside it. */
+export const NAMES: Headings = [
+  CUSTOMER_NAMES,
+  CUSTOMER_BARE,
+  { ...PEOPLE, Bare: BARE_NAMES },
+  COMPANIES,
 ];
 
 /** From this level on they are only names. */

@@ -30,6 +30,8 @@ export interface Field<Value = unknown, Needed extends boolean = boolean> {
   readonly orOnly?: boolean | undefined;
   /** Whether of several columns of one rank the first is taken, without a question. */
   readonly takesFirst?: boolean | undefined;
+  /** Recognised only where the customer is an id, as what is beside it: never in its column. */
+  readonly isBesideId?: boolean | undefined;
   /** Roles that make up for it where they all have a column. */
   readonly instead?: readonly string[] | undefined;
   /** The heading or product of headings that an option named, at this path; then it is no role. */
@@ -39,7 +41,7 @@ export interface Field<Value = unknown, Needed extends boolean = boolean> {
 }
 
 type More = Partial<
-  Pick<Field, 'examples' | 'filled' | 'orOnly' | 'takesFirst' | 'instead' | 'named'>
+  Pick<Field, 'examples' | 'filled' | 'orOnly' | 'takesFirst' | 'instead' | 'named' | 'isBesideId'>
 >;
 
 function fieldOf(type: FieldType) {

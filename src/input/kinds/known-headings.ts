@@ -9,9 +9,9 @@ export function knownHeadings<R extends string>(
   kind: Kind<unknown, R>,
   mapping: Mapping<R> | undefined,
 ): HeadingKnowledge {
-  // `Type` and `Direction` stand above the headings of a report too.
+  // `Type`, `Direction` and `Name` stand above the headings of a report too.
   const fields = (Object.values(kind.fields) as (typeof kind.fields)[R][]).filter(
-    ({ type }) => type !== 'direction',
+    ({ type, isBesideId }) => type !== 'direction' && isBesideId !== true,
   );
   const names = Object.values(mapping ?? {}) as (string | undefined)[];
   const isNamed = names.some((name) => name !== undefined && name.trim() !== '');

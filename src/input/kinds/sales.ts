@@ -23,8 +23,8 @@ import { LAYOUT_OPTIONS } from '../layout/layout-options';
 import { PRESETS } from '../presets/presets';
 import { COSTS, COSTS_TO_SERVE, PROFITS, REVENUES, REVENUES_IN_PART } from '../vocabulary/amounts';
 import { DIRECTION_HEADINGS } from '../vocabulary/directions';
-import { SALE_DATES, SALE_TIMES, SETTLED_DATES } from '../vocabulary/orders';
-import { CURRENCY, CUSTOMER, CUSTOMER_EXAMPLES, ORDER } from './headings';
+import { OWNERS, SALE_DATES, SALE_TIMES, SETTLED_DATES } from '../vocabulary/orders';
+import { CURRENCY, CUSTOMER, CUSTOMER_EXAMPLES, NAMES, ORDER } from './headings';
 import { field, type Kind, kind, type Mapping, type RowInReading } from './kind';
 import type { KindOptions } from './kind-options';
 import { parseMapping } from './parse-columns';
@@ -69,6 +69,8 @@ const FIELDS = {
   profit: optional(PROFIT),
   currency: optional(field.currency(CURRENCY)),
   direction: optional(field.direction(DIRECTION_HEADINGS)),
+  name: optional(field.text(NAMES, { isBesideId: true, takesFirst: true })),
+  owner: optional(field.text([OWNERS], { isBesideId: true, takesFirst: true })),
 };
 
 /** What a column of sales is for. */
@@ -102,12 +104,14 @@ export function salesKind({ basis, dates, groupBy }: SourceNeeds) {
     'sales',
     fields,
     () => (values, row) => {
-      const { customer = '', date, order, revenue, cost, profit, currency } = values;
+      const { customer = '', date, order, revenue, cost, profit, currency, name, owner } = values;
       const costToServe = values['cost-to-serve'];
       const transaction: Draft = { customerId: customer, line: row.line };
       if (date !== undefined) transaction.date = date;
       if (order !== undefined) transaction.order = order;
       if (currency !== undefined) transaction.currency = currency;
+      if (name !== undefined) transaction.name = name;
+      if (owner !== undefined) transaction.owner = owner;
       if (groupBy !== undefined) transaction.group = values.group ?? '';
       if (revenue !== undefined) transaction.revenue = revenue;
       if (cost !== undefined) transaction.cost = cost;

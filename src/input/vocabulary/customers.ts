@@ -252,3 +252,7 @@ export const USERS = {
     usuário, id usuário, utente, id utente, gebruiker, gebruikersnaam, gebruiker id, użytkownik, id użytkownika
     пользователь, id пользователя, логин, kullanıcı, kullanıcı adı, kullanıcı id, người dùng, id người dùng`,
 };
+
+/** A name, of whom the columns beside it tell. */
+export const BARE_NAMES =
+  'name, names, 名称, 名字, 名, 名前, 이름, nom, nombre, nome, naam, nazwa, имя, наименование, ad, isim, tên';

@@ -1,4 +1,5 @@
 import { checkResult } from '../../core/issues/shape';
+import { inactiveIn } from '../../core/pyramid/named-in';
 import type { GroupPyramid, Pyramid } from '../../core/pyramid/pyramid';
 import { PYRAMID_FORMAT } from '../../core/pyramid/pyramid';
 import { checkPyramid, GROUPS } from '../../core/pyramid/shapes';
@@ -63,10 +64,12 @@ function* pyramidJson(pyramid: Pyramid): Generator<string, void, undefined> {
 }
 
 function* pyramidNdjson(pyramid: Pyramid): Generator<string, void, undefined> {
-  const { customers, inactive, rejected, ...rest } = pyramid;
+  const { customers, inactive, inactiveNames: _, rejected, ...rest } = pyramid;
   yield jsonLine({ record: 'pyramid', ...PYRAMID_FORMAT, ...rest });
   for (const customer of customers) yield jsonLine({ record: 'customer', ...customer });
-  for (const customerId of inactive) yield jsonLine({ record: 'inactive', customerId });
+  for (const customerId of inactive) {
+    yield jsonLine({ record: 'inactive', ...inactiveIn(pyramid, customerId) });
+  }
   for (const row of rejected) yield jsonLine({ record: 'rejected', ...row });
 }
 

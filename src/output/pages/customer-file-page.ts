@@ -3,6 +3,7 @@ import { checkResult } from '../../core/issues/options';
 import type { CustomerFile } from '../../core/treatments/customer-file';
 import type { Amount } from '../../core/values/exact';
 import { policiesTable } from '../tables/policies-table';
+import { customerText } from '../words/customer-text';
 import type { Words } from '../words/en/index';
 import { exactMoney, groupDigits } from '../words/figures';
 import { type Speech, wordsFor } from '../words/language';
@@ -63,7 +64,7 @@ export function customerFilePage(file: CustomerFile, options: Speech = {}): Page
     name: 'customer-file',
     language: options.language ?? 'en',
     blocks: [
-      { kind: 'title', level: 1, text: said.title(file.customerId, file.asOf) },
+      { kind: 'title', level: 1, text: said.title(customerText(file), file.asOf) },
       ...sections.flatMap(([title, lines]): Block[] => [
         { kind: 'title', level: 2, text: title },
         { kind: 'list', items: shownLines(lines, said) },

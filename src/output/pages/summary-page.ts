@@ -1,4 +1,5 @@
 import { checkResult } from '../../core/issues/shape';
+import { named } from '../../core/pyramid/customer-names';
 import type { Cutoff } from '../../core/pyramid/cutoffs';
 import type { GroupPyramid, Pyramid } from '../../core/pyramid/pyramid';
 import { checkPyramid, GROUPS } from '../../core/pyramid/shapes';
@@ -130,25 +131,33 @@ function findings({ summary, settings, inactive }: Pyramid, { summary: say }: Wo
 }
 
 /** Each cutoff: where it stands, who is next to it, and who shares its value on both sides. */
-function cutoffSentences({ cutoffs, settings }: Pyramid, words: Words): string[] {
-  const nameOf = standingNames(settings.scheme, words);
+function cutoffSentences(pyramid: Pyramid, words: Words): string[] {
+  const nameOf = standingNames(pyramid.settings.scheme, words);
   const { punctuation, summary } = words;
-  return cutoffs.map((cutoff) => {
+  return pyramid.cutoffs.map((cutoff) => {
     const { above, below, position } = cutoff;
     const clauses = [
       summary.cutoff(nameOf(above), nameOf(below), position),
-      ...besideCutoff(cutoff, summary),
+      ...besideCutoff(pyramid, cutoff, summary),
     ];
     return clauses.join(punctuation.semicolon) + punctuation.stop;
   });
 }
 
 function besideCutoff(
-  { lastInside, firstOutside }: Cutoff,
+  { customers }: Pyramid,
+  { lastInside, firstOutside, position }: Cutoff,
   { neighbours, ties }: Words['summary'],
 ): string[] {
   return [
-    ...(lastInside === null || firstOutside === null ? [] : [neighbours(lastInside, firstOutside)]),
+    ...(lastInside === null || firstOutside === null
+      ? []
+      : [
+          neighbours(
+            { ...lastInside, ...named(customers[position - 1] ?? lastInside) },
+            { ...firstOutside, ...named(customers[position] ?? firstOutside) },
+          ),
+        ]),
     ...(lastInside === null || lastInside.equalOutside === 0
       ? []
       : [ties(lastInside.equalInside, lastInside.equalOutside)]),

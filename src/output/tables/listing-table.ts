@@ -1,4 +1,5 @@
 import { checkResult } from '../../core/issues/shape';
+import { hasNames, inactiveIn } from '../../core/pyramid/named-in';
 import type { Adjustment, GroupPyramid, Pyramid, TieredCustomer } from '../../core/pyramid/pyramid';
 import { INACTIVE } from '../../core/pyramid/scheme';
 import { checkPyramid, GROUPS } from '../../core/pyramid/shapes';
@@ -15,6 +16,8 @@ const SHARE_PLACES = 12;
 /** A customer of the listing. */
 export interface Listed {
   readonly customerId: string;
+  /** Absent where it has none. */
+  readonly name?: string | undefined;
   readonly tier: string;
   /** Null for one that is inactive, which has no totals. */
   readonly customer: TieredCustomer | null;
@@ -29,7 +32,8 @@ export interface ListedInGroup extends Listed {
 
 /**
  * One row a customer in order of rank, then the inactive ones by id. Revenue, cost and profit have
- * a column where they are known for at least one customer, adjustments where there is one. Shares
+ * a column where they are known for at least one customer, names, owners and adjustments where there
+ * is one. Shares
  * are rounded to 12 decimals and empty where the total is ≤ 0. `language` is that of `tier_name`.
  *
  * @example
@@ -42,6 +46,7 @@ export function listingTable(pyramid: Pyramid, options: Speech = {}): Table<List
   return {
     name: 'listing',
     columns: listingColumns([pyramid], options),
+    keys: hasNames(pyramid) ? 2 : 1,
     rows: { [Symbol.iterator]: () => listed(pyramid) },
   };
 }
@@ -59,7 +64,7 @@ export function groupListingTable(
       column('group', 'text', ({ group }: ListedInGroup) => group),
       ...listingColumns(pyramids, options),
     ],
-    keys: 2,
+    keys: pyramids.some(hasNames) ? 3 : 2,
     rows: {
       *[Symbol.iterator]() {
         for (const { group, pyramid } of groups) {
@@ -76,13 +81,21 @@ function* listed(pyramid: Pyramid): Generator<Listed> {
     signOf(whole) > 0 ? roundedShare(value, whole, SHARE_PLACES) : null;
   let sum: Exact = 0;
   for (const customer of pyramid.customers) {
-    const { customerId, tier } = customer;
+    const { customerId, name, tier } = customer;
     const value = toExact(customer.value);
     sum = addExact(sum, value);
-    yield { customerId, tier, customer, share: shareOf(value), cumulativeShare: shareOf(sum) };
+    yield {
+      customerId,
+      name,
+      tier,
+      customer,
+      share: shareOf(value),
+      cumulativeShare: shareOf(sum),
+    };
   }
   for (const customerId of pyramid.inactive) {
-    yield { customerId, tier: INACTIVE, customer: null, share: null, cumulativeShare: null };
+    const { name } = inactiveIn(pyramid, customerId);
+    yield { customerId, name, tier: INACTIVE, customer: null, share: null, cumulativeShare: null };
   }
 }
 
@@ -96,6 +109,9 @@ function listingColumns(pyramids: readonly Pyramid[], options: Speech): Column<L
   const nothing: Amount = '0';
   return [
     column('customer_id', 'id', ({ customerId }) => customerId),
+    ...(pyramids.some(hasNames)
+      ? [column<Listed>('name', 'text', ({ name }) => name ?? null)]
+      : []),
     column('tier', 'tier', ({ tier }) => tier, {
       said: (cell, words) => standingNames(scheme, words)(cell as string),
     }),
@@ -110,6 +126,9 @@ function listingColumns(pyramids: readonly Pyramid[], options: Speech): Column<L
     ...MEASURES.filter((measure) => some((customer) => customer[measure] !== null)).map((measure) =>
       column<Listed>(measure, 'amount', ({ customer }) => customer?.[measure] ?? null),
     ),
+    ...(some(({ owner }) => owner !== undefined)
+      ? [column<Listed>('owner', 'text', ({ customer }) => customer?.owner ?? null)]
+      : []),
     ...(some(({ adjustment }) => adjustment !== undefined) ? ADJUSTMENT_COLUMNS : []),
   ];
 }

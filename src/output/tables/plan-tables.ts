@@ -22,7 +22,7 @@ import {
   riskSentence,
   signalWords,
 } from '../words/sentences';
-import { type Cell, type Column, column, type Table } from './table';
+import { type Cell, type Column, column, nameColumn, type Table } from './table';
 
 /** A visit or other contact, with the day it is planned for where there is a schedule. */
 export interface PlannedContact {
@@ -46,26 +46,35 @@ export function visitsTable(plan: ContactPlan, options: Speech = {}): Table<Plan
           ),
           ...schedule.notFitting.map(unplanned),
         ];
-  return { name: 'visits', columns: contactColumns(wordsFor(options)), rows, keys: 4 };
+  return { name: 'visits', ...contactColumns(rows, wordsFor(options)), rows };
 }
 
 /** The other contacts that a person makes, in the same columns. */
 export function contactsTable(plan: ContactPlan, options: Speech = {}): Table<PlannedContact> {
   checkResult(plan, 'plan', { lists: ['visits', 'contacts'], by: 'planContacts' });
   const rows = plan.contacts.map(unplanned);
-  return { name: 'contacts', columns: contactColumns(wordsFor(options)), rows, keys: 4 };
+  return { name: 'contacts', ...contactColumns(rows, wordsFor(options)), rows };
 }
 
 function unplanned(contact: ContactDue): PlannedContact {
   return { contact, planned: null };
 }
 
-function contactColumns(words: Words): Column<PlannedContact>[] {
-  return [
+function contactColumns(
+  rows: readonly PlannedContact[],
+  words: Words,
+): Pick<Table<PlannedContact>, 'columns' | 'keys'> {
+  const names = nameColumn<PlannedContact>(
+    rows.map(({ contact }) => contact),
+    ({ contact }) => contact,
+  );
+  const hasPersons = rows.some(({ contact }) => contact.person !== undefined);
+  const columns: Column<PlannedContact>[] = [
     column('due', 'date', ({ contact }) => contact.due),
     column('due_in_days', 'count', ({ contact }) => contact.dueInDays),
     column('planned', 'date', ({ planned }) => planned),
     column('customer_id', 'id', ({ contact }) => contact.customerId),
+    ...names,
     column('tier', 'tier', ({ contact }) => contact.tier, { said: tierSaid }),
     column('rank', 'count', ({ contact }) => contact.rank),
     column('kind', 'text', ({ contact }) => contact.kind, {
@@ -73,8 +82,12 @@ function contactColumns(words: Words): Column<PlannedContact>[] {
     }),
     column('last', 'date', ({ contact }) => contact.last),
     column('owner', 'text', ({ contact }) => labelIn(contact.rule.owner.label, words)),
+    ...(hasPersons
+      ? [column<PlannedContact>('person', 'text', ({ contact }) => contact.person ?? null)]
+      : []),
     column('reason', 'text', ({ contact }) => contactSentence(contact, { language: words })),
   ];
+  return { columns, keys: 4 + names.length };
 }
 
 /** A day of work and whom to visit on it. */
@@ -114,6 +127,7 @@ export function complaintsTable(
       column('place', 'count', ({ place }) => place),
       column('id', 'id', ({ id }) => id),
       column('customer_id', 'id', ({ customerId }) => customerId),
+      ...nameColumn<QueuedComplaint>(queue, (row) => row),
       column('standing', 'tier', ({ standing }) => standing, { said: tierSaid }),
       column('class', 'count', (item) => item.class),
       column('effective_class', 'count', ({ effectiveClass }) => effectiveClass),
@@ -174,12 +188,14 @@ export function serviceTable(queue: ComplaintQueue): Table<ServiceRow> {
 export function risksTable(watch: RiskWatch, options: Speech = {}): Table<RiskSignal> {
   checkResult(watch, 'watch', { lists: ['signals', 'notKnown'], by: 'watchRisks' });
   const { signals } = watch;
+  const names = nameColumn<RiskSignal>(signals, (row) => row);
   return {
     name: 'risks',
-    keys: 2,
+    keys: 2 + names.length,
     columns: [
       severityColumn(),
       column('customer_id', 'id', ({ customerId }) => customerId),
+      ...names,
       column('tier', 'tier', ({ tier }) => tier, { said: tierSaid }),
       column('rank', 'count', ({ rank }) => rank),
       signalColumn(),
@@ -193,12 +209,14 @@ export function risksTable(watch: RiskWatch, options: Speech = {}): Table<RiskSi
 export function comingTable(watch: RiskWatch, options: Speech = {}): Table<ComingRisk> {
   checkResult(watch, 'watch', { lists: ['signals', 'notKnown'], by: 'watchRisks' });
   const { coming } = watch;
+  const names = nameColumn<ComingRisk>(coming, (row) => row);
   return {
     name: 'coming',
-    keys: 2,
+    keys: 2 + names.length,
     columns: [
       column('date', 'date', ({ on }) => on),
       column('customer_id', 'id', ({ customerId }) => customerId),
+      ...names,
       severityColumn(),
       column('tier', 'tier', ({ tier }) => tier, { said: tierSaid }),
       signalColumn(),
@@ -241,14 +259,17 @@ function signalColumn<Row extends { readonly signal: RiskSignal['signal'] }>(): 
 export function effortTable(effort: EffortPlan): Table<CustomerEffort> {
   checkResult(effort, 'effort', { lists: ['customers', 'tiers'], by: 'allocateEffort' });
   const { customers } = effort;
+  const names = nameColumn<CustomerEffort>(customers, (row) => row);
   return {
     name: 'effort',
     columns: [
       column('customer_id', 'id', ({ customerId }) => customerId),
+      ...names,
       column('tier', 'tier', ({ tier }) => tier, { said: tierSaid }),
       column('rank', 'count', ({ rank }) => rank),
       column('minutes', 'count', ({ minutes }) => minutes),
     ],
+    keys: 1 + names.length,
     rows: customers,
   };
 }
@@ -277,15 +298,18 @@ export function frontLineTable(
   entries: readonly FrontLineEntry[],
   options: Speech = {},
 ): Table<FrontLineEntry> {
+  const names = nameColumn<FrontLineEntry>(entries, (row) => row);
   return {
     name: 'front_line',
     columns: [
       column('customer_id', 'id', ({ customerId }) => customerId),
+      ...names,
       column('times', 'count', ({ times }) => times),
       column('standing', 'tier', ({ standing }) => standing, { said: tierSaid }),
       column('rank', 'count', ({ rank }) => rank),
       column('reason', 'text', (entry) => frontLineSentence(entry, options)),
     ],
+    keys: 1 + names.length,
     rows: entries,
   };
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '../../core/issues/options';
+import type { Named } from '../../core/pyramid/customer-names';
 import { safeText } from '../../core/values/formula-guard';
 import type { Words } from '../words/en/index';
 
@@ -56,6 +57,17 @@ export function column<Row>(
   more: Pick<Column<Row>, 'heading' | 'said' | 'signed'> = {},
 ): Column<Row> {
   return { key, type, of, ...more };
+}
+
+/** The column of names beside ids, where a customer of the rows has one. */
+export function nameColumn<Row>(
+  customers: Iterable<Named>,
+  of: (row: Row) => Named,
+): Column<Row>[] {
+  for (const { name } of customers) {
+    if (name !== undefined) return [column('name', 'text', (row: Row) => of(row).name ?? null)];
+  }
+  return [];
 }
 
 /** Whether a value is a table, among results of other kinds. */

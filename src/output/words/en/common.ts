@@ -129,6 +129,7 @@ export const columns = {
   kind: 'kind',
   last: 'last',
   owner: 'owner',
+  person: 'person',
   date: 'date',
   currency: 'currency',
   preset: 'preset',

@@ -4,6 +4,7 @@ import type { Evidence } from '../../../core/signals/signals';
 import type { WatchedCustomer } from '../../../core/treatments/risk-watch';
 import { multiplyAmounts } from '../../../core/values/amount';
 import { type AllSignalWords, exactPercent, oneDecimal, whole, withoutSign } from '../catalogue';
+import { customerText } from '../customer-text';
 import { exactMoney, percent } from '../figures';
 
 /** What a tier is owed, rule by rule. */
@@ -179,8 +180,10 @@ export const signals: AllSignalWords = {
   },
 };
 
-function who({ customerId, tier, lapsed }: WatchedCustomer): string {
-  return lapsed ? `${customerId} (${tier} before, lapsed)` : `${customerId} (${tier})`;
+function who(customer: WatchedCustomer): string {
+  const { tier, lapsed } = customer;
+  const called = customerText(customer);
+  return lapsed ? `${called} (${tier} before, lapsed)` : `${called} (${tier})`;
 }
 
 function counted(count: number, noun: string): string {

@@ -4,8 +4,10 @@ import type {
   Rise,
   TieredExplanation,
 } from '../../../core/explain/explanation';
+import type { Named } from '../../../core/pyramid/customer-names';
 import { compareAmounts } from '../../../core/values/amount';
 import { tierCalled } from '../catalogue';
+import { customerText } from '../customer-text';
 import { exactMoney, groupDigits, money, partText, percent } from '../figures';
 import { dates, measures, tiers } from './common';
 
@@ -59,13 +61,12 @@ export interface SummaryTitle {
   readonly currency: string | null;
 }
 
-export interface Neighbour {
-  readonly customerId: string;
+export interface Neighbour extends Named {
   readonly value: string;
 }
 
-function neighbour({ customerId, value }: Neighbour): string {
-  return `${customerId} (${money(value)})`;
+function neighbour(customer: Neighbour): string {
+  return `${customerText(customer)} (${money(customer.value)})`;
 }
 
 export type Account<T> = Readonly<
@@ -89,18 +90,19 @@ function account<T>(of: string, figures: Account<T>, text: (figure: T) => string
 
 /** Why one customer is where it is: the clauses of one sentence, in their order. */
 export const explanation = {
-  inactive({ customerId, of, window }: InactiveExplanation): string {
+  inactive(explained: InactiveExplanation): string {
+    const { of, window } = explained;
     const when = window.kind === 'all' ? 'no transaction' : `no transaction in ${window.text}`;
     const ranked = of === 1 ? 'the one customer that is' : `the ${groupDigits(`${of}`)} that are`;
-    return `${customerId} is inactive: it is known but has ${when}, so it is not among ${ranked} ranked.`;
+    return `${customerText(explained)} is inactive: it is known but has ${when}, so it is not among ${ranked} ranked.`;
   },
   /** Tier, rank and value. */
   place(explained: TieredExplanation): string {
-    const { customerId, rank, of, basis, value, currency } = explained;
+    const { rank, of, basis, value, currency } = explained;
     const share = partText(explained.share);
     const worth = currency === null ? exactMoney(value) : `${exactMoney(value)} ${currency}`;
     return [
-      `${customerId} is in tier ${called(explained.tier)}:`,
+      `${customerText(explained)} is in tier ${called(explained.tier)}:`,
       `rank ${groupDigits(`${rank}`)} of ${groupDigits(`${of}`)} by ${basis}`,
       `with ${worth}${share === null ? '' : ` (${share} of the total)`}`,
     ].join(' ');

@@ -9,6 +9,7 @@ import type {
 } from '../../../core/treatments/customer-file';
 import type { FrontLineEntry } from '../../../core/treatments/front-line-list';
 import { clockText, nextDeadline, spaced, tierCalled, timeText, visitsText } from '../catalogue';
+import { customerText } from '../customer-text';
 import { groupDigits, percent } from '../figures';
 import { tiers } from './common';
 import { eventKinds, policies } from './policies';
@@ -28,11 +29,11 @@ export const work = {
 
   /** A visit or other contact: who, by when, by which rule, by whom. */
   contact(contact: ContactDue): string {
-    const { customerId, tier, rank, rule, visitDue } = contact;
+    const { tier, rank, rule, visitDue, person } = contact;
     const clauses = [
-      `${customerId} (tier ${tier}, rank ${whole(rank)}): ${whatContact(contact)}, ${whenDue(contact)}: owed ${every(rule.everyDays)}, ${whyThen(contact)}`,
+      `${customerText(contact)} (tier ${tier}, rank ${whole(rank)}): ${whatContact(contact)}, ${whenDue(contact)}: owed ${every(rule.everyDays)}, ${whyThen(contact)}`,
       ...(visitDue === null ? [] : [`the visit due on ${visitDue} counts as this contact`]),
-      `by ${rule.owner.label.en}`,
+      person === undefined ? `by ${rule.owner.label.en}` : `by ${person}, ${rule.owner.label.en}`,
     ];
     return `${clauses.join('; ')}.`;
   },
@@ -54,8 +55,8 @@ export const work = {
 
   /** Why a complaint has its place. Times are as clocks show them in the zone of the queue. */
   complaint(item: QueuedComplaint): string {
-    const { place, id, customerId, expectedStart, reason } = item;
-    const subject = `Place ${whole(place)}: complaint ${id} of customer ${customerId} (${complainer(item)})`;
+    const { place, id, expectedStart, reason } = item;
+    const subject = `Place ${whole(place)}: complaint ${id} of customer ${customerText(item)} (${complainer(item)})`;
     const start =
       expectedStart === null ? '' : `; work on it is expected to begin ${clockText(expectedStart)}`;
     return `${subject} ${reason.rule === 'past-due' ? overdue(item) : inTime(item)}${start}.`;
@@ -82,8 +83,9 @@ export const work = {
   hours,
 
   /** Who stands at the counter, and what is owed. */
-  frontLine({ customerId, times, standing, tier, rank, of, policy }: FrontLineEntry): string {
-    const who = times === 1 ? customerId : `${customerId} (${times} times)`;
+  frontLine(entry: FrontLineEntry): string {
+    const { times, standing, tier, rank, of, policy } = entry;
+    const who = times === 1 ? customerText(entry) : `${customerText(entry)} (${times} times)`;
     if (tier === null || rank === null || policy === null) {
       return standing === null
         ? `${who} is not known: neither ranked nor inactive. Check the id, letter for letter.`
@@ -126,8 +128,7 @@ export const work = {
 
   /** Everything about one customer. */
   file: {
-    title: (customerId: string, asOf: string): string =>
-      `Customer file of ${customerId} as of ${asOf}`,
+    title: (customer: string, asOf: string): string => `Customer file of ${customer} as of ${asOf}`,
     standing: 'Standing',
     totals: 'Totals',
     history: 'Standing before',

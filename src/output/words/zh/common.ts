@@ -155,6 +155,7 @@ export const columns: Words['columns'] = {
   kind: '类型',
   last: '上次日期',
   owner: '负责人',
+  person: '归属人',
   date: '日期',
   currency: '币种',
   preset: '预设',

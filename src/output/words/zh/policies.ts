@@ -3,6 +3,7 @@ import type { Severity } from '../../../core/signals/signal';
 import type { WatchedCustomer } from '../../../core/treatments/risk-watch';
 import { multiplyAmounts } from '../../../core/values/amount';
 import { type AllSignalWords, exactPercent, oneDecimal, whole, withoutSign } from '../catalogue';
+import { customerText } from '../customer-text';
 import type { Words } from '../en/index';
 import { exactMoney, percent } from '../figures';
 import { tiers } from './common';
@@ -167,8 +168,10 @@ export const signals: AllSignalWords = {
   },
 };
 
-function who({ customerId, tier, lapsed }: WatchedCustomer): string {
-  return lapsed ? `${customerId}（原 ${level(tier)}，已流失）` : `${customerId}（${level(tier)}）`;
+function who(customer: WatchedCustomer): string {
+  const { tier, lapsed } = customer;
+  const called = customerText(customer);
+  return lapsed ? `${called}（原 ${level(tier)}，已流失）` : `${called}（${level(tier)}）`;
 }
 
 function level(tier: string): string {

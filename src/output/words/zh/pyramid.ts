@@ -1,8 +1,9 @@
 import type { TieredExplanation } from '../../../core/explain/explanation';
 import { compareAmounts } from '../../../core/values/amount';
 import { tierCalled } from '../catalogue';
+import { customerText } from '../customer-text';
 import type { Words } from '../en/index';
-import { type Account, isNothing } from '../en/pyramid';
+import { type Account, isNothing, type Neighbour } from '../en/pyramid';
 import { exactMoney, groupDigits, money, partText, percent } from '../figures';
 import { dates, measures, tiers } from './common';
 
@@ -41,8 +42,8 @@ export const summary: Words['summary'] = {
     `按规则“${rule}”排除：${count(rows)} 行${amount === null ? '' : `，${exactMoney(amount)}`}`,
 };
 
-function neighbour({ customerId, value }: { customerId: string; value: string }): string {
-  return `${customerId}（${money(value)}）`;
+function neighbour(customer: Neighbour): string {
+  return `${customerText(customer)}（${money(customer.value)}）`;
 }
 
 function account<T>(of: string, figures: Account<T>, text: (figure: T) => string): string {
@@ -57,18 +58,19 @@ function account<T>(of: string, figures: Account<T>, text: (figure: T) => string
 
 /** 一位客户为何处于此处：一句话的各个分句，按先后。 */
 export const explanation: Words['explanation'] = {
-  inactive({ customerId, of, window }) {
+  inactive(explained) {
+    const { of, window } = explained;
     const when =
       window.kind === 'all' ? '没有交易' : `在统计期间（${dates.window(window)}）内没有交易`;
-    return `${customerId} 无交易：该客户在册，但${when}，因此不参与 ${groupDigits(`${of}`)} 位客户的排名。`;
+    return `${customerText(explained)} 无交易：该客户在册，但${when}，因此不参与 ${groupDigits(`${of}`)} 位客户的排名。`;
   },
   place(explained) {
-    const { customerId, rank, of, value, currency } = explained;
+    const { rank, of, value, currency } = explained;
     const basis = basisText(explained.basis);
     const share = partText(explained.share);
     const worth = currency === null ? exactMoney(value) : `${exactMoney(value)} ${currency}`;
     return [
-      `${customerId} 属于 ${called(explained.tier)}：`,
+      `${customerText(explained)} 属于 ${called(explained.tier)}：`,
       `按${basis}在 ${groupDigits(`${of}`)} 位客户中排第 ${groupDigits(`${rank}`)} 位，`,
       `${basis.trim()} ${worth}${share === null ? '' : `（占总额 ${share}）`}`,
     ].join('');

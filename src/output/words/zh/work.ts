@@ -2,6 +2,7 @@ import type { TierEffort } from '../../../core/treatments/allocate-effort';
 import type { QueuedComplaint } from '../../../core/treatments/complaint-queue';
 import type { ContactDue } from '../../../core/treatments/contact-plan';
 import { clockText, nextDeadline, spaced, tierCalled, timeText, visitsText } from '../catalogue';
+import { customerText } from '../customer-text';
 import type { Words } from '../en/index';
 import { groupDigits, percent } from '../figures';
 import { tiers } from './common';
@@ -18,11 +19,11 @@ export const work: Words['work'] = {
   steps: STEPS,
 
   contact(contact) {
-    const { customerId, tier, rank, rule, visitDue } = contact;
+    const { tier, rank, rule, visitDue, person } = contact;
     const clauses = [
-      `${customerId}（${level(tier)}，排第 ${whole(rank)} 位）：${whatContact(contact)}${whenDue(contact)}：${every(rule.everyDays)}，${whyThen(contact)}`,
+      `${customerText(contact)}（${level(tier)}，排第 ${whole(rank)} 位）：${whatContact(contact)}${whenDue(contact)}：${every(rule.everyDays)}，${whyThen(contact)}`,
       ...(visitDue === null ? [] : [`${visitDue} 到期的拜访即算作本次联系`]),
-      `负责人：${rule.owner.label.zh}`,
+      `负责人：${person === undefined ? rule.owner.label.zh : `${person}（${rule.owner.label.zh}）`}`,
     ];
     return `${clauses.join('；')}。`;
   },
@@ -40,8 +41,8 @@ export const work: Words['work'] = {
   automated: (customers) => `应发出的自动联系：${whole(customers)} 位客户。`,
 
   complaint(item) {
-    const { place, id, customerId, expectedStart, reason } = item;
-    const subject = `第 ${whole(place)} 位：客户 ${customerId}（${complainer(item)}）的投诉 ${id}，`;
+    const { place, id, expectedStart, reason } = item;
+    const subject = `第 ${whole(place)} 位：客户 ${customerText(item)}（${complainer(item)}）的投诉 ${id}，`;
     const start = expectedStart === null ? '' : `；预计 ${clockText(expectedStart)} 开始处理`;
     return `${subject}${reason.rule === 'past-due' ? overdue(item) : inTime(item)}${start}。`;
   },
@@ -62,9 +63,11 @@ export const work: Words['work'] = {
   },
   hours,
 
-  frontLine({ customerId, times, standing, tier, rank, of, policy }) {
+  frontLine(entry) {
+    const { times, standing, tier, rank, of, policy } = entry;
+    const customer = customerText(entry);
     // A full-width bracket needs no blank beside it.
-    const who = times === 1 ? `${customerId} ` : `${customerId}（${times} 次）`;
+    const who = times === 1 ? `${customer} ` : `${customer}（${times} 次）`;
     if (tier === null || rank === null || policy === null) {
       return standing === null
         ? `${who}不是已知客户：既不在排名之中，也不是无交易客户。请逐字核对编号。`
@@ -104,7 +107,7 @@ export const work: Words['work'] = {
   complaintsNotKnown: '情况不明：未提供投诉记录。',
 
   file: {
-    title: (customerId, asOf) => `客户档案：${customerId}（截至 ${asOf}）`,
+    title: (customer, asOf) => `客户档案：${customer}（截至 ${asOf}）`,
     standing: '当前等级',
     totals: '合计',
     history: '以往等级',
