@@ -1,4 +1,5 @@
 import { checkSameRules, tierIds } from '../pyramid/comparable';
+import { type Named, named } from '../pyramid/customer-names';
 import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
 import type { Scheme } from '../pyramid/scheme';
 import { INACTIVE } from '../pyramid/scheme';
@@ -31,8 +32,7 @@ export interface BasesComparison {
   readonly upperByBoth: BasesList;
 }
 
-export interface ComparedCustomer {
-  readonly customerId: string;
+export interface ComparedCustomer extends Named {
   /** Null where the customer is not ranked by that basis. */
   readonly first: BasisPlace | null;
   readonly second: BasisPlace | null;
@@ -120,15 +120,15 @@ function joined(
   first: readonly TieredCustomer[],
   second: readonly TieredCustomer[],
 ): ComparedCustomer[] {
-  const places = new Map(second.map((customer) => [customer.customerId, placeOf(customer)]));
+  const places = new Map(second.map((customer) => [customer.customerId, customer]));
   const customers = first.map((customer): ComparedCustomer => {
     const { customerId } = customer;
-    const other = places.get(customerId) ?? null;
+    const other = places.get(customerId);
     places.delete(customerId);
-    return { customerId, first: placeOf(customer), second: other };
+    return { ...named(customer), first: placeOf(customer), second: other ? placeOf(other) : null };
   });
-  for (const [customerId, place] of places) {
-    customers.push({ customerId, first: null, second: place });
+  for (const customer of places.values()) {
+    customers.push({ ...named(customer), first: null, second: placeOf(customer) });
   }
   return customers;
 }

@@ -1,6 +1,7 @@
 import { invalidOption } from '../issues/issue';
 import { because } from '../issues/reasons';
 import { checkSameRules } from '../pyramid/comparable';
+import { type Named, named } from '../pyramid/customer-names';
 import type { Cutoff } from '../pyramid/cutoffs';
 import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
 import type { Scheme } from '../pyramid/scheme';
@@ -49,8 +50,7 @@ export interface WindowScenario extends ScenarioBase {
 }
 
 /** From one standing to another: the id of a tier, or `inactive`. */
-export interface TierChange {
-  readonly customerId: string;
+export interface TierChange extends Named {
   readonly from: string;
   readonly to: string;
 }
@@ -104,7 +104,7 @@ export function windowTrials(
       const place = places.get(customerId);
       const to = basePlace(customer, ladder);
       if (place !== undefined) standings[place] = to;
-      else entered.push(tierChange(customerId, ladder.inactive, to, ladder));
+      else entered.push(tierChange(customer, ladder.inactive, to, ladder));
     }
     return { tried: { kind: 'window', ...shift, entered }, standings };
   });
@@ -112,12 +112,12 @@ export function windowTrials(
 
 /** A change in words that the caller knows: ids of tiers, or `inactive`. */
 export function tierChange(
-  customerId: string,
+  customer: Named,
   from: Place,
   to: Place,
   { standings }: Ladder,
 ): TierChange {
-  return { customerId, from: standings[from] ?? '', to: standings[to] ?? '' };
+  return { ...named(customer), from: standings[from] ?? '', to: standings[to] ?? '' };
 }
 
 function shiftOf(

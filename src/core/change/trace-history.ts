@@ -2,6 +2,8 @@ import { describe, invalidOption, PyramidError } from '../issues/issue';
 import { checkResult } from '../issues/options';
 import { because } from '../issues/reasons';
 import { checkComparable, type NamedPyramid, tierIds } from '../pyramid/comparable';
+import type { Named } from '../pyramid/customer-names';
+import { namesAmong } from '../pyramid/named-in';
 import type { Pyramid, PyramidSettings } from '../pyramid/pyramid';
 import { toExact } from '../values/amount';
 import type { Amount } from '../values/exact';
@@ -25,6 +27,8 @@ export interface TierHistory {
   readonly ladder: readonly string[];
   /** Everybody in any of the windows, by id. */
   readonly customerIds: readonly string[];
+  /** Their names, the latest first asked, null where one has none; absent where none has. */
+  readonly names?: readonly (string | null)[];
   /** In the order given, oldest first. */
   readonly windows: readonly HistoryWindow[];
   /** From each window to the next: one fewer than windows. */
@@ -49,8 +53,7 @@ export interface HistoryStep {
 }
 
 /** One customer over the windows of a history. */
-export interface CustomerHistory {
-  readonly customerId: string;
+export interface CustomerHistory extends Named {
   /** One a window. */
   readonly windows: readonly CustomerWindow[];
 }
@@ -103,9 +106,11 @@ export function traceHistory(pyramids: readonly Pyramid[]): TierHistory {
   const table = standingTable(ladder, lists);
   const numbers = table.ids.map(table.numberOf);
   const steps = stepsOf(ladder, table, numbers);
+  const nameOf = namesAmong(pyramids.toReversed());
   return {
     ladder: ladder.rungs,
     customerIds: table.ids,
+    ...(nameOf !== null && { names: table.ids.map((id) => nameOf(id).name ?? null) }),
     windows: table.columns.map((column, at) =>
       windowOf(ladder, named[at] as NamedPyramid, column, numbers),
     ),
@@ -184,7 +189,8 @@ export function historyOf(history: TierHistory, customerId: string): CustomerHis
     const kind = kindOf(ladder, from, to, wasEarlier) ?? null;
     return { ...line, kind, change: difference(line.value, before.value) };
   });
-  return { customerId, windows };
+  const name = history.names?.[customer] ?? null;
+  return { customerId, ...(name !== null && { name }), windows };
 }
 
 function placeOf(ladder: Ladder, standing: Standing | null): Place {

@@ -1,4 +1,5 @@
 import { checkOptions } from '../issues/options';
+import type { Named } from '../pyramid/customer-names';
 import type { Amount, Exact } from '../values/exact';
 import { addExact, formatExact, signOf, subtractExact } from '../values/exact';
 import { type FlowsInProgress, type KindFlow, type StandingMatrix, startFlows } from './flows';
@@ -11,8 +12,7 @@ import {
 } from './standing-table';
 
 /** What became of one customer. */
-export interface Migration {
-  readonly customerId: string;
+export interface Migration extends Named {
   readonly kind: MigrationKind;
   /** Null where it is absent: not in the list at all. */
   readonly from: Standing | null;

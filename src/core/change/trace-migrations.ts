@@ -2,6 +2,8 @@ import { describe, invalidOption, PyramidError } from '../issues/issue';
 import { checkOptions, checkResult } from '../issues/options';
 import { because } from '../issues/reasons';
 import { checkComparable, type NamedPyramid, tierIds } from '../pyramid/comparable';
+import type { Named } from '../pyramid/customer-names';
+import { namesAmong } from '../pyramid/named-in';
 import type { Pyramid, PyramidSettings } from '../pyramid/pyramid';
 import { INACTIVE } from '../pyramid/scheme';
 import { checkPyramid } from '../pyramid/shapes';
@@ -54,7 +56,21 @@ export function traceMigrations(
   const { matrix, reconciliation } = traced;
   checkMargins(first, { tiers: matrix.rows, value: reconciliation.valueBefore });
   checkMargins(second, { tiers: matrix.columns, value: reconciliation.valueAfter });
-  return { ...traced, hasValues: true, before: before.settings, after: after.settings };
+  const nameOf = namesAmong([after, before]);
+  return {
+    ...traced,
+    customers: nameOf === null ? traced.customers : withNames(traced.customers, nameOf),
+    hasValues: true,
+    before: before.settings,
+    after: after.settings,
+  };
+}
+
+function withNames(
+  migrations: readonly Migration[],
+  nameOf: (customerId: string) => Named,
+): readonly Migration[] {
+  return migrations.map((migration) => ({ ...migration, ...nameOf(migration.customerId) }));
 }
 
 /** Several pyramids under one option. Throws `invalid-option` for what is none, by its place. */

@@ -2,6 +2,7 @@ import { invalidOption } from '../issues/issue';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
 import { tierIds } from '../pyramid/comparable';
+import { type Named, named } from '../pyramid/customer-names';
 import type { Pyramid } from '../pyramid/pyramid';
 import type { Scheme } from '../pyramid/scheme';
 import { checkPyramid } from '../pyramid/shapes';
@@ -38,8 +39,7 @@ export interface Sensitivity {
   readonly tiers: readonly TierFirmness[];
 }
 
-export interface SensitiveCustomer {
-  readonly customerId: string;
+export interface SensitiveCustomer extends Named {
   readonly rank: number;
   readonly value: Amount;
   /** The tier of its rank, before overrides and stability. */
@@ -132,10 +132,10 @@ function scenarioOf(
 ): Scenario {
   const changes: TierChange[] = [];
   const counts = { rose: 0, fell: 0, left: 0 };
-  for (const [place, { customerId }] of customers.entries()) {
+  for (const [place, customer] of customers.entries()) {
     const [from, to] = [own[place] as number, standings[place] as number];
     if (from === to) continue;
-    changes.push(tierChange(customerId, from, to, ladder));
+    changes.push(tierChange(customer, from, to, ladder));
     counts[to === ladder.inactive ? 'left' : to < from ? 'rose' : 'fell']++;
   }
   return { ...tried, changes, ...counts };
@@ -148,10 +148,11 @@ function sensitiveCustomers(
   { rungs, standings }: Ladder,
 ): SensitiveCustomer[] {
   const alone = rungs.map((rung) => [rung]);
-  return customers.map(({ customerId, rank, value }, place) => {
+  return customers.map((customer, place) => {
+    const { rank, value } = customer;
     const standing = own[place] as number;
     return {
-      customerId,
+      ...named(customer),
       rank,
       value,
       tier: standings[standing] ?? '',

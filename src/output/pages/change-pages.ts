@@ -20,6 +20,7 @@ import {
   sayReconciliation,
   subjectOf,
 } from '../words/change';
+import { customerText } from '../words/customer-text';
 import type { ListName } from '../words/en/change';
 import type { Words } from '../words/en/index';
 import { partOfAll, shareText } from '../words/figures';
@@ -266,9 +267,9 @@ function basesSentences(comparison: BasesComparison, { change }: Words): string[
       customers: list.customers.length,
       firstValue: change.worth(list.first, currency),
       secondValue: change.worth(list.second, currency),
-      foremost: list.customers.slice(0, FOREMOST).map(({ customerId, second }) => ({
-        customer: customerId,
-        value: change.worth(second.value, null),
+      foremost: list.customers.slice(0, FOREMOST).map((one) => ({
+        customer: customerText(one),
+        value: change.worth(one.second.value, null),
       })),
     });
   });

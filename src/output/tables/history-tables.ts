@@ -18,11 +18,15 @@ export interface HistoryLine {
 /** Each customer's standing and value in every window, by id: `tier_2024`, `value_2024`, … */
 export function historyTable(history: TierHistory): Table<HistoryLine> {
   checkResult(history, 'history', { lists: ['windows', 'steps'], by: 'traceHistory' });
-  const { customerIds, windows } = history;
+  const { customerIds, names, windows } = history;
   return {
     name: 'history',
+    keys: names === undefined ? 1 : 2,
     columns: [
       column<HistoryLine>('customer_id', 'id', ({ customerId }) => customerId),
+      ...(names === undefined
+        ? []
+        : [column<HistoryLine>('name', 'text', ({ at }) => names[at] ?? null)]),
       ...windows.flatMap(({ settings, standings, values }) => [
         column<HistoryLine>(
           `tier_${settings.window.text}`,

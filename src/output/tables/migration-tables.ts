@@ -7,7 +7,7 @@ import { INACTIVE } from '../../core/pyramid/scheme';
 import { NAMING, type NamingOptions, type Subject, subjectOf } from '../words/change';
 import type { Words } from '../words/en/index';
 import { wordsFor } from '../words/language';
-import { type Column, column, type Table } from './table';
+import { type Column, column, nameColumn, type Table } from './table';
 
 type Given = Migrations | PyramidMigrations;
 
@@ -37,10 +37,13 @@ export function migrationsTable(migrations: Given, options: NamingOptions = {}):
       heading: ({ change }) => change[key],
       said: (cell, words) => subject(words).nameOf(cell as Standing | null),
     });
+  const names = nameColumn<Migration>(migrations.customers, (row) => row);
   return {
     name: 'migrations',
+    keys: 1 + names.length,
     columns: [
       column('customer_id', 'id', ({ customerId }) => customerId),
+      ...names,
       kindColumn(migrations, ({ kind }) => kind),
       standing('from'),
       standing('to'),

@@ -6,6 +6,7 @@ import type {
 import type { Scenario } from '../../core/change/scenarios';
 import type { Firmness, Sensitivity } from '../../core/change/trace-sensitivity';
 import { checkResult } from '../../core/issues/options';
+import { type Named, named } from '../../core/pyramid/customer-names';
 import { INACTIVE } from '../../core/pyramid/scheme';
 import { multiplyAmounts, type Ratio } from '../../core/values/amount';
 import type { Amount } from '../../core/values/exact';
@@ -14,11 +15,10 @@ import type { MoveSaid } from '../words/en/change';
 import type { Words } from '../words/en/index';
 import { partOfAll } from '../words/figures';
 import { standingNames } from '../words/named';
-import { type Cell, type Column, type ColumnType, column, type Table } from './table';
+import { type Cell, type Column, type ColumnType, column, nameColumn, type Table } from './table';
 
 /** A customer that changes in any scenario, with its standing in each. */
-export interface SensitiveLine {
-  readonly customerId: string;
+export interface SensitiveLine extends Named {
   readonly tier: string;
   /** Null, as its value, where it is ranked in a shifted window alone. */
   readonly rank: number | null;
@@ -37,10 +37,13 @@ export function sensitivityTable(sensitivity: Sensitivity): Table<SensitiveLine>
     by: 'traceSensitivity',
   });
   const said = saidBy(sensitivity);
+  const rows = [...sensitiveLines(sensitivity)];
+  const names = nameColumn<SensitiveLine>(rows, (row) => row);
   return {
     name: 'sensitivity',
     columns: [
       column<SensitiveLine>('customer_id', 'id', ({ customerId }) => customerId),
+      ...names,
       column<SensitiveLine>('tier', 'tier', ({ tier }) => tier, { said }),
       column<SensitiveLine>('rank', 'count', ({ rank }) => rank),
       column<SensitiveLine>('value', 'amount', ({ value }) => value),
@@ -56,7 +59,8 @@ export function sensitivityTable(sensitivity: Sensitivity): Table<SensitiveLine>
         ),
       ),
     ],
-    rows: [...sensitiveLines(sensitivity)],
+    keys: 1 + names.length,
+    rows,
   };
 }
 
@@ -67,14 +71,15 @@ function saidBy({ scheme }: Sensitivity): Column<unknown>['said'] & {} {
 
 function* sensitiveLines({ customers, scenarios }: Sensitivity): Generator<SensitiveLine> {
   const changed = scenarios.map(changedStandings);
-  for (const { customerId, tier, rank, value, standings } of customers) {
+  for (const customer of customers) {
+    const { customerId, tier, rank, value, standings } = customer;
     if (standings.length === 1) continue;
     const taken = changed.map((of) => of.get(customerId) ?? tier);
-    yield { customerId, tier, rank, value, standings: taken };
+    yield { ...named(customer), tier, rank, value, standings: taken };
   }
-  for (const customerId of enteredIds(scenarios)) {
-    const taken = changed.map((of) => of.get(customerId) ?? INACTIVE);
-    yield { customerId, tier: INACTIVE, rank: null, value: null, standings: taken };
+  for (const customer of enteredIn(scenarios)) {
+    const taken = changed.map((of) => of.get(customer.customerId) ?? INACTIVE);
+    yield { ...named(customer), tier: INACTIVE, rank: null, value: null, standings: taken };
   }
 }
 
@@ -83,11 +88,13 @@ function changedStandings(scenario: Scenario): ReadonlyMap<string, string> {
   return new Map([...scenario.changes, ...entered].map(({ customerId, to }) => [customerId, to]));
 }
 
-function enteredIds(scenarios: readonly Scenario[]): string[] {
-  const ids = scenarios.flatMap((scenario) =>
-    scenario.kind === 'window' ? scenario.entered.map(({ customerId }) => customerId) : [],
+/** Each once, by id. */
+function enteredIn(scenarios: readonly Scenario[]): Named[] {
+  const entered = scenarios.flatMap((scenario) =>
+    scenario.kind === 'window' ? scenario.entered : [],
   );
-  return sortIds([...new Set(ids)]);
+  const byId = new Map(entered.map((one) => [one.customerId, one]));
+  return sortIds([...byId.keys()]).map((id) => byId.get(id) as Named);
 }
 
 /** In letters, so that it is also a name in a database: `+0.005` is `plus_0.005`. */
@@ -190,10 +197,13 @@ export function basesTable(comparison: BasesComparison): Table<ComparedCustomer>
       });
     return [one(first, 'first'), one(second, 'second')];
   };
+  const names = nameColumn<ComparedCustomer>(customers, (row) => row);
   return {
     name: 'bases',
+    keys: 1 + names.length,
     columns: [
       column<ComparedCustomer>('customer_id', 'id', ({ customerId }) => customerId),
+      ...names,
       ...pair('tier', 'tier', (place) => place?.tier ?? INACTIVE),
       ...pair('rank', 'count', (place) => place?.rank ?? null),
       ...pair('value', 'amount', (place) => place?.value ?? null),

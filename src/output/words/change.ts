@@ -7,6 +7,7 @@ import { checkResult } from '../../core/issues/options';
 import { INACTIVE } from '../../core/pyramid/scheme';
 import { addAmounts, multiplyAmounts, toPlaces } from '../../core/values/amount';
 import type { Amount } from '../../core/values/exact';
+import { customerText } from './customer-text';
 import type { MigrationSaid } from './en/change';
 import type { Words } from './en/index';
 import { roundedTo } from './figures';
@@ -96,10 +97,10 @@ export function migrationSentence(
 }
 
 export function sayMigration(migration: Migration, subject: Subject, hasValues: boolean): string {
-  const { customerId, kind, from, to } = migration;
+  const { kind, from, to } = migration;
   const { words, nameOf } = subject;
   const sentence = words.change.migration({
-    customer: customerId,
+    customer: customerText(migration),
     kind,
     from: nameOf(from),
     to: nameOf(to),
@@ -171,7 +172,7 @@ export function historySentence(
   const words = wordsFor(options);
   checkResult(customer, 'customer', { lists: ['windows'], by: 'historyOf' });
   checkResult(history, 'history', { lists: ['windows', 'steps'], by: 'traceHistory' });
-  const { customerId, windows } = customer;
+  const { windows } = customer;
   const nameOf = historyNames(history, words);
   const currency = currencyOf(history);
   const said = windows.map(({ standing, value, kind }, at) => {
@@ -184,7 +185,7 @@ export function historySentence(
       kind,
     };
   });
-  return shown(words.change.history(customerId, said));
+  return shown(words.change.history(customerText(customer), said));
 }
 
 /** Standings by the names that the latest window gives them. */

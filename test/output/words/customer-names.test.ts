@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { compareBases } from '../../../src/core/change/compare-bases';
+import { historyOf, traceHistory } from '../../../src/core/change/trace-history';
+import { traceMigrations } from '../../../src/core/change/trace-migrations';
+import { traceSensitivity } from '../../../src/core/change/trace-sensitivity';
 import { explainCustomer } from '../../../src/core/explain/explain-customer';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
 import { allocateEffort } from '../../../src/core/treatments/allocate-effort';
@@ -9,6 +13,8 @@ import { queueComplaints } from '../../../src/core/treatments/queue-complaints';
 import { watchRisks } from '../../../src/core/treatments/watch-risks';
 import { workday } from '../../../src/core/treatments/workday';
 import {
+  basesPage,
+  basesTable,
   complaintSentence,
   complaintsTable,
   contactSentence,
@@ -17,9 +23,14 @@ import {
   explanationSentence,
   frontLineSentence,
   frontLineTable,
+  historySentence,
+  historyTable,
   listingTable,
+  migrationSentence,
+  migrationsTable,
   riskSentence,
   risksTable,
+  sensitivityTable,
   summaryPage,
   type Table,
   toCsv,
@@ -99,6 +110,31 @@ describe('the name of a customer stands beside its id', () => {
       expect(toText(customerFilePage(customerFile(day, 'C1'), speech))).toContain('C1 · Ann Smith');
       expect(toText(summaryPage(pyramid, speech))).toContain('C1 · Ann Smith');
     }
+  });
+
+  it('in what changed: migrations, histories, sensitivity, two bases', () => {
+    const before = buildPyramid(ROWS, { window: '2024' });
+    const after = buildPyramid(ROWS, { window: '2025' });
+    const migrations = traceMigrations(before, after);
+    const history = traceHistory([before, after]);
+    const byProfit = buildPyramid(
+      ROWS.map((row) => ({ ...row, profit: -row.revenue })),
+      { basis: 'profit' },
+    );
+    const comparison = compareBases(buildPyramid(ROWS), byProfit);
+    const sensitivity = traceSensitivity(pyramid, { cutoffs: '0.4' });
+    const tables = [
+      migrationsTable(migrations),
+      historyTable(history),
+      sensitivityTable(sensitivity),
+      basesTable(comparison),
+    ];
+    for (const table of tables) expect(columnsOf(table as Table<never>)[1]).toBe('name');
+    const [ann] = migrations.customers;
+    if (ann === undefined) throw new Error('nobody migrated');
+    expect(migrationSentence(ann, migrations)).toMatch(/^C1 · Ann Smith /);
+    expect(historySentence(historyOf(history, 'C4'), history)).toMatch(/^C4 · Dee: /);
+    expect(toText(basesPage(comparison))).toContain('C1 · Ann Smith');
   });
 
   it('in NDJSON, of inactive customers too', () => {
