@@ -136,6 +136,7 @@ export const GOOD_CALLS: Readonly<Record<string, readonly Arguments[]>> = {
   buildPyramidsByGroupAsync: [[inTime([rows]), { ...options, groupBy: 'group' }]],
   startGroups: [[{ groupBy: 'group' }]],
   customerOf: [[pyramid, 'bob']],
+  namedIn: [[pyramid, 'bob']],
   readPyramid: [[JSON.parse(json.toJson(pyramid))]],
   readTransactions: [[rows]],
   readScheme: [[library.defaultScheme]],
