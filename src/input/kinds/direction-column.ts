@@ -1,6 +1,11 @@
 import { compareCodePoints } from '../../core/values/ids';
 import { isBlank } from './cell';
-import { knownDirection, type Meaning, type StatedDirections } from './direction-words';
+import {
+  knownAnswer,
+  knownDirection,
+  type Meaning,
+  type StatedDirections,
+} from './direction-words';
 import { headingKey } from './headings';
 
 /** What becomes of a row by a word: it may have to wait for what other rows hold. */
@@ -37,11 +42,14 @@ export interface DirectionColumn {
 export interface DirectionHeading {
   readonly place: number;
   readonly heading: string;
-  /** By how much of it the heading tells: 0 that it says sides, 2 that it only may. */
+  /** What the heading tells: 0 that it says sides, 2 that it only may, 3 that it asks for refunds. */
   readonly level: number;
   /** Whether somebody said that it is one. */
   readonly isNamed: boolean;
 }
+
+/** A column of `yes` and `no`. */
+const ASKS_FOR_REFUNDS = 3;
 
 /** A column of so many words that are not known says something else. */
 const MOST_OTHERS = 60;
@@ -79,7 +87,7 @@ export function directionColumn(
   };
 
   const added = (key: string, text: string): DirectionWord => {
-    const vocabulary = knownDirection(key);
+    const vocabulary = level === ASKS_FOR_REFUNDS ? knownAnswer(key) : knownDirection(key);
     const isLetter = /^[^\W\d_]$/.test(key) && !PAIRED_LETTERS.test(key);
     const isKnown = isSides || isNamed || !isLetter;
     const meaning = stated.get(key) ?? (isKnown ? vocabulary : undefined);
@@ -145,9 +153,9 @@ function isDirection(held: Held, level: number): boolean | undefined {
   if (level === 0) return known + sides > 0;
   // `Credit` beside `Cash` is how it was paid.
   const sure = others === 0 ? known + sides : known;
-  if (level === 1 && known > 0) return true;
+  if (level !== 2 && known > 0) return true;
   if (others > MOST_OTHERS) return false;
-  if (isSettled) return level === 1 ? sure > 0 : sure > others;
+  if (isSettled) return level === 2 ? sure > others : sure > 0;
   return undefined;
 }
 

@@ -2,7 +2,7 @@ import { invalidOption } from '../../core/issues/issue';
 import { isRecord } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
 import type { DirectionMark } from '../presets/preset';
-import { DIRECTIONS, type WordOfDirection } from '../vocabulary/directions';
+import { DIRECTIONS, IS_REFUND, type WordOfDirection } from '../vocabulary/directions';
 import { headingKey } from './headings';
 
 /** What a word of a direction is known to mean, or was said to. */
@@ -66,18 +66,29 @@ function notDirections(received: string): Error {
   );
 }
 
-let knownWords: ReadonlyMap<string, WordOfDirection> | undefined;
+/** What a word is known to mean. */
+export const knownDirection = lookUp<WordOfDirection>(DIRECTIONS);
 
-/** What a word is known to mean; the list is made when it is first asked for. */
-export function knownDirection(key: string): WordOfDirection | undefined {
-  knownWords ??= new Map(
-    Object.entries(DIRECTIONS).flatMap(([meaning, languages]) =>
-      Object.values(languages)
-        .flatMap((words) => words.split(/[,\n]/))
-        .map((word) => [headingKey(word), meaning as WordOfDirection] as const),
-    ),
-  );
-  return knownWords.get(key);
+/** What an answer says below a heading that asks for refunds. */
+export const knownAnswer = lookUp<'refund' | 'sale'>(IS_REFUND);
+
+/** The list is made when it is first asked for. */
+function lookUp<M extends string>(
+  lists: Readonly<Record<M, string | Readonly<Record<string, string>>>>,
+): (key: string) => M | undefined {
+  let known: ReadonlyMap<string, M> | undefined;
+  return (key) => {
+    known ??= new Map(
+      (Object.keys(lists) as M[]).flatMap((meaning) => {
+        const words = lists[meaning];
+        const texts = typeof words === 'string' ? [words] : Object.values(words);
+        return texts
+          .flatMap((text) => text.split(/[,\n]/))
+          .map((word): [string, M] => [headingKey(word), meaning]);
+      }),
+    );
+    return known.get(key);
+  };
 }
 
 /** The side of a word that means the same in every column; undefined where others beside it tell. */

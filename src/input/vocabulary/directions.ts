@@ -3,17 +3,21 @@
  * them. Words are compared without case and separators, and only whole: `Returned Customer` is none.
  */
 
-/** Headings of the column. A later level is taken only where nothing is of an earlier one. */
+/**
+ * Headings of the column: those that say the side and nothing else, those of kinds of documents, those
+ * that only may be one, and those that ask whether a row is a refund.
+ */
 export const DIRECTION_HEADINGS: readonly string[] = [
-  `debit credit, debit/credit, dr cr, dr/cr, d/c, dc, cr dr, cr/dr, debit credit indicator, balance impact
+  `debit credit, debit/credit, dr cr, dr/cr, d/c, dc, cr dr, cr/dr, debit credit indicator, balance impact, dc indicator, drcr indicator, dr/cr flag, d/c flag, cr/dr indicator, dr/cr indicator
    direction, 收支, 收/支, 收支类型, 借贷, 借/贷, 借贷方向, 收付, 收付类型, 资金流向
-   soll haben, soll/haben, soll/haben kennzeichen, s/h, sh, soll haben kennz
+   soll haben, soll/haben, soll/haben kennzeichen, s/h, sh, soll haben kennz, soll/haben kz, s/h kennzeichen, shkzg, af bij, af/bij
    借方貸方, 貸借, 入出金, 입출금, 차변대변, 차대구분, débit crédit, sens, debe haber, debe/haber, débito crédito
    d/c indicator, dare avere, dare/avere, debet credit, wn/ma, дебет кредит, дебет/кредит, borç alacak, b/a, nợ có`,
   `transaction, trans, txn, document, doc, voucher, entry, record, order, invoice, sale, sales, journal, operation, activity × type, kind, category
    transaction type name, type of transaction, type of document, event type
    交易, 单据, 订单, 业务, 凭证, 账务, 流水, 票据, 发票, 销售 × 类型, 类别, 种类, 性质
-   伝票種別, 伝票区分, 取引区分, 取引種別, 売上区分, 取引種類, 거래유형, 거래구분, 전표구분, 매출구분, 주문구분
+   红蓝字, 红蓝标志, 红蓝标识, 发票性质
+   伝票種別, 赤黒, 赤黒区分, 伝票区分, 取引区分, 取引種別, 売上区分, 取引種類, 거래유형, 거래구분, 전표구분, 매출구분, 주문구분
    belegart, buchungsart, vorgangsart, umsatzart, transaktionsart, transaktionstyp, auftragsart, dokumentart, dokumenttyp
    type de document, type de pièce, type de transaction, type d'opération, nature de la pièce
    tipo de documento, tipo de transacción, tipo de operación, tipo de movimiento, tipo de comprobante, tipo comprobante
@@ -22,7 +26,14 @@ export const DIRECTION_HEADINGS: readonly string[] = [
    тип документа, вид документа, тип операции, вид операции, хозяйственная операция
    belge türü, işlem türü, fatura tipi, fiş türü, loại chứng từ, loại giao dịch`,
   'type, 类型, 种类, 区分, 구분, typ, art, tipo, soort, rodzaj, тип, вид, tür, loại',
+  'is return, is refund, is credit note, is credit memo, is credit, is reversal, 是否红字, 红字标志, 是否退货单, 是否冲红, est un avoir, ist gutschrift, es devolución',
 ];
+
+/** The words below a heading that asks whether a row is a refund. */
+export const IS_REFUND: Readonly<Record<'refund' | 'sale', string>> = {
+  refund: 'yes, true, 1, y, t, x, 是, ja, oui, sí, si, wahr, vrai',
+  sale: 'no, false, 0, n, f, 否, nein, non, falsch, faux',
+};
 
 /** What a word says of the amount beside it. */
 export type WordOfDirection =
@@ -46,10 +57,10 @@ export type WordOfDirection =
 export const DIRECTIONS: Readonly<Record<WordOfDirection, Readonly<Record<string, string>>>> = {
   sale: {
     English: `sale, sales, sold, invoice, invoiced, order, sales order, sales invoice, tax invoice, sale invoice, cash sale, sales receipt
-      customer invoice, invoice line, charge, shipment, accrec, standard invoice, out_invoice, cash invoice, pos invoice, sell, counter sale, debit note, debit memo, customer debit note`,
-    Chinese: `销售, 销售单, 销售出库, 销售出库单, 销售发票, 销售订单, 出库, 出货, 出货单, 零售, 批发, 正常, 正常销售, 蓝字, 蓝字发票, 销货, 销货单, 消费, 订单
+      customer invoice, invoice line, charge, shipment, accrec, standard invoice, out_invoice, cash invoice, pos invoice, sell, counter sale, inv, si, sinv, debit note, debit memo, customer debit note`,
+    Chinese: `销售, 销售单, 销售出库, 销售出库单, 销售发票, 销售订单, 出库, 出货, 出货单, 零售, 批发, 正常, 正常销售, 蓝字, 蓝字发票, 蓝票, 销货, 销货单, 消费, 订单
       普通销售, 零售单, 批发销售, 批发销售单, 发票`,
-    Japanese: '売上, 販売, 売上伝票, 掛売上, 現金売上, 通常売上, 出荷, 売掛, 受注',
+    Japanese: '売上, 黒, 黒伝, 販売, 売上伝票, 掛売上, 現金売上, 通常売上, 出荷, 売掛, 受注',
     Korean: '매출, 판매, 정상, 정상매출, 주문, 출고, 매출전표',
     German:
       'rechnung, verkauf, ausgangsrechnung, barverkauf, kassenbon, rechnungen, auftrag, bestellung, faktura, verkaufsrechnung',
@@ -80,7 +91,7 @@ export const DIRECTIONS: Readonly<Record<WordOfDirection, Readonly<Record<string
     Spanish: 'cobro, ingreso, pago recibido',
     Portuguese: 'recebimento, receita',
     Italian: 'incasso',
-    Dutch: 'ontvangst, ontvangen betaling, inkomsten',
+    Dutch: 'bij, ontvangst, ontvangen betaling, inkomsten',
     Polish: 'wpłata, przychód, wpływ, KP',
     Russian: 'поступление, приход, поступление на расчетный счет, приходный кассовый ордер',
     Turkish: 'tahsilat, gelir',
@@ -115,11 +126,11 @@ export const DIRECTIONS: Readonly<Record<WordOfDirection, Readonly<Record<string
   refund: {
     English: `return, returns, returned, refund, refunds, refunded, sales return, sale return, return order, credit memo, credit note, customer credit note
       payment refund, partial refund, full refund, chargeback, chargeback refund, credit invoice, sales credit memo, sales credit note, customer refund, refund receipt, reversal, payment reversal
-      accreccredit, out_refund, customer return, rma, pos return, return invoice, payment_refund, dispute, negative invoice, reverse charge invoice, sales credit`,
-    Chinese: `退货, 退款, 销售退货, 销售退货单, 退货单, 退款单, 红字, 红字发票, 红冲, 冲红, 冲销, 销退, 销退单, 退单, 退换货, 退费, 部分退款, 全额退款, 仅退款, 退货退款
+      accreccredit, crn, c/n, cr note, sc, scrn, out_refund, customer return, rma, pos return, return invoice, payment_refund, dispute, negative invoice, reverse charge invoice, sales credit`,
+    Chinese: `退货, 退款, 销售退货, 销售退货单, 退货单, 退款单, 红字, 红字发票, 红票, 红冲, 冲红, 冲销, 销退, 销退单, 退单, 退换货, 退费, 部分退款, 全额退款, 仅退款, 退货退款
       退款成功, 交易退款, 转入退款, 售后退款, 零售退货, 零售退货单, 批发退货, 批发销售退货单, 折让, 销货退回, 折让单, 退票, 撤销, 冲正`,
     Japanese:
-      '返品, 返金, 赤伝, 赤伝票, 売上返品, 返品伝票, 売上値引, 値引, マイナス売上, 払い戻し, 払戻, キャンセル返金',
+      '返品, 返金, 赤, 赤伝, 赤伝票, 売上返品, 返品伝票, 売上値引, 値引, マイナス売上, 払い戻し, 払戻, キャンセル返金',
     Korean: '반품, 환불, 매출반품, 반품매출, 부분환불, 취소매출, 매출취소, 반품입고',
     German:
       'gutschrift, retoure, rückgabe, rückerstattung, erstattung, rechnungskorrektur, stornorechnung, storno, stornierung, rücksendung, rücklieferung, korrekturrechnung',
@@ -169,7 +180,7 @@ export const DIRECTIONS: Readonly<Record<WordOfDirection, Readonly<Record<string
     'Japanese, Korean': '支出, 출금액, 지출',
     'German, French': 'ausgabe, zahlungsausgang, dépense, décaissement',
     'Spanish, Portuguese, Italian': 'egreso, gasto, despesa, spesa',
-    'Dutch, Polish': 'uitgave, uitgaven, wydatek, rozchód, KW',
+    'Dutch, Polish': 'af, uitgave, uitgaven, wydatek, rozchód, KW',
     'Russian, Turkish, Vietnamese': 'расход, выплата, gider, chi, phiếu chi',
   },
   side: {

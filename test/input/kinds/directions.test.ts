@@ -92,6 +92,39 @@ describe('a column that says which side amounts are on', () => {
   });
 });
 
+describe('other ways to say it', () => {
+  const rows = (heading: string, sale: string, refund: string) =>
+    `customer,date,${heading},amount\nann,2025-01-01,${sale},100\nann,2025-01-02,${refund},30\n`;
+
+  it.each([
+    ['Is Return', '0', '1'],
+    ['is_credit_note', 'FALSE', 'TRUE'],
+    ['是否红字', '否', '是'],
+    ['红蓝字', '蓝字', '红字'],
+    ['赤黒区分', '黒', '赤'],
+    ['Type', 'SI', 'SC'],
+    ['Document Type', 'INV', 'CRN'],
+  ])('%s: %s and %s', (heading, sale, refund) => {
+    expect(read(rows(heading, sale, refund))).toMatchObject({ values: { ann: '70' }, said: [] });
+  });
+
+  it('an order that was returned is no refund of its own', () => {
+    expect(read(rows('Returned', 'No', 'Yes')).values).toEqual({ ann: '130' });
+  });
+
+  it('several columns of kinds are one: the first that says no sale decides', () => {
+    const csv = `customer,date,业务类型,单据类型,amount
+ann,2025-01-01,普通销售,销售出库单,100
+ann,2025-01-02,普通销售,销售退货单,30
+bob,2025-01-03,转账,销售出库单,900
+`;
+    const { values, plan } = read(csv);
+    expect(values).toEqual({ ann: '70' });
+    expect(plan?.columns['direction']).toBe('业务类型|单据类型');
+    expect(read(csv, { plan: plan ?? undefined }).values).toEqual(values);
+  });
+});
+
 describe('payments', () => {
   const BOOKS = `customer,date,Transaction Type,amount
 ann,2025-01-01,Payment,70
