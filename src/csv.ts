@@ -19,6 +19,7 @@ export {
   parseFactColumns,
 } from './input/kinds/facts';
 export { type Field, field, type Kind, kind } from './input/kinds/kind';
+export { readPreset } from './input/kinds/read-preset';
 export {
   type ColumnMapping,
   parseColumns,

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { because } from '../core/issues/reasons';
-import { readPlan } from '../csv';
+import { PRESETS, readPlan, readPreset } from '../csv';
 import {
   defaultScheme,
   type Pyramid,
@@ -30,7 +31,6 @@ const OF_ROWS = [
   'dateFormat',
   'headerLine',
   'totalLines',
-  'preset',
   'except',
   'only',
   'direction',
@@ -79,7 +79,7 @@ export async function loadOptions(
 
 /** How the file is to be read. */
 export async function readingOptions(flags: Partial<SalesFlags>): Promise<LoadRowsOptions> {
-  const { plan } = flags;
+  const { plan, preset } = flags;
   const mark = decimalMark(flags.decimalComma, flags.decimalPoint);
   return {
     ...given(flags, OF_ROWS),
@@ -87,7 +87,16 @@ export async function readingOptions(flags: Partial<SalesFlags>): Promise<LoadRo
     // The parser of flags gives true where nothing was said.
     ...(flags.header === false && { header: false }),
     ...(plan !== undefined && { plan: await loadJson(plan, readPlan) }),
+    ...(preset !== undefined && {
+      preset: isPresetFile(preset) ? await loadJson(preset, (input) => readPreset(input)) : preset,
+    }),
   };
+}
+
+/** Whether `--preset` means a file of one's own: no preset is called so, and it has the name of one. */
+export function isPresetFile(text: string): boolean {
+  const isName = text === 'none' || PRESETS.some(({ name }) => name === text);
+  return !isName && (/[./\\]/.test(text) || existsSync(text));
 }
 
 /** What keeps tiers of the window before, where a buffer or grace was given. */

@@ -6,9 +6,14 @@ import { because } from '../core/issues/reasons';
 import { PyramidError } from '../index';
 import { findFiles } from '../node/find-files';
 import { linkTarget } from '../node/write-file';
-import { PLAN_FILES } from './command';
 import { salesFilesOf } from './files-and-id';
 import type { Streams } from './io';
+import { isPresetFile } from './load-options';
+
+/** The files that a plan can write: one of an earlier plan is not left as if it were of this. */
+export const PLAN_FILES = ['visits', 'contacts', 'complaints', 'risks', 'effort'].map(
+  (name) => `${name}.csv`,
+);
 
 /** A file that a call reads or writes, by the flag that names it. */
 interface Place {
@@ -46,6 +51,11 @@ export async function checkPlaces(command: Command, io: Streams): Promise<void> 
   }
 }
 
+/** The paths of everything that a call reads. */
+export async function pathsRead(command: Command): Promise<readonly string[]> {
+  return (await inputsOf(command)).map(({ path }) => path);
+}
+
 /** The sales files and every flag whose value is declared as `<file>`, but for those written to. */
 async function inputsOf(command: Command): Promise<Place[]> {
   const flags: Readonly<Record<string, unknown>> = command.opts();
@@ -56,9 +66,13 @@ async function inputsOf(command: Command): Promise<Place[]> {
     .map((option) => ({ flag: option.long ?? '', path: flags[option.attributeName()] }));
   const sales = salesFilesOf(command);
   const files = sales.length === 0 ? [] : await findFiles(sales);
-  return [...files.map((path) => ({ flag: '<file>', path })), ...places].filter(
-    (place): place is Place => typeof place.path === 'string',
-  );
+  const preset = flags['preset'];
+  const ownPreset = typeof preset === 'string' && isPresetFile(preset) ? preset : undefined;
+  return [
+    ...files.map((path) => ({ flag: '<file>', path })),
+    ...places,
+    { flag: '--preset', path: ownPreset },
+  ].filter((place): place is Place => typeof place.path === 'string');
 }
 
 function outputsOf(command: Command): Place[] {

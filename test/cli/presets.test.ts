@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cli } from './running';
+import { cli, workFolder } from './running';
 
 describe('presets', () => {
   it('lists the exports that are known, in both languages', async () => {
@@ -23,5 +23,40 @@ describe('presets', () => {
     const { code, err } = await cli('presets', 'shopify');
     expect(code).toBe(2);
     expect(err).toContain('no export is known by the name "shopify"');
+  });
+});
+
+describe('a preset of one’s own', () => {
+  const { path, write } = workFolder();
+  const sales = write('till.csv', 'Card,Gross,Back\n7,10,2\n');
+  const mine = {
+    name: 'our-till',
+    title: { en: 'export of our till' },
+    source: 'the shop',
+    headings: ['Card', 'Gross', 'Back'],
+    columns: { customer: 'Card', revenue: '[Gross]-[Back]' },
+  };
+  const file = write('till.json', JSON.stringify(mine));
+
+  it('is a file that --preset names', async () => {
+    const { out, read } = await cli('tier', sales, '--preset', file);
+    expect(out).toContain('7,A,vip,1,8,');
+    expect(read).toBe(
+      `Read ${sales} as an export of our till: customer = "Card", revenue = "Gross-Back".\n`,
+    );
+  });
+
+  it('is refused with the path of what is wrong, and where there is none', async () => {
+    const wrong = write('wrong.json', JSON.stringify({ ...mine, columns: { client: 'Card' } }));
+    const { code, err } = await cli('tier', sales, '--preset', wrong);
+    expect([code, err]).toEqual([2, expect.stringContaining('wrong.json, columns.client: ')]);
+    expect((await cli('tier', sales, '--preset', path('no.json'))).err).toContain('cannot be read');
+    expect((await cli('tier', sales, '--preset', file, '--out', file)).err).toContain('--preset');
+  });
+
+  it('is refused for a file that is no such export', async () => {
+    const other = write('other.csv', 'Card,Total\n7,1\n');
+    const { code, err } = await cli('tier', other, '--preset', file);
+    expect([code, err]).toEqual([2, expect.stringContaining('our-till')]);
   });
 });

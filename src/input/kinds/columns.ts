@@ -179,13 +179,24 @@ function namedColumns<R extends string>(
   text: string,
   { type }: Field,
 ): Columns | Issue {
-  const columnOf = (name: string): Column | Issue => namedColumn(search, name);
-  return readTerms(text, { headings: search.headings, isAmount: type === 'amount', columnOf });
+  const { headings, roles } = search;
+  return columnsNamed(headings, text, { isAmount: type === 'amount', roles });
 }
 
-function namedColumn<R extends string>(
-  { headings, roles }: Search<R>,
+/** The columns that a text names among headings, or why it names none. */
+export function columnsNamed(
+  headings: readonly string[],
+  text: string,
+  { isAmount, roles }: { readonly isAmount: boolean; readonly roles: readonly string[] },
+): Columns | Issue {
+  const columnOf = (name: string): Column | Issue => namedColumn(headings, name, roles);
+  return readTerms(text, { headings, isAmount, columnOf });
+}
+
+function namedColumn(
+  headings: readonly string[],
   name: string,
+  roles: readonly string[],
 ): Column | Issue {
   const places = findHeading(headings, name);
   const [place] = places;

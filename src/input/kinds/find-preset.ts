@@ -1,8 +1,9 @@
-import { invalidOption, PyramidError } from '../../core/issues/issue';
-import { checkChoice, isRecord } from '../../core/issues/options';
+import { PyramidError } from '../../core/issues/issue';
+import { checkChoice } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
 import type { Preset } from '../presets/preset';
 import { findHeading, headingKey } from './headings';
+import { readPreset } from './read-preset';
 
 /** The name of a preset, one of one's own, or `none`. */
 export type PresetChoice = string | Preset;
@@ -35,7 +36,7 @@ export function presetFor(
 ): Preset | undefined {
   if (choice === undefined) return presetOf(headings, presets);
   if (choice === 'none') return undefined;
-  const preset = typeof choice === 'string' ? named(choice, presets) : checked(choice);
+  const preset = typeof choice === 'string' ? named(choice, presets) : readPreset(choice, 'preset');
   const missing = preset.headings.filter((name) => findHeading(headings, name).length === 0);
   if (missing.length === 0) return preset;
   throw new PyramidError({
@@ -49,16 +50,4 @@ function named(choice: string, presets: readonly Preset[]): Preset {
   const names = presets.map(({ name }) => name);
   checkChoice('preset', choice, [...names, 'none']);
   return presets.find(({ name }) => name === choice) as Preset;
-}
-
-/** For callers whom the types do not hold back, and for files. */
-function checked(input: Preset): Preset {
-  const isPreset =
-    isRecord(input) &&
-    typeof input['name'] === 'string' &&
-    Array.isArray(input['headings']) &&
-    isRecord(input['columns']) &&
-    isRecord(input['title']);
-  if (isPreset) return input;
-  throw invalidOption('preset', because('not-a-preset'), 'an object such as one of PRESETS');
 }

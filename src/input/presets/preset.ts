@@ -44,3 +44,18 @@ export interface Preset {
   /** What the export cannot tell, a sentence each. */
   readonly notes?: readonly Label[];
 }
+
+/** What a column of an export may be for. */
+export const PRESET_ROLES = [
+  'customer',
+  'name',
+  'date',
+  'order',
+  'direction',
+  'revenue',
+  'cost',
+  'cost-to-serve',
+  'profit',
+  'currency',
+  'owner',
+] as const;

@@ -256,6 +256,12 @@ const EXPECTED: Readonly<Partial<Record<string, string>>> = {
   'a decimal such as 1234.50': '形如 1234.50 的数',
   'a share from 0 to 1, such as 0.05 for 5%': '0 到 1 之间的占比，如 0.05 表示 5%',
   'at least one tier': '至少一个等级',
+  'a heading': '标题',
+  'at least one heading': '至少一个标题',
+  'at least one value, "" for a blank cell': '至少一个值，"" 表示空白单元格',
+  'headings such as [Total]-[Refunded Amount], "" for no column':
+    '标题，如 [Total]-[Refunded Amount]，"" 表示没有这一列',
+  'a short name such as shopify-orders': '小写字母、数字和连字符的短名，如 shopify-orders',
   'a list of customers with their values': '客户及其价值的列表',
   'at least one policy': '至少一个等级的服务标准',
   'at least one kind of event': '至少一种事件',
