@@ -1,4 +1,4 @@
-import type { Cell, CellValue, Sheet, Workbook } from 'hucre';
+import type { Cell, CellValue, Sheet } from 'hucre';
 import { PyramidError } from '../core/issues/issue';
 import { because } from '../core/issues/reasons';
 import { type OtherFile, otherFile } from '../input/bytes/other-files';
@@ -18,19 +18,45 @@ const LIBRARY = 'hucre';
 export async function sheetOf(bytes: Buffer, sheet: string | undefined): Promise<SheetRows> {
   const kind = kindOfZip(bytes);
   if (kind !== 'xlsx' && kind !== 'ods') throw otherFile(kind);
-  const { readXlsx, readOds } = await library();
-  let workbook: Workbook;
+  const hucre = await library();
+  let sheets: readonly Sheet[];
   try {
-    workbook = kind === 'ods' ? await readOds(bytes) : await readXlsx(bytes, { readStyles: true });
+    sheets = kind === 'ods' ? await sheetsOfOds(bytes, hucre) : await sheetsOfXlsx(bytes, hucre);
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'EncryptedFileError';
     const why = because(isLocked ? 'workbook-with-password' : 'workbook-damaged');
     throw new PyramidError({ code: 'unreadable-input', ...why });
   }
-  return rowsOf(chosen(workbook.sheets, sheet));
+  return rowsOf(chosen(sheets, sheet));
 }
 
-async function library(): Promise<typeof import('hucre')> {
+type Library = typeof import('hucre');
+
+async function sheetsOfXlsx(bytes: Buffer, { readXlsx }: Library): Promise<readonly Sheet[]> {
+  return (await readXlsx(bytes, { readStyles: true })).sheets;
+}
+
+/**
+ * What reads a document as a whole passes over rows that are in a group or repeated on every page, so
+ * their rows are those that it streams.
+ */
+async function sheetsOfOds(
+  bytes: Buffer,
+  { readOds, streamOdsRows }: Library,
+): Promise<readonly Sheet[]> {
+  const { sheets } = await readOds(bytes);
+  const rows = sheets.map((): CellValue[][] => []);
+  for await (const { index, sheetIndex = 0, values } of streamOdsRows(bytes)) {
+    const ofSheet = rows[sheetIndex];
+    if (ofSheet !== undefined) ofSheet[index] = values;
+  }
+  return sheets.map(({ name }, at) => ({
+    name,
+    rows: Array.from(rows[at] ?? [], (cells: CellValue[] | undefined) => cells ?? []),
+  }));
+}
+
+async function library(): Promise<Library> {
   try {
     return await import('hucre');
   } catch {

@@ -85,7 +85,7 @@ describe('a workbook', () => {
       params: { sheets: ['Orders', 'Returns'], rows: ['4', '2'] },
     });
     expect(renderIssue(issue)).toMatch(
-      'the workbook has several sheets with rows: "Orders" (4 rows), "Returns" (2 rows). Say which one, such as `sheet` "Orders"',
+      'the workbook has several sheets with rows: "Orders" (4 rows), "Returns" (2 rows). Say which one, such as `sheet` Orders',
     );
     expect(renderIssue(issue, { language: 'zh' })).toMatch('“Orders”（4 行）、“Returns”（2 行）');
     const { customers } = await loadPyramid(path, { sheet: 'returns' });
@@ -97,7 +97,7 @@ describe('a workbook', () => {
     });
     const run = await cli('tier', path);
     expect(run).toMatchObject({ code: 2, out: '' });
-    expect(run.err).toContain('such as --sheet "Orders"');
+    expect(run.err).toContain('such as --sheet Orders');
     expect((await cli('tier', path, '--sheet', 'Orders')).out).toContain('1001');
   });
 
@@ -133,6 +133,67 @@ describe('a workbook', () => {
   it('keeps digits that a format fills up, and errors as they are shown', async () => {
     const path = file('errors.xlsx', sheetOfXml('<c r="C2" t="e"><v>#DIV/0!</v></c>'));
     expect(await refusal(loadPyramid(path))).toMatchObject({ received: '#DIV/0!' });
+  });
+});
+
+describe('a document of LibreOffice', () => {
+  const text = (value: string) =>
+    `<table:table-cell office:value-type="string"><text:p>${value}</text:p></table:table-cell>`;
+  const row = (...cells: string[]) => `<table:table-row>${cells.join('')}</table:table-row>`;
+  const amount = (value: string, shown: string) =>
+    `<table:table-cell office:value-type="currency" office:currency="EUR" office:value="${value}"><text:p>${shown}</text:p></table:table-cell>`;
+  const date = (value: string) =>
+    `<table:table-cell office:value-type="date" office:date-value="${value}"><text:p>3. März</text:p></table:table-cell>`;
+  const nothing =
+    '<table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>';
+  const ods = (...tables: string[]) =>
+    zipped({
+      mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+      'content.xml': `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet>${tables.join('')}</office:spreadsheet></office:body></office:document-content>`,
+    });
+  const table = (name: string, ...rows: string[]) =>
+    `<table:table table:name="${name}">${rows.join('')}${nothing}</table:table>`;
+
+  it('is read with the rows that are grouped, and headings that are printed on every page', async () => {
+    const note = '<office:annotation><text:p>ask her</text:p></office:annotation>';
+    const path = file(
+      'grouped.ods',
+      ods(
+        table(
+          'Umsatz',
+          `<table:table-header-rows>${row(text('Kunde'), text('Datum'), text('Umsatz'))}</table:table-header-rows>`,
+          row(
+            text('ann').replace('<text:p>', `${note}<text:p>`),
+            date('2025-03-03'),
+            amount('0.1', '0,10 €'),
+          ),
+          `<table:table-row-group>${row(text('bob'), date('2025-03-04T10:15:00'), amount('1234.5', '1.234,50 €'))}<table:table-row-group>${row(text('ann'), date('2025-03-05'), amount('0.2', '0,20 €'))}</table:table-row-group></table:table-row-group>`,
+          '<table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row>',
+          row(text('cy'), date('2025-03-06'), amount('7', '7,00 €')),
+        ),
+        table('Leer'),
+      ),
+    );
+    const pyramid = await loadPyramid(path, { window: '2025-03' });
+    expect(pyramid.customers.map(({ customerId, value }) => [customerId, value])).toEqual([
+      ['bob', '1234.5'],
+      ['cy', '7'],
+      ['ann', '0.3'],
+    ]);
+    expect(pyramid.control.dates).toEqual({ first: '2025-03-03', last: '2025-03-06' });
+  });
+
+  it('tells rows by their numbers in the sheet, and asks which sheet', async () => {
+    const rows = [row(text('Kunde'), text('Umsatz')), row(), row(text('ann'), text('5 viel'))];
+    expect(await refusal(loadPyramid(file('bad.ods', ods(table('A', ...rows)))))).toMatchObject({
+      line: 3,
+      received: '5 viel',
+    });
+    const two = file('two.ods', ods(table('A', ...rows), table('B', ...rows)));
+    expect(await refusal(loadPyramid(two))).toMatchObject({
+      code: 'ambiguous-table',
+      params: { sheets: ['A', 'B'] },
+    });
   });
 });
 

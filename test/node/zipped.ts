@@ -1,5 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 
+/** Files whose names stand for what they are, uncompressed, as OpenDocument has it. */
+const STORED: ReadonlySet<string> = new Set(['mimetype']);
+
 /** A ZIP archive of some files, as the format defines it. */
 export function zipped(files: Readonly<Record<string, string>>): Uint8Array {
   const locals: Buffer[] = [];
@@ -7,11 +10,12 @@ export function zipped(files: Readonly<Record<string, string>>): Uint8Array {
   let offset = 0;
   for (const [name, text] of Object.entries(files)) {
     const content = Buffer.from(text);
-    const packed = deflateRawSync(content);
+    const isStored = STORED.has(name);
+    const packed = isStored ? content : deflateRawSync(content);
     const path = Buffer.from(name);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(8, 4);
+    common.writeUInt16LE(isStored ? 0 : 8, 4);
     common.writeUInt32LE(checksum(content), 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(content.length, 18);
