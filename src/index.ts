@@ -10,6 +10,14 @@ export type {
   TiesExplained,
 } from './core/explain/explanation';
 export { type Issue, type IssueCode, PyramidError } from './core/issues/issue';
+export {
+  type Answer,
+  answered,
+  type Choice,
+  type Question,
+  type QuestionReason,
+  questionOf,
+} from './core/issues/question';
 export type { Stability } from './core/pyramid/adjust';
 export type { Aggregate } from './core/pyramid/aggregate-customers';
 export { aggregateCustomers, aggregateInSteps } from './core/pyramid/aggregate-customers';

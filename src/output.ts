@@ -115,6 +115,11 @@ export { type Language, type Speech, wordsOf } from './output/words/language';
 export type { RungLabels } from './output/words/named';
 export { renderIssue, renderNotice } from './output/words/render-issue';
 export {
+  type RenderedChoice,
+  type RenderedQuestion,
+  renderQuestion,
+} from './output/words/render-question';
+export {
   comingRiskSentence,
   complaintSentence,
   contactSentence,

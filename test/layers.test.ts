@@ -50,6 +50,7 @@ const DOORS: readonly (readonly [package_: RegExp, door: RegExp])[] = [
   [/^lossless-json$/, /^input\/json\/parse\.ts$/],
   [/^@exodus\/bytes\//, /^input\/bytes\//],
   [/^(?:commander|cli-progress)$/, /^cli\//],
+  [/^@clack\/prompts$/, /^cli\/prompt\.ts$/],
   [/^node:/, /^(?:node|cli)\//],
 ];
 

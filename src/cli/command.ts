@@ -12,8 +12,10 @@ import {
   toMarkdown,
   toText,
 } from '../output';
+import { asked, tellNextTime } from './ask';
 import { addOutputFlags, type OutputFlags, refusal } from './flags';
 import type { Io } from './io';
+import { PLAN_FILES, pathsRead } from './places';
 
 /** What a command is; `make` gets its arguments in the order in which `declare` takes them. */
 export interface Declared<F extends OutputFlags> {
@@ -57,8 +59,12 @@ export function declared<F extends OutputFlags>(command: Declared<F>): AddComman
       // What may be several comes as a list.
       const args = given.slice(0, count).flat() as string[];
       const flags = given[count] as F;
-      const result = await make(io, flags, ...args);
+      const asking = { io, paths: () => pathsRead(declaring) };
+      const { made: result, nextTime } = await asked(asking, flags, (flags) =>
+        make(io, flags, ...args),
+      );
       await writeResult(result, flags, io);
+      tellNextTime(nextTime, io);
       if (result.refusal !== undefined) throw result.refusal;
     });
   };
@@ -79,11 +85,6 @@ async function writeResult(result: Result, flags: OutputFlags, io: Io): Promise<
   }
   await writeOutput(chunksOf(result, flags, io), flags, io);
 }
-
-/** The files that a plan can write: one of an earlier plan is not left as if it were of this. */
-export const PLAN_FILES = ['visits', 'contacts', 'complaints', 'risks', 'effort'].map(
-  (name) => `${name}.csv`,
-);
 
 /** In a pipeline nobody reads notices. */
 function strictly(notices: number): PyramidError {

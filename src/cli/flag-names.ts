@@ -67,10 +67,15 @@ const SAME = new Set([
 
 /** How files of facts are read has flags of its own. */
 const OF_FACTS: Readonly<Record<string, string>> = {
-  dateFormat: '--facts-date-format',
-  decimalMark: '--facts-decimal-comma',
-  encoding: '--facts-encoding',
+  dateFormat: 'factsDateFormat',
+  decimalMark: 'factsDecimalComma',
+  encoding: 'factsEncoding',
 };
+
+/** The flag of an option for a list of facts, by its name among flags; undefined where there is none. */
+export function factFlag(option: string, kind: FactKind): string | undefined {
+  return option === 'columns' ? `${kind}Columns` : OF_FACTS[option];
+}
 
 /** The flag that names the columns of a list of facts. */
 export function columnsFlag(kind: FactKind): `--${string}-columns` {
@@ -84,16 +89,23 @@ export function hyphened(name: string): string {
 
 /** The flag of an option of the library; undefined for what is none. */
 function flagOf(option: string, kind: FactKind | undefined): string | undefined {
-  if (kind !== undefined && option === 'columns') return columnsFlag(kind);
-  if (kind !== undefined && option in OF_FACTS) return OF_FACTS[option];
+  const ofFacts = kind === undefined ? undefined : factFlag(option, kind);
+  if (ofFacts !== undefined) return `--${hyphened(ofFacts)}`;
   if (!SAME.has(option)) return RENAMED[option];
   return `--${hyphened(option)}`;
 }
 
-/** The flag that says what marks the decimals. */
-function markFlag(mark: string, kind: FactKind | undefined): string {
-  const flag = mark === ',' ? 'decimal-comma' : 'decimal-point';
-  return kind === undefined ? `--${flag}` : `--facts-${flag}`;
+/** The flag that says what marks the decimals, by its name among flags. */
+export function markName(mark: string, kind: FactKind | undefined): string {
+  const name = mark === ',' ? 'Comma' : 'Point';
+  return kind === undefined ? `decimal${name}` : `factsDecimal${name}`;
+}
+
+/** A sentence that names options, in backticks, with the flags of the command line instead. */
+export function inFlags(sentence: string, kind?: FactKind): string {
+  return sentence
+    .replaceAll(/`decimalMark` '([.,])'/g, (_, mark) => `--${hyphened(markName(mark, kind))}`)
+    .replaceAll(/`([a-zA-Z.]+)`/g, (all, option) => flagOf(option, kind) ?? all);
 }
 
 /**
@@ -103,17 +115,14 @@ function markFlag(mark: string, kind: FactKind | undefined): string {
  * @param kind of the facts that are read, which have flags of their own
  */
 export function wordsInFlags(words: Words, kind?: FactKind): Words {
-  const inFlags = (sentence: string): string =>
-    sentence
-      .replaceAll(/`decimalMark` '([.,])'/g, (_, mark) => markFlag(mark, kind))
-      .replaceAll(/`([a-zA-Z.]+)`/g, (all, option) => flagOf(option, kind) ?? all);
+  const said = (sentence: string): string => inFlags(sentence, kind);
   const { issues, notices, reading } = words;
   type Notices = Words['notices'];
-  const say = (name: keyof Notices) => (params: never) => inFlags(notices[name](params));
+  const say = (name: keyof Notices) => (params: never) => said(notices[name](params));
   const names = Object.keys(notices) as (keyof Notices)[];
   return {
     ...words,
-    reading: { ...reading, toChange: inFlags(reading.toChange) },
+    reading: { ...reading, toChange: said(reading.toChange) },
     notices: Object.fromEntries(names.map((name) => [name, say(name)])) as unknown as Notices,
     issues: {
       ...issues,
@@ -127,10 +136,10 @@ export function wordsInFlags(words: Words, kind?: FactKind): Words {
       sentence: ({ place, message, expected, received, hint }) =>
         issues.sentence({
           place,
-          message: inFlags(message),
-          expected: inFlags(expected),
+          message: said(message),
+          expected: said(expected),
           received,
-          hint: inFlags(hint),
+          hint: said(hint),
         }),
     },
   };

@@ -146,12 +146,16 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
       totalLines,
     )
     .option('--plan <file>', 'how to read the file, as look --plan writes it: nothing is guessed')
-    .option('--preset <name>', 'the export of a program that it is, or none (default: recognised)')
+    .option(
+      '--preset <name>',
+      'the export of a program that it is: a name, a file of your own, or none (default: recognised)',
+    )
     .option('--except <rule>', 'leave out rows: "COLUMN=value,value"; may be repeated', collected)
     .option('--only <rule>', 'leave out all other rows; may be repeated', collected)
     .option(
       '--direction <words>',
       'side of amounts by the words beside them: "S=+,H=-", 0 for no sale (default: known words)',
+      directions,
     )
     .option('--quiet', 'without notices on how the file was read')
     .option('--strict', 'no result where there is a notice, for pipelines')
@@ -240,8 +244,14 @@ export function wholeNumberOf(flag: string): (text: string) => number {
   };
 }
 
-function columns(text: string): ColumnMapping {
-  return parseColumns(text);
+/** Those that are said later are added to those before. */
+function columns(text: string, before: ColumnMapping = {}): ColumnMapping {
+  return { ...before, ...parseColumns(text) };
+}
+
+/** Words that are said later are added to those before. */
+function directions(text: string, before?: string): string {
+  return before === undefined ? text : `${before},${text}`;
 }
 
 function totalLines(text: string): readonly number[] | 'none' {

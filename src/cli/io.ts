@@ -1,5 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { Notice } from '../core/issues/notices';
+import type { FactKind } from '../csv';
 import type { Issue } from '../index';
 import { type Plan, planSentence, renderIssue, renderNotice, shown, type Words } from '../output';
 
@@ -12,6 +13,8 @@ export type Screen = NodeJS.WritableStream & {
 
 /** Where the command line reads and writes, so that it can run inside another program. */
 export interface Streams {
+  /** Where whoever sits there answers; absent where nobody does. */
+  readonly stdin?: NodeJS.ReadStream | undefined;
   readonly stdout: Screen;
   readonly stderr: Screen;
 }
@@ -20,8 +23,8 @@ export interface Streams {
 export interface Io extends Streams {
   /** In the language of the call, options by the names of their flags. */
   readonly words: Words;
-  /** Files of facts that have been read so far, with the words for each. */
-  readonly facts: Map<string, Words>;
+  /** Files of facts that have been read so far, with the kind of each and the words for it. */
+  readonly facts: Map<string, { readonly kind: FactKind; readonly words: Words }>;
   /** Notices that have been told, or would have been but for `--quiet`. */
   readonly told: Set<string>;
   /** How files have been read, as it was told. */
@@ -34,7 +37,7 @@ export interface Io extends Streams {
 
 /** The words for what is said of a file. */
 export function wordsFor({ facts, words }: Io, file: string | undefined): Words {
-  return (file === undefined ? undefined : facts.get(file)) ?? words;
+  return (file === undefined ? undefined : facts.get(file)?.words) ?? words;
 }
 
 /**

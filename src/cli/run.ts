@@ -29,9 +29,13 @@ const REFUSED = 2;
  *
  * @param args without the program itself: `['tier', 'sales.csv']`
  */
-export async function run(args: readonly string[], { stdout, stderr }: Streams): Promise<number> {
+export async function run(
+  args: readonly string[],
+  { stdin, stdout, stderr }: Streams,
+): Promise<number> {
   const words = wordsOf(languageOf(args));
   const io: Io = {
+    stdin,
     stdout,
     stderr,
     words: wordsInFlags(words),

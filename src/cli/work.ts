@@ -94,8 +94,10 @@ export function addPlanFlags(command: Command): Command {
     .option('--hours <hours>', 'hours of effort to share out');
   return FACT_FLAGS.reduce(
     (all, kind) =>
-      all.option(`${columnsFlag(kind)} <roles>`, `columns of --${hyphened(kind)}`, (text) =>
-        factColumns(kind, text),
+      all.option(
+        `${columnsFlag(kind)} <roles>`,
+        `columns of --${hyphened(kind)}`,
+        (text, before: object = {}) => ({ ...before, ...factColumns(kind, text) }),
       ),
     added,
   );
@@ -180,7 +182,7 @@ async function loadAllFacts(flags: PlanFlags, io: Io): Promise<Facts> {
   const load = async <K extends FactKind>(kind: K, path: string | undefined) => {
     if (path === undefined) return undefined;
     const words = wordsInFlags(wordsOf(flags.lang), kind);
-    io.facts.set(path, words);
+    io.facts.set(path, { kind, words });
     const list = await loadFacts(kind, path, factOptions(kind, flags));
     if (list.plan !== null) tellPlan(io, [path], list.plan);
     for (const notice of list.notices) tellNotice(io, { ...notice, file: path });

@@ -2,6 +2,7 @@ import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workFolder } from './running';
 
@@ -18,7 +19,14 @@ beforeAll(() => {
   require('esbuild').buildSync({
     entryPoints: [join(ROOT, 'src/cli/bin.ts')],
     bundle: true,
-    external: ['commander', 'cli-progress', 'papaparse', 'lossless-json'],
+    external: [
+      'commander',
+      'cli-progress',
+      'papaparse',
+      'lossless-json',
+      'hucre',
+      '@clack/prompts',
+    ],
     platform: 'node',
     format: 'esm',
     outfile: BIN,
@@ -109,5 +117,65 @@ describe('rejected rows', () => {
     const head = readFileSync(path('rejects.csv'), 'utf8').slice(0, 200);
     expect(head).toMatch(/^line,row,column,code,reason,text,customer,sales\n3,2,sales,/);
     expect(statSync(path('rejects.csv')).size).toBeGreaterThan(rows * 40);
+  });
+});
+
+/** Runs a command at a terminal of its own, answers with keys, and gives what was seen. */
+const AT_A_TERMINAL = `
+import fcntl, os, pty, select, struct, sys, termios, time
+keys, *argv = sys.argv[1:]
+pid, fd = pty.fork()
+if pid == 0:
+    os.execvp(argv[0], argv)
+fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack('HHHH', 40, 200, 0, 0))
+seen, is_answered, end = b'', keys == '', time.time() + 20
+while time.time() < end:
+    if select.select([fd], [], [], 0.3)[0]:
+        try:
+            piece = os.read(fd, 65536)
+        except OSError:
+            break
+        if not piece:
+            break
+        seen += piece
+    elif not is_answered and b'?' in seen:
+        os.write(fd, keys.encode())
+        is_answered = True
+code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+sys.stdout.buffer.write(seen + b'exit %d' % code)
+`;
+
+const hasPython = spawnSync('python3', ['-c', 'import pty, fcntl']).status === 0;
+const unless = hasPython ? '' : ' (skipped: python3 is not here to make a terminal)';
+
+describe.skipIf(!hasPython)(`whoever sits at a terminal${unless}`, () => {
+  const DOWN = '\x1b[B';
+  const atTerminal = (keys: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) => {
+    const { CI: _, ...others } = process.env;
+    const argv = ['-c', AT_A_TERMINAL, keys, process.execPath, BIN, ...args];
+    const options = { encoding: 'utf8', env: { ...others, TERM: 'xterm', ...env } } as const;
+    return stripVTControlCharacters(spawnSync('python3', argv, options).stdout);
+  };
+  const file = write('open.csv', 'customer,Net Total,Grand Total\nann,5,6\nbob,7,7\n');
+
+  it('is asked what a file leaves open, and told how to be asked nothing next time', () => {
+    const seen = atTerminal(`${DOWN}\r`, ['tier', file]);
+    expect(seen).toContain('open.csv, line 2: Which column is revenue? They differ in this row.');
+    expect(seen).toContain('Net Total   5');
+    expect(seen).toContain('ann,D,small,2,6,');
+    expect(seen).toContain('To answer so next time, say --columns "revenue=Grand Total"');
+    expect(seen).toMatch(/exit 0$/);
+  });
+
+  it('is refused as in a pipe where nothing is chosen, with --quiet, and in CI', () => {
+    for (const [keys, args, env] of [
+      ['\x03', [], {}],
+      ['', ['--quiet'], {}],
+      ['', [], { CI: 'true' }],
+    ] as const) {
+      const seen = atTerminal(keys, ['tier', file, ...args], env);
+      expect(seen).toContain('Choose one: --columns "revenue=Net Total"');
+      expect(seen).toMatch(/exit 2$/);
+    }
   });
 });

@@ -107,6 +107,19 @@ describe('what one file proves holds for all of the same headings', () => {
     expect(await refusal(names)).toContain('EUR in line 2 of e.csv, $ in line 2 of d.csv');
   });
 
+  it('the side of a word: what is above 0 in one file and below 0 in another is a question', async () => {
+    const head = 'customer,date,Type,sales\n';
+    const names = files({
+      'up.csv': `${head}ann,2025-01-01,Sale,10\nann,2025-01-02,Return,3\n`,
+      'down.csv': `${head}ann,2025-02-01,Sale,10\nann,2025-02-02,Return,-3\n`,
+    });
+    expect(await refusal(names)).toContain(
+      'above 0 in 1 row (first in line 3 of up.csv) and below 0 in 1 row (first in line 3 of down.csv)',
+    );
+    const { customers } = await loadPyramid(names, { direction: 'Return=--' });
+    expect(customers[0]?.value).toBe('14');
+  });
+
   it('a column is chosen once: rivals that differ in a later file are a question about it', async () => {
     const names = files({
       'same.csv': 'Customer ID,Account ID,Sales\na,a,5\n',

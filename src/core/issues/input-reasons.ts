@@ -129,7 +129,6 @@ export interface InputReasons {
     readonly missing: readonly string[];
     readonly headings: readonly string[];
   };
-  'not-a-preset': Nothing;
   'not-a-row-rule': Nothing;
   'no-column-for-rule': { readonly name: string; readonly headings: readonly string[] };
   'export-without-customers': { readonly preset: string };

@@ -2,10 +2,10 @@ import { type Issue, PyramidError } from '../../core/issues/issue';
 import type { Notice } from '../../core/issues/notices';
 import type { IssueParams } from '../../core/issues/reasons';
 
-/** Where a line stands. */
-interface Place {
-  readonly file: string;
-  readonly line: number;
+/** What says where it stands. */
+interface Placed {
+  line?: number | undefined;
+  file?: string | undefined;
 }
 
 /**
@@ -17,8 +17,8 @@ export interface LineBook {
   begin(file: string): number;
   /** Sees a line of the file that began last. */
   see(line: number): void;
-  /** Undefined for a line that was not counted on. */
-  placeOf(line: number): Place | undefined;
+  /** Puts a line that was counted on into its file; false for any other. */
+  place(row: Placed): boolean;
   issue(issue: Issue): Issue;
   notice(notice: Notice): Notice;
   /** An error with its lines in their files; any other as it is. */
@@ -29,7 +29,7 @@ export interface LineBook {
 const FIRST = 2 ** 30;
 
 /** The names of parameters that hold lines, as numbers or as text. */
-const LINES: ReadonlySet<string> = new Set(['line', 'lines', 'earlierLine', 'at', 'from']);
+const LINES = /^(?:at|from|lines?|[a-z]+Line)$/;
 
 export function lineBook(): LineBook {
   const files: string[] = [];
@@ -37,7 +37,9 @@ export function lineBook(): LineBook {
   let highest = FIRST;
 
   const fileAt = (line: number): number => {
-    let [low, high] = [0, before.length - 1];
+    const last = before.length - 1;
+    if (line > (before[last] as number)) return last;
+    let [low, high] = [0, last];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((before[middle] as number) < line) low = middle;
@@ -45,28 +47,32 @@ export function lineBook(): LineBook {
     }
     return low;
   };
-  const placeOf = (line: number): Place | undefined => {
-    if (line < FIRST) return undefined;
+  const place = (row: Placed): boolean => {
+    const { line = 0 } = row;
+    if (line < FIRST) return false;
     const at = fileAt(line);
-    return { file: files[at] as string, line: line - (before[at] as number) };
+    row.line = line - (before[at] as number);
+    row.file = files[at] as string;
+    return true;
   };
   /** `a.csv:3`, which the sentences take apart. */
   const inFile = <T extends string | number>(value: T): T | string => {
-    const place = placeOf(Number(value));
-    return place === undefined ? value : `${place.file}:${place.line}`;
+    const placed: Placed = { line: Number(value) };
+    return place(placed) ? `${placed.file}:${placed.line}` : value;
   };
   const paramsOf = (params: IssueParams): IssueParams =>
     Object.fromEntries(
       Object.entries(params).map(([name, value]) => {
-        if (!LINES.has(name)) return [name, value];
+        if (!LINES.test(name)) return [name, value];
         return [name, Array.isArray(value) ? value.map(inFile) : inFile(value as string | number)];
       }),
     );
-  const issueOf = ({ params, line, ...issue }: Issue): Issue => ({
-    ...issue,
-    ...(params !== undefined && { params: paramsOf(params) }),
-    ...(line !== undefined && (placeOf(line) ?? { line })),
-  });
+  const issueOf = (issue: Issue): Issue => {
+    const { params } = issue;
+    const placed = { ...issue, ...(params !== undefined && { params: paramsOf(params) }) };
+    place(placed);
+    return placed;
+  };
 
   return {
     begin(file) {
@@ -78,7 +84,7 @@ export function lineBook(): LineBook {
       const counted = (before.at(-1) as number) + line;
       if (counted > highest) highest = counted;
     },
-    placeOf,
+    place,
     issue: issueOf,
     notice: (notice) => ({ ...notice, params: paramsOf(notice.params) }),
     error(error) {

@@ -46,7 +46,15 @@ export function tablesOfFiles<Row extends RowInFile>(
     },
     end() {
       const rows: Row[] = [];
-      for (const form of forms.values()) form.take((fresh) => form.table.end(fresh), rows);
+      for (const { table, give } of forms.values()) {
+        const fresh: Row[] = [];
+        try {
+          table.end(fresh);
+        } catch (error) {
+          throw lines.error(error);
+        }
+        give(fresh, rows);
+      }
       return rows;
     },
     notices: () => [...forms.values()].flatMap(({ table }) => table.notices().map(lines.notice)),
@@ -56,8 +64,8 @@ export function tablesOfFiles<Row extends RowInFile>(
 /** The one table of all files with the same headings. */
 interface Form<Row> {
   readonly table: TableReader<Row>;
-  /** Lets the table work, and adds the rows that are done to a list, each with its file. */
-  take(work: (fresh: Row[]) => void, rows: Row[]): void;
+  /** Adds rows that were done just now to a list, each with its file. */
+  give(fresh: readonly Row[], rows: Row[]): void;
 }
 
 function formOf<Row extends RowInFile>(
@@ -65,56 +73,52 @@ function formOf<Row extends RowInFile>(
   lines: LineBook,
   onRow: (row: Row, file: string, plan: () => TablePlan) => void,
 ): Form<Row> {
-  const fresh: Row[] = [];
   return {
     table,
-    take(work, rows) {
-      try {
-        work(fresh);
-      } catch (error) {
-        throw lines.error(error);
-      }
-      if (fresh.length === 0) return;
+    give(fresh, rows) {
       for (const row of fresh) {
-        const file = place(row, lines);
-        if (file !== undefined) onRow(row, file, table.plan);
+        const draft: Draft = row;
+        if (lines.place(draft)) {
+          if (row.problems !== undefined) draft.problems = row.problems.map(lines.issue);
+          onRow(row, draft.file ?? '', table.plan);
+        }
         rows.push(row);
       }
-      fresh.length = 0;
     },
   };
 }
 
-/** Says in a row, which was made just now, where it stands. */
-function place(row: RowInFile, lines: LineBook): string | undefined {
-  const placed = row.line === undefined ? undefined : lines.placeOf(row.line);
-  if (placed === undefined) return undefined;
-  const draft: { -readonly [Part in keyof RowInFile]: RowInFile[Part] } = row;
-  draft.line = placed.line;
-  draft.file = placed.file;
-  if (row.problems !== undefined) draft.problems = row.problems.map(lines.issue);
-  return placed.file;
-}
+/** A row was made just now, so that its place can be said in it. */
+type Draft = { -readonly [Part in keyof RowInFile]: RowInFile[Part] };
 
 /** The table of a form as the reader of one file has it: its turn comes with its first row. */
 function turning<Row>(
-  { table, take }: Form<Row>,
+  { table, give }: Form<Row>,
   { file, at }: { readonly file: string; readonly at: HeadingLine | undefined },
   lines: LineBook,
   onTurn: () => void,
 ): TableReader<Row> {
+  const fresh: Row[] = [];
   let hasTurned = false;
   const turn = (rows: Row[]): void => {
     hasTurned = true;
     onTurn();
     const before = lines.begin(file);
-    take((fresh) => table.turn({ file, at, before }, fresh), rows);
+    table.turn({ file, at, before }, fresh);
+    give(fresh.splice(0), rows);
   };
   return {
     push(line, cells, rows) {
-      if (!hasTurned) turn(rows);
-      lines.see(line);
-      take((fresh) => table.push(line, cells, fresh), rows);
+      try {
+        if (!hasTurned) turn(rows);
+        lines.see(line);
+        table.push(line, cells, fresh);
+      } catch (error) {
+        throw lines.error(error);
+      }
+      if (fresh.length === 0) return;
+      give(fresh, rows);
+      fresh.length = 0;
     },
     turn: () => {},
     end(rows) {

@@ -49,7 +49,7 @@ function sidesOf(column: DirectionColumn, amounts: DirectionAmounts): readonly I
 function decidedLate(column: DirectionColumn): readonly Issue[] {
   return column.changed().map(({ text }) => ({
     code: 'ambiguous-direction',
-    ...because('direction-decided-late', { heading: column.heading, word: text }),
+    ...because('direction-decided-late', { heading: column.heading, word: quotedWord(text) }),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Issue } from '../../core/issues/issue';
 import type { Notices } from '../../core/issues/notices';
+import type { QuestionReason } from '../../core/issues/question';
 import type { Reasons } from '../../core/issues/reasons';
 import type { Label } from '../../core/pyramid/scheme';
 import type { Severity } from '../../core/signals/signal';
@@ -52,6 +53,20 @@ export interface IssueWords {
       readonly received: string | null;
     },
   ) => string;
+}
+
+/** How a language asks what a file leaves open. */
+export interface QuestionWords {
+  readonly asked: {
+    readonly [R in QuestionReason]: (params: Reasons[R], issue: Issue) => string;
+  };
+  /** What a choice is called: an order such as `dmy` in words, all else as it is. */
+  readonly named: (name: string) => string;
+  /** The choice of none. */
+  readonly none: (about: QuestionReason) => string;
+  readonly rows: (count: string) => string;
+  /** The options that give the same answers. */
+  readonly nextTime: (options: readonly string[]) => string;
 }
 
 /** A full sentence a notice. */
@@ -135,17 +150,3 @@ export function spaced(time: string): string {
 
 /** So many readings of a cell are shown; the likeliest come first, and others are only named. */
 export const MOST_READINGS = 8;
-
-/** What an encoding makes of a cell, with the names of all that make the same of it. */
-export function readingsOf(
-  encodings: readonly string[],
-  cells: readonly string[],
-): readonly (readonly [cell: string, names: string])[] {
-  const readings = new Map<string, string>();
-  for (const [at, encoding] of encodings.entries()) {
-    const cell = cells[at] ?? '';
-    const names = readings.get(cell);
-    readings.set(cell, names === undefined ? encoding : `${names} / ${encoding}`);
-  }
-  return [...readings];
-}

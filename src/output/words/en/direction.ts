@@ -1,6 +1,8 @@
 import type { DirectionNotices, DirectionReasons } from '../../../core/issues/direction-reasons';
 import type { IssueSentencesOf, NoticeWords } from '../catalogue';
 import { groupDigits } from '../figures';
+import { answersSaid } from '../option-said';
+import { lineOf } from './lines';
 
 /** What is asked and said of the side that amounts are on. */
 export const directionIssues: IssueSentencesOf<DirectionReasons> = {
@@ -12,16 +14,16 @@ export const directionIssues: IssueSentencesOf<DirectionReasons> = {
     message: `no column with these words says on which side amounts are; the headings are ${headings.map(quote).join(', ')}`,
     hint: 'Name it: `columns` direction=HEADING.',
   }),
-  'sides-of-a-ledger': ({ heading, words, rows, amounts, choices }) => ({
+  'sides-of-a-ledger': ({ heading, words, rows, amounts }, issue) => ({
     message: `${quote(heading)} says on which side amounts are, and books differ in which side sales are on: ${besides(words, rows, amounts)}`,
-    hint: `Say which is added (+) and which taken off (-): ${choices.map((choice) => `\`direction\` ${quote(choice)}`).join(' or ')}; 0 stands for no sale.`,
+    hint: `Say which is added (+) and which taken off (-): ${answersSaid(issue).chosen.join(' or ')}; 0 stands for no sale.`,
   }),
   'word-on-both-sides': ({ heading, word, role, above, aboveLine, below, belowLine }) => ({
-    message: `amounts beside ${quote(word)} in ${quote(heading)} are above 0 in ${counted(above)} (first in line ${aboveLine}) and below 0 in ${counted(below)} (first in line ${belowLine}), so ${role} could be meant in three ways`,
+    message: `amounts beside ${quote(word)} in ${quote(heading)} are above 0 in ${counted(above)} (first in ${lineOf(aboveLine)}) and below 0 in ${counted(below)} (first in ${lineOf(belowLine)}), so ${role} could be meant in three ways`,
     hint: `Say \`direction\` ${quote(`${word}=--`)} where each is taken off, ${quote(`${word}=-+`)} where those below 0 are added back, ${quote(`${word}=+`)} where they stand as they are.`,
   }),
   'sales-below-zero': ({ line, sales, refunds }) => ({
-    message: `sales are below 0 (first in line ${line}), and what is taken off is above`,
+    message: `sales are below 0 (first in ${lineOf(line)}), and what is taken off is above`,
     hint: `If the books have it so, turn both: \`direction\` ${quote([...sales, ...refunds].map((word) => `${word}=-+`).join(','))}; if the sales are reversals, say \`direction\` ${quote(sales.map((word) => `${word}=+`).join(','))}.`,
   }),
   'direction-decided-late': ({ heading, word }) => ({

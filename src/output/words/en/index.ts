@@ -4,6 +4,7 @@ import { columns, dates, flags, measures, punctuation, tiers } from './common';
 import { issues, notices } from './issues';
 import { policies, signals } from './policies';
 import { explanation, summary } from './pyramid';
+import { questions } from './questions';
 import { reading } from './reading';
 import { work } from './work';
 
@@ -20,6 +21,7 @@ export const en = {
   columns,
   issues,
   notices,
+  questions,
   reading,
   summary,
   explanation,

@@ -1,6 +1,9 @@
-import type { BadBytes, InputReasons } from '../../../core/issues/input-reasons';
-import { type IssueSentencesOf, MOST_READINGS, readingsOf } from '../catalogue';
-import { linePlace } from '../line-place';
+import type { InputReasons } from '../../../core/issues/input-reasons';
+import type { Issue } from '../../../core/issues/issue';
+import { questionOf } from '../../../core/issues/question';
+import { type IssueSentencesOf, MOST_READINGS } from '../catalogue';
+import { answersSaid } from '../option-said';
+import { lineOf } from './lines';
 
 const ORDERS: Readonly<Record<string, string>> = {
   dmy: 'day first',
@@ -50,13 +53,13 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     message: `the text was said to be ${stated}, but looks like ${likely}`,
     hint: `Give \`encoding\` ${likely.toLowerCase()}`,
   }),
-  'not-in-this-encoding': ({ offset, encoding, assumed, ...fits }) => ({
+  'not-in-this-encoding': ({ offset, encoding, assumed }, issue) => ({
     message: `at byte offset ${offset} the text is not ${encoding}${assumed && ', which was assumed'}`,
-    hint: encodingHint(fits),
+    hint: encodingHint(issue),
   }),
-  'breaks-off-in-a-character': ({ offset, encoding, assumed, ...fits }) => ({
+  'breaks-off-in-a-character': ({ offset, encoding, assumed }, issue) => ({
     message: `the text breaks off within a character, at byte offset ${offset}, if it is ${encoding}${assumed && ', which was assumed'}`,
-    hint: encodingHint(fits),
+    hint: encodingHint(issue),
   }),
   'has-a-nul': ({ byte, likely }) =>
     likely === ''
@@ -98,9 +101,9 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   // json
   'array-breaks-off': 'the array breaks off',
   'document-breaks-off': 'the document breaks off',
-  'several-arrays': ({ arrays, lengths }) => ({
+  'several-arrays': ({ arrays, lengths }, issue) => ({
     message: `the document holds several lists: ${counted(arrays, lengths)}`,
-    hint: `Say which one holds the rows, such as \`path\` ${arrays[0]}`,
+    hint: `Say which one holds the rows, such as ${answersSaid(issue).chosen[0]}`,
   }),
   'no-such-array': ({ arrays, lengths }) =>
     arrays.length === 0
@@ -147,12 +150,16 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
       hint: "Correct them; or say which mark holds, and the others are refused one by one: `decimalMark` '.' or `decimalMark` ','.",
     };
   },
-  'thousands-or-decimals': ({ mark, option }) => ({
-    message: `a ${mark === ',' ? 'comma' : 'point'} may mark decimals or thousands, and no other amount shows which`,
-    hint: option
-      ? "Say what marks the decimals: `decimalMark` '.' or `decimalMark` ','."
-      : 'Write amounts without marks of thousands, and decimals with a point.',
-  }),
+  'thousands-or-decimals': ({ mark }, issue) => {
+    const { chosen } = answersSaid(issue);
+    return {
+      message: `a ${mark === ',' ? 'comma' : 'point'} may mark decimals or thousands, and no other amount shows which`,
+      hint:
+        chosen.length > 0
+          ? `Say what marks the decimals: ${chosen.join(' or ')}.`
+          : 'Write amounts without marks of thousands, and decimals with a point.',
+    };
+  },
   'not-a-date-of-the-calendar': ({ serial }) => ({
     message: 'not a date of the calendar',
     ...(serial && { hint: 'If these are Excel’s serial days, say so: `dateFormat` excel.' }),
@@ -168,10 +175,14 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
       hint: `Correct them; or say which order holds, and the others are refused one by one: ${formatsChoice(formats)}.`,
     };
   },
-  'day-and-month-alike': ({ formats, needed }) => ({
-    message: 'day and month cannot be told apart anywhere in the column',
-    hint: `Say which it is: ${formatsChoice(formats)}${needed ? '' : '; or leave the dates out: `columns` date='}.`,
-  }),
+  'day-and-month-alike': (_, issue) => {
+    const { chosen, without } = answersSaid(issue);
+    const none = without.map((option) => `; or leave the dates out: ${option}`).join('');
+    return {
+      message: 'day and month cannot be told apart anywhere in the column',
+      hint: `Say which it is: ${chosen.join(' or ')}${none}.`,
+    };
+  },
   'amounts-in-several-currencies': ({ earlier, earlierLine, currency, line }) => ({
     message: `amounts are in several currencies: ${earlier} in ${lineOf(earlierLine)}, ${currency} in ${lineOf(line)}`,
     hint: 'Amounts of different currencies are never added up: tier each currency by itself.',
@@ -215,10 +226,11 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     message: `${places.length} columns are called ${quote(name)}: ${placed(headings, places)}`,
     hint: 'Rename all but one of them in the file.',
   }),
-  'several-columns-for-role': ({ role, headings, places, cells, choices, without }) => {
-    const ways = choices.map((heading) => `\`columns\` ${named(role, heading)}`).join(' or ');
-    const choice = ways === '' ? 'Rename all but one' : `Choose one: ${ways}`;
-    const none = without ? `; or do without ${role}: \`columns\` ${role}=` : '';
+  'several-columns-for-role': ({ role, headings, places, cells }, issue) => {
+    const { chosen, without } = answersSaid(issue);
+    const choice =
+      chosen.length === 0 ? 'Rename all but one' : `Choose one: ${chosen.join(' or ')}`;
+    const none = without.map((option) => `; or do without ${role}: ${option}`).join('');
     const shown = headings.map(
       (heading, at) => `${quote(heading)} (column ${places[at]}) holds ${quote(cells[at] ?? '')}`,
     );
@@ -227,13 +239,15 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
       hint: `${choice}${none}.`,
     };
   },
-  'currency-comes-late': ({ heading, currency }) => ({
-    message: `the column ${quote(heading)}, blank in the first rows, names a currency here: ${currency}`,
-    hint: `Say whether amounts are in it: \`columns\` ${named('currency', heading)}, or \`columns\` currency= where they are not.`,
-  }),
+  'currency-comes-late': ({ heading, currency }, issue) => {
+    const { chosen, without } = answersSaid(issue);
+    return {
+      message: `the column ${quote(heading)}, blank in the first rows, names a currency here: ${currency}`,
+      hint: `Say whether amounts are in it: ${chosen.join(' or ')}, or ${without.join(' or ')} where they are not.`,
+    };
+  },
   'another-export-than-the-preset': ({ preset, missing, headings }) =>
     `this is no export of the preset ${preset}: it lacks ${quoted(missing)}; the headings are ${quoted(headings)}`,
-  'not-a-preset': 'this is no preset',
   'not-a-row-rule': 'this does not say which rows',
   'no-column-for-rule': ({ name, headings }) =>
     `there is no one column ${quote(name)}; the headings are ${quoted(headings)}`,
@@ -297,12 +311,13 @@ function counted(arrays: readonly string[], lengths: readonly string[]): string 
 }
 
 /** One cell in each encoding that fits: whoever knows the cell sees which is right. */
-function encodingHint({ encodings, cells }: Pick<BadBytes, 'encodings' | 'cells'>): string {
-  if (encodings.length === 0) return 'No other encoding fits: export the file again, as UTF-8';
-  const all = readingsOf(encodings, cells);
-  const readings = all.slice(0, MOST_READINGS).map(([cell, names]) => `${quote(cell)} ${names}`);
-  const others = all.slice(MOST_READINGS).map(([, names]) => names);
-  return `Give the \`encoding\` in which this cell is right: ${[...readings, ...others].join(', ')}`;
+function encodingHint(issue: Issue): string {
+  const choices = questionOf(issue)?.choices ?? [];
+  if (choices.length === 0) return 'No other encoding fits: export the file again, as UTF-8';
+  const readings = choices.map(({ name, example }, at) =>
+    at < MOST_READINGS ? `${quote(example)} ${name}` : name,
+  );
+  return `Give the \`encoding\` in which this cell is right: ${readings.join(', ')}`;
 }
 
 function columnAdvice(role: string, table: string): string {
@@ -327,24 +342,12 @@ function called(role: string): string {
   return role === 'invoice' ? 'number of the invoice' : inWords(role);
 }
 
-/** `line 12`, or `line 12 of a.csv` */
-function lineOf(place: string | number): string {
-  const { line, file } = linePlace(place);
-  return file === '' ? `line ${line}` : `line ${line} of ${file}`;
-}
-
 function inWords(role: string): string {
   return role.replaceAll('-', ' ');
 }
 
 function quote(text: string): string {
   return JSON.stringify(text);
-}
-
-/** `role=heading` as it is typed. */
-function named(role: string, heading: string): string {
-  const text = `${role}=${heading}`;
-  return /^[\w=-]*$/.test(text) ? text : quote(text);
 }
 
 const MOST_HEADINGS = 30;

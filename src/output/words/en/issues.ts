@@ -1,5 +1,6 @@
 import type { Issue } from '../../../core/issues/issue';
 import type { IssueSaid, IssueSentences, IssueWords, NoticeWords } from '../catalogue';
+import { answersSaid } from '../option-said';
 import { coreIssues } from './core-issues';
 import { directionIssues, directionNotices } from './direction';
 import { inputIssues } from './input-issues';
@@ -111,9 +112,9 @@ const reasons: IssueSentences = {
   'in-use': cannot('another program is using it'),
   'disk-fails': cannot('the disk or the connection fails'),
   'system-refuses': ({ code }, issue) => cannot(`the system refuses (${code})`)({}, issue),
-  'several-sheets': ({ sheets, rows }) => ({
+  'several-sheets': ({ sheets, rows }, issue) => ({
     message: `the workbook has several sheets with rows: ${sheetsWithRows(sheets, rows)}`,
-    hint: `Say which one, such as \`sheet\` ${JSON.stringify(sheets[0])}`,
+    hint: `Say which one, such as ${answersSaid(issue).chosen[0]}`,
   }),
   'no-such-sheet': ({ sheets, rows }) => ({
     message: 'the workbook has no such sheet',

@@ -1,5 +1,7 @@
 import type { directionIssues as english, directionNotices as noticed } from '../en/direction';
 import { groupDigits } from '../figures';
+import { answersSaid } from '../option-said';
+import { lineOf } from './lines';
 import { ROLES } from './roles';
 
 /** 金额计入方向的提问与提示。 */
@@ -13,16 +15,16 @@ export const directionIssues: typeof english = {
     message: `没有含这些词、说明金额方向的列，标题有${headings.map(quote).join('、')}`,
     hint: '请指明：`columns` direction=标题。',
   }),
-  'sides-of-a-ledger': ({ heading, words, rows, amounts, choices }) => ({
+  'sides-of-a-ledger': ({ heading, words, rows, amounts }, issue) => ({
     message: `${quote(heading)}列标明金额的方向，而各家账簿中销售所在的一方并不相同：${besides(words, rows, amounts)}`,
-    hint: `请说明哪一方计入（+）、哪一方扣减（-）：${choices.map((choice) => `\`direction\` "${choice}"`).join(' 或 ')}；0 表示不是销售。`,
+    hint: `请说明哪一方计入（+）、哪一方扣减（-）：${answersSaid(issue).chosen.join(' 或 ')}；0 表示不是销售。`,
   }),
   'word-on-both-sides': ({ heading, word, role, above, aboveLine, below, belowLine }) => ({
-    message: `${quote(heading)}列为“${word}”的行中，${ROLES[role] ?? '金额'}有 ${groupDigits(`${above}`)} 行大于 0（首见于第 ${aboveLine} 行），有 ${groupDigits(`${below}`)} 行小于 0（首见于第 ${belowLine} 行），含义不明`,
+    message: `${quote(heading)}列为“${word}”的行中，${ROLES[role] ?? '金额'}有 ${groupDigits(`${above}`)} 行大于 0（首见于${lineOf(aboveLine)}），有 ${groupDigits(`${below}`)} 行小于 0（首见于${lineOf(belowLine)}），含义不明`,
     hint: `请说明：全部扣减用 \`direction\` "${word}=--"，负数表示加回用 "${word}=-+"，按原数计入用 "${word}=+"。`,
   }),
   'sales-below-zero': ({ line, sales, refunds }) => ({
-    message: `销售行小于 0（首见于第 ${line} 行），而应扣减的行大于 0`,
+    message: `销售行小于 0（首见于${lineOf(line)}），而应扣减的行大于 0`,
     hint: `如果账簿以负数记销售，请都反号：\`direction\` "${[...sales, ...refunds].map((word) => `${word}=-+`).join(',')}"；如果这些销售行是冲销，请用 \`direction\` "${sales.map((word) => `${word}=+`).join(',')}"。`,
   }),
   'direction-decided-late': ({ heading, word }) => ({

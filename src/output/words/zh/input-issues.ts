@@ -1,7 +1,9 @@
-import type { BadBytes, InputReasons } from '../../../core/issues/input-reasons';
+import type { InputReasons } from '../../../core/issues/input-reasons';
 import type { Issue } from '../../../core/issues/issue';
-import { type IssueSentencesOf, MOST_READINGS, readingsOf } from '../catalogue';
-import { linePlace } from '../line-place';
+import { questionOf } from '../../../core/issues/question';
+import { type IssueSentencesOf, MOST_READINGS } from '../catalogue';
+import { answersSaid } from '../option-said';
+import { lineOf } from './lines';
 import { ROLES } from './roles';
 
 const ORDERS: Readonly<Record<string, string>> = {
@@ -55,13 +57,13 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     message: `指定的编码是 ${stated}，内容却像是 ${likely}`,
     hint: `请指定 \`encoding\` ${likely.toLowerCase()}`,
   }),
-  'not-in-this-encoding': ({ offset, encoding, assumed, ...fits }) => ({
+  'not-in-this-encoding': ({ offset, encoding, assumed }, issue) => ({
     message: `字节偏移 ${offset} 处不是 ${encoding} 文本${assumed && '（未指定编码，按它读取）'}`,
-    hint: encodingHint(fits),
+    hint: encodingHint(issue),
   }),
-  'breaks-off-in-a-character': ({ offset, encoding, assumed, ...fits }) => ({
+  'breaks-off-in-a-character': ({ offset, encoding, assumed }, issue) => ({
     message: `按 ${encoding} 读取时，文件在字节偏移 ${offset} 处的字符中间中断${assumed && '（未指定编码）'}`,
-    hint: encodingHint(fits),
+    hint: encodingHint(issue),
   }),
   'has-a-nul': ({ byte, likely }) =>
     likely === ''
@@ -99,9 +101,9 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   'not-lines-of-totals': ['不是合计行的行号', '行号，或 none'],
   // json
   'document-breaks-off': ['文件没有写完', '完整的 JSON'],
-  'several-arrays': ({ arrays, lengths }) => ({
+  'several-arrays': ({ arrays, lengths }, issue) => ({
     message: `文件中有多个列表：${counted(arrays, lengths)}`,
-    hint: `请指明哪个是数据，如 \`path\` ${arrays[0]}`,
+    hint: `请指明哪个是数据，如 ${answersSaid(issue).chosen[0]}`,
   }),
   'no-such-array': ({ arrays, lengths }) =>
     arrays.length === 0
@@ -154,13 +156,16 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
       hint: "请更正；或指定小数点，其余的将逐行剔除：`decimalMark` '.' 或 `decimalMark` ','。",
     };
   },
-  'thousands-or-decimals': ({ mark, amounts, option }) => [
-    `${mark === ',' ? '逗号' : '点'}可能是小数点，也可能是千位分隔符，其他金额都看不出是哪一种`,
-    `${amounts[0]}（小数）或 ${amounts[1]}（千位）`,
-    option
-      ? "请指定小数点：`decimalMark` '.' 或 `decimalMark` ','。"
-      : '请不要写千位分隔符，小数点用点。',
-  ],
+  'thousands-or-decimals': ({ mark, amounts }, issue) => {
+    const { chosen } = answersSaid(issue);
+    return [
+      `${mark === ',' ? '逗号' : '点'}可能是小数点，也可能是千位分隔符，其他金额都看不出是哪一种`,
+      `${amounts[0]}（小数）或 ${amounts[1]}（千位）`,
+      chosen.length > 0
+        ? `请指定小数点：${chosen.join(' 或 ')}。`
+        : '请不要写千位分隔符，小数点用点。',
+    ];
+  },
   'not-a-date-of-the-calendar': ({ format, time, serial }) => ({
     message: '不是日历上的日期',
     expected: dateExpected(format, time),
@@ -180,11 +185,14 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
       hint: `请更正；或指定写法，其余的将逐行剔除：${formatsChoice(formats)}。`,
     };
   },
-  'day-and-month-alike': ({ dates, orders, formats, needed }) => [
-    '整列日期都分不清日和月',
-    dates.map((date, at) => `${date}（${ORDERS[orders[at] ?? '']}）`).join('或'),
-    `请指定：${formatsChoice(formats)}${needed ? '' : '；或不读日期：`columns` date='}。`,
-  ],
+  'day-and-month-alike': ({ dates, orders }, issue) => {
+    const { chosen, without } = answersSaid(issue);
+    return [
+      '整列日期都分不清日和月',
+      dates.map((date, at) => `${date}（${ORDERS[orders[at] ?? '']}）`).join('或'),
+      `请指定：${chosen.join(' 或 ')}${without.map((option) => `；或不读日期：${option}`).join('')}。`,
+    ];
+  },
   'amounts-in-several-currencies': ({ earlier, earlierLine, currency, line }) => [
     `金额有多个币种：${lineOf(earlierLine)}是 ${earlier}，${lineOf(line)}是 ${currency}`,
     '同一币种',
@@ -228,29 +236,31 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     message: `有 ${places.length} 列叫“${name}”：${placed(headings, places)}`,
     hint: '请在文件中改名，只留一列。',
   }),
-  'several-columns-for-role': ({ role, headings, places, cells, choices, without }) => {
-    const ways = choices.map((heading) => `\`columns\` ${named(role, heading)}`).join(' 或 ');
+  'several-columns-for-role': ({ role, headings, places, cells }, issue) => {
+    const { chosen, without } = answersSaid(issue);
     const shown = headings.map(
       (heading, at) => `“${heading}”（第 ${places[at]} 列）为“${cells[at] ?? ''}”`,
     );
     return {
       message: `有 ${places.length} 列都可能是${roleName(role)}，取值不同：${shown.join('，')}`,
       hint: [
-        ways === '' ? '请改名，只留一列' : `请选定一列：${ways}`,
-        without ? `；或不读${roleName(role)}：\`columns\` ${role}=` : '',
+        chosen.length === 0 ? '请改名，只留一列' : `请选定一列：${chosen.join(' 或 ')}`,
+        ...without.map((option) => `；或不读${roleName(role)}：${option}`),
         '。',
       ].join(''),
     };
   },
-  'currency-comes-late': ({ heading, currency }) => ({
-    message: `“${heading}”列前几行为空，到这里出现了币种 ${currency}`,
-    hint: `请说明金额是否以它计价：是则 \`columns\` ${named('currency', heading)}，不是则 \`columns\` currency=。`,
-  }),
+  'currency-comes-late': ({ heading, currency }, issue) => {
+    const { chosen, without } = answersSaid(issue);
+    return {
+      message: `“${heading}”列前几行为空，到这里出现了币种 ${currency}`,
+      hint: `请说明金额是否以它计价：是则 ${chosen.join(' 或 ')}，不是则 ${without.join(' 或 ')}。`,
+    };
+  },
   'another-export-than-the-preset': ({ preset, missing, headings }) =>
     `这不是预设 ${preset} 的导出：缺少${quoted(missing)}，标题有${quoted(headings)}`,
   'not-a-row-rule': ['没有说明是哪些行', '形如 列=值,值 的规则'],
   'no-column-for-rule': ({ name, headings }) => `没有唯一的“${name}”列，标题有${quoted(headings)}`,
-  'not-a-preset': ['这不是预设', '形如 PRESETS 中一项的对象'],
   'export-without-customers': ({ preset }) => ({
     message: `这种导出不含客户（${preset}）`,
     hint: '请指明客户列：`columns` customer=标题。',
@@ -319,12 +329,13 @@ function counted(arrays: readonly string[], lengths: readonly string[]): string 
 }
 
 /** 同一单元格按各种可能的编码读出，认得它的人一看便知。 */
-function encodingHint({ encodings, cells }: Pick<BadBytes, 'encodings' | 'cells'>): string {
-  if (encodings.length === 0) return '没有其他合适的编码，请将文件重新导出为 UTF-8';
-  const all = readingsOf(encodings, cells);
-  const readings = all.slice(0, MOST_READINGS).map(([cell, names]) => `${quote(cell)} ${names}`);
-  const others = all.slice(MOST_READINGS).map(([, names]) => names);
-  return `请指定 \`encoding\`，使这个单元格显示正确：${[...readings, ...others].join('；')}`;
+function encodingHint(issue: Issue): string {
+  const choices = questionOf(issue)?.choices ?? [];
+  if (choices.length === 0) return '没有其他合适的编码，请将文件重新导出为 UTF-8';
+  const readings = choices.map(({ name, example }, at) =>
+    at < MOST_READINGS ? `${quote(example)} ${name}` : name,
+  );
+  return `请指定 \`encoding\`，使这个单元格显示正确：${readings.join('；')}`;
 }
 
 function amount(decimal: string): string {
@@ -355,20 +366,8 @@ function roleName(role: string): string {
   return ROLES[role] ?? `“${role}”`;
 }
 
-/** `第 12 行`，多个文件时为 `a.csv 第 12 行` */
-function lineOf(place: string | number): string {
-  const { line, file } = linePlace(place);
-  return file === '' ? `第 ${line} 行` : `${file} 第 ${line} 行`;
-}
-
 function quote(text: string): string {
   return `“${text}”`;
-}
-
-/** `role=heading` as it is typed. */
-function named(role: string, heading: string): string {
-  const text = `${role}=${heading}`;
-  return /^[\w=-]*$/.test(text) ? text : JSON.stringify(text);
 }
 
 const MOST_HEADINGS = 30;

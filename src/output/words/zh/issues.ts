@@ -1,5 +1,6 @@
 import type { Issue } from '../../../core/issues/issue';
 import type { IssueSaid, IssueSentences, IssueWords, NoticeWords } from '../catalogue';
+import { answersSaid } from '../option-said';
 import { dates } from './common';
 import { coreIssues } from './core-issues';
 import { directionIssues, directionNotices } from './direction';
@@ -127,9 +128,9 @@ const reasons: IssueSentences = {
   'in-use': cannot('文件正被其他程序占用'),
   'disk-fails': cannot('磁盘或网络连接出错'),
   'system-refuses': ({ code }, issue) => cannot(`系统拒绝（${code}）`)({}, issue),
-  'several-sheets': ({ sheets, rows }) => ({
+  'several-sheets': ({ sheets, rows }, issue) => ({
     message: `工作簿中有多个有数据的工作表：${sheetsWithRows(sheets, rows)}`,
-    hint: `请指明用哪一个，如 \`sheet\` ${sheets[0]}`,
+    hint: `请指明用哪一个，如 ${answersSaid(issue).chosen[0]}`,
   }),
   'no-such-sheet': ({ sheets, rows }) => ({
     message: '工作簿中没有这个工作表',

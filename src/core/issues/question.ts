@@ -1,0 +1,176 @@
+import type { BadBytes } from './input-reasons';
+import type { Issue } from './issue';
+import type { Reason, Reasons } from './reasons';
+
+/** Options that answer a question, to be laid over those of the call; `answered` does so. */
+export interface Answer {
+  readonly columns?: Readonly<Record<string, string>>;
+  readonly dateFormat?: string;
+  readonly decimalMark?: '.' | ',';
+  /** `S=+,H=-` */
+  readonly direction?: string;
+  readonly encoding?: string;
+  readonly sheet?: string;
+  readonly path?: string;
+}
+
+/** One of the answers to a question. */
+export interface Choice {
+  /** What is chosen: a heading, an order such as `dmy`, encodings, a sheet, a list; '' for none of them. */
+  readonly name: string;
+  /** What shows it: a cell, how a date would be read, a number of rows; '' where nothing does. */
+  readonly example: string;
+  readonly options: Answer;
+}
+
+/** What a file leaves open, as data: a program can ask it, and go on with the answer. */
+export interface Question {
+  readonly about: QuestionReason;
+  readonly choices: readonly Choice[];
+}
+
+/** The reasons that are questions. */
+export type QuestionReason =
+  | 'several-columns-for-role'
+  | 'currency-comes-late'
+  | 'day-and-month-alike'
+  | 'thousands-or-decimals'
+  | 'sides-of-a-ledger'
+  | 'word-on-both-sides'
+  | 'direction-decided-late'
+  | 'not-in-this-encoding'
+  | 'breaks-off-in-a-character'
+  | 'several-sheets'
+  | 'several-arrays';
+
+const QUESTIONS: {
+  readonly [R in QuestionReason]: (params: Reasons[R]) => readonly Choice[];
+} = {
+  'several-columns-for-role': ({ role, headings, cells, choices, without }) => [
+    ...choices.map((name) => ({
+      name,
+      example: cells[headings.indexOf(name)] ?? '',
+      options: { columns: { [role]: name } },
+    })),
+    ...(without ? [withoutRole(role)] : []),
+  ],
+  'currency-comes-late': ({ heading, currency }) => [
+    { name: heading, example: currency, options: { columns: { currency: heading } } },
+    withoutRole('currency'),
+  ],
+  'day-and-month-alike': ({ dates, orders, formats, needed }) => [
+    ...orders.flatMap((name, at) => {
+      const dateFormat = formats.find((format) => format.startsWith(BEGINNINGS[name] ?? ''));
+      return dateFormat === undefined
+        ? []
+        : [{ name, example: dates[at] ?? '', options: { dateFormat } }];
+    }),
+    ...(needed ? [] : [withoutRole('date')]),
+  ],
+  'thousands-or-decimals': ({ mark, amounts: [decimal = '', whole = ''], option }) => {
+    const [marking, parting] = mark === ',' ? ([',', '.'] as const) : (['.', ','] as const);
+    if (option === '') return [];
+    return [
+      { name: 'decimals', example: decimal, options: { decimalMark: marking } },
+      { name: 'thousands', example: whole, options: { decimalMark: parting } },
+    ];
+  },
+  'sides-of-a-ledger': ({ choices }) =>
+    choices.map((name) => ({ name, example: '', options: { direction: name } })),
+  'word-on-both-sides': ({ word }) => directionsOf(word, ['--', '-+', '+']),
+  'direction-decided-late': ({ word }) => directionsOf(word, ['+', '-', '0']),
+  'not-in-this-encoding': encodingChoices,
+  'breaks-off-in-a-character': encodingChoices,
+  'several-sheets': ({ sheets, rows }) =>
+    sheets.map((name, at) => ({ name, example: rows[at] ?? '', options: { sheet: name } })),
+  'several-arrays': ({ arrays, lengths }) =>
+    arrays.map((name, at) => ({ name, example: lengths[at] ?? '', options: { path: name } })),
+};
+
+/**
+ * What an issue asks, with the answers that there are; null where it is no question, or nothing that
+ * a caller could say would answer it.
+ *
+ * @example
+ * const sales = fromCsv('customer,date,sales\nann,03/04/2025,5\n');
+ * try {
+ *   buildPyramid(sales, { window: '2025' });
+ * } catch (error) {
+ *   const { choices } = questionOf(error.issues[0]);
+ *   choices[0]; // { name: 'dmy', example: '2025-04-03', options: { dateFormat: 'd/M/yyyy' } }
+ * }
+ */
+export function questionOf({ reason, params }: Issue): Question | null {
+  if (!isQuestion(reason)) return null;
+  // Each reason comes with its own parameters.
+  const choosing = QUESTIONS[reason] as (params: object) => readonly Choice[];
+  const choices = choosing(params ?? {});
+  return choices.length === 0 ? null : { about: reason, choices };
+}
+
+function isQuestion(reason: Reason): reason is QuestionReason {
+  return Object.hasOwn(QUESTIONS, reason);
+}
+
+/**
+ * Options with the answer of a choice laid over them.
+ *
+ * @example
+ * const choice = { name: 'Net', example: '5', options: { columns: { revenue: 'Net' } } };
+ * answered({ columns: { customer: 'Client' } }, choice); // { columns: { customer: 'Client', revenue: 'Net' } }
+ */
+export function answered<Options extends Said>(
+  options: Options,
+  { options: answer }: Choice,
+): Options & Answer {
+  const columns = { ...options.columns, ...answer.columns };
+  const direction = [directionText(options.direction), answer.direction ?? ''];
+  return {
+    ...options,
+    ...answer,
+    ...(answer.columns !== undefined && { columns }),
+    ...(answer.direction !== undefined && {
+      direction: direction.filter((text) => text !== '').join(','),
+    }),
+  };
+}
+
+/** Options to which an answer is added. */
+interface Said {
+  readonly columns?: object | undefined;
+  readonly direction?: string | Readonly<Record<string, string>> | undefined;
+}
+
+function directionText(said: Said['direction'] = ''): string {
+  if (typeof said === 'string') return said;
+  const pairs = Object.entries(said).map(
+    ([word, mark]) => `"${word.replaceAll('"', '""')}"=${mark}`,
+  );
+  return pairs.join(',');
+}
+
+function withoutRole(role: string): Choice {
+  return { name: '', example: '', options: { columns: { [role]: '' } } };
+}
+
+function directionsOf(word: string, marks: readonly string[]): readonly Choice[] {
+  return marks.map((name) => ({ name, example: '', options: { direction: `${word}=${name}` } }));
+}
+
+/** How a date format of each order begins. */
+const BEGINNINGS: Readonly<Record<string, string>> = { dmy: 'd', mdy: 'M', ymd: 'y' };
+
+/** One choice for all encodings that make the same of the cell: the likeliest of them. */
+function encodingChoices({ encodings, cells }: BadBytes): readonly Choice[] {
+  const choices = new Map<string, Choice>();
+  for (const [at, encoding] of encodings.entries()) {
+    const example = cells[at] ?? '';
+    const known = choices.get(example);
+    choices.set(example, {
+      name: known === undefined ? encoding : `${known.name} / ${encoding}`,
+      example,
+      options: known?.options ?? { encoding },
+    });
+  }
+  return [...choices.values()];
+}

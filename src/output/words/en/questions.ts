@@ -1,0 +1,45 @@
+import type { QuestionWords } from '../catalogue';
+
+const ORDERS: Readonly<Record<string, string>> = {
+  dmy: 'the day comes first',
+  mdy: 'the month comes first',
+  ymd: 'the year comes first',
+};
+
+const OTHERS: Readonly<Record<string, string>> = {
+  decimals: 'the decimals',
+  thousands: 'thousands',
+  '+': 'as they stand',
+  '-': 'taken off',
+  '0': 'as no sale',
+  '--': 'each is taken off',
+  '-+': 'taken off, those below 0 added back',
+};
+
+/** What a file leaves open, as it is asked of whoever sits there. */
+export const questions: QuestionWords = {
+  asked: {
+    'several-columns-for-role': ({ role }) => `Which column is ${role}? They differ in this row.`,
+    'currency-comes-late': ({ heading }) =>
+      `Are the amounts in the currencies that the column ${JSON.stringify(heading)} names?`,
+    'day-and-month-alike': (_, { received = '' }) => `How is ${received} to be read?`,
+    'thousands-or-decimals': ({ mark }, { received = '' }) =>
+      `What does the ${mark === ',' ? 'comma' : 'point'} in ${received} mark?`,
+    'sides-of-a-ledger': ({ heading, words, rows, amounts }) =>
+      `Which side of ${JSON.stringify(heading)} is added (+), and which is taken off (-)? ${words
+        .map((word, at) => `${word}: ${rows[at]} rows, ${amounts[at]}`)
+        .join('; ')}`,
+    'word-on-both-sides': ({ heading, word }) =>
+      `Amounts beside ${word} in ${JSON.stringify(heading)} are above 0 and below 0. How do they count?`,
+    'direction-decided-late': ({ heading, word }) =>
+      `How do amounts beside ${word} in ${JSON.stringify(heading)} count?`,
+    'not-in-this-encoding': () => 'In which encoding is this cell right?',
+    'breaks-off-in-a-character': () => 'In which encoding is this cell right?',
+    'several-sheets': () => 'Which sheet holds the rows?',
+    'several-arrays': () => 'Which list holds the rows?',
+  },
+  named: (name) => ORDERS[name] ?? OTHERS[name] ?? name,
+  none: (about) => (about === 'day-and-month-alike' ? 'leave the dates out' : 'none of them'),
+  rows: (count) => `${count} ${count === '1' ? 'row' : 'rows'}`,
+  nextTime: (options) => `To answer so next time, say ${options.join(' ')}`,
+};
