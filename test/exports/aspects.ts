@@ -91,6 +91,8 @@ export function drawDress(
   });
 }
 
+const NAMING: readonly string[] = ['sign', 'code'];
+
 /** Without what does not go together. */
 function settled(dress: Dress): Dress {
   const inThousands = dress.currency === 'thousands';
@@ -98,6 +100,8 @@ function settled(dress: Dress): Dress {
   return {
     ...dress,
     // Else one column would be in thousands and others not.
+    // Amounts say their own currency, which is one.
+    ...(dress.currency === 'several' && NAMING.includes(dress.amounts) && { amounts: 'local' }),
     ...(inThousands && { refunds: 'none', beside: 'none' }),
     ...(!hasVoid && dress.below === 'total of what is not void' && { below: 'total' }),
   };

@@ -11,11 +11,7 @@ export const KNOWN: readonly Known[] = [
   { shape: 'total on the first line' },
   { shape: 'continuation lines' },
   // Which side an amount is on.
-  { shape: 'invoice list without signs' },
-  { shape: 'invoices and payments' },
-  { shape: 'side beside the amount' },
   { shape: 'side behind the amount' },
-  { shape: 'bill of payments' },
   // What is no sale, or no customer.
   { states: 'void' },
   { refunds: 'column' },
@@ -30,20 +26,19 @@ export const KNOWN: readonly Known[] = [
   { dates: 'offset' },
   { dates: 'zone name' },
   { dates: 'no year' },
-  { beside: 'people' },
   { dates: 'named month' },
-  { amounts: 'whole' },
-  { currency: 'thousands' },
-  { locale: 'es-CO' },
-  { locale: 'vi-VN' },
-  { locale: 'ko-KR' },
+  { locale: 'ko-KR', dates: 'local' },
+  { locale: 'nl-NL', currency: 'thousands' },
   // Totals.
+  { locale: 'vi-VN', encoding: 'legacy' },
+  { gaps: 'rule', edge: 'index' },
+  { gaps: 'rule', edge: 'delimiter' },
   { shape: 'subtotals with names' },
-  { gaps: 'rule' },
   { shape: 'grouped report', locale: 'tr-TR' },
   { shape: 'quantity and price', below: 'total' },
   { shape: 'quantity and price', below: 'bare total' },
   { shape: 'quantity and price', below: 'total and footer' },
+  { shape: 'quantity and price', below: 'total of what is not void' },
 ];
 
 /** The entries of the table that a dress falls under. */

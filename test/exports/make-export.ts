@@ -19,7 +19,14 @@ const WINDOWS: Readonly<Record<Dress['window'], Window>> = {
 };
 
 /** Nobody answered anything: whatever may count does. */
-const EVERY_DOUBT: ReadonlySet<Doubt> = new Set(['state', 'near', 'nobody', 'repeat']);
+const EVERY_DOUBT: ReadonlySet<Doubt> = new Set([
+  'state',
+  'near',
+  'nobody',
+  'repeat',
+  'back',
+  'payment',
+]);
 
 /** The export of a seed in a dress, the same always. */
 export function makeExport(dress: Dress, seed: string): Export {
@@ -42,7 +49,7 @@ export function makeExport(dress: Dress, seed: string): Export {
     window,
     flags: flagsOf(dress, window, locale),
     answers: answersOf(drawn, pen, doubts),
-    named: namedOf(countedSales(sales, EVERY_DOUBT, window), doubts, pen),
+    named: namedOf(countedSales(sales, EVERY_DOUBT, window), doubts, pen, drawn),
     mustSay: dress.ids === 'scientific' && pen.dress.who.startsWith('code') ? ['E+10'] : [],
     refusal: refusalOf(sales, doubts, window),
   };
@@ -59,11 +66,12 @@ function flagsOf({ dates }: Dress, window: Window, { zone }: Locale): string[] {
 function doubtsOf(sales: readonly Sale[], dress: Dress, window: Window): Set<Doubt> {
   const doubts = new Set<Doubt>();
   if (dress.dates === 'offset' || dress.dates === 'zone name') doubts.add('zone');
-  const all = countedSales(sales, EVERY_DOUBT, window);
-  for (const sale of all) {
-    for (const doubt of sale.doubts) doubts.add(doubt);
-    if (sale.isRefund) doubts.add('refund');
+  for (const sale of countedSales(sales, EVERY_DOUBT, window)) {
+    for (const doubt of sale.only) doubts.add(doubt);
     if (sale.spelled.code !== sale.customer.code) doubts.add('near');
+  }
+  if (countedSales(sales, new Set(), window).some(({ unless }) => unless === 'refund')) {
+    doubts.add('refund');
   }
   return doubts;
 }
@@ -72,9 +80,10 @@ function namedOf(
   sales: readonly Sale[],
   doubts: ReadonlySet<Doubt>,
   pen: Pen,
+  { kinds }: Drawn,
 ): Readonly<Record<Doubt, readonly string[]>> {
   const of = (doubt: Doubt, named: (sale: Sale) => string): string[] => [
-    ...new Set(sales.filter(({ doubts }) => doubts.includes(doubt)).map(named)),
+    ...new Set(sales.filter(({ only }) => only.includes(doubt)).map(named)),
   ];
   return {
     state: of('state', ({ state }) => state),
@@ -83,6 +92,8 @@ function namedOf(
     refund: doubts.has('refund') ? [pen.heading('refunded')] : [],
     repeat: ['--duplicates'],
     zone: ['--time-zone'],
+    back: kinds === undefined ? [] : [kinds.back],
+    payment: kinds === undefined ? [] : [kinds.payment],
   };
 }
 

@@ -2,7 +2,16 @@ import { groupedBy } from './grouped';
 import type { Customer } from './truth';
 
 /** What makes a row count otherwise than it should, until somebody says so. */
-export type Doubt = 'state' | 'near' | 'nobody' | 'refund' | 'repeat' | 'zone';
+export type Doubt =
+  | 'state'
+  | 'near'
+  | 'nobody'
+  | 'refund'
+  | 'repeat'
+  | 'zone'
+  /** What was given back stands without a sign, what was paid stands beside what was sold. */
+  | 'back'
+  | 'payment';
 
 /** An amount that a row stands for, as whoever wrote the file means it. */
 export interface Sale {
@@ -18,10 +27,12 @@ export interface Sale {
   readonly currency: string;
   /** The word of the state, where the file has it. */
   readonly state: string;
-  /** Counts only where all of these are unresolved, as a cancelled order does. */
-  readonly doubts: readonly Doubt[];
-  /** Taken off only where the doubt is resolved: an amount in a column of refunds. */
-  readonly isRefund: boolean;
+  /** Counts only while all of these are unresolved, as a cancelled order does. */
+  readonly only: readonly Doubt[];
+  /** Counts only once this is resolved, as an amount in a column of refunds does. */
+  readonly unless?: Doubt;
+  /** Whether it is an amount of a row that stands for another too. */
+  readonly isBeside?: true;
 }
 
 export interface Window {
@@ -95,8 +106,8 @@ export function countedSales(
   return sales.filter((sale) => {
     const date = unresolved.has('zone') ? sale.utcDate : sale.date;
     if (date < window.first || date > window.last) return false;
-    if (sale.isRefund && unresolved.has('refund')) return false;
-    return sale.doubts.every((doubt) => unresolved.has(doubt));
+    if (sale.unless !== undefined && unresolved.has(sale.unless)) return false;
+    return sale.only.every((doubt) => unresolved.has(doubt));
   });
 }
 
@@ -108,7 +119,7 @@ function tierOf(place: number, count: number, value: bigint): string {
 
 function usualSpelling(sales: readonly Sale[], id: keyof Customer): string {
   const rows = groupedBy(
-    sales.filter(({ isRefund }) => !isRefund),
+    sales.filter(({ isBeside }) => isBeside !== true),
     ({ spelled }) => spelled[id],
   );
   const [[usual = ''] = []] = [...rows].sort(

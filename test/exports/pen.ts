@@ -147,7 +147,8 @@ function amountStyle({ amounts }: Dress, locale: Locale, random: Random): Amount
   if (amounts === 'trimmed') return { decimal: locale.decimal, group: '' };
   const groups =
     amounts === 'whole' ? locale.groups.filter((group) => group !== '') : locale.groups;
-  return { decimal: locale.decimal, group: random.pick(groups) };
+  const group = random.pick(groups);
+  return { decimal: group === ',' ? '.' : locale.decimal, group };
 }
 
 function writeAmount(

@@ -3,26 +3,43 @@ import { type Pen, writeDate } from './pen';
 import type { Entry } from './table';
 import { type Moment, timeOf } from './truth';
 
+/** How a shape writes what is no plain sale. */
+export interface Writing {
+  /** Whether a word alone tells what was given back. */
+  readonly isUnsigned?: boolean;
+}
+
 /** What entries of a table mean: payments are no sales, refunds come off, void orders do not count. */
-export function salesOf(entries: readonly Entry[], pen: Pen): Sale[] {
-  return entries.flatMap((entry) => {
-    if (entry.kind === 'payment') return [];
+export function salesOf(
+  entries: readonly Entry[],
+  pen: Pen,
+  { isUnsigned = false }: Writing = {},
+): Sale[] {
+  return entries.flatMap((entry): Sale[] => {
     const sale = saleOf(entry, pen);
-    const { refunded } = entry.order;
-    const isTakenOff = entry.isFirst && refunded > 0n;
-    return isTakenOff ? [sale, { ...sale, amount: -refunded, isRefund: true }] : [sale];
+    const { kind, isFirst, order } = entry;
+    if (kind === 'payment') return [{ ...sale, only: [...sale.only, 'payment'] }];
+    if (kind === 'back' && isUnsigned) {
+      const asSale: Sale = { ...sale, amount: -sale.amount, only: [...sale.only, 'back'] };
+      return [{ ...sale, unless: 'back' }, asSale];
+    }
+    if (!isFirst || order.refunded === 0n) return [sale];
+    return [sale, { ...sale, amount: -order.refunded, unless: 'refund', isBeside: true }];
   });
 }
 
 /** Entries that stand a second time. */
-export function repeatedSalesOf(entries: readonly Entry[], pen: Pen): Sale[] {
-  return salesOf(entries, pen).map((sale) => ({ ...sale, doubts: [...sale.doubts, 'repeat'] }));
+export function repeatedSalesOf(entries: readonly Entry[], pen: Pen, writing?: Writing): Sale[] {
+  return salesOf(entries, pen, writing).map((sale) => ({
+    ...sale,
+    only: [...sale.only, 'repeat'],
+  }));
 }
 
 function saleOf({ order, at, customer, amount }: Entry, pen: Pen): Sale {
-  const doubts: Doubt[] = [];
-  if (order.isVoid) doubts.push('state');
-  if (order.isNobody) doubts.push('nobody');
+  const only: Doubt[] = [];
+  if (order.isVoid) only.push('state');
+  if (order.isNobody) only.push('nobody');
   return {
     customer: order.customer,
     spelled: customer,
@@ -31,8 +48,7 @@ function saleOf({ order, at, customer, amount }: Entry, pen: Pen): Sale {
     amount,
     currency: order.currency,
     state: order.state,
-    doubts,
-    isRefund: false,
+    only,
   };
 }
 

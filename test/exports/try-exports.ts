@@ -19,10 +19,16 @@ export interface Fault {
 export interface Trial {
   readonly outcomes: ReadonlyMap<Outcome, number>;
   readonly faults: readonly Fault[];
-  /** Of what is known not to be read, what did not fail once. */
-  readonly mended: readonly Known[];
+  /** What is known not to be read: in how many files it stood alone, and how many of them failed. */
+  readonly known: readonly KnownTried[];
   /** Headings of ids that were not known, with how often. */
   readonly unseen: ReadonlyMap<string, number>;
+}
+
+export interface KnownTried {
+  readonly known: Known;
+  readonly tried: number;
+  readonly failed: number;
 }
 
 /** Beyond so many, faults are told by the dress in which they were found. */
@@ -33,14 +39,14 @@ export async function tryExports(count: number, seed: string, folder: string): P
   const outcomes = new Map<Outcome, number>();
   const unseen = new Map<string, number>();
   const faults = new Map<string, Fault>();
-  const failing = new Set<Known>();
+  const tried = new Map<Known, number>();
+  const failed = new Map<Known, number>();
   let shrunk = 0;
 
   const take = async (dress: Dress, own: string, outcome: Outcome): Promise<void> => {
     const fails = async (other: Dress): Promise<boolean> =>
       (await judge(makeExport(other, own), folder)).outcome === outcome;
     const known = knownAs(dress);
-    for (const entry of known) failing.add(entry);
     // Something else may be wrong with it too.
     const rest = known.reduce(withoutKnown, dress);
     if (knownAs(rest).length > 0 || (known.length > 0 && !(await fails(rest)))) return;
@@ -57,10 +63,19 @@ export async function tryExports(count: number, seed: string, folder: string): P
     const { outcome, unseen: heading } = await judge(makeExport(dress, own), folder);
     if (heading !== undefined) countIn(unseen, heading);
     countIn(outcomes, outcome);
+    const [alone, ...others] = knownAs(dress);
+    if (alone !== undefined && others.length === 0) {
+      countIn(tried, alone);
+      if (isFault(outcome)) countIn(failed, alone);
+    }
     if (isFault(outcome)) await take(dress, own, outcome);
   }
-  const mended = KNOWN.filter((known) => !failing.has(known));
-  return { outcomes, faults: [...faults.values()], mended, unseen };
+  const known = KNOWN.map((entry) => ({
+    known: entry,
+    tried: tried.get(entry) ?? 0,
+    failed: failed.get(entry) ?? 0,
+  }));
+  return { outcomes, faults: [...faults.values()], known, unseen };
 }
 
 function countIn<K>(counts: Map<K, number>, key: K): void {

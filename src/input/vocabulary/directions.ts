@@ -12,8 +12,10 @@ export const DIRECTION_HEADINGS: readonly string[] = [
    direction, 收支, 收/支, 收支类型, 借贷, 借/贷, 借贷方向, 收付, 收付类型, 资金流向
    soll haben, soll/haben, soll/haben kennzeichen, s/h, sh, soll haben kennz, soll/haben kz, s/h kennzeichen, shkzg, af bij, af/bij
    借方貸方, 貸借, 入出金, 입출금, 차변대변, 차대구분, débit crédit, sens, debe haber, debe/haber, débito crédito
+   方向, 借贷标志, 借贷别, 贷借区分, 차/대, d/h, d/a, sh kennzeichen, дт/кт, дт кт, nợ/có
    d/c indicator, dare avere, dare/avere, debet credit, wn/ma, дебет кредит, дебет/кредит, borç alacak, b/a, nợ có`,
   `transaction, trans, txn, document, doc, voucher, entry, record, order, invoice, sale, sales, journal, operation, activity × type, kind, category
+   vch type, nature, natureza, natureza da operação, operação, causale, causale documento, strona, belegtyp, documentsoort, 单别
    transaction type name, type of transaction, type of document, event type
    交易, 单据, 订单, 业务, 凭证, 账务, 流水, 票据, 发票, 销售 × 类型, 类别, 种类, 性质
    红蓝字, 红蓝标志, 红蓝标识, 发票性质
@@ -60,12 +62,12 @@ export const DIRECTIONS: Readonly<Record<WordOfDirection, Readonly<Record<string
       customer invoice, invoice line, charge, shipment, accrec, standard invoice, out_invoice, cash invoice, pos invoice, sell, counter sale, inv, si, sinv, debit note, debit memo, customer debit note`,
     Chinese: `销售, 销售单, 销售出库, 销售出库单, 销售发票, 销售订单, 出库, 出货, 出货单, 零售, 批发, 正常, 正常销售, 蓝字, 蓝字发票, 蓝票, 销货, 销货单, 消费, 订单
       普通销售, 零售单, 批发销售, 批发销售单, 发票`,
-    Japanese: '売上, 黒, 黒伝, 販売, 売上伝票, 掛売上, 現金売上, 通常売上, 出荷, 売掛, 受注',
+    Japanese: '売上, 請求, 黒, 黒伝, 販売, 売上伝票, 掛売上, 現金売上, 通常売上, 出荷, 売掛, 受注',
     Korean: '매출, 판매, 정상, 정상매출, 주문, 출고, 매출전표',
     German:
-      'rechnung, verkauf, ausgangsrechnung, barverkauf, kassenbon, rechnungen, auftrag, bestellung, faktura, verkaufsrechnung',
+      'rechnung, verkauf, re, rg, ausgangsrechnung, barverkauf, kassenbon, rechnungen, auftrag, bestellung, faktura, verkaufsrechnung',
     French:
-      'facture, vente, factures, facture client, vente comptant, commande, ticket, facture de vente',
+      'facture, vente, factures, fa, facture client, vente comptant, commande, ticket, facture de vente',
     Spanish:
       'factura, venta, factura de venta, factura electrónica, boleta, pedido, nota de venta, factura de cliente, factura a, factura b, factura c, nota de débito',
     Portuguese:
@@ -146,11 +148,11 @@ export const DIRECTIONS: Readonly<Record<WordOfDirection, Readonly<Record<string
     Polish:
       'zwrot, korekta, faktura korygująca, faktura korekta, korekta sprzedaży, zwrot towaru, fk, fkor, zwroty',
     Russian:
-      'возврат, возврат товаров от покупателя, возврат от покупателя, сторно, корректировка реализации, возврат покупателю, возврат денег, чек возврата',
+      'возврат, корректировка, возврат товаров от покупателя, возврат от покупателя, сторно, корректировка реализации, возврат покупателю, возврат денег, чек возврата',
     Turkish:
       'iade, iade faturası, satış iade, satıştan iade, satış iade faturası, para iadesi, toptan satış iade faturası, perakende satış iade faturası',
     Vietnamese:
-      'trả hàng, hoàn tiền, hàng bán bị trả lại, khách trả hàng, hoàn hàng, trả lại, phiếu trả hàng',
+      'trả hàng, hoàn tiền, hàng bán bị trả lại, hàng bán trả lại, khách trả hàng, hoàn hàng, trả lại, phiếu trả hàng',
   },
   moved: {
     English: `transfer, withdrawal, payout, general withdrawal, user initiated withdrawal, bank transfer, bank deposit to pp account, transfer to bank, transfer to bank account, currency conversion
@@ -188,12 +190,13 @@ export const DIRECTIONS: Readonly<Record<WordOfDirection, Readonly<Record<string
       'debit, credit, dr, cr, d, c, deb, cred, db, in, out, inbound, outbound, incoming, outgoing',
     Chinese: '借, 贷, 借方, 贷方',
     Japanese: '借方, 貸方, 借, 貸',
-    Korean: '차변, 대변',
+    Korean: '차변, 대변, 차, 대',
     'German: DATEV': 's, h, soll, haben, eingang, ausgang',
     French: 'débit, crédit, entrée, sortie',
     Spanish: 'debe, haber, cargo, entrada, salida',
     'Portuguese, Italian': 'débito, crédito, dare, avere, saída, entrata, uscita',
     'Dutch, Polish': 'debet, wn, ma, in, uit',
-    'Russian, Turkish, Vietnamese': 'дебет, кредит, borç, alacak, b, a, giriş, çıkış, nợ, có',
+    'Russian, Turkish, Vietnamese':
+      'дебет, кредит, дт, кт, borç, alacak, b, a, giriş, çıkış, nợ, có',
   },
 };

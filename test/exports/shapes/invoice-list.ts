@@ -10,30 +10,27 @@ import { LISTED, type Shape } from './shape';
 export const invoiceList: Shape = {
   name: 'invoice list',
   heeds: [...LISTED, 'currency', 'repeats'],
-  draw: (truth, pen) => documents(truth, pen, ({ amount }) => amount, false),
+  draw: (truth, pen) => documents(truth, pen, { isUnsigned: false, hasPayments: false }),
 };
 
 /** The same with a word for what was given back, and no sign. */
 export const unsignedInvoiceList: Shape = {
   name: 'invoice list without signs',
   heeds: [...LISTED, 'currency'],
-  draw: (truth, pen) =>
-    documents(truth, pen, ({ amount }) => (amount < 0n ? -amount : amount), false),
+  draw: (truth, pen) => documents(truth, pen, { isUnsigned: true, hasPayments: false }),
 };
 
 /** The same with the payments of customers between them. */
 export const invoicesAndPayments: Shape = {
   name: 'invoices and payments',
   heeds: [...LISTED, 'currency'],
-  draw: (truth, pen) =>
-    documents(truth, pen, ({ amount }) => (amount < 0n ? -amount : amount), true),
+  draw: (truth, pen) => documents(truth, pen, { isUnsigned: true, hasPayments: true }),
 };
 
 function documents(
   truth: Parameters<Shape['draw']>[0],
   pen: Pen,
-  shown: (entry: Entry) => bigint,
-  hasPayments: boolean,
+  { isUnsigned, hasPayments }: { readonly isUnsigned: boolean; readonly hasPayments: boolean },
 ): ReturnType<Shape['draw']> {
   const words = wordsOf(pen);
   const parts = [
@@ -43,15 +40,16 @@ function documents(
       roles: { direction: `[${pen.heading('kind')}]` },
     },
     customerColumns(pen),
-    totalColumns(pen, shown),
+    totalColumns(pen, ({ amount }) => (isUnsigned && amount < 0n ? -amount : amount)),
     conditionColumns(pen),
   ];
   const columns = parts.flatMap(({ columns }) => columns);
   const roles = Object.assign({}, ...parts.map(({ roles }) => roles));
   const entries = documentEntries(truth, pen, hasPayments);
   return listed({ columns, entries }, pen, roles, {
-    direction: `${words.sale}=+,${words.back}=-`,
-    except: { [pen.heading('kind')]: [words.payment] },
+    direction: `${words.sale}=+,${words.back}=-${hasPayments ? `,${words.payment}=0` : ''}`,
+    kinds: words,
+    writing: { isUnsigned },
   });
 }
 

@@ -1,7 +1,7 @@
 import { groupedBy } from '../grouped';
 import { layOut } from '../layout';
 import type { Pen } from '../pen';
-import { repeatedSalesOf, salesOf } from '../sales';
+import { repeatedSalesOf, salesOf, type Writing } from '../sales';
 import { type Column, type Entry, type Table, textColumn } from '../table';
 import { textOf } from '../write';
 import type { Drawn } from './shape';
@@ -11,7 +11,7 @@ export function listed(
   given: Table,
   pen: Pen,
   roles: Readonly<Record<string, string>>,
-  more: Partial<Drawn> = {},
+  { writing, ...more }: Partial<Drawn> & { readonly writing?: Writing } = {},
 ): Drawn {
   const columns = withEdge(given.columns, pen);
   const parts = partsOf(inOrder(given.entries, pen), pen);
@@ -26,8 +26,8 @@ export function listed(
     headerLine,
     roles,
     sales: parts.flatMap(({ entries, repeated }) => [
-      ...salesOf(entries, pen),
-      ...repeatedSalesOf([...repeated.before, ...repeated.behind], pen),
+      ...salesOf(entries, pen, writing),
+      ...repeatedSalesOf([...repeated.before, ...repeated.behind], pen, writing),
     ]),
     ...more,
   };

@@ -1,6 +1,7 @@
 import type { Aspect, Dress } from '../aspects';
 import type { Sale } from '../oracle';
 import type { Pen } from '../pen';
+import type { Entry } from '../table';
 import type { Truth } from '../truth';
 
 /** How a kind of program puts a firm's business into a file. */
@@ -25,6 +26,8 @@ export interface Drawn {
   readonly roles: Readonly<Record<string, string>>;
   readonly sales: readonly Sale[];
   readonly direction?: string;
+  /** The words of a column that says what rows are. */
+  readonly kinds?: Readonly<Record<Entry['kind'], string>>;
   readonly orderAmounts?: readonly string[];
   readonly lineAmounts?: readonly string[];
   readonly except?: Readonly<Record<string, readonly string[]>>;
