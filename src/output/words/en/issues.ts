@@ -6,6 +6,7 @@ import { customerNotices } from './customers';
 import { directionIssues, directionNotices } from './direction';
 import { inputIssues } from './input-issues';
 import { layoutNotices } from './layout';
+import { noSaleNotices } from './no-sales';
 import { workIssues } from './work-issues';
 
 const SHIFTED =
@@ -318,6 +319,7 @@ export const notices: NoticeWords = {
   'ids-once-without': ({ count, heading, better, examples }) =>
     `${count} of ${JSON.stringify(heading)} ${count === 1 ? 'stands' : 'stand'} in some rows with ${JSON.stringify(better)} and in others without: each counts as two customers (${examples.join(', ')}${count > examples.length ? ', …' : ''}).`,
   ...customerNotices,
+  ...noSaleNotices,
   'blank-rows': ({ rows }) => `Rows with nothing in them were passed over: ${rows}.`,
   ...layoutNotices,
   ...directionNotices,
