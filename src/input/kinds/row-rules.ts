@@ -73,6 +73,14 @@ function keyOf(cell = ''): string {
   return cell.trim().toLowerCase();
 }
 
+/** The places of the columns that rules are about. */
+export function placesOfRules(
+  headings: readonly string[],
+  rules: readonly RowRuleInput[],
+): readonly number[] {
+  return rules.map((rule) => ruleIn(headings, rule, 'except').place);
+}
+
 function ruleIn(headings: readonly string[], input: RowRuleInput, path: string) {
   const { column, values } = typeof input === 'string' ? parsed(headings, input, path) : input;
   const [place, ...others] = findHeading(headings, column);

@@ -3,9 +3,11 @@ import type { IssueSaid, IssueSentences, IssueWords, NoticeWords } from '../cata
 import { answersSaid } from '../option-said';
 import { dates } from './common';
 import { coreIssues } from './core-issues';
+import { customerNotices } from './customers';
 import { directionIssues, directionNotices } from './direction';
 import { inputIssues } from './input-issues';
 import { layoutNotices } from './layout';
+import { noSaleNotices } from './no-sales';
 import { workIssues } from './work-issues';
 
 const SHIFTED = '请用相同的数据和选项生成，统计期间取自 shiftedWindow。';
@@ -314,6 +316,8 @@ export const notices: NoticeWords = {
       .join('，')}，例如“${example}”。如需改用：\`columns\` "customer=${other}"。`,
   'ids-once-without': ({ count, heading, better, examples }) =>
     `有 ${count} 个“${heading}”在有的行带“${better}”、有的行不带，各算作两个客户（${examples.join('、')}${count > examples.length ? '……' : ''}）。`,
+  ...customerNotices,
+  ...noSaleNotices,
   'blank-rows': ({ rows }) => `跳过了 ${rows} 个空行。`,
   ...layoutNotices,
   ...directionNotices,
