@@ -32,7 +32,6 @@ const OPEN: readonly string[] = [
   'japan-mall-orders',
   'null-as-customer',
   'offsets-at-years-end',
-  'overlapping-exports',
   'shopify-api-json',
 ];
 

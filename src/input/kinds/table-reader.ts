@@ -2,6 +2,7 @@ import { plainText } from '../../core/values/formula-guard';
 import type { TablePlan, TableReader } from '../bytes/text-reader';
 import { shownOrder } from '../cells/date-column';
 import type { TakeRow } from '../layout/stage';
+import { repeatAccount } from '../repeats/repeat-account';
 import { cellReaders } from './cell-readers';
 import { placesIn } from './columns';
 import { nameNotices } from './customer-columns';
@@ -33,7 +34,8 @@ export function tableReader<Fact, Role extends string>(
   const readText = use.isGuarded === true ? plainText : asItStands;
   const directions = directionsOf(reading);
   const cells = cellReaders(kind, columns, options, evidence, readText, directions);
-  const maker = rowMaker(reading, cells);
+  const repeats = kind.traits.isRanked === true ? repeatAccount() : null;
+  const maker = rowMaker(reading, cells, repeats);
   const rows = rowsInOrder({
     ...maker,
     isSettled: {
@@ -44,12 +46,12 @@ export function tableReader<Fact, Role extends string>(
   });
   const watches = watchesOf(reading, evidence.amounts);
   let done: KindRow<Fact>[] = [];
-  const take: TakeRow = (line, cellsOfRow, leftOut) => {
-    if (leftOut === undefined) for (const watch of watches) watch.see(line, cellsOfRow);
-    rows.push(line, cellsOfRow, done, leftOut);
+  const take: TakeRow = (line, cellsOfRow, aside) => {
+    if (aside === undefined) for (const watch of watches) watch.see(line, cellsOfRow);
+    rows.push(line, cellsOfRow, done, aside);
   };
   const staged = {
-    ...{ kind: kind as Kind<unknown, string>, columns, headings, at, options, rules },
+    ...{ kind: kind as Kind<unknown, string>, columns, headings, at, options, rules, repeats },
     direction: directions?.stage ?? null,
   };
   const stages = stagesInFiles(staged, take);

@@ -5,6 +5,7 @@ import { coreIssues } from './core-issues';
 import { directionIssues, directionNotices } from './direction';
 import { inputIssues } from './input-issues';
 import { layoutNotices } from './layout';
+import { repeatNotices } from './repeats';
 import { workIssues } from './work-issues';
 
 const SHIFTED =
@@ -319,6 +320,7 @@ export const notices: NoticeWords = {
   'blank-rows': ({ rows }) => `Rows with nothing in them were passed over: ${rows}.`,
   ...layoutNotices,
   ...directionNotices,
+  ...repeatNotices,
 };
 
 const WHY = {
