@@ -7,7 +7,8 @@ import { checkTotalLines, type LayoutOptions } from '../layout/layout-options';
 import { lineStage } from '../layout/lines';
 import { paddingStage } from '../layout/padding';
 import type { RowStage } from '../layout/stage';
-import { isDatelessTotal, statedTotals, type TotalColumns, totalStage } from '../layout/totals';
+import { type TotalColumns, type TotalMarks, totalMarks } from '../layout/total-marks';
+import { statedTotals, totalStage } from '../layout/totals';
 import type { RepeatAccount } from '../repeats/repeat-account';
 import type { Duplicates } from '../repeats/repeat-stage';
 import { PRODUCTS } from '../vocabulary/orders';
@@ -41,10 +42,11 @@ export function layoutStages(table: StagedTable): readonly RowStage[] {
   if (table.kind.traits.isCompanion === true) return [];
   const totals = totalColumns(table);
   const stated = checkTotalLines(table.options.totalLines);
+  const marks = totalMarks(totals);
   const hasTotals = totals.amounts.length > 0 && stated !== 'none';
   return [
-    ...lineStages(table, totals, hasTotals),
-    ...(hasTotals ? [totalsOf(totals, stated)] : []),
+    ...lineStages(table, totals, hasTotals ? marks : null),
+    ...(hasTotals ? [totalsOf(totals, marks, stated)] : []),
     ...paddingStages(table),
   ];
 }
@@ -72,7 +74,7 @@ function repeated(table: StagedTable): readonly RowStage[] {
 function lineStages(
   table: StagedTable,
   totals: TotalColumns,
-  hasTotals: boolean,
+  marks: TotalMarks | null,
 ): readonly RowStage[] {
   const { kind, columns, at } = table;
   if (at === undefined) return [];
@@ -85,10 +87,10 @@ function lineStages(
     headings: at,
     amounts: hasAmounts ? amounts : needed,
     hasAmounts,
-    isTotal: (cells) => hasTotals && isDatelessTotal(totals, cells),
+    isTotal: (cells) => marks?.isDateless(cells) === true && marks.hasWord(cells),
   });
   const [customer] = totals.customers;
-  if (customer === undefined || !hasTotals) return [lines];
+  if (customer === undefined || marks === null) return [lines];
   const groups = groupStage({ customer, amounts, otherwise: at.otherwise });
   return [lines, groups, indentStage(customer, amounts)];
 }
@@ -103,9 +105,13 @@ function leavingOut({ headings, rules }: StagedTable): readonly RowStage[] {
   return leavesOut === null ? [] : [rowRulesStage(leavesOut)];
 }
 
-function totalsOf(columns: TotalColumns, stated: readonly number[] | undefined): RowStage {
+function totalsOf(
+  columns: TotalColumns,
+  marks: TotalMarks,
+  stated: readonly number[] | undefined,
+): RowStage {
   return stated === undefined
-    ? totalStage(columns)
+    ? totalStage(columns, marks)
     : statedTotals(stated, (line) =>
         invalidOption('totalLines', because('no-line-there', { line })),
       );
