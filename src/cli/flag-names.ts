@@ -29,6 +29,7 @@ const SAME = new Set([
   'dateFormat',
   'delimiter',
   'direction',
+  'duplicates',
   'encoding',
   'except',
   'exclude',

@@ -57,6 +57,7 @@ export interface SalesFlags {
   readonly except?: readonly string[];
   readonly only?: readonly string[];
   readonly direction?: string;
+  readonly duplicates?: 'keep' | 'drop';
   readonly quiet?: boolean;
   readonly strict?: boolean;
 }
@@ -156,6 +157,12 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
       '--direction <words>',
       'side of amounts by the words beside them: "S=+,H=-", 0 for no sale (default: known words)',
       directions,
+    )
+    .addOption(
+      choice('--duplicates <what>', 'rows that stand there already (default: keep)', [
+        'keep',
+        'drop',
+      ]),
     )
     .option('--quiet', 'without notices on how the file was read')
     .option('--strict', 'no result where there is a notice, for pipelines')

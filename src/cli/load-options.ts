@@ -34,6 +34,7 @@ const OF_ROWS = [
   'except',
   'only',
   'direction',
+  'duplicates',
   'path',
   'sheet',
 ] as const;

@@ -116,6 +116,14 @@ export interface Notices extends DirectionNotices {
   };
   /** Lines of one cell, which is the customer of the rows below. */
   'groups-of-customers': { readonly groups: number; readonly first: string };
+  // rows that stand there already; `line` and `earlierLine` are of the first, and `amount` is '' where
+  // it is not known, or in several currencies
+  /** With their order id, in two files. */
+  'rows-in-two-files': RowsAgain;
+  /** As `runs` runs of rows in the same order. */
+  'rows-again-in-order': RowsAgain & { readonly runs: number };
+  /** With their order id, in one file in which orders have one row. */
+  'rows-twice-with-order': RowsAgain;
   /** Rows that bear the sum of rows indented below them. */
   'rows-indented': { readonly groups: number; readonly rows: number; readonly first: string };
 }
@@ -133,6 +141,14 @@ interface Worth {
   readonly rows: number;
   readonly value: string;
   readonly share: string;
+}
+
+interface RowsAgain {
+  readonly rows: number;
+  readonly line: number;
+  readonly earlierLine: number;
+  readonly amount: string;
+  readonly done: 'kept' | 'dropped';
 }
 
 export interface Notice {

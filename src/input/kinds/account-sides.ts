@@ -46,7 +46,7 @@ export function accountSides(
     sided(side, row, column, amount) {
       const word = wordOf(side, column);
       const exact = readExact(amount);
-      if (exact === undefined || row.leftOut !== undefined) return amount;
+      if (exact === undefined || row.aside !== undefined) return amount;
       if (word.meaning === 'side') amounts.add(word, row.currency, exact);
       if (word.meaning === 'side' || word.meaning === '+') return amount;
       return formatExact(signs.takenOff(word, column.heading, row, exact as Exact));

@@ -6,6 +6,7 @@ import type { AmountEvidence } from '../cells/amount-evidence';
 import type { CurrencyDecimals } from '../cells/currency-decimals';
 import type { SignWatch } from '../cells/currency-text';
 import type { DateEvidence, WaitingDate } from '../cells/date-column';
+import type { SetAside } from '../layout/stage';
 import type { AccountSides } from './account-sides';
 import type { CommasBeside } from './commas-beside';
 import type { Field } from './kind';
@@ -21,8 +22,8 @@ export interface RowOfCells {
   readonly dates: readonly (string | WaitingDate | Issue | undefined)[];
   /** What its amounts are in, where the row says so. */
   currency: string | undefined;
-  /** The rule by which it is left out. */
-  readonly leftOut?: string | undefined;
+  /** Why it is set aside. */
+  readonly aside?: SetAside | undefined;
 }
 
 /** Reads one field of a row: null where it is blank, undefined where the row is refused for it. */

@@ -1,5 +1,5 @@
 import type { Line } from '../layout/line';
-import type { RowStage, TakeRow } from '../layout/stage';
+import { leftOutBy, type RowStage, type TakeRow } from '../layout/stage';
 import type { VerdictOn } from './direction-verdict';
 
 /** So many rows may wait for a word that tells what theirs means. */
@@ -13,7 +13,7 @@ export function directionStage(verdictOn: VerdictOn, settle: () => void): RowSta
   let held: Line[] = [];
   const pass = (line: number, cells: readonly string[], next: TakeRow): void => {
     const verdict = verdictOn(cells);
-    next(line, verdict.cells ?? cells, verdict.rule);
+    next(line, verdict.cells ?? cells, leftOutBy(verdict.rule));
   };
   const letGo = (next: TakeRow): void => {
     const stays = held.findIndex(({ cells }) => verdictOn(cells).ruling === 'waits');

@@ -83,7 +83,7 @@ export function directionsOf<Fact, Role extends string>(
     stage: isNeeded ? directionStage(verdictOn, () => sides.forEach(settle)) : null,
     accounts,
     sided(role, row, amount) {
-      if (row.leftOut !== undefined) return amount;
+      if (row.aside !== undefined) return amount;
       if (role === measured) see(row, amount);
       const { ruling, word } = verdictOn(row.cells);
       if (ruling === 'taken-off' && word !== undefined) {

@@ -57,7 +57,7 @@ export type FactRole<K extends AnyKind> =
   Declared<K> extends Kind<infer _, infer Role> ? Role : never;
 
 export interface FactOptions<K extends AnyKind>
-  extends Omit<KindOptions<FactRole<K>>, 'preset' | 'except' | 'only' | 'direction'>,
+  extends Omit<KindOptions<FactRole<K>>, 'preset' | 'except' | 'only' | 'direction' | 'duplicates'>,
     TextOptions {
   /** What becomes of a row that cannot be read. Default `stop`. */
   readonly onError?: OnError | undefined;

@@ -1,5 +1,6 @@
 import type { ReadingPlan } from '../bytes/text-reader';
 import type { LayoutOptions } from '../layout/layout-options';
+import type { Duplicates } from '../repeats/repeat-stage';
 import type { CellOptions } from './cell';
 import type { DirectionInput } from './direction-words';
 import type { PresetChoice } from './find-preset';
@@ -26,6 +27,11 @@ export interface KindOptions<Role extends string> extends CellOptions, LayoutOpt
    * stands as it is, `-` is taken off, `0` is no sale. Default: the words that are known.
    */
   readonly direction?: DirectionInput | undefined;
+  /**
+   * `keep` unless given: rows that stand there already are said, and count. `drop` takes out just
+   * those that are said.
+   */
+  readonly duplicates?: Duplicates | undefined;
 }
 
 /** What is said of a table to whoever reads it. */

@@ -1,16 +1,19 @@
 import type { Issue } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import { isRagged, namedWidth } from '../layout/line';
+import type { SetAside } from '../layout/stage';
+import type { RepeatAccount } from '../repeats/repeat-account';
 import { refuse } from './cell';
 import type { CellReaders } from './cell-readers';
-import type { Fields, Values } from './kind';
+import type { Fields, Kind, Values } from './kind';
+import { amountRole } from './repeated-rows';
 import { type KindRow, Row, type TableOfRow, type UnreadableRow } from './row';
 import type { TableReading } from './table-reading';
 
 /** Reads the rows of a table in two steps, between which a row may wait for what later ones show. */
 interface RowMaker<Fact> {
-  /** The row with its dates. @param leftOut the rule by which it is left out */
-  read(line: number, cells: readonly string[], leftOut?: string): Row;
+  /** The row with its dates. @param aside why it is set aside */
+  read(line: number, cells: readonly string[], aside?: SetAside): Row;
   /** What it stands for, or why it cannot be read. */
   finish(row: Row): KindRow<Fact>;
 }
@@ -18,6 +21,7 @@ interface RowMaker<Fact> {
 export function rowMaker<Fact, Role extends string>(
   { kind, headings, columns, use }: TableReading<Fact, Role>,
   { dates, cells, seeAmounts }: CellReaders,
+  repeats: RepeatAccount | null,
 ): RowMaker<Fact> {
   const fields = Object.keys(kind.fields) as Role[];
   const needed = fields.filter((role) => kind.fields[role].needed);
@@ -26,6 +30,7 @@ export function rowMaker<Fact, Role extends string>(
   const nothing = Object.fromEntries(fields.map((role) => [role, undefined]));
   const make = kind.begin();
   const table: TableOfRow = { columns, use };
+  const worth = amountRole(kind as Kind<unknown, string>, columns);
 
   const valuesOf = (row: Row): Values<Fields> | undefined => {
     const values: Record<string, unknown> = { ...nothing };
@@ -39,11 +44,11 @@ export function rowMaker<Fact, Role extends string>(
   };
 
   return {
-    read(line, cellsOfRow, leftOut) {
+    read(line, cellsOfRow, aside) {
       const row = new Row(line, cellsOfRow, table);
-      row.leftOut = leftOut;
-      // What is left out is not parsed: its bad date stops nothing.
-      if (leftOut !== undefined) return row;
+      row.aside = aside;
+      // What is set aside is not parsed: its bad date stops nothing.
+      if (aside !== undefined) return row;
       if (!isCompanion && isRagged(cellsOfRow, headings.length, width)) {
         refuse(row, raggedRow(cellsOfRow.length, headings.length));
       } else {
@@ -54,11 +59,10 @@ export function rowMaker<Fact, Role extends string>(
     },
     finish(row) {
       const values = row.problems === undefined ? valuesOf(row) : undefined;
+      repeats?.count(row.cells, values?.[worth ?? ''] as string | undefined, row.currency);
       const made = values === undefined ? undefined : make(values, row);
-      const { line, problems, leftOut } = row;
-      if (leftOut !== undefined) {
-        return { ...made, line, leftOut: { rule: leftOut } } as unknown as UnreadableRow<Fact>;
-      }
+      const { line, problems, aside } = row;
+      if (aside !== undefined) return { ...made, line, ...aside } as unknown as Fact;
       if (problems === undefined) return made as Fact;
       return { ...made, line, problems, cells: row.cells } as unknown as UnreadableRow<Fact>;
     },

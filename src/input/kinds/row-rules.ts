@@ -1,7 +1,7 @@
 import { type Issue, invalidOption, PyramidError } from '../../core/issues/issue';
 import { isRecord } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
-import type { RowStage } from '../layout/stage';
+import { leftOutBy, type RowStage } from '../layout/stage';
 import type { RowRule } from '../presets/preset';
 import { findHeading, nearestFirst } from './headings';
 
@@ -26,7 +26,7 @@ export type LeavesOut = (cells: readonly string[]) => string | undefined;
 export function rowRulesStage(leavesOut: LeavesOut): RowStage {
   return {
     passes: (_line, cells) => leavesOut(cells) === undefined,
-    push: (line, cells, next) => next(line, cells, leavesOut(cells)),
+    push: (line, cells, next) => next(line, cells, leftOutBy(leavesOut(cells))),
     end: () => {},
     notices: () => [],
   };

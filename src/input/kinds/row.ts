@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/issues/issue';
+import type { SetAside } from '../layout/stage';
 import { placed, type RowOfCells, refuse } from './cell';
 import type { Columns } from './columns';
 import type { RowInReading } from './kind';
@@ -40,8 +41,8 @@ export class Row implements RowOfCells, RowInReading {
   declare hasOpenAmount: boolean;
   /** Fields that could not be read. */
   declare unread: readonly string[];
-  /** The rule by which it is left out. */
-  declare leftOut: string | undefined;
+  /** Why it is set aside. */
+  declare aside: SetAside | undefined;
 
   constructor(line: number, cells: readonly string[], table: TableOfRow) {
     this.line = line;
@@ -52,7 +53,7 @@ export class Row implements RowOfCells, RowInReading {
     this.dates = NO_DATES;
     this.hasOpenAmount = false;
     this.unread = ALL_READ;
-    this.leftOut = undefined;
+    this.aside = undefined;
   }
 
   get place(): { readonly line?: number } {

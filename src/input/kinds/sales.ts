@@ -159,6 +159,7 @@ export const SALES_OPTIONS: OptionNames<SalesOptions> = {
   except: true,
   only: true,
   direction: true,
+  duplicates: true,
 };
 
 /** A table of sales, read for what is needed of it. */

@@ -3,7 +3,7 @@ import type { FileInTurn } from '../bytes/text-reader';
 import { inTurn, type Stages, type TakeRow } from '../layout/stage';
 import { layoutStages, rowStages, type StagedTable } from './table-stages';
 
-interface StagesInFiles extends Stages {
+interface StagesInFiles extends Omit<Stages, 'turn'> {
   /** Ends the layout of the file before. */
   turn(file: FileInTurn): void;
 }
@@ -27,6 +27,7 @@ export function stagesInFiles(table: StagedTable, take: TakeRow): StagesInFiles 
       if (file !== undefined) {
         layout.end();
         before.push(...ofLayout());
+        rows.turn();
       }
       file = next.file;
       layout = inTurn(layoutStages({ ...table, at: next.at }), (line, cells) =>

@@ -3,6 +3,7 @@ import { plainText } from '../../core/values/formula-guard';
 import type { TablePlan, TableReader } from '../bytes/text-reader';
 import { shownOrder } from '../cells/date-column';
 import type { TakeRow } from '../layout/stage';
+import { repeatAccount } from '../repeats/repeat-account';
 import { cellReaders } from './cell-readers';
 import { placesIn } from './columns';
 import { nameNotices } from './customer-columns';
@@ -36,11 +37,12 @@ export function tableReader<Fact, Role extends string>(
   const readText = use.isGuarded === true ? plainText : asItStands;
   const directions = directionsOf(reading);
   const cells = cellReaders(kind, columns, options, evidence, readText, directions);
-  const maker = rowMaker(reading, cells);
+  const repeats = kind.traits.isRanked === true ? repeatAccount() : null;
+  const maker = rowMaker(reading, cells, repeats);
   const factWatches = factWatchesOf(reading, rules, evidence.amounts);
   const finish = (row: Row): KindRow<Fact> => {
     const made = maker.finish(row);
-    const counts = row.problems === undefined && row.leftOut === undefined;
+    const counts = row.problems === undefined && row.aside === undefined;
     if (counts) factWatches?.see(row.cells, made as Transaction);
     return made;
   };
@@ -55,12 +57,12 @@ export function tableReader<Fact, Role extends string>(
   });
   const watches = watchesOf(reading, evidence.amounts);
   let done: KindRow<Fact>[] = [];
-  const take: TakeRow = (line, cellsOfRow, leftOut) => {
-    if (leftOut === undefined) for (const watch of watches) watch.see(line, cellsOfRow);
-    rows.push(line, cellsOfRow, done, leftOut);
+  const take: TakeRow = (line, cellsOfRow, aside) => {
+    if (aside === undefined) for (const watch of watches) watch.see(line, cellsOfRow);
+    rows.push(line, cellsOfRow, done, aside);
   };
   const staged = {
-    ...{ kind: kind as Kind<unknown, string>, columns, headings, at, options, rules },
+    ...{ kind: kind as Kind<unknown, string>, columns, headings, at, options, rules, repeats },
     direction: directions?.stage ?? null,
   };
   const stages = stagesInFiles(staged, take);

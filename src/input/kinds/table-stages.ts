@@ -7,11 +7,15 @@ import { checkTotalLines, type LayoutOptions } from '../layout/layout-options';
 import { lineStage } from '../layout/lines';
 import { paddingStage } from '../layout/padding';
 import type { RowStage } from '../layout/stage';
-import { isDatelessTotal, statedTotals, type TotalColumns, totalStage } from '../layout/totals';
+import { type TotalColumns, type TotalMarks, totalMarks } from '../layout/total-marks';
+import { statedTotals, totalStage } from '../layout/totals';
+import type { RepeatAccount } from '../repeats/repeat-account';
+import type { Duplicates } from '../repeats/repeat-stage';
 import { PRODUCTS } from '../vocabulary/orders';
 import { type Columns, placesIn } from './columns';
 import { type Headings, headingKey, levelsOf, ORDER, placesWhere } from './headings';
 import type { FieldType, Kind } from './kind';
+import { repeatedRows } from './repeated-rows';
 import { type RowRules, rowRules, rowRulesStage } from './row-rules';
 
 /** What the stages between the lines of a table and its facts are made from. */
@@ -21,7 +25,12 @@ export interface StagedTable {
   readonly headings: readonly string[];
   /** Absent where the table is not in lines of text. */
   readonly at: HeadingLine | undefined;
-  readonly options: LayoutOptions & { readonly decimalMark?: DecimalMark | undefined };
+  readonly options: LayoutOptions & {
+    readonly decimalMark?: DecimalMark | undefined;
+    readonly duplicates?: Duplicates | undefined;
+  };
+  /** Of rows that stand there already; null where they are not looked for. */
+  readonly repeats: RepeatAccount | null;
   /** By which rows are left out, those of a preset too. */
   readonly rules: RowRules;
   /** What leaves out rows that are no sale, where a column says so. */
@@ -33,28 +42,39 @@ export function layoutStages(table: StagedTable): readonly RowStage[] {
   if (table.kind.traits.isCompanion === true) return [];
   const totals = totalColumns(table);
   const stated = checkTotalLines(table.options.totalLines);
+  const marks = totalMarks(totals);
   const hasTotals = totals.amounts.length > 0 && stated !== 'none';
   return [
-    ...lineStages(table, totals, hasTotals),
-    ...(hasTotals ? [totalsOf(totals, stated)] : []),
+    ...lineStages(table, totals, hasTotals ? marks : null),
+    ...(hasTotals ? [totalsOf(totals, marks, stated)] : []),
     ...paddingStages(table),
   ];
 }
 
 /**
- * The stages behind them, which see the rows of all files with the same headings: rows left out by
- * rule and by direction.
+ * The stages behind them, which see the rows of all files with the same headings: rows that stand
+ * there already, rows left out by rule and by direction.
  */
 export function rowStages(table: StagedTable): readonly RowStage[] {
   if (table.kind.traits.isCompanion === true) return [];
-  return [...leavingOut(table), ...(table.direction === null ? [] : [table.direction])];
+  return [
+    ...repeated(table),
+    ...leavingOut(table),
+    ...(table.direction === null ? [] : [table.direction]),
+  ];
+}
+
+function repeated(table: StagedTable): readonly RowStage[] {
+  const { repeats, options } = table;
+  if (repeats === null) return [];
+  return [repeatedRows(table, totalColumns(table).orders[0], repeats, options.duplicates)];
 }
 
 /** Of a table in lines of text: those that are no rows, and groups under a line of their own. */
 function lineStages(
   table: StagedTable,
   totals: TotalColumns,
-  hasTotals: boolean,
+  marks: TotalMarks | null,
 ): readonly RowStage[] {
   const { kind, columns, at } = table;
   if (at === undefined) return [];
@@ -67,10 +87,10 @@ function lineStages(
     headings: at,
     amounts: hasAmounts ? amounts : needed,
     hasAmounts,
-    isTotal: (cells) => hasTotals && isDatelessTotal(totals, cells),
+    isTotal: (cells) => marks?.isDateless(cells) === true && marks.hasWord(cells),
   });
   const [customer] = totals.customers;
-  if (customer === undefined || !hasTotals) return [lines];
+  if (customer === undefined || marks === null) return [lines];
   const groups = groupStage({ customer, amounts, otherwise: at.otherwise });
   return [lines, groups, indentStage(customer, amounts)];
 }
@@ -85,9 +105,13 @@ function leavingOut({ headings, rules }: StagedTable): readonly RowStage[] {
   return leavesOut === null ? [] : [rowRulesStage(leavesOut)];
 }
 
-function totalsOf(columns: TotalColumns, stated: readonly number[] | undefined): RowStage {
+function totalsOf(
+  columns: TotalColumns,
+  marks: TotalMarks,
+  stated: readonly number[] | undefined,
+): RowStage {
   return stated === undefined
-    ? totalStage(columns)
+    ? totalStage(columns, marks)
     : statedTotals(stated, (line) =>
         invalidOption('totalLines', because('no-line-there', { line })),
       );

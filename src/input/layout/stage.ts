@@ -1,10 +1,19 @@
 import type { Notice } from '../../core/issues/notices';
+import type { DuplicateRow, LeftOutRow } from '../../core/pyramid/transaction';
+
+/** Why a row goes on to the account only: left out by a rule, or dropped since it stands there already. */
+export type SetAside = Pick<LeftOutRow, 'leftOut'> | Pick<DuplicateRow, 'isDuplicate'>;
+
+/** What a rule makes of a row: nothing where none leaves it out. */
+export function leftOutBy(rule: string | undefined): SetAside | undefined {
+  return rule === undefined ? undefined : { leftOut: { rule } };
+}
 
 /**
- * Takes a row on its way: its line, from 1, and its cells; and, behind the stage that knows it, the
- * rule by which it is left out.
+ * Takes a row on its way: its line, from 1, and its cells; and, behind the stage that knows it, why it
+ * is set aside.
  */
-export type TakeRow = (line: number, cells: readonly string[], leftOut?: string) => void;
+export type TakeRow = (line: number, cells: readonly string[], aside?: SetAside) => void;
 
 /**
  * A step between the lines of a table and the facts that are made of them: it passes rows on, changed
@@ -17,6 +26,8 @@ export interface RowStage {
    */
   passes(line: number, cells: readonly string[]): boolean;
   push(line: number, cells: readonly string[], next: TakeRow): void;
+  /** The rows to come stand in another file. */
+  turn?(): void;
   /** Passes on what was held back. */
   end(next: TakeRow): void;
   notices(): readonly Notice[];
@@ -25,12 +36,14 @@ export interface RowStage {
 /** Stages one behind the other, and behind them what takes the rows. */
 export interface Stages {
   readonly push: TakeRow;
+  /** The rows to come stand in another file. */
+  turn(): void;
   end(): void;
   notices(): readonly Notice[];
 }
 
 /**
- * Whoever leaves a row out is asked last: no later stage learns from it. A row that every stage lets
+ * A row that is set aside goes past all later stages: none learns from it. A row that every stage lets
  * pass goes straight through: there are as many as
  * in the file.
  */
@@ -38,8 +51,8 @@ export function inTurn(stages: readonly RowStage[], take: TakeRow): Stages {
   const passes = stages.map((stage) => stage.passes);
   const nexts = stages.map(
     (_, at): TakeRow =>
-      (line, cells, leftOut) =>
-        leftOut === undefined ? pushFrom(at + 1, line, cells) : take(line, cells, leftOut),
+      (line, cells, aside) =>
+        aside === undefined ? pushFrom(at + 1, line, cells) : take(line, cells, aside),
   );
   const pushFrom = (from: number, line: number, cells: readonly string[]): void => {
     for (let at = from; at < passes.length; at++) {
@@ -51,6 +64,9 @@ export function inTurn(stages: readonly RowStage[], take: TakeRow): Stages {
   };
   return {
     push: (line, cells) => pushFrom(0, line, cells),
+    turn() {
+      for (const stage of stages) stage.turn?.();
+    },
     end() {
       for (const [at, stage] of stages.entries()) stage.end(nexts[at] as TakeRow);
     },

@@ -113,9 +113,8 @@ describe('a row that is good', () => {
   });
 
   it('keeps the id untouched where no reader of ids is given', () => {
-    expect(sourceRows(HEADINGS, REVENUE).push(2, ["'=1", '2024-01-05', '1'])).toMatchObject([
-      { customerId: "'=1" },
-    ]);
+    const row = ["'=1", '2024-01-05', '1'];
+    expect(readWith(sourceRows(HEADINGS, REVENUE), [row])).toMatchObject([{ customerId: "'=1" }]);
   });
 
   it('has the product of its factors exactly, where the mapping says so', () => {
@@ -282,18 +281,27 @@ describe('rows with nothing in them', () => {
 describe('rows whose dates wait', () => {
   it('keep their order with all others, and come as soon as the order is known', () => {
     const reader = sourceRows(HEADINGS, REVENUE);
-    expect(reader.push(2, ['a', '2024-01-05', '1'])).toHaveLength(1);
-    expect(reader.push(3, ['b', '5/1/2024', '1'])).toEqual([]);
-    expect(reader.push(4, ['c', '2024-01-05', '1'])).toEqual([]);
-    expect(reader.push(5, ['', '6/1/2024', 'x'])).toEqual([]);
-    expect(reader.push(6, ['d', '27/4/2024', '1'])).toMatchObject([
+    const rows = [
+      ['a', '2024-01-05', '1'],
+      ['b', '5/1/2024', '1'],
+      ['c', '2024-01-05', '1'],
+      ['', '6/1/2024', 'x'],
+      ['d', '27/4/2024', '1'],
+      ['e', '7/1/2024', '1'],
+    ];
+    // The first rows, and the last two, wait for others that may repeat them.
+    const more = Array.from({ length: 70 }, (_, at) => [`f${at}`, '8/1/2024', '1']);
+    const come = [...rows, ...more].flatMap((cells, at) => reader.push(at + 2, cells));
+    expect(come).toHaveLength(74);
+    expect(come.slice(0, 6)).toMatchObject([
+      { line: 2, date: '2024-01-05' },
       { line: 3, date: '2024-01-05' },
       { line: 4, date: '2024-01-05' },
       { line: 5, date: '2024-01-06', problems: [{ code: 'blank-id' }, { code: 'invalid-amount' }] },
       { line: 6, date: '2024-04-27' },
+      { line: 7, date: '2024-01-07' },
     ]);
-    expect(reader.push(7, ['e', '7/1/2024', '1'])).toMatchObject([{ date: '2024-01-07' }]);
-    expect(reader.end()).toEqual([]);
+    expect(reader.end()).toHaveLength(2);
   });
 
   it('are refused at the end where nothing told day from month', () => {
@@ -302,9 +310,10 @@ describe('rows whose dates wait', () => {
     expect(said(error)).toContain('`dateFormat` d/M/yyyy');
   });
 
-  it('are read by a stated format at once', () => {
-    const reader = sourceRows(HEADINGS, { ...REVENUE, dateFormat: 'M/d/yy' });
-    expect(reader.push(2, ['a', '5/1/24', '1'])).toMatchObject([{ date: '2024-05-01' }]);
+  it('are read by a stated format', () => {
+    expect(read(HEADINGS, [['a', '5/1/24', '1']], { dateFormat: 'M/d/yy' })).toMatchObject([
+      { date: '2024-05-01' },
+    ]);
   });
 
   it('are dated the same whatever the order of the rows', () => {

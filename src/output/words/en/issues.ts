@@ -7,6 +7,7 @@ import { directionIssues, directionNotices } from './direction';
 import { inputIssues } from './input-issues';
 import { layoutNotices } from './layout';
 import { noSaleNotices } from './no-sales';
+import { repeatNotices } from './repeats';
 import { workIssues } from './work-issues';
 
 const SHIFTED =
@@ -323,6 +324,7 @@ export const notices: NoticeWords = {
   'blank-rows': ({ rows }) => `Rows with nothing in them were passed over: ${rows}.`,
   ...layoutNotices,
   ...directionNotices,
+  ...repeatNotices,
 };
 
 const WHY = {

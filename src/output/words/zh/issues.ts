@@ -8,6 +8,7 @@ import { directionIssues, directionNotices } from './direction';
 import { inputIssues } from './input-issues';
 import { layoutNotices } from './layout';
 import { noSaleNotices } from './no-sales';
+import { repeatNotices } from './repeats';
 import { workIssues } from './work-issues';
 
 const SHIFTED = '请用相同的数据和选项生成，统计期间取自 shiftedWindow。';
@@ -321,6 +322,7 @@ export const notices: NoticeWords = {
   'blank-rows': ({ rows }) => `跳过了 ${rows} 个空行。`,
   ...layoutNotices,
   ...directionNotices,
+  ...repeatNotices,
 };
 
 const WHY = {
