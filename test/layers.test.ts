@@ -21,6 +21,7 @@ const ROOMS = [
   'input/cells',
   'input/presets',
   'input/layout',
+  'input/orders',
   'input/kinds',
   'input/csv',
   'input/json',

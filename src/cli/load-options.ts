@@ -34,6 +34,8 @@ const OF_ROWS = [
   'except',
   'only',
   'direction',
+  'orderAmounts',
+  'lineAmounts',
   'path',
   'sheet',
 ] as const;

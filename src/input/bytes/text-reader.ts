@@ -257,6 +257,9 @@ export interface TablePlan {
   readonly direction?: Readonly<Record<string, Side>> | undefined;
   /** Rows that are refunds, and the column in which they name the customer. */
   readonly refunds?: RefundsOfPlan | undefined;
+  /** Headings of amounts that are their order's, and of those that are each line's. */
+  readonly orderAmounts?: readonly string[] | undefined;
+  readonly lineAmounts?: readonly string[] | undefined;
   /** The export of a program that it is. */
   readonly preset?: PresetOfPlan | undefined;
   /** Line of the headings, where it is not the first. */
@@ -336,6 +339,8 @@ const CHECKS: Readonly<Record<keyof ReadingPlan, (value: unknown) => boolean>> =
   units: (value) => value === undefined || isRecord(value),
   except: isListOrNothing,
   only: isListOrNothing,
+  orderAmounts: isListOrNothing,
+  lineAmounts: isListOrNothing,
   direction: (value) => value === undefined || isRecord(value),
   refunds: (value) =>
     value === undefined ||

@@ -4,13 +4,13 @@ import { isRagged, namedWidth } from '../layout/line';
 import { refuse } from './cell';
 import type { CellReaders } from './cell-readers';
 import type { Fields, Values } from './kind';
-import { type KindRow, Row, type TableOfRow, type UnreadableRow } from './row';
+import { type Fate, type KindRow, Row, type TableOfRow, type UnreadableRow } from './row';
 import type { TableReading } from './table-reading';
 
 /** Reads the rows of a table in two steps, between which a row may wait for what later ones show. */
 interface RowMaker<Fact> {
-  /** The row with its dates. @param leftOut the rule by which it is left out */
-  read(line: number, cells: readonly string[], leftOut?: string): Row;
+  /** The row with its dates. */
+  read(line: number, cells: readonly string[], fate?: Fate): Row;
   /** What it stands for, or why it cannot be read. */
   finish(row: Row): KindRow<Fact>;
 }
@@ -39,11 +39,10 @@ export function rowMaker<Fact, Role extends string>(
   };
 
   return {
-    read(line, cellsOfRow, leftOut) {
-      const row = new Row(line, cellsOfRow, table);
-      row.leftOut = leftOut;
+    read(line, cellsOfRow, fate) {
+      const row = new Row(line, cellsOfRow, table, fate);
       // What is left out is not parsed: its bad date stops nothing.
-      if (leftOut !== undefined) return row;
+      if (row.leftOut !== undefined) return row;
       if (!isCompanion && isRagged(cellsOfRow, headings.length, width)) {
         refuse(row, raggedRow(cellsOfRow.length, headings.length));
       } else {

@@ -25,6 +25,14 @@ export interface TableOfRow {
   readonly use: KindUse;
 }
 
+/** What stages found out about a row. */
+export interface Fate {
+  /** The rule by which it is left out. */
+  readonly leftOut: string | undefined;
+  /** The places of amounts that stand on another line of its order, and count there. */
+  readonly repeated: readonly number[] | undefined;
+}
+
 const NO_DATES: RowOfCells['dates'] = [];
 const ALL_READ: readonly string[] = [];
 
@@ -40,10 +48,11 @@ export class Row implements RowOfCells, RowInReading {
   declare hasOpenAmount: boolean;
   /** Fields that could not be read. */
   declare unread: readonly string[];
-  /** The rule by which it is left out. */
-  declare leftOut: string | undefined;
+  declare readonly leftOut: string | undefined;
+  declare readonly repeated: readonly number[] | undefined;
+  declare repeatedAmounts: Record<string, string> | undefined;
 
-  constructor(line: number, cells: readonly string[], table: TableOfRow) {
+  constructor(line: number, cells: readonly string[], table: TableOfRow, fate?: Fate) {
     this.line = line;
     this.cells = cells;
     this.table = table;
@@ -52,7 +61,9 @@ export class Row implements RowOfCells, RowInReading {
     this.dates = NO_DATES;
     this.hasOpenAmount = false;
     this.unread = ALL_READ;
-    this.leftOut = undefined;
+    this.leftOut = fate?.leftOut;
+    this.repeated = fate?.repeated;
+    this.repeatedAmounts = undefined;
   }
 
   get place(): { readonly line?: number } {

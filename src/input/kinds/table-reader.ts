@@ -8,6 +8,7 @@ import { nameNotices } from './customer-columns';
 import { type Directions, directionsOf } from './directions';
 import { directionIn, rulesIn } from './instructions';
 import { type Kind, rolesOf } from './kind';
+import { type OrdersOfTable, ordersOf } from './orders-of-table';
 import { unitsOf } from './plan-units';
 import type { KindRow } from './row';
 import { rowMaker } from './row-maker';
@@ -44,13 +45,15 @@ export function tableReader<Fact, Role extends string>(
   });
   const watches = watchesOf(reading, evidence.amounts);
   let done: KindRow<Fact>[] = [];
-  const take: TakeRow = (line, cellsOfRow, leftOut) => {
+  const take: TakeRow = (line, cellsOfRow, leftOut, repeated) => {
     if (leftOut === undefined) for (const watch of watches) watch.see(line, cellsOfRow);
-    rows.push(line, cellsOfRow, done, leftOut);
+    const isPlain = leftOut === undefined && repeated === undefined;
+    rows.push(line, cellsOfRow, done, isPlain ? undefined : { leftOut, repeated });
   };
+  const orders = ordersOf(reading, rules);
   const staged = {
     ...{ kind: kind as Kind<unknown, string>, columns, headings, at, options, rules },
-    direction: directions?.stage ?? null,
+    ...{ direction: directions?.stage ?? null, orders },
   };
   const stages = stagesInFiles(staged, take);
   const isSilent = kind.traits.isCompanion === true;
@@ -90,6 +93,7 @@ export function tableReader<Fact, Role extends string>(
       ...(rules.except.length > 0 && { except: rules.except }),
       ...(rules.only.length > 0 && { only: rules.only }),
       ...directionOfPlan(reading, directions),
+      ...amountsOfPlan(orders),
       dateOrder: shownOrder(evidence.dates),
       dateFormat: options.dateFormat,
       decimalMark: evidence.amounts.mark,
@@ -105,6 +109,16 @@ function amountsOf<Fact, Role extends string>({ kind, columns, doubts }: TableRe
     ),
     ...doubts.flatMap(({ field, places }) => (field.type === 'amount' ? places : [])),
   ];
+}
+
+function amountsOfPlan(
+  orders: OrdersOfTable | null,
+): Pick<TablePlan, 'orderAmounts' | 'lineAmounts'> {
+  const { order = [], line = [] } = orders?.amounts.levels() ?? {};
+  return {
+    ...(order.length > 0 && { orderAmounts: order }),
+    ...(line.length > 0 && { lineAmounts: line }),
+  };
 }
 
 function columnsOfPlan<Fact, Role extends string>(

@@ -12,6 +12,7 @@ import { PRODUCTS } from '../vocabulary/orders';
 import { type Columns, placesIn } from './columns';
 import { type Headings, headingKey, levelsOf, ORDER, placesWhere } from './headings';
 import type { FieldType, Kind } from './kind';
+import { continuedStages, type OrdersOfTable } from './orders-of-table';
 import { type RowRules, rowRules, rowRulesStage } from './row-rules';
 
 /** What the stages between the lines of a table and its facts are made from. */
@@ -26,6 +27,8 @@ export interface StagedTable {
   readonly rules: RowRules;
   /** What leaves out rows that are no sale, where a column says so. */
   readonly direction: RowStage | null;
+  /** What is done about lines of orders, where a column tells orders apart. */
+  readonly orders: OrdersOfTable | null;
 }
 
 /** The stages of one file, in the order of the rules: lines that are no rows, groups, totals, padding. */
@@ -38,16 +41,23 @@ export function layoutStages(table: StagedTable): readonly RowStage[] {
     ...lineStages(table, totals, hasTotals),
     ...(hasTotals ? [totalsOf(totals, stated)] : []),
     ...paddingStages(table),
+    ...continuedStages(table, totals),
   ];
 }
 
 /**
- * The stages behind them, which see the rows of all files with the same headings: rows left out by
- * rule and by direction.
+ * The stages behind them, which see the rows of all files with the same headings: blank cells of
+ * orders, rows left out by rule and by direction, amounts of orders.
  */
 export function rowStages(table: StagedTable): readonly RowStage[] {
   if (table.kind.traits.isCompanion === true) return [];
-  return [...leavingOut(table), ...(table.direction === null ? [] : [table.direction])];
+  const { direction, orders } = table;
+  return [
+    ...(orders === null ? [] : [orders.cells]),
+    ...leavingOut(table),
+    ...(direction === null ? [] : [direction]),
+    ...(orders === null ? [] : [orders.amounts]),
+  ];
 }
 
 /** Of a table in lines of text: those that are no rows, and groups under a line of their own. */

@@ -2,9 +2,14 @@ import type { Notice } from '../../core/issues/notices';
 
 /**
  * Takes a row on its way: its line, from 1, and its cells; and, behind the stage that knows it, the
- * rule by which it is left out.
+ * rule by which it is left out, or the places of amounts that count on another line of its order.
  */
-export type TakeRow = (line: number, cells: readonly string[], leftOut?: string) => void;
+export type TakeRow = (
+  line: number,
+  cells: readonly string[],
+  leftOut?: string,
+  repeated?: readonly number[],
+) => void;
 
 /**
  * A step between the lines of a table and the facts that are made of them: it passes rows on, changed
@@ -38,8 +43,10 @@ export function inTurn(stages: readonly RowStage[], take: TakeRow): Stages {
   const passes = stages.map((stage) => stage.passes);
   const nexts = stages.map(
     (_, at): TakeRow =>
-      (line, cells, leftOut) =>
-        leftOut === undefined ? pushFrom(at + 1, line, cells) : take(line, cells, leftOut),
+      (line, cells, leftOut, repeated) =>
+        leftOut === undefined && repeated === undefined
+          ? pushFrom(at + 1, line, cells)
+          : take(line, cells, leftOut, repeated),
   );
   const pushFrom = (from: number, line: number, cells: readonly string[]): void => {
     for (let at = from; at < passes.length; at++) {

@@ -55,7 +55,9 @@ const LONGEST_BELOW = 4096;
 
 /** Whether a line has the word of a total as a whole cell, and no date in its column of dates. */
 export function isDatelessTotal(columns: TotalColumns, cells: readonly string[]): boolean {
-  return columns.dates.every((place) => isNoDate(cells[place] ?? '')) && hasWord(columns, cells);
+  return (
+    columns.dates.every((place) => isNoDate(cells[place] ?? '')) && hasTotalWord(columns, cells)
+  );
 }
 
 /** A total's word may stand in the column of dates, where that is the first. */
@@ -63,7 +65,8 @@ function isNoDate(cell: string): boolean {
   return isBlankCell(cell) || totalWordIn(cell) !== null;
 }
 
-function hasWord(columns: TotalColumns, cells: readonly string[]): boolean {
+/** Whether a line has the word of a total as a whole cell. */
+export function hasTotalWord(columns: TotalColumns, cells: readonly string[]): boolean {
   return cells.some(
     (cell, place) => !columns.figures.includes(place) && isWordAt(columns, cells, cell, place),
   );

@@ -289,6 +289,7 @@ describe('totals', () => {
     for (const total of ['Total,,,12', 'Total,,,17']) {
       expect(read(lines(...orders, 'o2,bob,2025-01-04,7', total)).said).toEqual([
         'totals-passed-over',
+        'amounts-on-every-line',
       ]);
     }
   });

@@ -5,6 +5,7 @@ import { coreIssues } from './core-issues';
 import { directionIssues, directionNotices } from './direction';
 import { inputIssues } from './input-issues';
 import { layoutNotices } from './layout';
+import { orderIssues, orderNotices } from './orders';
 import { workIssues } from './work-issues';
 
 const SHIFTED =
@@ -91,6 +92,7 @@ const reasons: IssueSentences = {
   // input: bytes, csv, json, cells, columns
   ...inputIssues,
   ...directionIssues,
+  ...orderIssues,
   // output
   'unknown-language': {
     message: 'there is no catalogue of that language',
@@ -319,6 +321,7 @@ export const notices: NoticeWords = {
   'blank-rows': ({ rows }) => `Rows with nothing in them were passed over: ${rows}.`,
   ...layoutNotices,
   ...directionNotices,
+  ...orderNotices,
 };
 
 const WHY = {

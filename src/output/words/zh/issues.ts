@@ -6,6 +6,7 @@ import { coreIssues } from './core-issues';
 import { directionIssues, directionNotices } from './direction';
 import { inputIssues } from './input-issues';
 import { layoutNotices } from './layout';
+import { orderIssues, orderNotices } from './orders';
 import { workIssues } from './work-issues';
 
 const SHIFTED = '请用相同的数据和选项生成，统计期间取自 shiftedWindow。';
@@ -107,6 +108,7 @@ const reasons: IssueSentences = {
   // input: bytes, csv, json, cells, columns
   ...inputIssues,
   ...directionIssues,
+  ...orderIssues,
   // output
   'unknown-language': {
     message: '没有这种语言的文案',
@@ -317,6 +319,7 @@ export const notices: NoticeWords = {
   'blank-rows': ({ rows }) => `跳过了 ${rows} 个空行。`,
   ...layoutNotices,
   ...directionNotices,
+  ...orderNotices,
 };
 
 const WHY = {

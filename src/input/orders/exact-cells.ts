@@ -1,0 +1,18 @@
+import { type Exact, readExact } from '../../core/values/exact';
+import type { DecimalMark } from '../bytes/text-reader';
+import { readAmountText } from '../cells/amount-text';
+
+/**
+ * An amount of a cell by which cells of one column are told apart, whichever way they are written;
+ * undefined of what is none.
+ */
+export function exactOf(cell: string): Exact | undefined {
+  return readExact(cell) ?? exactIn(cell, '.') ?? exactIn(cell, ',');
+}
+
+/** The amount of a cell as it is with one mark of decimals. */
+export function exactIn(cell: string, mark: DecimalMark): Exact | undefined {
+  const reading = readAmountText(cell, mark);
+  if (reading === null) return 0;
+  return 'code' in reading ? undefined : readExact(reading.amount);
+}
