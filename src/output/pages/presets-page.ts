@@ -71,6 +71,7 @@ export function presetPage(preset: PresetKnown, options: Speech = {}): Page {
     only = [],
     direction = {},
     refunds,
+    orderAmounts = [],
     notes = [],
     headings,
     source,
@@ -85,6 +86,7 @@ export function presetPage(preset: PresetKnown, options: Speech = {}): Page {
     ...(refunds === undefined
       ? []
       : [reading.refundRule(refunds.column, refunds.values, refunds.customer ?? '')]),
+    ...(orderAmounts.length === 0 ? [] : [reading.onceAnOrder(orderAmounts)]),
   ];
   const blocks: Block[] = [
     { kind: 'title', level: 1, text: `${labelIn(title, words)} (${name})` },
