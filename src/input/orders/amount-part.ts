@@ -1,8 +1,7 @@
 import { addExact, type Exact, multiplyExact, negateExact, signOf } from '../../core/values/exact';
 import { exactSums, growingIntegers } from '../../core/values/exact-sums';
-import type { DecimalMark } from '../bytes/text-reader';
 import { isBlankCell } from '../layout/line';
-import { exactIn } from './exact-cells';
+import { exactIn, type Mark } from './exact-cells';
 
 /** What a part comes to in each order. */
 interface PartOfAmount {
@@ -21,7 +20,7 @@ const UNREAD = 4;
 export function partOfAmount(
   factors: readonly number[],
   isTakenOff: boolean,
-  mark: DecimalMark,
+  mark: Mark,
 ): PartOfAmount {
   const sums = exactSums();
   const firsts = exactSums();
@@ -51,7 +50,7 @@ export function partOfAmount(
 function productOf(
   factors: readonly number[],
   cells: readonly string[],
-  mark: DecimalMark,
+  mark: Mark,
 ): Exact | undefined {
   let product: Exact | undefined;
   for (const place of factors) {

@@ -1,7 +1,7 @@
 import { addExact, compareExact, type Exact } from '../../core/values/exact';
-import type { DecimalMark } from '../bytes/text-reader';
 import type { Level } from './amount-column';
 import { partOfAmount } from './amount-part';
+import type { Mark } from './exact-cells';
 
 /** Other columns of a table by which amounts can be proved, by their places. */
 export interface AmountParts {
@@ -45,7 +45,7 @@ interface Way {
 export function amountProof(
   parts: AmountParts,
   targets: readonly number[],
-  marks: readonly DecimalMark[],
+  marks: readonly Mark[],
 ): AmountProof | null {
   if (parts.bases.length === 0 || targets.length === 0) return null;
   const proofs = marks.map((mark) => proofIn(parts, targets, mark));
@@ -65,7 +65,7 @@ export function amountProof(
  * An amount on every line is the order's where the lines' own amounts come to it, with tax, shipping
  * and discount as far as there are columns of them; it is each line's where they do so line by line.
  */
-function proofIn(parts: AmountParts, targets: readonly number[], mark: DecimalMark): AmountProof {
+function proofIn(parts: AmountParts, targets: readonly number[], mark: Mark): AmountProof {
   const places = parts.charges.slice(0, MOST_CHARGES).map(({ place }) => place);
   const amounts = new Map(
     targets.map((place) => [place, partOfAmount([place], false, mark)] as const),

@@ -1,12 +1,11 @@
 import type { Notice } from '../../core/issues/notices';
 import { growingIntegers } from '../../core/values/exact-sums';
-import type { DecimalMark } from '../bytes/text-reader';
 import { isBlankCell, type Line, namedWidth } from '../layout/line';
 import type { RowStage, TakeRow } from '../layout/stage';
 import { type AmountColumn, AmountsOfColumn, type Decided, type Level } from './amount-column';
 import { type AmountParts, amountProof } from './amount-proof';
 import { decidedLevels, settle, take } from './decide-levels';
-import { exactOf } from './exact-cells';
+import { exactOf, type Mark } from './exact-cells';
 import { NO_ORDER, type OrderBook } from './order-book';
 import { mostWaiting, rowsInTurn } from './rows-in-turn';
 import { amountNotices } from './sayings';
@@ -21,7 +20,7 @@ export interface AmountsOfTable {
   readonly roles: readonly (readonly number[])[];
   readonly parts: AmountParts;
   /** In which amounts may be written. */
-  readonly marks: readonly DecimalMark[];
+  readonly marks: readonly Mark[];
   /** So many rows wait at most. */
   readonly most?: number;
 }

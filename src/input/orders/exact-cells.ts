@@ -1,6 +1,8 @@
 import { type Exact, readExact } from '../../core/values/exact';
-import type { DecimalMark } from '../bytes/text-reader';
 import { readAmountText } from '../cells/amount-text';
+
+/** A mark of decimals. */
+export type Mark = Parameters<typeof readAmountText>[1];
 
 /**
  * An amount of a cell by which cells of one column are told apart, whichever way they are written;
@@ -11,7 +13,7 @@ export function exactOf(cell: string): Exact | undefined {
 }
 
 /** The amount of a cell as it is with one mark of decimals. */
-export function exactIn(cell: string, mark: DecimalMark): Exact | undefined {
+export function exactIn(cell: string, mark: Mark): Exact | undefined {
   const reading = readAmountText(cell, mark);
   if (reading === null) return 0;
   return 'code' in reading ? undefined : readExact(reading.amount);

@@ -20,6 +20,8 @@ export interface PresetKnown {
   /** The side of each word of the direction: `+`, `-`, `0`, `-+`, `--`. */
   readonly direction?: Readonly<Record<string, string>> | undefined;
   readonly refunds?: (RuleKnown & { readonly customer?: string | undefined }) | undefined;
+  /** Headings of amounts that count once an order. */
+  readonly orderAmounts?: readonly string[] | undefined;
   readonly notes?: readonly Label[] | undefined;
 }
 
