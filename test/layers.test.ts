@@ -22,6 +22,7 @@ const ROOMS = [
   'input/presets',
   'input/layout',
   'input/repeats',
+  'input/orders',
   'input/kinds',
   'input/csv',
   'input/json',

@@ -58,6 +58,8 @@ export interface SalesFlags {
   readonly only?: readonly string[];
   readonly direction?: string;
   readonly duplicates?: 'keep' | 'drop';
+  readonly orderAmounts?: readonly string[];
+  readonly lineAmounts?: readonly string[];
   readonly quiet?: boolean;
   readonly strict?: boolean;
 }
@@ -164,6 +166,16 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
         'drop',
       ]),
     )
+    .option(
+      '--order-amounts <columns>',
+      "amounts that are their order's and count once: COLUMN,… (default: recognised)",
+      headings,
+    )
+    .option(
+      '--line-amounts <columns>',
+      "amounts that are each line's, though they may be equal: COLUMN,…",
+      headings,
+    )
     .option('--quiet', 'without notices on how the file was read')
     .option('--strict', 'no result where there is a notice, for pipelines')
     .addOption(choice('--on-error <what>', 'at a bad row (default: stop)', ['stop', 'skip']))
@@ -259,6 +271,14 @@ function columns(text: string, before: ColumnMapping = {}): ColumnMapping {
 /** Words that are said later are added to those before. */
 function directions(text: string, before?: string): string {
   return before === undefined ? text : `${before},${text}`;
+}
+
+/** Headings parted by commas, in quotes where they hold one; the flag may be repeated. */
+function headings(text: string, before: readonly string[] = []): string[] {
+  const found = [...`${text},`.matchAll(/\s*(?:"((?:[^"]|"")*)"\s*|([^,]*)),/g)].map(
+    ([, quoted, plain = '']) => (quoted?.replaceAll('""', '"') ?? plain).trim(),
+  );
+  return [...before, ...found];
 }
 
 function totalLines(text: string): readonly number[] | 'none' {

@@ -35,6 +35,8 @@ const OF_ROWS = [
   'only',
   'direction',
   'duplicates',
+  'orderAmounts',
+  'lineAmounts',
   'path',
   'sheet',
 ] as const;

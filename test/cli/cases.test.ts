@@ -17,7 +17,7 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
   'offsets-at-years-end': ['--window', '2025', '--time-zone', 'Asia/Shanghai'],
   'overlapping-exports': ['--duplicates', 'drop'],
   'russia-1c': ['--encoding', 'windows-1251'],
-  'shopify-orders': ['--ids', 'fold'],
+  'shopify-orders': ['--ids', 'fold', '--on-error', 'skip'],
   'taobao-exportorderlist': ['--encoding', 'gbk'],
   'unix-epoch': ['--window', '2025'],
 };

@@ -23,6 +23,7 @@ export type IssueCode =
   | 'ambiguous-amounts'
   | 'ambiguous-column'
   | 'ambiguous-direction'
+  | 'ambiguous-orders'
   | 'ambiguous-table'
   | 'missing-column'
   | 'unknown-column'

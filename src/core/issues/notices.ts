@@ -1,5 +1,6 @@
 import type { DirectionNotices } from './direction-reasons';
 import type { Nothing } from './input-reasons';
+import type { OrderNotices } from './order-reasons';
 import type { IssueParams } from './reasons';
 
 /**
@@ -7,7 +8,7 @@ import type { IssueParams } from './reasons';
  * figures of its sentence, which stands in the catalogue of each language
  * (`output/words/<language>/notices.ts`).
  */
-export interface Notices extends DirectionNotices {
+export interface Notices extends DirectionNotices, OrderNotices {
   // node and the command line
   'override-changes-nothing': {
     readonly customerId: string;

@@ -1,6 +1,7 @@
 import type { CoreReasons } from './core-reasons';
 import type { DirectionReasons } from './direction-reasons';
 import type { InputReasons, Nothing } from './input-reasons';
+import type { OrderReasons } from './order-reasons';
 
 import type { WorkReasons } from './work-reasons';
 
@@ -15,6 +16,7 @@ export interface Reasons
     InputReasons,
     CoreReasons,
     DirectionReasons,
+    OrderReasons,
     WorkReasons {
   // values, pyramid and explain: core-reasons.ts
   // change

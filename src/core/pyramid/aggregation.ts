@@ -134,6 +134,7 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
   /** Outside the window, in other currencies than the first row there. */
   const elsewhere = leftOutBook(basis);
   let outsideCurrency: string | undefined | null;
+  const repeated = leftOutBook(basis);
   const rows = { read: 0, used: 0, outside: 0, rejected: 0, leftOut: 0, duplicates: 0 };
   const dateText = dateTexts();
   const span = dateSpan(dateText);
@@ -184,6 +185,10 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
       rows.read++;
       const row = asRow(given);
       const read = readRow(row);
+      if (read.repeated !== undefined) {
+        const value = Object.hasOwn(read.repeated, basis) ? read.repeated[basis] : undefined;
+        repeated.add('repeated', currencyOf(row), { ...read.repeated, value });
+      }
       if ('leftOut' in row) return leaveOut(row, ruleOf(row), read);
       if ('isDuplicate' in row) return drop(row, read);
       const reason = reasonOf?.(row.customerId);
@@ -223,6 +228,7 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
         duplicates: duplicates.totals(takes),
         elsewhere: elsewhere.totals(takes),
         takesOutside: takes(outsideCurrency),
+        repeated: repeated.totals(takes),
       }),
       rates: rates?.uses() ?? [],
     }),

@@ -109,6 +109,8 @@ export interface Convertible {
   cost: Exact | undefined;
   costToServe: Exact | undefined;
   profit: Exact | undefined;
+  /** By measure, amounts that count on another row of the order. */
+  repeated: Record<string, Exact> | undefined;
   /** Why the row is rejected. */
   readonly problems: Issue[];
 }
@@ -170,6 +172,9 @@ export function conversion({ to, rates }: Rates): Conversion {
       for (const measure of MONEY) {
         const amount = read[measure];
         if (amount !== undefined) read[measure] = multiplyExact(amount, rate.rate);
+        const again = read.repeated?.[measure];
+        if (again !== undefined)
+          read.repeated = { ...read.repeated, [measure]: multiplyExact(again, rate.rate) };
       }
     },
     uses: () =>
@@ -192,6 +197,7 @@ const MONEY = ['revenue', 'cost', 'costToServe', 'profit'] as const;
 /** What is in no known currency must not be added to anything, not even to the rejected amounts. */
 function withoutRate(read: Convertible, currency: string | undefined, to: string): void {
   for (const measure of MONEY) read[measure] = undefined;
+  read.repeated = undefined;
   read.problems.push(noRate(currency, to));
 }
 

@@ -1,6 +1,5 @@
 import { type Amount, addExact, type Exact, formatExact } from '../values/exact';
 import { compareCodePoints } from '../values/ids';
-import type { ReadTransaction } from './read-transaction';
 import type { Basis } from './transaction';
 
 /** What one rule left out. */
@@ -27,10 +26,13 @@ export interface LeftOutTotals {
 /** Whether what is in a currency can be added to the amounts of the other rows. */
 type Takes = (currency: string | undefined | null) => boolean;
 
+/** By measure; `value` is what customers are ranked by. */
+type AmountsRead = Partial<Record<(typeof MONEY)[number] | 'value', Exact | undefined>>;
+
 /** The account of rows that are set aside, in memory proportional to the rules and currencies. */
 interface LeftOutBook {
   /** @param currency null for that of all other rows, whichever it is */
-  add(rule: string, currency: string | undefined | null, read: ReadTransaction): void;
+  add(rule: string, currency: string | undefined | null, read: AmountsRead): void;
   totals(takes: Takes): LeftOutTotals;
   byRule(takes: Takes): readonly LeftOut[];
 }

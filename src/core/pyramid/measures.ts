@@ -7,7 +7,7 @@ import type { Basis } from './transaction';
 
 /**
  * The account of one measure, such as revenue: `read` = `used` + `outside` + `rejected` + `leftOut` +
- * `duplicates`.
+ * `duplicates` + `repeated`.
  */
 export interface AmountControl {
   readonly read: Amount;
@@ -20,6 +20,8 @@ export interface AmountControl {
   readonly leftOut: Amount;
   /** Of rows that stood there before and were dropped, the same. */
   readonly duplicates: Amount;
+  /** Of an order, on further rows than the one on which it counts, the same. */
+  readonly repeated: Amount;
   /** Rows of the input in which this amount was absent or could not be read. */
   readonly rowsWithout: number;
 }
@@ -32,6 +34,8 @@ export interface SetAside {
   readonly elsewhere: LeftOutTotals;
   /** Whether the rows outside the window are in the currency of those that are used. */
   readonly takesOutside: boolean;
+  /** Its rows count for the rest of what they hold. */
+  readonly repeated: LeftOutTotals;
 }
 
 /** The accounts of all measures of an aggregation. */
@@ -85,7 +89,7 @@ export function measures(basis: Basis): Measures {
       profit: profit.total(customer, transactions),
     }),
     control(aside) {
-      const books = [aside.leftOut, aside.duplicates, aside.elsewhere];
+      const books = [aside.leftOut, aside.duplicates, aside.elsewhere, aside.repeated];
       const accounts: [string, MeasureAccount | undefined][] = [
         ['revenue', revenue],
         ['cost', cost],
@@ -166,13 +170,14 @@ function measureAccount(): MeasureAccount {
     partialTotal(customer) {
       return known.at(customer) > 0 ? totals.at(customer) : undefined;
     },
-    control(name, { leftOut, duplicates, elsewhere, takesOutside }) {
+    control(name, { leftOut, duplicates, elsewhere, repeated, takesOutside }) {
       const left = leftOut.sums.get(name) ?? NOTHING;
       const dropped = duplicates.sums.get(name) ?? NOTHING;
       const outside = elsewhere.sums.get(name) ?? NOTHING;
+      const again = repeated.sums.get(name) ?? NOTHING;
       const [here, others] = takesOutside ? [outsideTotal, 0] : [0, outsideRows];
       const known = takesOutside ? readTotal : subtractExact(readTotal, outsideTotal);
-      const aside = addExact(addExact(left.total, dropped.total), outside.total);
+      const aside = [left, dropped, outside, again].map(({ total }) => total).reduce(addExact);
       const books = leftOut.rows + duplicates.rows + elsewhere.rows;
       return {
         read: formatExact(addExact(known, aside)),
@@ -181,6 +186,7 @@ function measureAccount(): MeasureAccount {
         rejected: formatExact(rejectedTotal),
         leftOut: formatExact(left.total),
         duplicates: formatExact(dropped.total),
+        repeated: formatExact(again.total),
         rowsWithout: rowsWithout + others + books - left.rows - dropped.rows - outside.rows,
       };
     },

@@ -257,6 +257,7 @@ const control = z.strictObject({
       rejected: amount,
       leftOut: z._default(amount, '0'),
       duplicates: z._default(amount, '0'),
+      repeated: z._default(amount, '0'),
       rowsWithout: count,
     }),
   ),

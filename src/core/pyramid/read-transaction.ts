@@ -30,6 +30,7 @@ export function transactionReader(
     costToServe: undefined,
     profit: undefined,
     value: undefined,
+    repeated: undefined,
     problems: [],
   };
 
@@ -38,6 +39,15 @@ export function transactionReader(
     const value = readExact(input);
     if (value === undefined) read.problems.push(measureProblem(name, input));
     return value;
+  };
+
+  const amounts = (inputs: unknown): Record<string, Exact> | undefined => {
+    if (!isRecord(inputs)) return undefined;
+    const found = Object.entries(inputs).flatMap(([name, input]): [string, Exact][] => {
+      const value = amount(name, input as AmountInput);
+      return value === undefined ? [] : [[name, value]];
+    });
+    return Object.fromEntries(found);
   };
 
   return (row) => {
@@ -51,6 +61,7 @@ export function transactionReader(
     read.costToServe = amount('costToServe', row.costToServe);
     read.profit = amount('profit', row.profit);
     read.date = row.date === undefined ? undefined : readDateKey(row.date, timeZone);
+    read.repeated = row.repeated === undefined ? undefined : amounts(row.repeated);
     convert(read, row);
     read.profit ??= derivedProfit(read.revenue, read.cost, read.costToServe);
     read.value = basisAmount(basis, read, row, amount);
@@ -202,11 +213,11 @@ const MOST_ISSUES = 1000;
 
 type Refuse = (issue: Issue, ...path: string[]) => void;
 
-const TEXTS = ['name', 'owner'] as const;
+const TEXTS = ['order', 'name', 'owner'] as const;
 const AMOUNTS = ['revenue', 'cost', 'costToServe', 'profit'] as const;
 
 function readRow(row: Readonly<Record<string, unknown>>, refuse: Refuse): Transaction {
-  const { customerId, date, currency, group, measures, line } = row;
+  const { customerId, date, currency, group, measures, repeated, line } = row;
   const texts = TEXTS.flatMap((name) => textEntry(row[name], name, refuse));
   const noId = idProblem(customerId);
   if (noId !== undefined) refuse(noId, 'customerId');
@@ -224,6 +235,9 @@ function readRow(row: Readonly<Record<string, unknown>>, refuse: Refuse): Transa
   if (isGiven(measures) && !isRecord(measures)) {
     refuse({ code: 'invalid-value', ...because('not-valid', { name: 'measures' }) }, 'measures');
   }
+  if (isGiven(repeated) && !isRecord(repeated)) {
+    refuse({ code: 'invalid-value', ...because('not-valid', { name: 'repeated' }) }, 'repeated');
+  }
   return {
     customerId: customerId as string,
     ...(isGiven(date) && { date: date as string }),
@@ -231,7 +245,8 @@ function readRow(row: Readonly<Record<string, unknown>>, refuse: Refuse): Transa
     ...(isGiven(currency) && { currency: currency as string }),
     ...(isGiven(group) && { group: group as string }),
     ...(Object.fromEntries(texts) as Partial<Transaction>),
-    ...(isRecord(measures) && { measures: readMeasures(measures, refuse) }),
+    ...(isRecord(measures) && { measures: readMeasures(measures, 'measures', refuse) }),
+    ...(isRecord(repeated) && { repeated: readMeasures(repeated, 'repeated', refuse) }),
     ...(isGiven(line) && { line: line as number }),
   };
 }
@@ -245,11 +260,12 @@ function textEntry(input: unknown, name: string, refuse: Refuse): [string, strin
 
 function readMeasures(
   measures: Readonly<Record<string, unknown>>,
+  path: string,
   refuse: Refuse,
 ): Record<string, AmountInput> {
   return Object.fromEntries(
     Object.entries(measures).flatMap(([name, amount]) =>
-      amountEntry(amount, name, refuse, 'measures', name),
+      amountEntry(amount, name, refuse, path, name),
     ),
   );
 }

@@ -202,6 +202,7 @@ const control = record<Control>({
       rejected: amount,
       leftOut: amount,
       duplicates: amount,
+      repeated: amount,
       rowsWithout: count,
     }),
   ),

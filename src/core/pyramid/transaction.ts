@@ -23,6 +23,11 @@ export interface Transaction {
   readonly group?: string | undefined;
   /** Further numeric columns, by name, for a basis other than revenue and profit. */
   readonly measures?: Readonly<Record<string, AmountInput>> | undefined;
+  /**
+   * Amounts that stand in its row and count on another row of its order, by measure: they are in the
+   * account only.
+   */
+  readonly repeated?: Readonly<Record<string, AmountInput>> | undefined;
   /** Line of the text it was read from, from 1. */
   readonly line?: number | undefined;
   /** Name of the file it was read from, where there are several. */

@@ -207,6 +207,11 @@ export function subtractExact(a: Exact, b: Exact): Exact {
 }
 
 export function multiplyExact(a: Exact, b: Exact): Exact {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const product = a * b;
+    const isWhole = Number.isSafeInteger(product) && product % NARROW_ONE === 0;
+    if (isWhole && Math.abs(product) <= LARGEST) return product / NARROW_ONE + 0;
+  }
   const scaleOfA = scaleOf(a);
   const scaleOfB = scaleOf(b);
   return narrowed(unitsAt(a, scaleOfA) * unitsAt(b, scaleOfB), scaleOfA + scaleOfB);

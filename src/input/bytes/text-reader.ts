@@ -259,6 +259,9 @@ export interface TablePlan {
   readonly direction?: Readonly<Record<string, Side>> | undefined;
   /** Rows that are refunds, and the column in which they name the customer. */
   readonly refunds?: RefundsOfPlan | undefined;
+  /** Headings of amounts that are their order's, and of those that are each line's. */
+  readonly orderAmounts?: readonly string[] | undefined;
+  readonly lineAmounts?: readonly string[] | undefined;
   /** The export of a program that it is. */
   readonly preset?: PresetOfPlan | undefined;
   /** Line of the headings, where it is not the first. */
@@ -340,6 +343,8 @@ const CHECKS: Readonly<Record<keyof ReadingPlan, (value: unknown) => boolean>> =
   only: isListOrNothing,
   states: (value) =>
     value === undefined || (isRecord(value) && Object.values(value).every(Array.isArray)),
+  orderAmounts: isListOrNothing,
+  lineAmounts: isListOrNothing,
   direction: (value) => value === undefined || isRecord(value),
   refunds: (value) =>
     value === undefined ||

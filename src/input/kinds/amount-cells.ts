@@ -7,6 +7,7 @@ import {
   multiplyExact,
   negateExact,
   readExact,
+  subtractExact,
 } from '../../core/values/exact';
 import { amountColumn } from '../cells/amount-column';
 import type { AccountSide } from '../cells/amount-ends';
@@ -29,22 +30,36 @@ import { type Column, sumsOf, type Term } from './terms';
 export function amountReader(cell: Cell, table: TableOfCells): CellReader['read'] {
   const readers = new Map(cell.columns.map((column) => [column.place, oneReader(column, table)]));
   const [first, ...others] = cell.columns;
-  if (others.length === 0 && first.joint === undefined) {
-    const read = readers.get(first.place) as CellReader['read'];
-    return (row) => {
-      const amount = read(row);
-      return amount === null ? blank(row, cell) : amount;
-    };
-  }
   const sums = sumsOf(cell.columns);
   const readOne: ReadOne = (row, { place }) => readers.get(place)?.(row);
-  return (row) => {
+  const readSum: CellReader['read'] = (row) => {
     for (const terms of sums) {
       const sum = sumOf(row, terms, readOne);
+      if (sum != null && row.repeated !== undefined) return onceOnly(row, terms, sum);
       if (sum !== null) return sum;
     }
     return blank(row, cell);
   };
+  /** Without what counts on another line of the order, which the account tells apart. */
+  const onceOnly = (row: RowOfCells, terms: readonly Term[], sum: string): string => {
+    const { repeated = [] } = row;
+    const once = sumOf(row, terms, (of, column) =>
+      repeated.includes(column.place) ? null : readOne(of, column),
+    );
+    const counted = once ?? '0';
+    row.repeatedAmounts = { ...row.repeatedAmounts, [cell.role]: difference(sum, counted) };
+    return counted;
+  };
+  if (others.length > 0 || first.joint !== undefined) return readSum;
+  return (row) => {
+    if (row.repeated !== undefined) return readSum(row);
+    const amount = readOne(row, first);
+    return amount === null ? blank(row, cell) : amount;
+  };
+}
+
+function difference(a: string, b: string): string {
+  return formatExact(subtractExact(readExact(a) ?? 0, readExact(b) ?? 0));
 }
 
 type ReadOne = (row: RowOfCells, column: Column) => string | null | undefined;

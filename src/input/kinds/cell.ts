@@ -24,6 +24,10 @@ export interface RowOfCells {
   currency: string | undefined;
   /** Why it is set aside. */
   readonly aside?: SetAside | undefined;
+  /** The places of amounts that stand on another line of its order, and count there. */
+  readonly repeated?: readonly number[] | undefined;
+  /** By role, what those come to. */
+  repeatedAmounts?: Record<string, string> | undefined;
 }
 
 /** Reads one field of a row: null where it is blank, undefined where the row is refused for it. */

@@ -36,7 +36,7 @@ export function factWatchesOf<Fact, Role extends string>(
   const states = stateWatch(stateColumns(reading, settled, free));
   const marks = markWatches(
     reading,
-    [...settled, ...placesOfRules(reading.headings, rules.except)],
+    [...settled, ...placesOfRules(reading.headings, { except: rules.except })],
     free,
   );
   const watches: readonly FactWatch[] = [
@@ -91,7 +91,7 @@ function settledPlaces<Fact, Role extends string>(
 ): readonly number[] {
   const { except = [], refunds } = preset ?? {};
   const rules: readonly RowRuleInput[] = [...except, ...only, ...(refunds ? [refunds] : [])];
-  return placesOfRules(headings, rules);
+  return placesOfRules(headings, { except: rules });
 }
 
 function stateColumns<Fact, Role extends string>(

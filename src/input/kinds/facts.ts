@@ -57,7 +57,7 @@ export type FactRole<K extends AnyKind> =
   Declared<K> extends Kind<infer _, infer Role> ? Role : never;
 
 export interface FactOptions<K extends AnyKind>
-  extends Omit<KindOptions<FactRole<K>>, 'preset' | 'except' | 'only' | 'direction' | 'duplicates'>,
+  extends Omit<KindOptions<FactRole<K>>, NotOfFacts>,
     TextOptions {
   /** What becomes of a row that cannot be read. Default `stop`. */
   readonly onError?: OnError | undefined;
@@ -67,6 +67,16 @@ export interface FactOptions<K extends AnyKind>
    */
   readonly onReject?: ((row: RejectedRow) => void) | undefined;
 }
+
+/** What only rows of sales need. */
+type NotOfFacts =
+  | 'preset'
+  | 'except'
+  | 'only'
+  | 'direction'
+  | 'duplicates'
+  | 'orderAmounts'
+  | 'lineAmounts';
 
 /** The names of these, for whoever takes them among others. */
 export const FACT_OPTIONS: OptionNames<FactOptions<AnyKind>> = {

@@ -1,6 +1,7 @@
-import { PyramidError } from '../../core/issues/issue';
+import { invalidOption, PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import type { DirectionMark, Preset, RefundRule } from '../presets/preset';
+import { type StatedLevel, statedLevels } from './amount-levels';
 import { directionsIn } from './direction-words';
 import { presetFor } from './find-preset';
 import type { Kind, Mapping } from './kind';
@@ -42,6 +43,24 @@ export function directionIn(
 } {
   const words = { ...preset?.direction, ...plan?.direction, ...directionsIn(direction) };
   return { words, refunds: preset?.refunds ?? plan?.refunds };
+}
+
+/** Whose amounts are by the heading of their column, as the caller says, else the plan, else the preset. */
+export function levelsIn(
+  preset: Preset | undefined,
+  { plan, orderAmounts = [], lineAmounts = [] }: KindOptions<string>,
+): readonly StatedLevel[] {
+  const stated = [
+    ...statedLevels(orderAmounts, 'order', 'orderAmounts'),
+    ...statedLevels(lineAmounts, 'line', 'lineAmounts'),
+    ...statedLevels(plan?.orderAmounts ?? [], 'order', 'plan.orderAmounts'),
+    ...statedLevels(plan?.lineAmounts ?? [], 'line', 'plan.lineAmounts'),
+    ...statedLevels(preset?.orderAmounts ?? [], 'order', 'preset.orderAmounts'),
+    ...statedLevels(preset?.lineAmounts ?? [], 'line', 'preset.lineAmounts'),
+  ];
+  const both = orderAmounts.find((heading) => lineAmounts.includes(heading));
+  if (both === undefined) return stated;
+  throw invalidOption('lineAmounts', because('amounts-of-both', { heading: both }));
 }
 
 /** The columns that a preset names, below those that the caller names. */

@@ -22,6 +22,10 @@ export interface KindOptions<Role extends string> extends CellOptions, LayoutOpt
   readonly except?: readonly RowRuleInput[] | undefined;
   /** Rows with none of these values are left out. */
   readonly only?: readonly RowRuleInput[] | undefined;
+  /** Headings of amounts that are their order's, and count once though they stand on each line. */
+  readonly orderAmounts?: readonly string[] | undefined;
+  /** Headings of amounts that are each line's, though they may be equal. */
+  readonly lineAmounts?: readonly string[] | undefined;
   /**
    * On which side a positive amount is by the words beside it, `{ S: '+', H: '-' }` or `S=+,H=-`: `+`
    * stands as it is, `-` is taken off, `0` is no sale. Default: the words that are known.

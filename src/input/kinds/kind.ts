@@ -99,6 +99,8 @@ export interface RowInReading<Role extends string = string> {
   /** Whether a role has no value since its cell cannot be read, rather than being blank. */
   isUnread(role: Role): boolean;
   refuse(role: Role, issue: Issue): void;
+  /** By role, amounts that stand in the row and count on another line of its order. */
+  readonly repeatedAmounts?: Readonly<Record<string, string>> | undefined;
   /** Whether the row has been refused so far. */
   isRefused(): boolean;
   /** Says a fact of another kind that stands in the same row. */

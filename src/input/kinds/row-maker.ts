@@ -1,19 +1,18 @@
 import type { Issue } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import { isRagged, namedWidth } from '../layout/line';
-import type { SetAside } from '../layout/stage';
 import type { RepeatAccount } from '../repeats/repeat-account';
 import { refuse } from './cell';
 import type { CellReaders } from './cell-readers';
 import type { Fields, Kind, Values } from './kind';
 import { amountRole } from './repeated-rows';
-import { type KindRow, Row, type TableOfRow, type UnreadableRow } from './row';
+import { type Fate, type KindRow, Row, type TableOfRow, type UnreadableRow } from './row';
 import type { TableReading } from './table-reading';
 
 /** Reads the rows of a table in two steps, between which a row may wait for what later ones show. */
 interface RowMaker<Fact> {
-  /** The row with its dates. @param aside why it is set aside */
-  read(line: number, cells: readonly string[], aside?: SetAside): Row;
+  /** The row with its dates. */
+  read(line: number, cells: readonly string[], fate?: Fate): Row;
   /** What it stands for, or why it cannot be read. */
   finish(row: Row): KindRow<Fact>;
 }
@@ -44,11 +43,10 @@ export function rowMaker<Fact, Role extends string>(
   };
 
   return {
-    read(line, cellsOfRow, aside) {
-      const row = new Row(line, cellsOfRow, table);
-      row.aside = aside;
+    read(line, cellsOfRow, fate) {
+      const row = new Row(line, cellsOfRow, table, fate);
       // What is set aside is not parsed: its bad date stops nothing.
-      if (aside !== undefined) return row;
+      if (row.aside !== undefined) return row;
       if (!isCompanion && isRagged(cellsOfRow, headings.length, width)) {
         refuse(row, raggedRow(cellsOfRow.length, headings.length));
       } else {

@@ -54,6 +54,19 @@ export function rowRules(
   };
 }
 
+/** The columns that rules ask. */
+export function placesOfRules(
+  headings: readonly string[],
+  { except = [], only = [] }: RowRules,
+): readonly number[] {
+  const placeIn = (path: string) => (rule: RowRuleInput, at: number) =>
+    ruleIn(headings, rule, `${path}[${at}]`).place;
+  return [
+    ...listed(except, 'except').map(placeIn('except')),
+    ...listed(only, 'only').map(placeIn('only')),
+  ];
+}
+
 function exceptRule(headings: readonly string[], input: RowRuleInput, path: string): LeavesOut {
   const { place, column, values } = ruleIn(headings, input, path);
   return (cells) => {
@@ -71,14 +84,6 @@ function onlyRule(headings: readonly string[], input: RowRuleInput, path: string
 /** Cells are compared without blanks around them and without regard to case. */
 function keyOf(cell = ''): string {
   return cell.trim().toLowerCase();
-}
-
-/** The places of the columns that rules are about. */
-export function placesOfRules(
-  headings: readonly string[],
-  rules: readonly RowRuleInput[],
-): readonly number[] {
-  return rules.map((rule) => ruleIn(headings, rule, 'except').place);
 }
 
 function ruleIn(headings: readonly string[], input: RowRuleInput, path: string) {
@@ -119,7 +124,8 @@ export function listed(rules: readonly RowRuleInput[], path: string): readonly R
   throw invalidOption(path, because('not-a-row-rule'), 'a list of COLUMN=value,value');
 }
 
-function noColumn(headings: readonly string[], name: string, path: string): PyramidError {
+/** Why a text that names one column does not. */
+export function noColumn(headings: readonly string[], name: string, path: string): PyramidError {
   const issue: Issue = {
     code: 'unknown-column',
     ...because('no-column-for-rule', { name, headings: nearestFirst(headings, name) }),

@@ -26,6 +26,14 @@ export interface TableOfRow {
   readonly use: KindUse;
 }
 
+/** What stages found out about a row. */
+export interface Fate {
+  /** Why it is set aside. */
+  readonly aside: SetAside | undefined;
+  /** The places of amounts that stand on another line of its order, and count there. */
+  readonly repeated: readonly number[] | undefined;
+}
+
 const NO_DATES: RowOfCells['dates'] = [];
 const ALL_READ: readonly string[] = [];
 
@@ -42,9 +50,11 @@ export class Row implements RowOfCells, RowInReading {
   /** Fields that could not be read. */
   declare unread: readonly string[];
   /** Why it is set aside. */
-  declare aside: SetAside | undefined;
+  declare readonly aside: SetAside | undefined;
+  declare readonly repeated: readonly number[] | undefined;
+  declare repeatedAmounts: Record<string, string> | undefined;
 
-  constructor(line: number, cells: readonly string[], table: TableOfRow) {
+  constructor(line: number, cells: readonly string[], table: TableOfRow, fate?: Fate) {
     this.line = line;
     this.cells = cells;
     this.table = table;
@@ -53,7 +63,9 @@ export class Row implements RowOfCells, RowInReading {
     this.dates = NO_DATES;
     this.hasOpenAmount = false;
     this.unread = ALL_READ;
-    this.aside = undefined;
+    this.aside = fate?.aside;
+    this.repeated = fate?.repeated;
+    this.repeatedAmounts = undefined;
   }
 
   get place(): { readonly line?: number } {

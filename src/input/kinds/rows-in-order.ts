@@ -1,17 +1,17 @@
 import { type Notice, notice } from '../../core/issues/notices';
-import type { SetAside } from '../layout/stage';
 import { isBlank } from './cell';
-import type { Row } from './row';
+import type { Fate, Row } from './row';
 
 interface RowsInOrder<Fact> {
-  push(line: number, cells: readonly string[], rows: Fact[], aside?: SetAside): void;
+  /** @param fate of the row: why it is set aside, amounts that count elsewhere */
+  push(line: number, cells: readonly string[], rows: Fact[], fate?: Fate): void;
   end(rows: Fact[]): void;
   notices(): readonly Notice[];
 }
 
 /** How rows are made into facts, and what those that wait are waiting for. */
 export interface RowSteps<Fact> {
-  read(line: number, cells: readonly string[], aside?: SetAside): Row;
+  read(line: number, cells: readonly string[], fate?: Fate): Row;
   finish(row: Row): Fact;
   /** Whether it is known how dates, how amounts are written. */
   readonly isSettled: { readonly dates: () => boolean; readonly amounts: () => boolean };
@@ -49,12 +49,12 @@ export function rowsInOrder<Fact>({
   };
 
   return {
-    push(line, cells, rows, aside) {
+    push(line, cells, rows, fate) {
       if (isBlank(cells[0] ?? '') && cells.every(isBlank)) {
         blankRows++;
         return;
       }
-      const row = read(line, cells, aside);
+      const row = read(line, cells, fate);
       if (waiting.length === 0 && !row.hasOpenAmount && !hasOpenDate(row)) rows.push(finish(row));
       else hold(row, rows);
     },

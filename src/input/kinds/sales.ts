@@ -120,6 +120,9 @@ export function salesKind({ basis, dates, groupBy }: SourceNeeds) {
       else if (basis === 'profit') refuseUnknownProfit(values, row);
       // A computed key makes even `__proto__` an ordinary name.
       if (isMeasure && values.measure) transaction.measures = { [basis]: values.measure };
+      if (row.repeatedAmounts !== undefined) {
+        transaction.repeated = byMeasure(row.repeatedAmounts, basis);
+      }
       return transaction;
     },
     { isPartial: true, hasCurrencies: true, isRanked: true, presets: PRESETS },
@@ -127,6 +130,18 @@ export function salesKind({ basis, dates, groupBy }: SourceNeeds) {
 }
 
 type Draft = { -readonly [Field in keyof Transaction]: Transaction[Field] };
+
+/** Amounts by role as amounts by measure. */
+function byMeasure(
+  amounts: Readonly<Record<string, string>>,
+  basis: string,
+): Readonly<Record<string, string>> {
+  const named = Object.entries(amounts).map(([role, amount]) => {
+    const measure = role === 'measure' ? basis : role;
+    return [role === 'cost-to-serve' ? 'costToServe' : measure, amount] as const;
+  });
+  return Object.fromEntries(named);
+}
 
 /** What cannot be read has been refused; it is not also missing. */
 function refuseUnknownProfit(
@@ -160,6 +175,8 @@ export const SALES_OPTIONS: OptionNames<SalesOptions> = {
   only: true,
   direction: true,
   duplicates: true,
+  orderAmounts: true,
+  lineAmounts: true,
 };
 
 /** A table of sales, read for what is needed of it. */

@@ -11,6 +11,7 @@ import { type Directions, directionsOf } from './directions';
 import { factWatchesOf } from './fact-watches';
 import { directionIn, rulesIn } from './instructions';
 import { type Kind, rolesOf } from './kind';
+import { type OrdersOfTable, ordersOf } from './orders-of-table';
 import { unitsOf } from './plan-units';
 import type { KindRow, Row } from './row';
 import { rowMaker } from './row-maker';
@@ -57,13 +58,15 @@ export function tableReader<Fact, Role extends string>(
   });
   const watches = watchesOf(reading, evidence.amounts);
   let done: KindRow<Fact>[] = [];
-  const take: TakeRow = (line, cellsOfRow, aside) => {
+  const take: TakeRow = (line, cellsOfRow, aside, repeated) => {
     if (aside === undefined) for (const watch of watches) watch.see(line, cellsOfRow);
-    rows.push(line, cellsOfRow, done, aside);
+    const isPlain = aside === undefined && repeated === undefined;
+    rows.push(line, cellsOfRow, done, isPlain ? undefined : { aside, repeated });
   };
+  const orders = ordersOf(reading, rules);
   const staged = {
     ...{ kind: kind as Kind<unknown, string>, columns, headings, at, options, rules, repeats },
-    direction: directions?.stage ?? null,
+    ...{ direction: directions?.stage ?? null, orders },
   };
   const stages = stagesInFiles(staged, take);
   const isSilent = kind.traits.isCompanion === true;
@@ -105,6 +108,7 @@ export function tableReader<Fact, Role extends string>(
       ...(rules.only.length > 0 && { only: rules.only }),
       ...directionOfPlan(reading, directions),
       ...statesOfPlan(factWatches?.states()),
+      ...amountsOfPlan(orders),
       dateOrder: shownOrder(evidence.dates),
       dateFormat: options.dateFormat,
       decimalMark: evidence.amounts.mark,
@@ -120,6 +124,16 @@ function amountsOf<Fact, Role extends string>({ kind, columns, doubts }: TableRe
     ),
     ...doubts.flatMap(({ field, places }) => (field.type === 'amount' ? places : [])),
   ];
+}
+
+function amountsOfPlan(
+  orders: OrdersOfTable | null,
+): Pick<TablePlan, 'orderAmounts' | 'lineAmounts'> {
+  const { order = [], line = [] } = orders?.amounts.levels() ?? {};
+  return {
+    ...(order.length > 0 && { orderAmounts: order }),
+    ...(line.length > 0 && { lineAmounts: line }),
+  };
 }
 
 function columnsOfPlan<Fact, Role extends string>(

@@ -15,6 +15,7 @@ import { PRODUCTS } from '../vocabulary/orders';
 import { type Columns, placesIn } from './columns';
 import { type Headings, headingKey, levelsOf, ORDER, placesWhere } from './headings';
 import type { FieldType, Kind } from './kind';
+import { continuedStages, type OrdersOfTable } from './orders-of-table';
 import { repeatedRows } from './repeated-rows';
 import { type RowRules, rowRules, rowRulesStage } from './row-rules';
 
@@ -35,6 +36,8 @@ export interface StagedTable {
   readonly rules: RowRules;
   /** What leaves out rows that are no sale, where a column says so. */
   readonly direction: RowStage | null;
+  /** What is done about lines of orders, where a column tells orders apart. */
+  readonly orders: OrdersOfTable | null;
 }
 
 /** The stages of one file, in the order of the rules: lines that are no rows, groups, totals, padding. */
@@ -48,19 +51,24 @@ export function layoutStages(table: StagedTable): readonly RowStage[] {
     ...lineStages(table, totals, hasTotals ? marks : null),
     ...(hasTotals ? [totalsOf(totals, marks, stated)] : []),
     ...paddingStages(table),
+    ...continuedStages(table, totals, marks),
   ];
 }
 
 /**
+/**
  * The stages behind them, which see the rows of all files with the same headings: rows that stand
- * there already, rows left out by rule and by direction.
+ * there already, blank cells of orders, rows left out by rule and by direction, amounts of orders.
  */
 export function rowStages(table: StagedTable): readonly RowStage[] {
   if (table.kind.traits.isCompanion === true) return [];
+  const { direction, orders } = table;
   return [
     ...repeated(table),
+    ...(orders === null ? [] : [orders.cells]),
     ...leavingOut(table),
-    ...(table.direction === null ? [] : [table.direction]),
+    ...(direction === null ? [] : [direction]),
+    ...(orders === null ? [] : [orders.amounts]),
   ];
 }
 

@@ -10,10 +10,16 @@ export function leftOutBy(rule: string | undefined): SetAside | undefined {
 }
 
 /**
+/**
  * Takes a row on its way: its line, from 1, and its cells; and, behind the stage that knows it, why it
- * is set aside.
+ * is set aside, or the places of amounts that count on another line of its order.
  */
-export type TakeRow = (line: number, cells: readonly string[], aside?: SetAside) => void;
+export type TakeRow = (
+  line: number,
+  cells: readonly string[],
+  aside?: SetAside,
+  repeated?: readonly number[],
+) => void;
 
 /**
  * A step between the lines of a table and the facts that are made of them: it passes rows on, changed
@@ -51,8 +57,10 @@ export function inTurn(stages: readonly RowStage[], take: TakeRow): Stages {
   const passes = stages.map((stage) => stage.passes);
   const nexts = stages.map(
     (_, at): TakeRow =>
-      (line, cells, aside) =>
-        aside === undefined ? pushFrom(at + 1, line, cells) : take(line, cells, aside),
+      (line, cells, aside, repeated) =>
+        aside === undefined && repeated === undefined
+          ? pushFrom(at + 1, line, cells)
+          : take(line, cells, aside, repeated),
   );
   const pushFrom = (from: number, line: number, cells: readonly string[]): void => {
     for (let at = from; at < passes.length; at++) {

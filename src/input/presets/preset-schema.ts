@@ -15,6 +15,8 @@ const ruleSchema = z.readonly(z.strictObject(ruleShape));
 
 const rulesSchema = z.exactOptional(z.readonly(z.array(ruleSchema)));
 
+const headingsSchema = z.exactOptional(z.readonly(z.array(headingSchema)));
+
 const termsSchema = z.exactOptional(
   z.string({ error: 'headings such as [Total]-[Refunded Amount], "" for no column' }),
 );
@@ -43,6 +45,8 @@ const shape: Readonly<Record<keyof Preset, z.ZodMiniType>> = {
   refunds: z.exactOptional(
     z.readonly(z.strictObject({ ...ruleShape, customer: z.exactOptional(headingSchema) })),
   ),
+  orderAmounts: headingsSchema,
+  lineAmounts: headingsSchema,
   notes: z.exactOptional(z.readonly(z.array(labelSchema))),
 };
 

@@ -41,6 +41,10 @@ export interface Preset {
   /** On which side the words of the direction are. */
   readonly direction?: Readonly<Record<string, DirectionMark>>;
   readonly refunds?: RefundRule;
+  /** Amounts that are their order's, whether they stand on each of its lines or on the first. */
+  readonly orderAmounts?: readonly string[];
+  /** Amounts that are each line's. */
+  readonly lineAmounts?: readonly string[];
   /** What the export cannot tell, a sentence each. */
   readonly notes?: readonly Label[];
 }

@@ -10,6 +10,7 @@ import { etsyItems } from './etsy-items';
 import { etsyOrders } from './etsy-orders';
 import { guanjiapoSales } from './guanjiapo-sales';
 import { hubspotDeals } from './hubspot-deals';
+import { jdOrders } from './jd-orders';
 import { kingdeeSales } from './kingdee-sales';
 import { magentoOrders } from './magento-orders';
 import { odooSaleOrders } from './odoo-sale-orders';
@@ -18,8 +19,10 @@ import { olistOrders } from './olist-orders';
 import { paypalActivity } from './paypal-activity';
 import type { Preset } from './preset';
 import { quickbooksSalesByCustomer } from './quickbooks-sales-by-customer';
+import { rakutenOrders } from './rakuten-orders';
 import { salesforceOpportunities } from './salesforce-opportunities';
 import { sapSalesList } from './sap-sales-list';
+import { shopifyOrders } from './shopify-orders';
 import { squareTransactions } from './square-transactions';
 import { stripePayments } from './stripe-payments';
 import { taobaoOrders } from './taobao-orders';
@@ -27,9 +30,12 @@ import { wechatBill } from './wechat-bill';
 import { woocommerceOrders } from './woocommerce-orders';
 import { xeroInvoices } from './xero-invoices';
 import { yonyouSales } from './yonyou-sales';
+import { youzanOrders } from './youzan-orders';
+import { zohoBooksInvoices } from './zoho-books-invoices';
 
 /** Exports that are known. Where several fit a table, the one with most headings is meant. */
 export const PRESETS: readonly Preset[] = [
+  shopifyOrders,
   woocommerceOrders,
   stripePayments,
   squareTransactions,
@@ -44,14 +50,18 @@ export const PRESETS: readonly Preset[] = [
   odooSaleOrdersByPartner,
   erpnextSalesRegister,
   quickbooksSalesByCustomer,
+  zohoBooksInvoices,
   salesforceOpportunities,
   hubspotDeals,
   sapSalesList,
   oneCSales,
   taobaoOrders,
+  jdOrders,
+  youzanOrders,
   kingdeeSales,
   yonyouSales,
   guanjiapoSales,
+  rakutenOrders,
   olistOrders,
   paypalActivity,
   xeroInvoices,

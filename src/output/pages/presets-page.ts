@@ -20,6 +20,8 @@ export interface PresetKnown {
   /** The side of each word of the direction: `+`, `-`, `0`, `-+`, `--`. */
   readonly direction?: Readonly<Record<string, string>> | undefined;
   readonly refunds?: (RuleKnown & { readonly customer?: string | undefined }) | undefined;
+  /** Headings of amounts that count once an order. */
+  readonly orderAmounts?: readonly string[] | undefined;
   readonly notes?: readonly Label[] | undefined;
 }
 
@@ -71,6 +73,7 @@ export function presetPage(preset: PresetKnown, options: Speech = {}): Page {
     only = [],
     direction = {},
     refunds,
+    orderAmounts = [],
     notes = [],
     headings,
     source,
@@ -85,6 +88,7 @@ export function presetPage(preset: PresetKnown, options: Speech = {}): Page {
     ...(refunds === undefined
       ? []
       : [reading.refundRule(refunds.column, refunds.values, refunds.customer ?? '')]),
+    ...(orderAmounts.length === 0 ? [] : [reading.onceAnOrder(orderAmounts)]),
   ];
   const blocks: Block[] = [
     { kind: 'title', level: 1, text: `${labelIn(title, words)} (${name})` },

@@ -116,7 +116,9 @@ export function cutoffsTable(pyramid: Pyramid): Table<Cutoff> {
 export interface ControlRow {
   /** `rows`, or the name of an amount. */
   readonly of: string;
-  readonly account: Omit<AmountControl, 'rowsWithout'> | Pyramid['control']['rows'];
+  readonly account:
+    | Omit<AmountControl, 'rowsWithout'>
+    | (Pyramid['control']['rows'] & { readonly repeated: 0 });
   readonly rowsWithout: number | null;
 }
 
@@ -142,10 +144,11 @@ export function controlTable(pyramid: Pyramid): Table<ControlRow> {
       part('rejected'),
       part('leftOut', 'left_out'),
       part('duplicates'),
+      part('repeated'),
       column('rows_without', 'count', ({ rowsWithout }) => rowsWithout),
     ],
     rows: [
-      { of: 'rows', account: control.rows, rowsWithout: null },
+      { of: 'rows', account: { ...control.rows, repeated: 0 }, rowsWithout: null },
       ...Object.entries(control.amounts).map(([of, account]) => {
         return { of, account, rowsWithout: account.rowsWithout };
       }),

@@ -72,6 +72,8 @@ export interface Plan {
     | undefined;
   /** On which side amounts are, by the words of the direction: `+`, `-`, `0`, `-+`, `--`. */
   readonly direction?: Readonly<Record<string, string>> | undefined;
+  /** Headings of amounts that count once an order. */
+  readonly orderAmounts?: readonly string[] | undefined;
   /** The rules by which rows are left out: `Status=voided`, or as data. */
   readonly except?: readonly PlannedRule[] | undefined;
   readonly only?: readonly PlannedRule[] | undefined;
@@ -108,6 +110,7 @@ export function planSentence(
     units = {},
     preset,
     direction = {},
+    orderAmounts = [],
   } = plan;
   const takenOff = Object.keys(direction).filter((word) => direction[word]?.startsWith('-'));
   const marks = [
@@ -115,6 +118,7 @@ export function planSentence(
     decimalMark === ',' ? reading.decimalComma : '',
     ...Object.entries(units).map(([heading, factor]) => reading.inUnits(heading, factor)),
     takenOff.length === 0 ? '' : reading.takenOff(takenOff),
+    orderAmounts.length === 0 ? '' : reading.onceAnOrder(orderAmounts),
   ];
   return shown(
     reading.readAs({

@@ -29,6 +29,8 @@ describe('presets', () => {
         ...(preset.refunds === undefined
           ? []
           : [preset.refunds.column, preset.refunds.customer ?? preset.refunds.column]),
+        ...(preset.orderAmounts ?? []),
+        ...(preset.lineAmounts ?? []),
       ];
       for (const heading of named) expect(known, heading).toContain(headingKey(heading));
     },

@@ -93,6 +93,7 @@ export const columns = {
   rejected: 'rejected',
   left_out: 'left out',
   duplicates: 'duplicates dropped',
+  repeated: 'repeated in orders',
   rows_without: 'rows without',
   // rejected rows
   file: 'file',

@@ -7,6 +7,7 @@ import { directionIssues, directionNotices } from './direction';
 import { inputIssues } from './input-issues';
 import { layoutNotices } from './layout';
 import { noSaleNotices } from './no-sales';
+import { orderIssues, orderNotices } from './orders';
 import { repeatNotices } from './repeats';
 import { workIssues } from './work-issues';
 
@@ -94,6 +95,7 @@ const reasons: IssueSentences = {
   // input: bytes, csv, json, cells, columns
   ...inputIssues,
   ...directionIssues,
+  ...orderIssues,
   // output
   'unknown-language': {
     message: 'there is no catalogue of that language',
@@ -325,6 +327,7 @@ export const notices: NoticeWords = {
   ...layoutNotices,
   ...directionNotices,
   ...repeatNotices,
+  ...orderNotices,
 };
 
 const WHY = {

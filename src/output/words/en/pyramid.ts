@@ -71,7 +71,10 @@ function neighbour(customer: Neighbour): string {
 
 export type Account<T> = Readonly<
   Record<'read' | 'used' | 'outside' | 'rejected' | 'leftOut' | 'duplicates', T>
->;
+> & {
+  /** Of amounts alone. */
+  readonly repeated?: T;
+};
 
 /** What nobody asked for is not said to be 0. */
 export function isNothing(figure: unknown): boolean {
@@ -79,12 +82,15 @@ export function isNothing(figure: unknown): boolean {
 }
 
 function account<T>(of: string, figures: Account<T>, text: (figure: T) => string): string {
-  const { read, used, outside, rejected, leftOut, duplicates } = figures;
+  const { read, used, outside, rejected, leftOut, duplicates, repeated } = figures;
   const sum = `${of}: ${text(read)} read = ${text(used)} used + ${text(outside)} outside the window + ${text(rejected)} rejected`;
   return [
     sum,
     ...(isNothing(leftOut) ? [] : [`${text(leftOut)} left out`]),
     ...(isNothing(duplicates) ? [] : [`${text(duplicates)} duplicates dropped`]),
+    ...(repeated === undefined || isNothing(repeated)
+      ? []
+      : [`${text(repeated)} repeated on further lines of orders`]),
   ].join(' + ');
 }
 

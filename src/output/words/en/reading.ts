@@ -12,6 +12,9 @@ export const reading = {
     `taken off: ${words.map((word) => JSON.stringify(word)).join(', ')}`,
   inUnits: (heading: string, factor: number): string =>
     `amounts under ${JSON.stringify(heading)} times ${groupDigits(`${factor}`)}`,
+  /** Amounts of orders, though they stand on each of their lines. */
+  onceAnOrder: (headings: readonly string[]): string =>
+    `once an order: ${headings.map((heading) => JSON.stringify(heading)).join(', ')}`,
   readAs: (parts: ReadAs): string => {
     const { what, encoding, columns, marks } = parts;
     const from = parts.file === '' ? 'Read' : `Read ${parts.file}`;

@@ -119,6 +119,7 @@ export const columns: Words['columns'] = {
   rejected: '剔除',
   left_out: '按规则排除',
   duplicates: '去重',
+  repeated: '整单金额重复',
   rows_without: '缺失行数',
   // rejected rows
   file: '文件',

@@ -8,6 +8,7 @@ import { directionIssues, directionNotices } from './direction';
 import { inputIssues } from './input-issues';
 import { layoutNotices } from './layout';
 import { noSaleNotices } from './no-sales';
+import { orderIssues, orderNotices } from './orders';
 import { repeatNotices } from './repeats';
 import { workIssues } from './work-issues';
 
@@ -110,6 +111,7 @@ const reasons: IssueSentences = {
   // input: bytes, csv, json, cells, columns
   ...inputIssues,
   ...directionIssues,
+  ...orderIssues,
   // output
   'unknown-language': {
     message: '没有这种语言的文案',
@@ -323,6 +325,7 @@ export const notices: NoticeWords = {
   ...layoutNotices,
   ...directionNotices,
   ...repeatNotices,
+  ...orderNotices,
 };
 
 const WHY = {

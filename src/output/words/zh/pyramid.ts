@@ -47,12 +47,15 @@ function neighbour(customer: Neighbour): string {
 }
 
 function account<T>(of: string, figures: Account<T>, text: (figure: T) => string): string {
-  const { read, used, outside, rejected, leftOut, duplicates } = figures;
+  const { read, used, outside, rejected, leftOut, duplicates, repeated } = figures;
   const sum = `${of}：读入 ${text(read)} = 计入 ${text(used)} + 统计期间之外 ${text(outside)} + 剔除 ${text(rejected)}`;
   return [
     sum,
     ...(isNothing(leftOut) ? [] : [`按规则排除 ${text(leftOut)}`]),
     ...(isNothing(duplicates) ? [] : [`去重 ${text(duplicates)}`]),
+    ...(repeated === undefined || isNothing(repeated)
+      ? []
+      : [`整单金额在其余行重复 ${text(repeated)}`]),
   ].join(' + ');
 }
 

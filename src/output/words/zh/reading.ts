@@ -9,6 +9,8 @@ export const reading: Words['reading'] = {
   decimalComma: '小数点用逗号',
   takenOff: (words) => `扣减：${words.map((word) => `“${word}”`).join('、')}`,
   inUnits: (heading, factor) => `“${heading}”乘以 ${groupDigits(`${factor}`)}`,
+  onceAnOrder: (headings) =>
+    `每张订单只计一次：${headings.map((heading) => `“${heading}”`).join('、')}`,
   readAs: ({ file, what, encoding, columns, marks }) => {
     const as = `按 ${what}${encoding === '' ? '' : `（${encoding}）`} 读取`;
     const from = file === '' ? as : `${as} ${file}`;

@@ -1,0 +1,105 @@
+import { PyramidError } from '../../core/issues/issue';
+import type { AmountsOfColumn, Decided, Level, OrdersSeen } from './amount-column';
+import type { AmountProof, RepeatingOrder } from './amount-proof';
+import type { OrderBook } from './order-book';
+import { questionOf } from './sayings';
+
+interface Evidence {
+  readonly amounts: readonly AmountsOfColumn[];
+  readonly proof: AmountProof | null;
+  readonly book: OrderBook;
+  readonly linesOf: (order: number) => number;
+}
+
+/** From so many of the orders of several lines on, amounts on every line may be the orders'. */
+const MOST = 0.95;
+
+/** More than this part of the orders of several lines, and two at least, belie their heading. */
+const HALF = 0.5;
+
+/** Decides whose the amounts of each column are, by all rows or by those that came so far. */
+export function decidedLevels(evidence: Evidence): readonly Decided[] {
+  const decided: Decided[] = [];
+  const levelAt = (place: number): Level | undefined =>
+    decided.find(({ amounts }) => amounts.column.place === place)?.level;
+  // Those from which others are taken off come first.
+  const inTurn = [...evidence.amounts].sort(
+    (a, b) => Number(a.column.takenFrom !== undefined) - Number(b.column.takenFrom !== undefined),
+  );
+  for (const amounts of inTurn) {
+    const seen = amounts.seen(evidence.book.count, evidence.linesOf);
+    decided.push({ amounts, seen, ...levelOf(amounts, seen, evidence, levelAt) });
+  }
+  return decided;
+}
+
+function levelOf(
+  amounts: AmountsOfColumn,
+  seen: OrdersSeen,
+  evidence: Evidence,
+  levelAt: (place: number) => Level | undefined,
+): Pick<Decided, 'level' | 'isOpen'> {
+  const { said, isOrdersByHeading, takenFrom } = amounts.column;
+  if (said !== undefined) return { level: said, isOpen: false };
+  const isBorneOut = seen.differing < 2 || seen.differing <= seen.several * HALF;
+  if (isOrdersByHeading && isBorneOut) return { level: 'order', isOpen: false };
+  const base = takenFrom === undefined ? undefined : levelAt(takenFrom);
+  if (base !== undefined) {
+    return { level: seen.differing > 0 ? 'line' : base, isOpen: false };
+  }
+  if (seen.repeating === 0 || seen.repeating < seen.several * MOST) {
+    return { level: 'line', isOpen: false };
+  }
+  const proved =
+    evidence.proof?.levelOf(amounts.column.place, repeatingOrders(amounts, evidence)) ?? null;
+  return { level: proved ?? 'line', isOpen: proved === null };
+}
+
+function repeatingOrders(
+  amounts: AmountsOfColumn,
+  { book, linesOf }: Evidence,
+): readonly RepeatingOrder[] {
+  const orders: RepeatingOrder[] = [];
+  for (let order = 0; order < book.count; order++) {
+    const lines = linesOf(order);
+    if (lines > 1 && amounts.isRepeating(order, lines)) orders.push({ order, lines });
+  }
+  return orders;
+}
+
+/** Whether amounts mostly stand on one line of an order: then the others leave them blank. */
+function isOnOneLine({ onOneLine, onMoreLines }: OrdersSeen): boolean {
+  return onOneLine > onMoreLines;
+}
+
+/**
+ * Lets what is decided hold. Throws `ambiguous-orders` where nothing tells whose amounts are, or
+ * where rows went on by what was decided before, and that was otherwise.
+ */
+export function settle(decided: readonly Decided[], book: OrderBook): void {
+  const [first, ...others] = decided
+    .filter((one) => (one.isOpen && one.seen.several > 1) || isOtherwise(one))
+    .map((one) => questionOf(one, book));
+  if (first !== undefined) throw new PyramidError(first, ...others);
+  take(decided);
+}
+
+/** The same for rows that can wait no longer: nothing is asked yet. */
+export function take(decided: readonly Decided[]): void {
+  for (const one of decided) {
+    one.amounts.level ??= one.level;
+    one.amounts.mayBeBlank ??= mayBeBlank(one);
+  }
+}
+
+function isOtherwise(one: Decided): boolean {
+  const { level, mayBeBlank: isBlankTaken } = one.amounts;
+  return (
+    (level !== null && level !== one.level) ||
+    (isBlankTaken !== null && isBlankTaken !== mayBeBlank(one))
+  );
+}
+
+function mayBeBlank({ amounts, level, seen }: Decided): boolean {
+  return level === 'order' || (amounts.column.said === undefined && isOnOneLine(seen));
+}
