@@ -42,7 +42,10 @@ export function rowMaker<Fact, Role extends string>(
     read(line, cellsOfRow, fate) {
       const row = new Row(line, cellsOfRow, table, fate);
       // What is left out is not parsed: its bad date stops nothing.
-      if (row.leftOut !== undefined) return row;
+      if (row.leftOut !== undefined) {
+        row.hasOpenAmount = seeAmounts(row);
+        return row;
+      }
       if (!isCompanion && isRagged(cellsOfRow, headings.length, width)) {
         refuse(row, raggedRow(cellsOfRow.length, headings.length));
       } else {
