@@ -33,7 +33,11 @@ export function monthNumber(word: string): number | undefined {
 /** Text without the weekday at its beginning. */
 export function withoutWeekday(text: string): string {
   const [found = '', word = ''] = /^(\p{L}[\p{L}-]*)[.,]* +/u.exec(text) ?? [];
-  return found !== '' && WEEKDAY_NAMES.has(folded(word)) ? text.slice(found.length) : text;
+  if (found === '' || !WEEKDAY_NAMES.has(folded(word))) return text;
+  const rest = text.slice(found.length);
+  // `mar.` is a Tuesday before `4 mars 2025`, and March before `4, 2025`.
+  const isMonth = monthNumber(word) !== undefined && !/^\d{1,2}\.?[ -]\p{L}/u.test(rest);
+  return isMonth ? text : rest;
 }
 
 const alternatives = (words: string): string => words.split(' ').join('|');

@@ -38,6 +38,7 @@ describe('a date that leaves no doubt', () => {
     'April 27th, 2024',
     'Saturday, April 27, 2024',
     'Sat, 27 Apr 2024',
+    'sam. 27 avr. 2024',
     'Apr-27-2024',
     '2024-Apr-27',
     '2024. 4. 27.',
@@ -138,6 +139,12 @@ describe('a date that leaves no doubt', () => {
   it('without an offset is the date that it shows, whatever the time zone', () => {
     expect(read('2024-04-27T23:30:00', 'Asia/Shanghai')).toBe('2024-04-27');
     expect(read('2024/4/27 23:30', 'America/New_York')).toBe('2024-04-27');
+  });
+
+  it('may begin with a month that is a weekday elsewhere', () => {
+    expect(read('Mar 1, 2025')).toBe('2025-03-01');
+    expect(read('mar. 4 mars 2025')).toBe('2025-03-04');
+    expect(read('mar 4 mar 2025')).toBe('2025-03-04');
   });
 
   it('has a two-digit year from 1950 to 2049', () => {
