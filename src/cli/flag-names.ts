@@ -66,6 +66,8 @@ const SAME = new Set([
   'timeZone',
   'totalLines',
   'window',
+  'year',
+  'zoneOfBareTimes',
 ]);
 
 /** How files of facts are read has flags of its own. */
@@ -73,6 +75,8 @@ const OF_FACTS: Readonly<Record<string, string>> = {
   dateFormat: 'factsDateFormat',
   decimalMark: 'factsDecimalComma',
   encoding: 'factsEncoding',
+  year: 'factsYear',
+  zoneOfBareTimes: 'factsZoneOfBareTimes',
 };
 
 /** The flag of an option for a list of facts, by its name among flags; undefined where there is none. */

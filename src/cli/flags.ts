@@ -35,6 +35,8 @@ export interface SalesFlags {
   readonly path?: string;
   readonly sheet?: string;
   readonly dateFormat?: string;
+  readonly year?: number;
+  readonly zoneOfBareTimes?: string;
   readonly decimalComma?: boolean;
   readonly decimalPoint?: boolean;
   readonly headerLine?: number;
@@ -131,6 +133,11 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
     .option('--sheet <name>', 'of a workbook (default: the only one with rows)')
     .option('--path <names>', 'of the rows in JSON, such as data.orders (default: the only list)')
     .option('--date-format <tokens>', 'M/d/yy, dd-MMM-yy, … or excel (default: recognised)')
+    .option('--year <year>', 'of dates without one, such as 27.04.', wholeNumberOf('--year'))
+    .option(
+      '--zone-of-bare-times <zone>',
+      'in which times without a zone are: UTC, +08:00, Asia/Shanghai, none (default: as headings say)',
+    )
     .addOption(
       new Option('--decimal-comma', 'amounts such as 1.234,50 (default: recognised)').conflicts(
         'decimalPoint',

@@ -29,6 +29,8 @@ const OF_ROWS = [
   'encoding',
   'delimiter',
   'dateFormat',
+  'year',
+  'zoneOfBareTimes',
   'headerLine',
   'totalLines',
   'except',

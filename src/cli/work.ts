@@ -51,6 +51,8 @@ export interface PlanFlags
   readonly satisfaction?: string;
   readonly factsEncoding?: string;
   readonly factsDateFormat?: string;
+  readonly factsYear?: number;
+  readonly factsZoneOfBareTimes?: string;
   readonly factsDecimalComma?: boolean;
   readonly factsDecimalPoint?: boolean;
   readonly previousWindow: string;
@@ -74,6 +76,15 @@ export function addPlanFlags(command: Command): Command {
     .option('--satisfaction <file>', 'satisfaction: customer, date, stage')
     .option('--facts-encoding <name>', 'of the files of facts (default: by mark, else UTF-8)')
     .option('--facts-date-format <tokens>', 'of the files of facts (default: recognised)')
+    .option(
+      '--facts-year <year>',
+      'of dates without one in the files of facts',
+      wholeNumberOf('--facts-year'),
+    )
+    .option(
+      '--facts-zone-of-bare-times <zone>',
+      'in which times without a zone are in the files of facts',
+    )
     .option('--facts-decimal-comma', 'amounts such as 1.234,50 in the files of facts')
     .option('--facts-decimal-point', 'amounts such as 1,234.50 in the files of facts')
     .option('--previous-window <window>', 'the window to compare with', 'auto')
@@ -210,6 +221,7 @@ async function loadAllFacts(flags: PlanFlags, io: Io): Promise<Facts> {
 /** What is said of sales files goes for the rows of facts; how they are written is theirs to say. */
 function factOptions<K extends FactKind>(kind: K, flags: PlanFlags): LoadFactsOptions<K> {
   const { onError, factsEncoding, factsDateFormat } = flags;
+  const { factsYear: year, factsZoneOfBareTimes: zoneOfBareTimes } = flags;
   const mark = decimalMark(flags.factsDecimalComma, flags.factsDecimalPoint);
   const columns = flags[`${kind}Columns`] as LoadFactsOptions<K>['columns'];
   return {
@@ -217,6 +229,8 @@ function factOptions<K extends FactKind>(kind: K, flags: PlanFlags): LoadFactsOp
     ...(onError !== undefined && { onError }),
     ...(factsEncoding !== undefined && { encoding: factsEncoding }),
     ...(factsDateFormat !== undefined && { dateFormat: factsDateFormat }),
+    ...(year !== undefined && { year }),
+    ...(zoneOfBareTimes !== undefined && { zoneOfBareTimes }),
     ...(mark !== undefined && { decimalMark: mark }),
   };
 }

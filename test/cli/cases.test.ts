@@ -9,16 +9,21 @@ const CASES = resolve(import.meta.dirname, '../../../shared/cases/files');
 /** Without flags where a preset or the general rules can know it; else with those that are named. */
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
   'alipay-seller-bill': ['--encoding', 'gbk'],
-  'datev-soll-haben': ['--year', '2025'],
+  'datev-soll-haben': ['--year', '2025', '--direction', 'S=+,H=-'],
   'emails-differing-in-case': ['--ids', 'fold'],
   'german-invoices': ['--encoding', 'windows-1252'],
   'japan-mall-orders': ['--encoding', 'shift_jis'],
   'null-as-customer': ['--except', 'customer_id=NULL'],
-  'offsets-at-years-end': ['--window', '2025', '--time-zone', 'Asia/Shanghai'],
+  'offsets-at-years-end': ['--time-zone', 'Asia/Shanghai'],
   'overlapping-exports': ['--duplicates', 'drop'],
   'russia-1c': ['--encoding', 'windows-1251'],
   'shopify-orders': ['--ids', 'fold', '--on-error', 'skip'],
   'taobao-exportorderlist': ['--encoding', 'gbk'],
+};
+
+/** What the right answer is an answer to. */
+const ASKED: Readonly<Record<string, readonly string[]>> = {
+  'offsets-at-years-end': ['--window', '2025'],
   'unix-epoch': ['--window', '2025'],
 };
 
@@ -66,8 +71,9 @@ describe.skipIf(!existsSync(CASES))('exports as programs write them', () => {
 
   it.each(names)('%s', async (name) => {
     const flags = FLAGS[name] ?? [];
-    const bare = await outcomeOf(name, []);
-    const told = flags.length === 0 ? bare : await outcomeOf(name, flags);
+    const asked = ASKED[name] ?? [];
+    const bare = await outcomeOf(name, asked);
+    const told = flags.length === 0 ? bare : await outcomeOf(name, [...asked, ...flags]);
     table.push({ name, flags: flags.join(' '), bare, told });
     const isSilent = [bare, told].includes('SILENT');
     expect(isSilent, 'wrong in silence').toBe(OPEN.includes(name));

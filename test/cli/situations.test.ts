@@ -129,7 +129,6 @@ const OPEN: readonly string[] = [
   'expression-net-of-tax-and-refund: tier sales.csv --window 2025',
   'near-duplicate-ids: tier sales.csv --window 2025',
   'scientific-notation-ids: tier sales.csv --window 2025',
-  'utc-heading-and-time-zone: tier sales.csv --window 2025-01 --time-zone Asia/Shanghai',
   'walk-in-customer-is-the-vip: tier sales.csv --window 2025',
 ];
 

@@ -21,14 +21,10 @@ export const KNOWN: readonly Known[] = [
   { ids: 'scientific' },
   { ids: 'nobody' },
   { ids: 'blank' },
+  { beside: 'people' },
   // Cells by the whole column.
-  { dates: 'epoch' },
   { dates: 'offset' },
   { dates: 'zone name' },
-  { dates: 'no year' },
-  { dates: 'named month' },
-  { locale: 'ko-KR', dates: 'local' },
-  { locale: 'nl-NL', currency: 'thousands' },
   // Totals.
   { locale: 'vi-VN', encoding: 'legacy' },
   { gaps: 'rule', edge: 'index' },

@@ -188,8 +188,12 @@ function inThousands(amount: bigint, { decimal, group }: AmountStyle, currency: 
   const [whole = '', behind = ''] = decimalText(amount, currency.decimals + 3).split('.');
   const sign = whole.startsWith('-') ? '-' : '';
   const shown = grouped(whole.replace('-', ''), group);
-  return `${sign}${shown}${behind === '' ? '' : decimal}${behind}`;
+  // Where decimals are never written, their mark may part thousands.
+  const mark = group === decimal ? OTHER_MARK[decimal] : decimal;
+  return `${sign}${shown}${behind === '' ? '' : mark}${behind}`;
 }
+
+const OTHER_MARK = { '.': ',', ',': '.' } as const;
 
 function grouped(digits: string, group: string): string {
   // Lakhs and crores: 12,34,567.

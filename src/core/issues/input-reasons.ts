@@ -65,6 +65,11 @@ export interface InputReasons {
     /** Whether it looks like a serial day of Excel's. */
     readonly serial: 'likely' | '';
   };
+  'date-without-year': Nothing;
+  'not-a-year': Nothing;
+  'not-a-zone-of-times': Nothing;
+  /** A name such as CST, and a zone for each of its meanings. */
+  'zone-of-several-meanings': { readonly name: string; readonly zones: readonly string[] };
   'not-a-date-format': { readonly problem: 'day-of-year' | 'incomplete' | 'unknown-token' };
   /** The values that rule each other out, with their lines and the orders in which each is a date. */
   'dates-in-several-orders': {

@@ -246,6 +246,12 @@ export interface TablePlan {
   readonly dateOrder?: DateOrder | undefined;
   /** The format that was said, where one was. */
   readonly dateFormat?: string | undefined;
+  /** The zone of times that name none, where it was said. */
+  readonly zoneOfBareTimes?: string | undefined;
+  /** Headings of times that name no zone, with the zone in which they were read. */
+  readonly zones?: Readonly<Record<string, string>> | undefined;
+  /** What numbers were counted in that were read as times since 1970. */
+  readonly epochs?: readonly ('seconds' | 'milliseconds')[] | undefined;
   /** What marks the decimals of amounts; absent where none showed it. */
   readonly decimalMark?: DecimalMark | undefined;
   /** By what the amounts under a heading are multiplied, since it says so: `Umsatz (TEUR)` by 1000. */
@@ -309,6 +315,7 @@ export function withPlan<
     readonly delimiter?: string | undefined;
     readonly decimalMark?: DecimalMark | undefined;
     readonly dateFormat?: string | undefined;
+    readonly zoneOfBareTimes?: string | undefined;
     readonly header?: boolean | undefined;
     readonly path?: string | undefined;
     readonly sheet?: string | undefined;
@@ -326,6 +333,9 @@ export function withPlan<
     delimiter: options.delimiter ?? plan.delimiter,
     decimalMark: options.decimalMark ?? plan.decimalMark,
     dateFormat: options.dateFormat ?? plan.dateFormat,
+    ...(plan.zoneOfBareTimes !== undefined && {
+      zoneOfBareTimes: options.zoneOfBareTimes ?? plan.zoneOfBareTimes,
+    }),
     ...(plan.header === false && { header: options.header ?? false }),
     path: options.path ?? plan.path,
     sheet: options.sheet ?? plan.sheet,
@@ -338,6 +348,9 @@ const CHECKS: Readonly<Record<keyof ReadingPlan, (value: unknown) => boolean>> =
   dateOrder: (value) => value === undefined || ['dmy', 'mdy', 'ymd'].includes(value as string),
   dateFormat: isTextOrNothing,
   decimalMark: (value) => value === undefined || value === '.' || value === ',',
+  zoneOfBareTimes: isTextOrNothing,
+  zones: (value) => value === undefined || isRecord(value),
+  epochs: isListOrNothing,
   units: (value) => value === undefined || isRecord(value),
   except: isListOrNothing,
   only: isListOrNothing,

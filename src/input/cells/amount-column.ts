@@ -18,6 +18,8 @@ export interface AmountColumn {
    * where it and an earlier one cannot be written in the same way.
    */
   see(text: string, line: number, ofRow: CurrencyDecimals): boolean;
+  /** Whether a cell from which nothing is learnt has to wait for others. */
+  waits(text: string): boolean;
   /** The amount, the problem of the row, or null where it is blank. */
   read(text: string, line: number, ofRow: CurrencyDecimals): AmountText | AmountProblem | null;
 }
@@ -36,6 +38,7 @@ export function amountColumn(
       if (written === null || !('body' in written)) return false;
       return evidence.learn(written, column, { text, line, column: heading }, ofRow);
     },
+    waits: (text) => evidence.mark === undefined && mayHaveMark(text),
     read(text, line, ofRow) {
       const written = writtenAmount(text);
       if (written === null || 'amount' in written) return written;

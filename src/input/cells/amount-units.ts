@@ -36,6 +36,8 @@ const BEFORE = new RegExp(
 );
 const BETWEEN = new RegExp(`^(?:${PATTERN_OF(BETWEEN_UNITS)})(?=[\\s'’])['’]?\\s*`, 'u');
 
+/** Marks of thousands: `x 1.000`. */
+const GROUPS = /(?<=\d)[., ](?=\d{3}(?!\d))/g;
 /** Longer text names no unit. */
 const LONGEST = 40;
 
@@ -53,7 +55,7 @@ export function unitOf(text: string, isAlone = false): AmountUnit | undefined {
     return { power: 0, currency };
   }
   for (const { word, currency } of withoutCurrency(bare)) {
-    const power = POWERS.get(word.replace(/\.$/, ''));
+    const power = POWERS.get(word.replace(/\.$/, '').replace(GROUPS, ''));
     if (power === undefined) continue;
     const isMeant = isAlone || currency !== null || bare !== lower;
     if (isMeant || !OTHER_THINGS.has(word)) return { power, currency };

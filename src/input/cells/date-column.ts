@@ -1,16 +1,12 @@
-import { type Issue, PyramidError } from '../../core/issues/issue';
-import { because } from '../../core/issues/reasons';
-import { excelSerialDate, formatProblem, parseByFormat } from '../../core/values/calendar';
+import type { Issue } from '../../core/issues/issue';
 import type { DateOrder } from '../bytes/text-reader';
-import {
-  DATE_ORDERS,
-  type DateReading,
-  type KeptTime,
-  type OrderedDates,
-  readDateText,
-  readYearFirst,
-} from './date-text';
-import { endOfClock, excelTime, hasOffset, partTime } from './time-text';
+import { contradiction, notADate, undecided } from './date-questions';
+import { checkFormat, detecting, formatted } from './date-readers';
+import { DATE_ORDERS, type KeptTime, type OrderedDates } from './date-text';
+import { inItsZone } from './date-zones';
+import type { EpochUnit } from './epoch';
+import { hasOffset } from './time-text';
+import { type ZoneReading, zoneName } from './zone-text';
 
 export interface DateColumnOptions {
   readonly heading: string;
@@ -20,6 +16,12 @@ export interface DateColumnOptions {
   readonly isNeeded: boolean;
   /** Which times of day stay with their date; instants unless given. */
   readonly kept?: KeptTime | undefined;
+  /** Of dates that have none. */
+  readonly year?: number | undefined;
+  /** In which times without a zone are: it was said, or the heading names it. */
+  readonly bareZone?: ZoneReading | undefined;
+  /** Which of several zones a name means: it was said. */
+  readonly saidZone?: ZoneReading | undefined;
 }
 
 /** A date that is known once the column has shown which number is the day. */
@@ -52,6 +54,10 @@ export interface DateEvidence {
   readonly isGiven: boolean;
   left: readonly DateOrder[];
   readonly ruledOutBy: Map<DateOrder, WaitingDate>;
+  /** What numbers were counted in that are times since 1970. */
+  readonly epochs: Set<EpochUnit>;
+  /** By headings: the zones of times that name none themselves. */
+  readonly zones: Map<string, string>;
 }
 
 /** `order` where it is known beforehand. */
@@ -60,6 +66,8 @@ export function dateEvidence(order?: DateOrder): DateEvidence {
     isGiven: order !== undefined,
     left: order === undefined ? DATE_ORDERS : [order],
     ruledOutBy: new Map(),
+    epochs: new Set(),
+    zones: new Map(),
   };
 }
 
@@ -73,10 +81,23 @@ export function dateColumn(
   options: DateColumnOptions,
   evidence: DateEvidence = dateEvidence(),
 ): DateColumn {
-  const { heading, dateFormat, kept = 'instants' } = options;
-  if (dateFormat !== undefined) checkFormat(dateFormat);
-  const readText = dateFormat === undefined ? detecting(kept) : formatted(dateFormat, kept);
+  const { heading, dateFormat, year, bareZone } = options;
+  if (dateFormat !== undefined) checkFormat(dateFormat, year);
+  // A time that its zone makes an instant must not be dropped.
+  const kept = bareZone === undefined ? options.kept : 'every-time';
+  const readText =
+    dateFormat === undefined
+      ? detecting({ kept, year }, (unit) => evidence.epochs.add(unit))
+      : formatted(dateFormat, { kept, year });
+  const zones = { bare: bareZone, said: options.saidZone };
 
+  const placed = (date: string, line: number, text: string): string => {
+    if (date.length === 10) return date;
+    const isBare = bareZone !== undefined && !hasOffset(date);
+    const instant = inItsZone(date, zones, { line, heading, text });
+    if (isBare && !evidence.zones.has(heading)) evidence.zones.set(heading, zoneName(bareZone));
+    return instant;
+  };
   const ruleOut = (value: WaitingDate): void => {
     const { ruledOutBy } = evidence;
     const still = evidence.left.filter((order) => value.dates[order] !== undefined);
@@ -90,21 +111,22 @@ export function dateColumn(
   return {
     read(text, line) {
       const reading = readText(text);
-      if (typeof reading === 'string') return reading;
+      if (typeof reading === 'string') return placed(reading, line, text);
       if (reading === undefined) return notADate(options, text, line);
       const { left } = evidence;
       const date = left.length === 1 ? commonDate(reading, left) : undefined;
-      if (date !== undefined) return date;
+      if (date !== undefined) return placed(date, line, text);
       if (evidence.isGiven) return notADate(options, text, line);
       const value = { dates: reading, text, line };
       ruleOut(value);
-      return commonDate(reading, evidence.left) ?? value;
+      const common = commonDate(reading, evidence.left);
+      return common === undefined ? value : placed(common, line, text);
     },
     isSettled: () => evidence.left.length === 1,
     settle(waiting) {
       const date = commonDate(waiting.dates, evidence.left);
       if (date === undefined) throw undecided(options, waiting, evidence.left);
-      return date;
+      return placed(date, waiting.line, waiting.text);
     },
   };
 }
@@ -114,185 +136,4 @@ function commonDate(dates: OrderedDates, orders: readonly DateOrder[]): string |
   const [first] = orders;
   const date = first === undefined ? undefined : dates[first];
   return orders.every((order) => dates[order] === date) ? date : undefined;
-}
-
-/** A year first is read sooner than it is looked up. */
-function detecting(kept: KeptTime): (text: string) => DateReading {
-  const readOther = remembered((text) => readDateText(text, kept));
-  return (text) => readYearFirst(text, kept) ?? readOther(withoutClock(text, kept));
-}
-
-/** Text in the format, or with a time of day behind what is in the format. */
-function formatted(dateFormat: string, kept: KeptTime): (text: string) => DateReading {
-  if (dateFormat === 'excel') {
-    return (text) => {
-      const date = excelSerialDate(text.trim());
-      return date === undefined || kept === 'instants' ? date : date + excelTime(text.trim());
-    };
-  }
-  if (hasHours(dateFormat)) {
-    return remembered((text) =>
-      withClock(text.trim(), parseByFormat(text.trim(), dateFormat), kept),
-    );
-  }
-  const read = remembered(
-    (text) =>
-      parseByFormat(text, dateFormat) ??
-      partTime(text, (before, time) => {
-        const date = parseByFormat(before, dateFormat);
-        return date === undefined ? undefined : keptWith(date, time, kept);
-      }),
-  );
-  return (text) => read(withoutClock(text.trim(), kept));
-}
-
-/**
- * A date that was read by a format with hours, with its time where every one is kept: better refused
- * than kept without. One with an offset is an instant already.
- */
-function withClock(text: string, date: string | undefined, kept: KeptTime): string | undefined {
-  if (date === undefined || kept === 'instants' || hasOffset(date)) return date;
-  return partTime(text, (_, time, rest) => (/[:时点]/.test(rest) ? date + time : undefined));
-}
-
-function keptWith(date: string, time: string, kept: KeptTime): string {
-  return kept === 'every-time' || hasOffset(time) ? date + time : date;
-}
-
-/** A time of day that does not stay with its date is not worth remembering. */
-function withoutClock(text: string, kept: KeptTime): string {
-  const timeAt = kept === 'instants' ? text.lastIndexOf(' ') : -1;
-  const hasClock = timeAt > 0 && endOfClock(text, timeAt) === text.length;
-  // Of two times the second is no part of a date.
-  return hasClock && text.indexOf(':') > timeAt ? text.slice(0, timeAt) : text;
-}
-
-function hasHours(dateFormat: string): boolean {
-  return /[HhKk]/.test(dateFormat.replace(/'[^']*'/g, ''));
-}
-
-/** Dates repeat down a column. The bound keeps a column of timestamps from filling the memory. */
-const MOST_REMEMBERED = 10_000;
-
-function remembered(read: (text: string) => DateReading): (text: string) => DateReading {
-  const known = new Map<string, DateReading>();
-  return (text) => {
-    const reading = known.get(text);
-    if (reading !== undefined || known.has(text)) return reading;
-    const made = read(text);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(text, made);
-    return made;
-  };
-}
-
-function checkFormat(dateFormat: string): void {
-  if (dateFormat === 'excel') return;
-  const problem = formatProblem(dateFormat);
-  if (problem === undefined) return;
-  throw new PyramidError({
-    code: 'invalid-option',
-    ...because('not-a-date-format', { problem }),
-    path: 'dateFormat',
-    expected: 'tokens such as yyyy-MM-dd, M/d/yy or dd-MMM-yyyy, or excel',
-    received: dateFormat,
-  });
-}
-
-function notADate(
-  { heading, dateFormat = '', kept, isNeeded: _ }: DateColumnOptions,
-  text: string,
-  line: number,
-): Issue {
-  const withTime = kept === 'every-time' && (dateFormat === '' || hasHours(dateFormat));
-  const looksSerial = dateFormat === '' && /^\d{5}(?:\.\d+)?$/.test(text.trim());
-  const time = withTime ? 'wanted' : '';
-  return {
-    code: 'invalid-date',
-    ...because('not-a-date-of-the-calendar', {
-      format: dateFormat,
-      time,
-      serial: looksSerial ? 'likely' : '',
-    }),
-    line,
-    column: heading,
-    expected: dateExpected(dateFormat, withTime),
-    received: text,
-  };
-}
-
-function dateExpected(dateFormat: string, withTime: boolean): string {
-  if (dateFormat === 'excel') return "a serial day of Excel's, such as 45409";
-  if (dateFormat !== '') {
-    return `a date in the format ${dateFormat}${withTime ? ', its time at the end' : ''}`;
-  }
-  return `a date such as 2024-04-27${withTime ? ', best with its time: 2024-04-27 10:30' : ''}`;
-}
-
-/** The values that rule each other out: each as `"27/4/2024" in line 3 is day first`, in parts. */
-function contradiction(
-  heading: string,
-  value: WaitingDate,
-  ruledOutBy: ReadonlyMap<DateOrder, WaitingDate>,
-): PyramidError {
-  const earlier = DATE_ORDERS.flatMap((order) =>
-    value.dates[order] === undefined ? [] : (ruledOutBy.get(order) ?? []),
-  );
-  const values = [...new Set(earlier), value];
-  return new PyramidError({
-    code: 'ambiguous-dates',
-    ...because('dates-in-several-orders', {
-      texts: values.map(({ text }) => text),
-      lines: values.map(({ line }) => String(line)),
-      orders: values.map(({ dates }) => ordersOf(dates).join(' ')),
-      formats: formatsOf(value),
-    }),
-    line: value.line,
-    column: heading,
-    received: value.text,
-  });
-}
-
-function ordersOf(dates: OrderedDates): DateOrder[] {
-  return DATE_ORDERS.filter((order) => dates[order] !== undefined);
-}
-
-function undecided(
-  { heading, isNeeded }: DateColumnOptions,
-  value: WaitingDate,
-  left: readonly DateOrder[],
-): PyramidError {
-  return new PyramidError({
-    code: 'ambiguous-dates',
-    ...because('day-and-month-alike', {
-      dates: left.map((order) => value.dates[order] ?? ''),
-      orders: left,
-      formats: formatsOf(value),
-      needed: isNeeded ? 'needed' : '',
-    }),
-    line: value.line,
-    column: heading,
-    expected: left.map((order) => `${value.dates[order]} (${ORDER_NAMES[order]})`).join(' or '),
-    received: value.text,
-  });
-}
-
-const ORDER_NAMES: Readonly<Record<DateOrder, string>> = {
-  dmy: 'day first',
-  mdy: 'month first',
-  ymd: 'year first',
-};
-
-/** The formats to choose from, with the marks and the digits of the value. */
-function formatsOf({ dates, text }: WaitingDate): readonly string[] {
-  const mark = /[-/.]/.exec(text)?.[0] ?? '/';
-  const year = /\d{4}[-/.]|[-/.]\d{4}/.test(text) ? 'yyyy' : 'yy';
-  const formats: Readonly<Record<DateOrder, readonly string[]>> = {
-    dmy: ['d', 'M', year],
-    mdy: ['M', 'd', year],
-    ymd: [year, 'M', 'd'],
-  };
-  return DATE_ORDERS.filter((order) => order !== 'ymd' || dates.ymd !== undefined).map((order) =>
-    formats[order].join(mark),
-  );
 }

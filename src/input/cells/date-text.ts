@@ -7,6 +7,8 @@ import {
 } from '../../core/values/calendar';
 import { digitAt, pairAt, plainCharacters } from '../bytes/characters';
 import type { DateOrder } from '../bytes/text-reader';
+import { MONTHS, WEEKDAY_SIGNS } from '../vocabulary/calendar-words';
+import { datePartsIn, withoutWeekday } from './date-names';
 import { endOfClock, hasOffset, isIsoInstant, isoTime, LONGEST_DATE } from './time-text';
 
 export const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
@@ -23,13 +25,21 @@ export type DateReading = string | OrderedDates | undefined;
 /** What of the time of day stays with a date: all of it, or only one with its offset. */
 export type KeptTime = 'every-time' | 'instants';
 
+/** What is known of dates beside their text. */
+export interface DatesKnown {
+  readonly kept?: KeptTime | undefined;
+  /** Of dates that have none. */
+  readonly year?: number | undefined;
+}
+
 /**
  * Reads one date as people and programs write it, with or without a time of day. A year of four
- * digits first or a month by its English name leaves no doubt; of two-digit years 50 to 99 are
- * 1950 to 1999. A time with an offset stays with its date: which date it is then is for the one to
- * say who knows the time zone. Another time is dropped unless every time is kept.
+ * digits first or a month by its name leaves no doubt; of two-digit years 50 to 99 are 1950 to 1999.
+ * A time with an offset or a zone stays with its date: which date it is then is for the one to say
+ * who knows the time zone. Another time is dropped unless every time is kept.
  */
-export function readDateText(text: string, kept: KeptTime = 'instants'): DateReading {
+export function readDateText(text: string, known: DatesKnown = {}): DateReading {
+  const { kept = 'instants', year } = known;
   const date = readYearFirst(text, kept);
   if (date !== undefined) return date;
   const trimmed = text.trim();
@@ -38,8 +48,9 @@ export function readDateText(text: string, kept: KeptTime = 'instants'): DateRea
   return (
     readYearFirst(plain, kept) ??
     readDigitsOnly(plain, kept) ??
-    readMonthName(plain, kept) ??
-    readNumbers(plain, kept)
+    readMonthName(plain, kept, year) ??
+    readNumbers(plain, kept) ??
+    (year === undefined ? undefined : readWithoutYear(plain, kept, year))
   );
 }
 
@@ -96,16 +107,45 @@ function written(key: DateKey): CalendarDate {
   return date;
 }
 
-/** Without full-width characters, weekday and the spaces that may stand around 年, 月 and 日. */
+/** Years of eras begin behind these: 令和1年 is 2019, 民國113年 is 2024. */
+const ERAS: Readonly<Record<string, number>> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  民国: 1911,
+  民國: 1911,
+};
+const OF_ERA = /^(令和|平成|昭和|民国|民國) ?(元|\d{1,3}) ?年/;
+const KOREAN: Readonly<Record<string, string>> = { 년: '年', 월: '月', 일: '日' };
+const WEEKDAY_SIGN = new RegExp(` *${WEEKDAY_SIGNS}`, 'u');
+
+/**
+ * Without full-width characters, weekday, the spaces that may stand around 年, 月 and 日 and behind
+ * points, and the point at the end: `2024. 4. 27.`, `27. 04. 2024`.
+ */
 function plainDateText(text: string): string {
-  const plain = plainCharacters(text).replace(/ *([年月日号]) */g, '$1');
+  const plain = plainCharacters(text)
+    .replace(/(?<=\d) ?([년월일])/g, (_, sign: string) => KOREAN[sign] ?? sign)
+    .replace(/ *([年月日号]) */g, '$1')
+    .replace(OF_ERA, (_, era: string, year: string) => {
+      return `${(ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))}年`;
+    })
+    .replace(WEEKDAY_SIGN, '')
+    .replace(/(?<=\d)\. +(?=\d{1,4}(?![\d:]))/g, '.')
+    .replace(/(?<=\d[./]\d{1,4})\.(?= |$)/, '')
+    .replace(
+      VIETNAMESE_MONTH,
+      (_, month: string) => ` ${ENGLISH_MONTHS[Number(month) - 1] ?? '?'} `,
+    )
+    .replace(/ {2,}/g, ' ')
+    .trim();
   const year = /^(\d{2})年/.exec(plain)?.[1];
   if (year !== undefined) return fullYear(year) + plain.slice(2);
-  return plain.replace(
-    /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]* +/i,
-    '',
-  );
+  return withoutWeekday(plain);
 }
+
+const VIETNAMESE_MONTH = / *\bth(?:áng|g)?\.? ?(\d{1,2})\b,? */iu;
+const ENGLISH_MONTHS = (MONTHS['English'] ?? '').split(' ').map((names) => names.split('/')[0]);
 
 /** `20240427`, with `T1030` or a time after it, or `20240427103000`. */
 function readDigitsOnly(text: string, kept: KeptTime): string | undefined {
@@ -115,30 +155,11 @@ function readDigitsOnly(text: string, kept: KeptTime): string | undefined {
   return dateWithTime(calendarDate(Number(year), Number(month), Number(day)), time, kept);
 }
 
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  'january february march april may june july august september october november december'
-    .split(' ')
-    .flatMap((name, at) => [name, name.slice(0, 3)].map((text) => [text, at + 1] as const))
-    .concat([['sept', 9]]),
-);
-
-/** `5 January 2024`, `05-Jan-24`; `Jan 5, 2024`; `2024-Jan-05`. */
-const MONTH_NAME_FORMS = [
-  /^(?<day>\d{1,2})(?:st|nd|rd|th)?[-/., ]{0,2}(?<month>[a-z]{3,9})[-/., ]{0,2}(?<year>\d{4}|\d{2})(?!\d)(?<time>.*)$/i,
-  /^(?<month>[a-z]{3,9})[-/. ]{0,2}(?<day>\d{1,2})(?:st|nd|rd|th)?[-/, ]{1,2}(?<year>\d{4}|\d{2})(?!\d)(?<time>.*)$/i,
-  /^(?<year>\d{4})[-/. ]?(?<month>[a-z]{3,9})[-/. ]{0,2}(?<day>\d{1,2})(?!\d)(?<time>.*)$/i,
-];
-
-function readMonthName(text: string, kept: KeptTime): string | undefined {
-  for (const form of MONTH_NAME_FORMS) {
-    const parts = form.exec(text)?.groups;
-    const { year = '', month: name = '', day, time = '' } = parts ?? {};
-    const month = MONTHS.get(name.toLowerCase());
-    if (month === undefined) continue;
-    const date = calendarDate(Number(fullYear(year)), month, Number(day));
-    return dateWithTime(date, time, kept);
-  }
-  return undefined;
+function readMonthName(text: string, kept: KeptTime, year: number | undefined): string | undefined {
+  const parts = datePartsIn(text, year !== undefined);
+  if (parts === undefined) return undefined;
+  const its = parts.year === '' ? Number(year) : Number(fullYear(parts.year));
+  return dateWithTime(calendarDate(its, parts.month, Number(parts.day)), parts.time, kept);
 }
 
 const NUMBERS = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{1,2})(?!\d)(.*)$/;
@@ -159,6 +180,33 @@ function readNumbers(text: string, kept: KeptTime): OrderedDates | undefined {
   add('dmy', third, second, first);
   add('mdy', third, first, second);
   add('ymd', first, second, third);
+  return Object.keys(dates).length === 0 ? undefined : dates;
+}
+
+const NUMBERS_WITHOUT_YEAR = /^(\d{1,2})([-/.])(\d{1,2})\2?((?:[ ,T].*)?)$/;
+const DIGITS_WITHOUT_YEAR = /^(\d{1,2})(\d{2})$/;
+const SIGNS_WITHOUT_YEAR = /^(\d{1,2})月(\d{1,2})[日号]?(.*)$/;
+
+/** `27.04.`, `4/27`, `2704`, `4月27日`, in a year that is known. */
+function readWithoutYear(text: string, kept: KeptTime, year: number): DateReading {
+  const signs = SIGNS_WITHOUT_YEAR.exec(text);
+  if (signs !== null) {
+    const [, month, day, time = ''] = signs;
+    return dateWithTime(calendarDate(year, Number(month), Number(day)), time, kept);
+  }
+  const numbers = NUMBERS_WITHOUT_YEAR.exec(text);
+  const [, first, , second, time = ''] = numbers ?? [];
+  const [, front = first, back = second] = DIGITS_WITHOUT_YEAR.exec(text) ?? [];
+  if (front === undefined || back === undefined) return undefined;
+  const dates: Partial<Record<DateOrder, string>> = {};
+  for (const [order, month, day] of [
+    ['dmy', back, front],
+    ['mdy', front, back],
+    ['ymd', front, back],
+  ] as const) {
+    const date = dateWithTime(calendarDate(year, Number(month), Number(day)), time, kept);
+    if (date !== undefined) dates[order] = date;
+  }
   return Object.keys(dates).length === 0 ? undefined : dates;
 }
 

@@ -1,7 +1,9 @@
 import { digitAt, pairAt } from '../bytes/characters';
+import { AFTERNOONS, CLOCK_WORDS, MORNINGS, TIME_WORDS } from '../vocabulary/calendar-words';
+import { zoneBehind, zoneName } from './zone-text';
 
 /** Longer text is no date or time; it bounds what the patterns here may have to try. */
-export const LONGEST_DATE = 64;
+export const LONGEST_DATE = 80;
 
 const COLON = 58;
 const POINT = 46;
@@ -48,20 +50,25 @@ export function isIsoInstant(text: string, from: number): boolean {
   return isOffset && hours >= 0 && hours <= 14 && isSixtieth(text, end + 3);
 }
 
+/** Of a time with a colon or the word of an hour: what is before it, hour, minute, second, the rest. */
 const TIME =
-  /^(?:T|,? *)(上午|下午)? *(\d{1,2})[:时点](\d{2})(?:[:分](\d{2})(?:[.,](\d+))?)?[分秒]? *([ap]\.?m\.?)? *(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?$/i;
-const COMPACT_TIME = /^[T ]?()(\d{2})(\d{2})(\d{2})?()()(Z|[+-]\d{2}:?\d{2})?$/i;
+  /^(?:T|,? *)(\p{L}[\p{L} ]{0,7}(?=[ \d])|[上下]午|午[前後]|오[전후])? *(\d{1,2}) ?[:h時时点點시] ?(\d{2})(?: ?[:m分분] ?(\d{2})(?:[.,](\d+))?)?[分秒분초]?(.*)$/iu;
+const COMPACT_TIME = /^[T ]?()(\d{2})(\d{2})(\d{2})?()(Z|[+-]\d{2}:?\d{2})?$/i;
 
 /**
  * A time of day as people and programs write it, in ISO 8601: `T10:30:00`, `T15:04:05.5+08:00`, with
- * the offset that stands with it. Undefined where the text is no time.
+ * the offset that stands with it; a zone whose offset depends on the date, or that may be several,
+ * stands behind it in brackets. Undefined where the text is no time.
  */
 export function isoTime(text: string): string | undefined {
   if (text.length > LONGEST_DATE) return undefined;
   const parts = TIME.exec(text) ?? COMPACT_TIME.exec(text);
   if (parts === null) return undefined;
-  const [, morning, clockHour, minute = '', second = '00', fraction, half, zone = ''] = parts;
-  const hour = hourOfDay(Number(clockHour), half || morning);
+  const [, before = '', clockHour, minute = '', second = '00', fraction, behind = ''] = parts;
+  const front = halfIn(before);
+  const [half, zone] = partHalf(behind);
+  if (front === undefined || (front !== '' && half !== '')) return undefined;
+  const hour = hourOfDay(Number(clockHour), front || half, half !== '');
   const offset = isoOffset(zone);
   if (hour === undefined || offset === undefined) return undefined;
   if (Number(minute) > 59 || Number(second) > 59) return undefined;
@@ -69,28 +76,55 @@ export function isoTime(text: string): string | undefined {
   return `${shown}${fraction ? `.${fraction.slice(0, 9)}` : ''}${offset}`;
 }
 
-/** Whether a time in ISO 8601, or a timestamp, says its offset. */
+/** Whether a time in ISO 8601, or a timestamp, says its offset or zone. */
 export function hasOffset(time: string): boolean {
   const sign = time.length < 12 ? '' : time.charAt(time.length - 6);
-  return time.endsWith('Z') || sign === '+' || sign === '-';
+  return time.endsWith('Z') || time.endsWith(']') || sign === '+' || sign === '-';
 }
 
-/** `12 am` is midnight, `12 pm` noon. */
-function hourOfDay(hour: number, half: string | undefined): number | undefined {
-  if (half === undefined || half === '') return hour <= 23 ? hour : undefined;
-  if (hour > 12 || (hour === 0 && /^[ap]/i.test(half))) return undefined;
-  return (hour % 12) + (/^(?:p|下午)/i.test(half) ? 12 : 0);
+const wordsIn = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([
+  ...MORNINGS.split(' ').map((word) => [word, 'am'] as const),
+  ...AFTERNOONS.split(' ').map((word) => [word, 'pm'] as const),
+]);
+const BEFORE_TIMES = wordsIn(TIME_WORDS);
+const BEHIND_TIMES = wordsIn(CLOCK_WORDS);
+
+/** The half of the day in what stands before a time; '' where it is only `at`, undefined otherwise. */
+function halfIn(before: string): 'am' | 'pm' | '' | undefined {
+  const words = before
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word !== '');
+  const halves = words.flatMap((word) => HALVES.get(word) ?? []);
+  const isKnown = words.every((word) => HALVES.has(word) || BEFORE_TIMES.has(word));
+  return isKnown && halves.length <= 1 ? (halves[0] ?? '') : undefined;
 }
 
-/** Undefined for an offset that no clock has. */
-function isoOffset(zone: string): string | undefined {
-  if (zone === '') return '';
-  const digits = zone.replace(':', '').slice(1);
-  if (!/^\d/.test(digits)) return 'Z';
-  const [hours, minutes] = [digits.slice(0, 2), digits.slice(2) || '00'];
-  return Number(hours) > 14 || Number(minutes) > 59
-    ? undefined
-    : `${zone.charAt(0)}${hours}:${minutes}`;
+/** The half of the day behind a time, and the zone behind that. */
+function partHalf(behind: string): readonly [half: 'am' | 'pm' | '', zone: string] {
+  const text = behind.trim();
+  const [, half = '', rest = ''] = /^([ap]\. ?m|\p{L}{2})\.?(?![\p{L}/])(.*)$/iu.exec(text) ?? [];
+  const known = HALVES.get(half.toLowerCase().replace(/[. ]/g, ''));
+  if (known !== undefined) return [known, rest.trim()];
+  const [word = ''] = /^\p{L}+/u.exec(text) ?? [];
+  const isWord = BEHIND_TIMES.has(word.toLowerCase());
+  return ['', isWord ? text.slice(word.length).replace(/^\./, '').trim() : text];
+}
+
+/** `12 am` is midnight, `12 pm` noon; there is no `0 am`, but a 上午0点. */
+function hourOfDay(hour: number, half: 'am' | 'pm' | '', isBehind: boolean): number | undefined {
+  if (half === '') return hour <= 23 ? hour : undefined;
+  if (hour > 12 || (hour === 0 && isBehind)) return undefined;
+  return (hour % 12) + (half === 'pm' ? 12 : 0);
+}
+
+/** Undefined for what is no zone. */
+function isoOffset(text: string): string | undefined {
+  if (text === '') return '';
+  const zone = zoneBehind(text);
+  if (zone === undefined) return undefined;
+  return 'offset' in zone ? zone.offset : `[${zoneName(zone)}]`;
 }
 
 /**
@@ -116,9 +150,9 @@ const SHORTEST_DATE = '1/5/24'.length;
 
 /** Whether a time may begin there: it need not be parted by a space from 日, 上午 or eight digits. */
 function mayBegin(text: string, at: number): boolean {
-  if (' Tt,上下'.includes(text.charAt(at))) return true;
+  if (' Tt,上下午오'.includes(text.charAt(at))) return true;
   const before = text.charAt(at - 1);
-  return before === '日' || before === '号' || (at === 8 && text.length === 14);
+  return '日号일'.includes(before) || (at === 8 && text.length === 14);
 }
 
 const SECONDS_A_DAY = 86_400;

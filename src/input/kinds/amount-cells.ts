@@ -11,7 +11,7 @@ import {
 } from '../../core/values/exact';
 import { amountColumn } from '../cells/amount-column';
 import type { AccountSide } from '../cells/amount-ends';
-import { isPlainAmount } from '../cells/amount-text';
+import { isPlainAmount, readAmountText } from '../cells/amount-text';
 import type { AmountUnit } from '../cells/amount-units';
 import {
   blank,
@@ -73,7 +73,11 @@ function oneReader(column: Column, table: TableOfCells): CellReader['read'] {
   const read: CellReader['read'] = (row) => {
     const text = textOf(row, column);
     if (isPlainAmount(text, amounts.mark === '.')) return text;
-    const reading = its.read(text, row.line, table.decimalsIn(row.cells));
+    // What is left out proves nothing.
+    const reading =
+      row.leftOut === undefined
+        ? its.read(text, row.line, table.decimalsIn(row.cells))
+        : readAmountText(text, amounts.mark ?? '.');
     if (reading === null) return null;
     if ('code' in reading) {
       refuse(row, { ...reading, column: column.heading, received: text });

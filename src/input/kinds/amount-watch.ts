@@ -4,8 +4,8 @@ import { isBlank, type RowOfCells, type TableOfCells } from './cell';
 import type { Column } from './terms';
 
 /**
- * Lets the columns of amounts of a table learn from a row, as long as they have something to learn;
- * tells whether an amount in it cannot be read before later ones.
+ * Lets the columns of amounts of a table learn from a row, as long as they have something to learn and
+ * the row counts; tells whether an amount in it cannot be read before later ones.
  */
 export function amountWatch({
   amounts,
@@ -14,7 +14,10 @@ export function amountWatch({
   beside,
 }: WatchedAmounts): (row: RowOfCells) => boolean {
   if (amounts.isGiven) return () => false;
-  return ({ cells, line }) => {
+  return ({ cells, line, leftOut }) => {
+    if (leftOut !== undefined) {
+      return amountColumns.some(({ place, column }) => column.waits(cells[place] ?? ''));
+    }
     const decimals = decimalsIn(cells);
     if (amounts.isSettled(decimals)) return false;
     let waits = false;

@@ -50,6 +50,13 @@ export interface CellOptions {
   readonly decimalMark?: DecimalMark | undefined;
   /** Tokens of date-fns, or `excel` for serial days. Default: what all dates of the table show. */
   readonly dateFormat?: string | undefined;
+  /** Of dates without a year: `27.04.`, `0427`. */
+  readonly year?: number | undefined;
+  /**
+   * The zone in which times without one are, such as `UTC`, `+08:00` or `Asia/Shanghai`: then they are
+   * instants. Default: what their heading names; without that, or with `none`, the date that they show.
+   */
+  readonly zoneOfBareTimes?: string | undefined;
 }
 
 /** What the readers of a table share. */

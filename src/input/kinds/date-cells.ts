@@ -1,3 +1,5 @@
+import { invalidOption } from '../../core/issues/issue';
+import { because } from '../../core/issues/reasons';
 import { plainCharacters } from '../bytes/characters';
 import { type DateColumn, dateColumn } from '../cells/date-column';
 import {
@@ -10,6 +12,7 @@ import {
   type TableOfCells,
   textOf,
 } from './cell';
+import { statedZone, zoneInHeading } from './heading-zones';
 import type { Column } from './terms';
 
 /** What databases and people put where something has not happened yet. */
@@ -17,13 +20,30 @@ const NOT_YET: ReadonlySet<string> = new Set(
   'null,none,nil,n/a,na,\\n,-,--,—,——,/,无,無,未,0000-00-00,0000-00-00 00:00:00'.split(','),
 );
 
+/** Throws `invalid-option`. */
+function checkYear(year: unknown): void {
+  if (
+    year === undefined ||
+    (Number.isInteger(year) && Number(year) > 999 && Number(year) < 10_000)
+  ) {
+    return;
+  }
+  throw invalidOption('year', because('not-a-year'), 'a year, such as 2025', String(year));
+}
+
 export function dateReader({ field, ...cell }: Cell, table: TableOfCells): CellReader['read'] {
   const isTime = field.type === 'time';
+  const { dateFormat, year } = table.options;
+  checkYear(year);
+  const said = statedZone(table.options.zoneOfBareTimes);
   const readers = new Map(
     cell.columns.map((column) => {
       const about = {
         heading: column.heading,
-        dateFormat: table.options.dateFormat,
+        dateFormat,
+        year,
+        bareZone: said === undefined ? zoneInHeading(column.heading) : (said ?? undefined),
+        saidZone: said ?? undefined,
         kept: isTime ? ('every-time' as const) : undefined,
         isNeeded: field.needed || isTime,
       };

@@ -85,6 +85,8 @@ export const FACT_OPTIONS: OptionNames<FactOptions<AnyKind>> = {
   words: true,
   decimalMark: true,
   dateFormat: true,
+  year: true,
+  zoneOfBareTimes: true,
   columns: true,
   plan: true,
   onError: true,

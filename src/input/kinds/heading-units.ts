@@ -22,6 +22,8 @@ const LONGEST = 200;
 
 function inBrackets(heading: string): HeadingInUnit | undefined {
   const [, front = '', within = ''] = BRACKETS.exec(heading) ?? [];
+  const whole = unitOf(within);
+  if (whole !== undefined) return { unit: whole, rest: front };
   const parts = within.split(/[,;/、，；]/);
   for (const [at, part] of parts.entries()) {
     const unit = unitOf(part);

@@ -1,5 +1,6 @@
 import { lettersApart } from '../../core/issues/options';
 import { unitOf } from '../cells/amount-units';
+import { zoneIn } from '../cells/zone-text';
 import {
   ACCOUNTS,
   BARE_NAMES,
@@ -46,9 +47,6 @@ const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(
 const TRAILING_PUNCTUATION = /[:*,;?!]$/;
 const OPENING = `[({【「“‘"'\``;
 const CLOSING = `])}】」”’"'\``;
-
-/** Zones in brackets after a heading: `Order Date (UTC)`. */
-const ZONES: ReadonlySet<string> = new Set(['utc', 'gmt']);
 
 /** Longer text is no heading that is known; it is not peeled quote by quote. */
 const LONGEST_HEADING = 200;
@@ -109,8 +107,12 @@ function withoutUnit(text: string): string {
   const opened = pair < 0 || text === '' ? -1 : text.lastIndexOf('[({【'.charAt(pair));
   if (opened <= 0) return text;
   const within = text.slice(opened + 1, -1).trim();
-  const isUnit = ZONES.has(within) || unitOf(within) !== undefined;
-  return isUnit ? text.slice(0, opened).trim() : text;
+  return isZone(within) || unitOf(within) !== undefined ? text.slice(0, opened).trim() : text;
+}
+
+/** `Order Date (UTC)`; but `MT` are tonnes too, and `PT` is a country. */
+function isZone(within: string): boolean {
+  return within.length > 2 && zoneIn(within) !== undefined;
 }
 
 /** Places of the headings that a name means: those that are just it, else those of its key. */

@@ -46,7 +46,10 @@ export function rowMaker<Fact, Role extends string>(
     read(line, cellsOfRow, fate) {
       const row = new Row(line, cellsOfRow, table, fate);
       // What is set aside is not parsed: its bad date stops nothing.
-      if (row.aside !== undefined) return row;
+      if (row.aside !== undefined) {
+        row.hasOpenAmount = seeAmounts(row);
+        return row;
+      }
       if (!isCompanion && isRagged(cellsOfRow, headings.length, width)) {
         refuse(row, raggedRow(cellsOfRow.length, headings.length));
       } else {

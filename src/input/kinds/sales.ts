@@ -169,6 +169,8 @@ export const SALES_OPTIONS: OptionNames<SalesOptions> = {
   columns: true,
   decimalMark: true,
   dateFormat: true,
+  year: true,
+  zoneOfBareTimes: true,
   plan: true,
   preset: true,
   except: true,

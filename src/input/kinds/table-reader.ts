@@ -1,7 +1,7 @@
 import type { Transaction } from '../../core/pyramid/transaction';
 import { plainText } from '../../core/values/formula-guard';
 import type { TablePlan, TableReader } from '../bytes/text-reader';
-import { shownOrder } from '../cells/date-column';
+import { type DateEvidence, shownOrder } from '../cells/date-column';
 import type { TakeRow } from '../layout/stage';
 import { repeatAccount } from '../repeats/repeat-account';
 import { cellReaders } from './cell-readers';
@@ -111,9 +111,21 @@ export function tableReader<Fact, Role extends string>(
       ...amountsOfPlan(orders),
       dateOrder: shownOrder(evidence.dates),
       dateFormat: options.dateFormat,
+      ...timesOfPlan(evidence.dates, options.zoneOfBareTimes),
       decimalMark: evidence.amounts.mark,
       ...unitsOf(reading),
     }),
+  };
+}
+
+function timesOfPlan(
+  { zones, epochs }: DateEvidence,
+  zoneOfBareTimes: string | undefined,
+): Pick<TablePlan, 'zoneOfBareTimes' | 'zones' | 'epochs'> {
+  return {
+    ...(zoneOfBareTimes !== undefined && { zoneOfBareTimes }),
+    ...(zones.size > 0 && { zones: Object.fromEntries([...zones].sort()) }),
+    ...(epochs.size > 0 && { epochs: [...epochs].sort() }),
   };
 }
 

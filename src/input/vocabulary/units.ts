@@ -16,7 +16,7 @@ export const AMOUNT_UNITS: Readonly<Record<number, Readonly<Record<string, strin
   4: { 'Chinese, Japanese, Korean': '万, 萬, 만' },
   5: { Indian: 'lakh, lakhs, lac, lacs' },
   6: {
-    English: 'm, mm, mn, million, millions',
+    English: 'm, mm, mn, million, millions, 000000, 1000000',
     'Chinese, Japanese, Korean': '百万, 百萬, 佰万, 백만',
     German: 'mio, million, millionen',
     'French, Spanish, Portuguese, Italian':

@@ -60,6 +60,10 @@ export interface Plan {
   readonly columns: Readonly<Record<string, string>>;
   readonly dateOrder?: string | undefined;
   readonly decimalMark?: string | undefined;
+  /** Headings of times that name no zone, with the zone in which they were read. */
+  readonly zones?: Readonly<Record<string, string>> | undefined;
+  /** What numbers were counted in that were read as times since 1970. */
+  readonly epochs?: readonly string[] | undefined;
   /** By what the amounts under a heading are multiplied. */
   readonly units?: Readonly<Record<string, number>> | undefined;
   /** The export of a program that it is. */
@@ -107,6 +111,8 @@ export function planSentence(
     columns,
     dateOrder = '',
     decimalMark,
+    zones = {},
+    epochs = [],
     units = {},
     preset,
     direction = {},
@@ -115,6 +121,8 @@ export function planSentence(
   const takenOff = Object.keys(direction).filter((word) => direction[word]?.startsWith('-'));
   const marks = [
     reading.dateOrder[dateOrder] ?? '',
+    ...epochs.map((unit) => reading.epochs[unit] ?? ''),
+    ...Object.entries(zones).map(([heading, zone]) => reading.inZone(heading, zone)),
     decimalMark === ',' ? reading.decimalComma : '',
     ...Object.entries(units).map(([heading, factor]) => reading.inUnits(heading, factor)),
     takenOff.length === 0 ? '' : reading.takenOff(takenOff),

@@ -331,3 +331,87 @@ describe('two columns of one table', () => {
     expect(opened?.read('6/1/2024', 3)).toBe('2024-01-06');
   });
 });
+
+describe('numbers that count since 1970', () => {
+  it('in seconds or milliseconds are instants, which is known afterwards', () => {
+    const evidence = dateEvidence();
+    const column = dateColumn(DEFAULTS, evidence);
+    expect(column.read('1735689599', 2)).toBe('2024-12-31T23:59:59Z');
+    expect([...evidence.epochs]).toEqual(['seconds']);
+    expect(column.read('1735689600123', 3)).toBe('2025-01-01T00:00:00.123Z');
+    expect(column.read(' 1735689600.5 ', 4)).toBe('2025-01-01T00:00:00.500Z');
+    expect([...evidence.epochs]).toEqual(['seconds', 'milliseconds']);
+  });
+
+  it('lie between 2000 and 2100, and are no hours of a day', () => {
+    expect(readAll(['9999999999', '4102444800', '17356895', '173568959900', '2024042710'])).toEqual(
+      ['invalid-date', 'invalid-date', 'invalid-date', 'invalid-date', 'invalid-date'],
+    );
+    expect(readAll(['20240427'])).toEqual(['2024-04-27']);
+  });
+});
+
+describe('a column of dates without a year', () => {
+  it('is a question', () => {
+    const problem = dateColumn(DEFAULTS).read('27.04.', 2) as Issue;
+    expect(renderIssue(problem)).toContain('a date without its year');
+    expect(renderIssue(problem)).toContain('`year` 2025');
+  });
+
+  it('has the year that was said, in the order that the dates show', () => {
+    expect(readAll(['0507', '1507'], { year: 2025 })).toEqual(['2025-07-05', '2025-07-15']);
+    expect(readAll(['4/5', '4/27', '4/27/2024'], { year: 2025 })).toEqual([
+      '2025-04-05',
+      '2025-04-27',
+      '2024-04-27',
+    ]);
+    expect(said(refusal(['0507'], { year: 2025 }))).toContain(
+      'expected 2025-07-05 (day first) or 2025-05-07 (month first), got "0507". Say which it is: `dateFormat` ddMM or `dateFormat` MMdd.',
+    );
+    expect(readAll(['0507', '107'], { year: 2025, dateFormat: 'ddMM' })).toEqual([
+      '2025-07-05',
+      '2025-07-01',
+    ]);
+    expect(readAll(['5.7.'], { year: 2025, dateFormat: 'd.M.' })).toEqual(['2025-07-05']);
+  });
+});
+
+describe('a zone', () => {
+  it('of times that name none makes instants of them, and leaves dates as they are', () => {
+    const evidence = dateEvidence();
+    const column = dateColumn({ ...DEFAULTS, bareZone: { zone: 'Asia/Shanghai' } }, evidence);
+    expect(column.read('2025-01-01', 2)).toBe('2025-01-01');
+    expect(evidence.zones.size).toBe(0);
+    expect(column.read('2025-01-01 00:30', 3)).toBe('2025-01-01T00:30:00+08:00');
+    expect(column.read('2025-01-01T00:30:00Z', 4)).toBe('2025-01-01T00:30:00Z');
+    expect(column.read('27/4/2025 10:30', 5)).toBe('2025-04-27T10:30:00+08:00');
+    expect([...evidence.zones]).toEqual([['Date', 'Asia/Shanghai']]);
+    expect(readAll(['2025-07-01 10:30'], { bareZone: { zone: 'America/New_York' } })).toEqual([
+      '2025-07-01T10:30:00-04:00',
+    ]);
+    expect(readAll(['2025-07-01 10:30'], { bareZone: { offset: 'Z' } })).toEqual([
+      '2025-07-01T10:30:00Z',
+    ]);
+    const waits = ['5/1/2025 10:30', '27/4/2025 10:30'];
+    expect(readAll(waits, { bareZone: { offset: '+09:00' } })[0]).toBe('2025-01-05T10:30:00+09:00');
+  });
+
+  it('by a name of several is a question, unless one is said', () => {
+    const error = refusal(['2025-01-01 00:30 CST']);
+    expect(said(error)).toContain('CST is the name of several time zones');
+    expect(said(error)).toContain('`zoneOfBareTimes` Asia/Shanghai');
+    expect(readAll(['2025-01-01 00:30 CST'], { saidZone: { zone: 'Asia/Shanghai' } })).toEqual([
+      '2025-01-01T00:30:00+08:00',
+    ]);
+    expect(
+      refusal(['2025-01-01 00:30'], { bareZone: { name: 'IST', zones: ['Asia/Kolkata'] } }).code,
+    ).toBe('ambiguous-dates');
+  });
+
+  it('that a time names holds for its day', () => {
+    expect(readAll(['2025-01-01 00:30 Europe/Berlin', '2025-07-01 00:30 Europe/Berlin'])).toEqual([
+      '2025-01-01T00:30:00+01:00',
+      '2025-07-01T00:30:00+02:00',
+    ]);
+  });
+});

@@ -38,8 +38,37 @@ describe('a date that leaves no doubt', () => {
     'April 27th, 2024',
     'Saturday, April 27, 2024',
     'Sat, 27 Apr 2024',
+    'sam. 27 avr. 2024',
     'Apr-27-2024',
     '2024-Apr-27',
+    '2024. 4. 27.',
+    '2024. 04. 27',
+    '2024년 4월 27일',
+    '2024年4月27日（土）',
+    '2024/04/27(土)',
+    '2024-04-27 星期六',
+    '令和6年4月27日',
+    '民國113年4月27日',
+    '27. April 2024',
+    '27. Apr. 2024',
+    'Samstag, 27. April 2024',
+    'samedi 27 avril 2024',
+    '27 avr. 2024',
+    '27 de abril de 2024',
+    'sábado, 27 de abril de 2024',
+    '27 abr 2024',
+    '27 aprile 2024',
+    '27 apr 2024',
+    '27 april 2024',
+    '27 kwietnia 2024 r.',
+    '27 kwi 2024',
+    '27 апреля 2024 г.',
+    'сб, 27 апр. 2024 г.',
+    '27 Nisan 2024',
+    '27 Nis 2024',
+    '27 tháng 4, 2024',
+    'ngày 27 tháng 4 năm 2024',
+    '27 Th4 2024',
   ])('%j is 27 April 2024', (text) => {
     expect(read(text)).toBe('2024-04-27');
   });
@@ -67,6 +96,20 @@ describe('a date that leaves no doubt', () => {
     '27-Apr-24 10:30',
     'Apr 27, 2024, 3:04 PM',
     'Sat, 27 Apr 2024 10:30:00 GMT',
+    'Sat Apr 27 2024 10:30:00 GMT+0200 (Central European Summer Time)',
+    'Sat Apr 27 10:30:00 2024',
+    'Sat Apr 27 10:30:00 PDT 2024',
+    'Apr 27, 2024 at 3:04 PM',
+    'Apr 27, 2024 3:04:05 PM PDT',
+    '2024-04-27 um 10:30 Uhr',
+    '2024. 4. 27. 오후 3:04',
+    '2024/4/27 午後3:04',
+    '2024年4月27日（土）10時30分',
+    '27 avril 2024 à 10h30',
+    '27/Apr/2024 10:30:00 +0200',
+    '2024-04-27T10:30:00+02:00[Europe/Berlin]',
+    '2024-04-27 10:30:00 CEST',
+    '2024-04-27 10:30 (UTC+8)',
   ])('%j is 27 April 2024, whatever the time', (text) => {
     expect(read(text)).toBe('2024-04-27');
   });
@@ -79,9 +122,29 @@ describe('a date that leaves no doubt', () => {
     expect(read('2024-04-27 1:30 AM +02:00')).toBe('2024-04-26');
   });
 
+  it('with the name of a zone that means one offset is that instant', () => {
+    expect(readDateText('2024-12-31 23:30:00 PST')).toBe('2024-12-31T23:30:00-08:00');
+    expect(readDateText('Jan 1, 2025 1:05:33 AM PDT')).toBe('2025-01-01T01:05:33-07:00');
+    expect(readDateText('2025-01-01 00:30 MESZ')).toBe('2025-01-01T00:30:00+02:00');
+    expect(readDateText('2025-01-01 00:30 JST')).toBe('2025-01-01T00:30:00+09:00');
+  });
+
+  it('with one that means several, or whose offset depends on the day, keeps it', () => {
+    expect(readDateText('2025-01-01 00:30 CST')).toBe('2025-01-01T00:30:00[CST]');
+    expect(readDateText('2025-01-01 00:30 Europe/Berlin')).toBe(
+      '2025-01-01T00:30:00[Europe/Berlin]',
+    );
+  });
+
   it('without an offset is the date that it shows, whatever the time zone', () => {
     expect(read('2024-04-27T23:30:00', 'Asia/Shanghai')).toBe('2024-04-27');
     expect(read('2024/4/27 23:30', 'America/New_York')).toBe('2024-04-27');
+  });
+
+  it('may begin with a month that is a weekday elsewhere', () => {
+    expect(read('Mar 1, 2025')).toBe('2025-03-01');
+    expect(read('mar. 4 mars 2025')).toBe('2025-03-04');
+    expect(read('mar 4 mar 2025')).toBe('2025-03-04');
   });
 
   it('has a two-digit year from 1950 to 2049', () => {
@@ -107,6 +170,34 @@ describe('a date in numbers with the year not first', () => {
     ['1/1/2024 23:30 -0200', { dmy: '2024-01-02', mdy: '2024-01-02' }],
   ])('%j may be %j', (text, dates) => {
     expect(read(text)).toEqual(dates);
+  });
+});
+
+describe('a date without a year', () => {
+  const inYear = (text: string) => readDateText(text, { year: 2025 });
+
+  it.each([
+    ['27.04.', { dmy: '2025-04-27' }],
+    ['27.4', { dmy: '2025-04-27' }],
+    ['4/27', { mdy: '2025-04-27', ymd: '2025-04-27' }],
+    ['04-05', { dmy: '2025-05-04', mdy: '2025-04-05', ymd: '2025-04-05' }],
+    ['2704', { dmy: '2025-04-27' }],
+    ['0427', { mdy: '2025-04-27', ymd: '2025-04-27' }],
+    ['107', { dmy: '2025-07-01', mdy: '2025-01-07', ymd: '2025-01-07' }],
+    ['27 Apr', '2025-04-27'],
+    ['27. April', '2025-04-27'],
+    ['Apr 27', '2025-04-27'],
+    ['27 апреля', '2025-04-27'],
+    ['4月27日', '2025-04-27'],
+    ['4월 27일', '2025-04-27'],
+    ['27 tháng 4', '2025-04-27'],
+    ['27.04. 10:30', { dmy: '2025-04-27' }],
+    ['29.02.', undefined],
+    ['2704x', undefined],
+    ['13/13', undefined],
+  ])('%j is of the year that was said', (text, dates) => {
+    expect(inYear(text)).toEqual(dates);
+    expect(readDateText(text)).toBeUndefined();
   });
 });
 

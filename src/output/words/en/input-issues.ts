@@ -164,6 +164,16 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     message: 'not a date of the calendar',
     ...(serial && { hint: 'If these are Excel’s serial days, say so: `dateFormat` excel.' }),
   }),
+  'date-without-year': {
+    message: 'a date without its year',
+    hint: 'Say the year: `year` 2025.',
+  },
+  'not-a-year': 'not a year of four digits',
+  'not-a-zone-of-times': 'not one time zone',
+  'zone-of-several-meanings': ({ name, zones }) => ({
+    message: `${name} is the name of several time zones`,
+    hint: `Say which one it is: ${zones.map((zone) => `\`zoneOfBareTimes\` ${zone}`).join(' or ')}.`,
+  }),
   'not-a-date-format': ({ problem }) => `not a format of dates: ${FORMAT_PROBLEMS[problem]}`,
   'dates-in-several-orders': ({ texts, lines, orders, formats }) => {
     const values = texts.map((text, at) => {

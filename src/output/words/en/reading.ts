@@ -7,6 +7,12 @@ export const reading = {
   dateOrder: { dmy: 'dates day first', mdy: 'dates month first', ymd: '' } as Readonly<
     Record<string, string>
   >,
+  epochs: {
+    seconds: 'dates in seconds since 1970',
+    milliseconds: 'dates in milliseconds since 1970',
+  } as Readonly<Record<string, string>>,
+  inZone: (heading: string, zone: string): string =>
+    `times under ${JSON.stringify(heading)} in ${zone}`,
   decimalComma: 'decimal commas' as string,
   takenOff: (words: readonly string[]): string =>
     `taken off: ${words.map((word) => JSON.stringify(word)).join(', ')}`,

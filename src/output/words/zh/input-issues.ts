@@ -171,6 +171,13 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     expected: dateExpected(format, time),
     ...(serial && { hint: '如果是 Excel 的日期序列号，请指定 `dateFormat` excel。' }),
   }),
+  'date-without-year': { message: '日期没有年份', hint: '请指定年份：`year` 2025。' },
+  'not-a-year': ['不是四位数的年份', '年份，如 2025'],
+  'not-a-zone-of-times': ['不是一个时区', 'UTC、+08:00、Asia/Shanghai 等时区，或 none'],
+  'zone-of-several-meanings': ({ name, zones }) => ({
+    message: `${name} 是几个时区共用的缩写`,
+    hint: `请指明是哪一个：${zones.map((zone) => `\`zoneOfBareTimes\` ${zone}`).join(' 或 ')}。`,
+  }),
   'not-a-date-format': ({ problem }) => [
     `不是日期格式：${FORMAT_PROBLEMS[problem]}`,
     '形如 yyyy-MM-dd、M/d/yy、dd-MMM-yyyy 的格式，或 excel',

@@ -6,6 +6,11 @@ export const reading: Words['reading'] = {
   role: (role) => ROLES[role] ?? role,
   column: (role, columns) => `${role} = ${columns}`,
   dateOrder: { dmy: '日期为日在前', mdy: '日期为月在前', ymd: '' },
+  epochs: {
+    seconds: '日期为 1970 年以来的秒数',
+    milliseconds: '日期为 1970 年以来的毫秒数',
+  },
+  inZone: (heading, zone) => `“${heading}”的时刻按 ${zone} 时区`,
   decimalComma: '小数点用逗号',
   takenOff: (words) => `扣减：${words.map((word) => `“${word}”`).join('、')}`,
   inUnits: (heading, factor) => `“${heading}”乘以 ${groupDigits(`${factor}`)}`,
