@@ -75,7 +75,7 @@ function oneReader(column: Column, table: TableOfCells): CellReader['read'] {
     if (isPlainAmount(text, amounts.mark === '.')) return text;
     // What is left out proves nothing.
     const reading =
-      row.leftOut === undefined
+      row.aside === undefined
         ? its.read(text, row.line, table.decimalsIn(row.cells))
         : readAmountText(text, amounts.mark ?? '.');
     if (reading === null) return null;

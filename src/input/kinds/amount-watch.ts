@@ -14,7 +14,7 @@ export function amountWatch({
   beside,
 }: WatchedAmounts): (row: RowOfCells) => boolean {
   if (amounts.isGiven) return () => false;
-  return ({ cells, line, leftOut }) => {
+  return ({ cells, line, aside }) => {
     if (leftOut !== undefined) {
       return amountColumns.some(({ place, column }) => column.waits(cells[place] ?? ''));
     }
