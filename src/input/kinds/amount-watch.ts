@@ -15,7 +15,7 @@ export function amountWatch({
 }: WatchedAmounts): (row: RowOfCells) => boolean {
   if (amounts.isGiven) return () => false;
   return ({ cells, line, aside }) => {
-    if (leftOut !== undefined) {
+    if (aside !== undefined) {
       return amountColumns.some(({ place, column }) => column.waits(cells[place] ?? ''));
     }
     const decimals = decimalsIn(cells);
