@@ -20,6 +20,8 @@ export interface RowOfCells {
   readonly dates: readonly (string | WaitingDate | Issue | undefined)[];
   /** What its amounts are in, where the row says so. */
   currency: string | undefined;
+  /** What its amounts, or their headings, say that they are in. */
+  sign: string | undefined;
   /** The rule by which it is left out. */
   readonly leftOut?: string | undefined;
   /** The places of amounts that stand on another line of its order, and count there. */
