@@ -79,6 +79,9 @@ function oneReader(column: Column, table: TableOfCells): CellReader['read'] {
       refuse(row, { ...reading, column: column.heading, received: text });
       return undefined;
     }
+    if (reading.side !== null && table.sides !== null) {
+      return table.sides.sided(reading.side, row, column, reading.amount);
+    }
     if (reading.side !== null) {
       refuse(row, { ...sideUnknown(reading.side), column: column.heading, received: text });
       return undefined;

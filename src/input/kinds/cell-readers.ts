@@ -53,6 +53,7 @@ export function cellReaders<R extends string>(
   const amountColumns: PlacedAmounts[] = [];
   const table: TableOfCells = {
     hasCurrencies,
+    sides: directions?.accounts ?? null,
     signs: signWatch(),
     options,
     evidence: evidence.dates,
@@ -70,7 +71,7 @@ export function cellReaders<R extends string>(
     const cell: Cell = { role, field: kind.fields[role], columns };
     if (cell.field.type === 'direction') return [];
     const asWritten = readerOf(cell, table);
-    const read = directions === null ? asWritten : onItsSide(cell, asWritten, directions);
+    const read = directions?.stage == null ? asWritten : onItsSide(cell, asWritten, directions);
     if (cell.field.type !== 'id' || columns.length === 1) return [{ role, cell, read }];
     const watch = alternativesWatch(columns);
     watches.push(watch);

@@ -6,6 +6,7 @@ import type { AmountEvidence } from '../cells/amount-evidence';
 import type { CurrencyDecimals } from '../cells/currency-decimals';
 import type { SignWatch } from '../cells/currency-text';
 import type { DateEvidence, WaitingDate } from '../cells/date-column';
+import type { AccountSides } from './account-sides';
 import type { CommasBeside } from './commas-beside';
 import type { Field } from './kind';
 import type { Column, Columns } from './terms';
@@ -55,6 +56,8 @@ export interface CellOptions {
 /** What the readers of a table share. */
 export interface TableOfCells {
   readonly hasCurrencies: boolean;
+  /** What sides behind amounts mean, where that can be said. */
+  readonly sides: AccountSides | null;
   readonly signs: SignWatch;
   readonly options: CellOptions;
   readonly evidence: DateEvidence;

@@ -11,6 +11,11 @@ export interface DirectionEvidence {
   readonly signs: readonly Signs[];
   readonly amounts: DirectionAmounts;
   /** Of the rows with a word of sales. */
+  /** Sides behind amounts, by column. */
+  readonly accounts: readonly {
+    readonly heading: string;
+    readonly words: readonly DirectionWord[];
+  }[];
   readonly sales: { readonly isAbove: boolean; readonly lineBelow: number };
 }
 
@@ -19,6 +24,9 @@ export function directionQuestions(evidence: DirectionEvidence): readonly Issue[
   const columns = evidence.columns.filter((column) => column.counts() === true);
   return [
     ...columns.flatMap((column) => sidesOf(column, evidence.amounts)),
+    ...evidence.accounts.flatMap(({ heading, words }) =>
+      ledger(heading, words.filter(isSide), evidence.amounts),
+    ),
     ...columns.flatMap(decidedLate),
     ...bothSigns(evidence.signs),
     ...salesBelow(evidence),
@@ -28,10 +36,20 @@ export function directionQuestions(evidence: DirectionEvidence): readonly Issue[
 /** Debit and credit mean opposite things in different books; one side alone is no question. */
 function sidesOf(column: DirectionColumn, amounts: DirectionAmounts): readonly Issue[] {
   const words = column.words();
-  const sides = words.filter(({ meaning }) => meaning === 'side');
   const isOneSide = words.length === 1 && !column.hasBlanks();
-  if (sides.length === 0 || isOneSide) return [];
-  const { heading } = column;
+  return isOneSide ? [] : ledger(column.heading, words.filter(isSide), amounts);
+}
+
+function isSide({ meaning }: DirectionWord): boolean {
+  return meaning === 'side';
+}
+
+function ledger(
+  heading: string,
+  sides: readonly DirectionWord[],
+  amounts: DirectionAmounts,
+): readonly Issue[] {
+  if (sides.length === 0) return [];
   const shown = amounts.of(sides);
   const names = shown.map(({ word }) => quotedWord(word));
   const choices =

@@ -18,10 +18,13 @@ export type VerdictOn = (cells: readonly string[]) => Verdict;
 export function directionVerdicts(
   columns: readonly DirectionColumn[],
   refunds: Refunds | null,
+  leavesOut: (cells: readonly string[]) => string | undefined,
 ): VerdictOn {
   return lastKept((cells) => {
     // Every column has to know its words, whichever decides.
     const words = columns.map((column) => column.wordIn(cells[column.place] ?? ''));
+    const rule = leavesOut(cells);
+    if (rule !== undefined) return { ruling: 'no-sale', rule };
     const refund = refunds?.wordIn(cells);
     if (refund !== undefined) {
       return { ruling: 'taken-off', word: refund, cells: refunds?.withCustomer(cells) };

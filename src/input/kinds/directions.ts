@@ -5,6 +5,7 @@ import { formatExact, readExact, signOf } from '../../core/values/exact';
 import { compareCodePoints } from '../../core/values/ids';
 import type { RowStage } from '../layout/stage';
 import type { DirectionMark } from '../presets/preset';
+import { type AccountSides, accountSides } from './account-sides';
 import { candidatesOf } from './candidates';
 import type { RowOfCells } from './cell';
 import { directionAmounts } from './direction-amounts';
@@ -23,11 +24,14 @@ import { headingKey } from './headings';
 import { directionIn } from './instructions';
 import type { Field } from './kind';
 import type { TableReading } from './table-reading';
-import type { Columns } from './terms';
+import type { Column, Columns } from './terms';
 
 /** On which side the amounts of a table are, by the words of a column. */
 export interface Directions {
-  readonly stage: RowStage;
+  /** Null where no column says so, and nothing is left out. */
+  readonly stage: RowStage | null;
+  /** CR and DR behind amounts. */
+  readonly accounts: AccountSides;
   /** The amount of a role on its side. */
   sided(role: string, row: RowOfCells, amount: string): string;
   /** Once all rows are read: throws `ambiguous-direction`. */
@@ -39,17 +43,14 @@ export interface Directions {
   words(): Readonly<Record<string, DirectionMark>>;
 }
 
-/** Null for a table in which no column says so. */
+/** Null for a kind of tables that knows no directions. */
 export function directionsOf<Fact, Role extends string>(
   reading: TableReading<Fact, Role>,
 ): Directions | null {
   const { headings, preset, options } = reading;
   const columns = reading.columns as ReadonlyMap<string, Columns>;
-  const found = columns.get('direction');
-  if (found === undefined) {
-    if (options.direction !== undefined) throw noColumn(headings);
-    return null;
-  }
+  if (!('direction' in reading.kind.fields)) return null;
+  const found: readonly Column[] = columns.get('direction') ?? [];
   const { words, refunds: rule } = directionIn(preset, options);
   const stated = statedDirections(words);
   const sides = directionColumns(reading, found, stated);
@@ -59,7 +60,9 @@ export function directionsOf<Fact, Role extends string>(
   const amounts = directionAmounts();
   const sales = { isAbove: false, lineBelow: 0 };
 
-  const verdictOn = directionVerdicts(sides, refunds);
+  const accounts = accountSides(amountColumnsOf(reading), stated, signs, amounts);
+  const verdictOn = directionVerdicts(sides, refunds, accounts.leavesOut);
+  const isNeeded = sides.length > 0 || refunds !== null || options.direction !== undefined;
   const see = (row: RowOfCells, amount: string): void => {
     for (const column of sides) {
       const word = column.wordIn(row.cells[column.place] ?? '');
@@ -73,12 +76,12 @@ export function directionsOf<Fact, Role extends string>(
     signs: signs.found(),
     amounts,
     sales,
+    accounts: accounts.found(),
   });
 
   return {
-    stage: directionStage(verdictOn, () => {
-      for (const column of sides) column.settle();
-    }),
+    stage: isNeeded ? directionStage(verdictOn, () => sides.forEach(settle)) : null,
+    accounts,
     sided(role, row, amount) {
       if (row.leftOut !== undefined) return amount;
       if (role === measured) see(row, amount);
@@ -95,7 +98,7 @@ export function directionsOf<Fact, Role extends string>(
       return amount;
     },
     check() {
-      const isSaid = sides.some((column) => column.isStated());
+      const isSaid = accounts.isStated() || sides.some((column) => column.isStated());
       if (options.direction !== undefined && !isSaid) throw noColumn(headings);
       const [first, ...more] = directionQuestions(evidence());
       if (first !== undefined) throw new PyramidError(first, ...more);
@@ -113,6 +116,17 @@ export function directionsOf<Fact, Role extends string>(
   };
 }
 
+function settle(column: DirectionColumn): void {
+  column.settle();
+}
+
+function amountColumnsOf<Fact, Role extends string>({
+  kind,
+  columns,
+}: TableReading<Fact, Role>): readonly Column[] {
+  return [...columns].flatMap(([role, its]) => (kind.fields[role].type === 'amount' ? its : []));
+}
+
 /** Whether a question or a notice tells its amounts. */
 function isShown({ meaning }: DirectionWord): boolean {
   return meaning === undefined || meaning === 'side' || meaning === 'refund';
@@ -124,7 +138,7 @@ function noColumn(headings: readonly string[]): PyramidError {
 
 function directionColumns<Fact, Role extends string>(
   { kind, headings, mapping }: TableReading<Fact, Role>,
-  found: Columns,
+  found: readonly Column[],
   stated: StatedDirections,
 ): readonly DirectionColumn[] {
   const field = (kind.fields as Readonly<Record<string, Field>>)['direction'] as Field;

@@ -140,8 +140,8 @@ function directionOfPlan<Fact, Role extends string>(
   { preset, options }: TableReading<Fact, Role>,
   directions: Directions | null,
 ): Pick<TablePlan, 'direction' | 'refunds'> {
-  const words = directions?.words() ?? {};
-  const { refunds } = directionIn(preset, options);
+  const { words: said, refunds } = directionIn(preset, options);
+  const words = directions?.words() ?? said;
   return {
     ...(Object.keys(words).length > 0 && { direction: words }),
     ...(refunds !== undefined && { refunds }),

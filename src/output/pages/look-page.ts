@@ -130,6 +130,7 @@ function firstRows({ first }: Looked): Block[] {
   const columns: Column<RowSeen>[] = [
     column('line', 'count', (row) => row.line ?? null),
     column('customer_id', 'id', (row) => row.customerId ?? null),
+    ...(has('name') ? [column<RowSeen>('name', 'text', (row) => row.name ?? null)] : []),
     ...(has('date') ? [column<RowSeen>('date', 'date', ({ date }) => dateSeen(date))] : []),
     ...AMOUNTS.filter(has).map((key) =>
       column(

@@ -201,6 +201,27 @@ describe('the sides of a ledger', () => {
     expect(read(csv, { direction: `${one}=-,${other}=+` }).values).toEqual({ ann: '-70' });
   });
 
+  it('stand behind amounts too', () => {
+    const csv = (rows: string) => `customer,date,amount\n${rows}`;
+    const both = csv('ann,2025-01-01,100.00 CR\nbob,2025-01-02,80.00 CR\nann,2025-01-03,30.00Dr\n');
+    const asked = refusalOf(() => read(both));
+    expect(asked).toContain('"CR" (2 rows, 180), "DR" (1 row, 30)');
+    expect(asked).toContain('`direction` "CR=+,DR=-"');
+    const { values, plan } = read(both, { direction: 'CR=+,DR=-' });
+    expect(values).toEqual({ ann: '70', bob: '80' });
+    expect(read(both, { plan: plan ?? undefined }).values).toEqual(values);
+    expect(read(both, { direction: 'Cr=+,Dr=0' })).toMatchObject({
+      values: { ann: '100', bob: '80' },
+      leftOut: { 'direction amount=DR': 1 },
+    });
+    const some = csv('ann,2025-01-01,100.00\nann,2025-01-03,30.00 CR\n');
+    expect(refusalOf(() => read(some))).toContain('"CR" (1 row, 30)');
+    expect(read(some, { direction: 'CR=-' }).values).toEqual({ ann: '70' });
+    expect(read(some.replace('30.00', '-30.00'), { direction: 'CR=-' }).values).toEqual({
+      ann: '70',
+    });
+  });
+
   it('are how it was paid where other words stand beside them', () => {
     const csv = 'customer,date,Type,amount\nann,2025-01-01,Credit,100\nann,2025-01-02,Cash,30\n';
     expect(read(csv)).toMatchObject({ values: { ann: '130' }, said: [] });
