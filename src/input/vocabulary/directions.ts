@@ -14,7 +14,7 @@ export const DIRECTION_HEADINGS: readonly string[] = [
    借方貸方, 貸借, 入出金, 입출금, 차변대변, 차대구분, débit crédit, sens, debe haber, debe/haber, débito crédito
    方向, 借贷标志, 借贷别, 贷借区分, 차/대, d/h, d/a, sh kennzeichen, дт/кт, дт кт, nợ/có
    d/c indicator, dare avere, dare/avere, debet credit, wn/ma, дебет кредит, дебет/кредит, borç alacak, b/a, nợ có`,
-  `transaction, trans, txn, document, doc, voucher, entry, record, order, invoice, sale, sales, journal, operation, activity × type, kind, category
+  `transaction, trans, txn, document, doc, voucher, entry, record, order, invoice, sale, sales, journal, operation, activity, receipt, ticket, bill, line, movement, ledger, posting, trade × type, kind, category, class, subtype, nature
    vch type, nature, natureza, natureza da operação, operação, causale, causale documento, strona, belegtyp, documentsoort, 单别
    transaction type name, type of transaction, type of document, event type
    交易, 单据, 订单, 业务, 凭证, 账务, 流水, 票据, 发票, 销售 × 类型, 类别, 种类, 性质
@@ -27,9 +27,35 @@ export const DIRECTION_HEADINGS: readonly string[] = [
    soort document, documenttype, transactietype, boekingstype, typ dokumentu, rodzaj dokumentu, typ transakcji, rodzaj transakcji
    тип документа, вид документа, тип операции, вид операции, хозяйственная операция
    belge türü, işlem türü, fatura tipi, fiş türü, loại chứng từ, loại giao dịch`,
-  'type, 类型, 种类, 区分, 구분, typ, art, tipo, soort, rodzaj, тип, вид, tür, loại',
+  `type, kind, transaction, operation, action, movement, event, doc, document
+   类型, 种类, 区分, 구분, typ, art, vorgang, tipo, operación, movimiento, operação, operazione, soort, rodzaj, тип, вид, операция, tür, işlem, loại`,
   'is return, is refund, is credit note, is credit memo, is credit, is reversal, 是否红字, 红字标志, 是否退货单, 是否冲红, est un avoir, ist gutschrift, es devolución',
 ];
+
+/** Before a word they change nothing of it: `Standard Invoice`, `标准销售退货单`. */
+export const BEFORE_DIRECTIONS: Readonly<Record<string, string>> = {
+  English: `standard, regular, normal, ordinary, sales, sale, customer, client, tax, vat, gst, online, pos, store, in store, shop, web, retail, wholesale, domestic
+    export, local, service, item, product, goods, order, invoice, partial, full, manual, auto, new, final`,
+  Chinese: `标准, 普通, 一般, 正常, 常规, 销售, 批发, 零售, 现款, 现销, 赊销, 线上, 线下, 门店, 网店, 网上, 电商, 国内, 出口, 内销, 外销, 寄售, 直营, 客户, 商品, 订单, 手工
+    增值税, 专用, 电子`,
+  'Japanese, Korean': '通常, 一般, 店舗, 店頭, 通販, 卸, 小売, 일반, 온라인, 매장',
+  'German, Dutch':
+    'standard, verkaufs, kunden, online, teil, normale, gewone, klant, verkoop, gedeeltelijke',
+  'Polish, Russian, Turkish, Vietnamese':
+    'częściowy, розничная, розничный, оптовая, частичный, satış, müşteri, kısmi, bán',
+};
+
+/** Behind a word they change nothing of it either: `Return Invoice`, `销售退货入库单`. */
+export const BEHIND_DIRECTIONS: Readonly<Record<string, string>> = {
+  English:
+    'note, memo, document, doc, invoice, order, receipt, transaction, entry, voucher, issued, received',
+  Chinese: '单, 单据, 票, 业务, 类, 类型, 出库, 入库, 出库单, 入库单, 销售, 成功, 完成',
+  'Japanese, Korean': '伝票, 処理, 取引, 전표, 처리, 거래',
+  'French, Spanish, Portuguese, Italian': `client, de vente, vente, en ligne, partiel, cliente, de cliente, de venta, de ventas, en línea, parcial, electrónica
+    electrónico, de venda, de vendas, do cliente, eletrônica, di vendita, al cliente, elettronica, parziale, total, totale`,
+  'Polish, Russian, Vietnamese':
+    'sprzedaży, dla klienta, товаров, покупателя, клиента, от клиента, khách hàng, một phần',
+};
 
 /** The words below a heading that asks whether a row is a refund. */
 export const IS_REFUND: Readonly<Record<'refund' | 'sale', string>> = {
