@@ -158,6 +158,10 @@ export const GOOD_CALLS: Readonly<Record<string, readonly Arguments[]>> = {
   lastDateOf: [[plain.settings.window]],
   previousWindow: [[plain.settings.window]],
   sameWindowLastYear: [[plain.settings.window]],
+  questionOf: [[ISSUE]],
+  answered: [[{ columns: {} }, CHOICE]],
+  renderQuestion: [[ISSUE]],
+  readPreset: [[library.PRESETS[0]]],
   // change
   companyProfile: [[migrations, { bestTiers: ['A'], bounds: { lost: '0.1', won: '0.2' } }]],
   compareBases: [[plain, byProfit]],

@@ -161,7 +161,7 @@ describe('the rooms of src', () => {
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
-  it('know few others: at most 100 arrows between them', () => {
+  it('know few others: at most 120 arrows between them', () => {
     const arrows = imports.flatMap(({ from, to }) => {
       const [importer, imported] = [
         roomOf(from),
@@ -171,12 +171,12 @@ describe('the rooms of src', () => {
         ? []
         : [`${importer} → ${imported}`];
     });
-    expect([...new Set(arrows)].length).toBeLessThanOrEqual(100);
+    expect([...new Set(arrows)].length).toBeLessThanOrEqual(120);
   });
 
-  it('hold at most 380 files, those of mere data apart', () => {
+  it('hold at most 400 files, those of mere data apart', () => {
     const isData = (path: string): boolean => /\/(?:presets|vocabulary)\//.test(path);
-    expect([...sources.keys()].filter((path) => !isData(path)).length).toBeLessThanOrEqual(380);
+    expect([...sources.keys()].filter((path) => !isData(path)).length).toBeLessThanOrEqual(400);
   });
 
   it('have no circles, not even of types', () => {

@@ -10,8 +10,6 @@ export const KNOWN: readonly Known[] = [
   { shape: 'total alone on every line' },
   { shape: 'total on the first line' },
   { shape: 'continuation lines' },
-  // Which side an amount is on.
-  { shape: 'side behind the amount' },
   // What is no sale, or no customer.
   { states: 'void' },
   { refunds: 'column' },

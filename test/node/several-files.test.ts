@@ -240,6 +240,21 @@ describe('currencies', () => {
     expect(customers.map(({ value }) => value)).toEqual(['9', '7.5']);
   });
 
+  it('signs of money and headings name them too', async () => {
+    const euro = { 'eu.csv': 'customer,sales\nann,€5\nbob,7\n' };
+    const dollars = files({ ...euro, 'us.csv': 'client,amount\ncy,$9\n' });
+    expect(await refusal(dollars)).toContain('$ in 1 row, first in us.csv; EUR in 1 row');
+    const headed = files({ ...euro, 'uk.csv': 'client,Amount (GBP)\ncy,9\n' });
+    expect(await refusal(headed)).toContain('EUR in 1 row, first in eu.csv; GBP in 1 row');
+    const named = files({ ...euro, 'named.csv': EURO, 'none.csv': NONE });
+    const notices: Notice[] = [];
+    const pyramid = await loadPyramid(named, { onNotice: (one) => notices.push(one) });
+    expect(pyramid.settings.currency).toBe('EUR');
+    expect(notices.map(({ params }) => (params['files'] as string[]).map(without))).toEqual([
+      ['none.csv'],
+    ]);
+  });
+
   it('no file need name one', async () => {
     const names = files({ 'none.csv': NONE, 'shop.csv': `${HEAD}ann,2025-01-05,10\n` });
     const { settings, customers } = await loadPyramid(names);

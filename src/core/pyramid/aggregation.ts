@@ -157,8 +157,11 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
   };
 
   /** With rates, all amounts are in one. */
-  const currencyOf = ({ currency, namesNoCurrency }: SourceRow): string | undefined | null =>
-    rates !== undefined || namesNoCurrency === true ? null : currency;
+  const currencyOf = (row: SourceRow): string | undefined | null => {
+    const named = row.currency ?? row.sign;
+    const isCommon = rates !== undefined || (named === undefined && row.namesNoCurrency === true);
+    return isCommon ? null : named;
+  };
 
   const leaveOut = (row: SourceRow, rule: string, read: ReadTransaction): void => {
     rows.leftOut++;
@@ -197,9 +200,7 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
       else {
         // A row that broke off before its currency says nothing about it.
         const saysCurrency = read.problems.length === 0 || typeof row.currency === 'string';
-        if (rates === undefined && saysCurrency && row.namesNoCurrency !== true) {
-          currencies.see(row.currency, row.file);
-        }
+        if (rates === undefined && saysCurrency) currencies.see(row);
         if (read.problems.length > 0) return reject(row, read);
         use(row.customerId as string, read);
       }

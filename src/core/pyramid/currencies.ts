@@ -3,6 +3,7 @@ import { isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
 import { toExact } from '../values/amount';
 import { type CalendarDate, type DateKey, formatDateKey, readDateKey } from '../values/calendar';
+import { sameCurrency } from '../values/currency-signs';
 import {
   type Amount,
   type AmountInput,
@@ -13,6 +14,7 @@ import {
 } from '../values/exact';
 import { compareCodePoints, sortIds } from '../values/ids';
 import { isDate } from '../values/window-text';
+import type { Transaction } from './transaction';
 
 /** Rates of several currencies to one. */
 export interface Rates {
@@ -37,9 +39,12 @@ export interface RateUse {
   readonly rows: number;
 }
 
+/** What a row says of its currency. */
+type Priced = Pick<Partial<Transaction>, 'currency' | 'sign' | 'namesNoCurrency' | 'file'>;
+
 /** Keeps an eye on the currencies of an input: one is fine, none is fine, several are an error. */
 interface CurrencyWatch {
-  see(currency: string | undefined, file: string | undefined): void;
+  see(row: Priced): void;
   /** The one currency, or null where none is named. Throws `several-currencies`, listing them. */
   one(): string | null;
   /** Whether a row of this currency can be added to the others, or was one of none. */
@@ -51,6 +56,8 @@ const UNNAMED = '(none)';
 
 export function currencyWatch(): CurrencyWatch {
   const rows = new Map<string, number>();
+  /** By their signs: of rows for which no column names a currency. */
+  const signed = new Map<string, number>();
   /** In which each stands first, of several. */
   const files = new Map<string, string>();
   let last: string | undefined;
@@ -60,30 +67,54 @@ export function currencyWatch(): CurrencyWatch {
     if (inARow > 0) rows.set(last ?? UNNAMED, (rows.get(last ?? UNNAMED) ?? 0) + inARow);
     inARow = 0;
   };
+  const seeFile = (name: string, file: string | undefined): void => {
+    if (file !== undefined && !files.has(name)) files.set(name, file);
+  };
 
   return {
-    see(currency, file) {
+    see({ currency, sign, file, namesNoCurrency }) {
+      if (currency === undefined && sign !== undefined) {
+        seeFile(sign, file);
+        signed.set(sign, (signed.get(sign) ?? 0) + 1);
+        return;
+      }
+      if (namesNoCurrency === true) return;
       if (currency !== last) {
         settle();
         last = currency;
       }
-      if (inARow === 0 && file !== undefined && !files.has(currency ?? UNNAMED)) {
-        files.set(currency ?? UNNAMED, file);
-      }
+      if (inARow === 0) seeFile(currency ?? UNNAMED, file);
       inARow++;
     },
     one() {
       settle();
-      const names = sortIds([...rows.keys()]);
-      if (names.length > 1) throw severalCurrencies(names, rows, files);
-      const only = names[0];
-      return only === undefined || only === UNNAMED ? null : only;
+      const named = sortIds([...rows.keys()]);
+      const only = named.length === 1 && named[0] !== UNNAMED ? named[0] : undefined;
+      const one = oneOf([...(only === undefined ? [] : [only]), ...signed.keys()]);
+      if (named.length <= 1 && one !== undefined) return one;
+      const all = new Map([...rows, ...signed]);
+      throw severalCurrencies(sortIds([...all.keys()]), all, files);
     },
     takes(currency) {
       settle();
-      return rows.size === 0 || (rows.size === 1 && rows.has(currency ?? UNNAMED));
+      const names = [...rows.keys(), ...signed.keys()];
+      if (names.length === 0) return true;
+      if (currency === undefined) return rows.size === 1 && rows.has(UNNAMED);
+      const named = names.filter((name) => name !== UNNAMED);
+      return named.length > 0 && rows.size <= 1 && oneOf([...named, currency]) !== undefined;
     },
   };
+}
+
+/** The most definite of names that mean one currency; null where there are none, undefined of several. */
+function oneOf(names: readonly string[]): string | null | undefined {
+  let one: string | null = null;
+  for (const name of names) {
+    const same: string | undefined = one === null ? name : sameCurrency(one, name);
+    if (same === undefined) return undefined;
+    one = same;
+  }
+  return one;
 }
 
 function severalCurrencies(
@@ -113,12 +144,6 @@ export interface Convertible {
   repeated: Record<string, Exact> | undefined;
   /** Why the row is rejected. */
   readonly problems: Issue[];
-}
-
-/** What a row says of its currency. */
-interface Priced {
-  readonly currency?: string | undefined;
-  readonly namesNoCurrency?: true | undefined;
 }
 
 /** Turns amounts into one currency, and keeps count of the rates it used. */
@@ -161,9 +186,16 @@ export function conversion({ to, rates }: Rates): Conversion {
   }
   for (const dated of byCurrency.values()) dated.sort((a, b) => b.from - a.from);
 
+  /** A sign that several countries share is that of the only one that has a rate. */
+  const ofSign = (sign: string | undefined): string | undefined => {
+    if (sign === undefined || byCurrency.has(sign)) return sign;
+    const meant = [...byCurrency.keys()].filter((name) => sameCurrency(sign, name) !== undefined);
+    return meant.length === 1 ? meant[0] : sign;
+  };
+
   return {
     convert(read, row) {
-      const currency = row.namesNoCurrency === true ? to : row.currency;
+      const currency = row.currency ?? ofSign(row.sign) ?? (row.namesNoCurrency ? to : undefined);
       const rate = byCurrency
         .get(currency ?? '')
         ?.find(({ from }) => from <= (read.date ?? (from === 0 ? 0 : -1)));

@@ -32,6 +32,11 @@ export interface Transaction {
   readonly line?: number | undefined;
   /** Name of the file it was read from, where there are several. */
   readonly file?: string | undefined;
+  /**
+   * What a sign at its amounts, or their heading, says of the currency where no column names one:
+   * `EUR` for `€`, but `$` for itself.
+   */
+  readonly sign?: string | undefined;
   /** Its file names no currency, and others do: it is in theirs. */
   readonly namesNoCurrency?: true | undefined;
 }

@@ -1,5 +1,8 @@
 import { PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
+import { sameCurrency } from '../../core/values/currency-signs';
+
+export { sameCurrency } from '../../core/values/currency-signs';
 
 /** ISO 4217, with the codes of recent years that old exports still carry. */
 const CODES: ReadonlySet<string> = new Set(
@@ -66,29 +69,9 @@ const NAMES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([currency, names]) => names.split(' ').map((name) => [name, currency] as const)),
 );
 
-/** What the signs that several countries share can stand for. */
-const SHARED_SIGNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    '$',
-    new Set(
-      `USD ARS AUD BBD BMD BND BSD BZD CAD CLP COP CUP CVE DOP FJD GYD HKD JMD KYD LRD MXN NAD NZD
-      SBD SGD SRD TTD TWD UYU XCD`.split(/\s+/),
-    ),
-  ],
-  ['¥', new Set(['CNY', 'JPY'])],
-  ['kr', new Set(['DKK', 'ISK', 'NOK', 'SEK'])],
-  ['圓', new Set(['TWD', 'HKD', 'MOP', 'JPY'])],
-]);
-
 /** The currency that a sign, a code or a word means: `€` is EUR, `元` is CNY, `$` stays `$`. */
 export function currencyOf(mark: string): string | undefined {
   return NAMES.get(mark.toLowerCase()) ?? (CODES.has(mark) ? mark : undefined);
-}
-
-/** The more definite of two marks of one currency, `USD` of `$` and `USD`; undefined where they differ. */
-export function sameCurrency(a: string, b: string): string | undefined {
-  if (a === b || SHARED_SIGNS.get(b)?.has(a) === true) return a;
-  return SHARED_SIGNS.get(a)?.has(b) === true ? b : undefined;
 }
 
 /** Keeps an eye on the signs of money in a table: `$5` and `5 USD` agree, `$5` and `€5` do not. */

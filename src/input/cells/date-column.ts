@@ -2,34 +2,12 @@ import type { Issue } from '../../core/issues/issue';
 import type { DateOrder } from '../bytes/text-reader';
 import { contradiction, notADate, undecided } from './date-questions';
 import { checkFormat, detecting, formatted } from './date-readers';
-import { DATE_ORDERS, type KeptTime, type OrderedDates } from './date-text';
+import { DATE_ORDERS, type OrderedDates } from './date-text';
 import { inItsZone } from './date-zones';
+import type { DateColumnOptions, WaitingDate } from './dated-column';
 import type { EpochUnit } from './epoch';
 import { hasOffset } from './time-text';
-import { type ZoneReading, zoneName } from './zone-text';
-
-export interface DateColumnOptions {
-  readonly heading: string;
-  /** Tokens of date-fns, or `excel` for serial days. Without, the column shows its own format. */
-  readonly dateFormat?: string | undefined;
-  /** Whether the window needs dates; else a hint may say to leave them out. */
-  readonly isNeeded: boolean;
-  /** Which times of day stay with their date; instants unless given. */
-  readonly kept?: KeptTime | undefined;
-  /** Of dates that have none. */
-  readonly year?: number | undefined;
-  /** In which times without a zone are: it was said, or the heading names it. */
-  readonly bareZone?: ZoneReading | undefined;
-  /** Which of several zones a name means: it was said. */
-  readonly saidZone?: ZoneReading | undefined;
-}
-
-/** A date that is known once the column has shown which number is the day. */
-export interface WaitingDate {
-  readonly dates: OrderedDates;
-  readonly text: string;
-  readonly line: number;
-}
+import { zoneName } from './zone-text';
 
 /**
  * Reads a column of dates from the top. Each value rules out the orders in which it is no date; a

@@ -1,9 +1,9 @@
 import { type Issue, PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import type { DateOrder } from '../bytes/text-reader';
-import type { DateColumnOptions, WaitingDate } from './date-column';
 import { hasHours } from './date-readers';
 import { DATE_ORDERS, type OrderedDates, readDateText } from './date-text';
+import type { DateColumnOptions, WaitingDate } from './dated-column';
 
 export function notADate(
   { heading, dateFormat = '', kept, year }: DateColumnOptions,

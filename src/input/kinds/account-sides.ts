@@ -1,6 +1,6 @@
 import { type Exact, formatExact, readExact } from '../../core/values/exact';
 import type { AccountSide } from '../cells/amount-ends';
-import type { RowOfCells } from './cell';
+import type { SidesBehind } from './cell';
 import type { DirectionAmounts } from './direction-amounts';
 import type { DirectionWord } from './direction-column';
 import type { DirectionSigns } from './direction-signs';
@@ -9,9 +9,7 @@ import { headingKey } from './headings';
 import type { Column } from './terms';
 
 /** CR and DR behind the amounts of a table: they mean opposite things in different books. */
-export interface AccountSides {
-  /** The amount that has a side behind it, as it was stated; else as it stands, and a question. */
-  sided(side: AccountSide, row: RowOfCells, column: Column, amount: string): string;
+export interface AccountSides extends SidesBehind {
   /** By which rule a row is left out, where a side was stated to be no sale. */
   leavesOut(cells: readonly string[]): string | undefined;
   /** Whether a side was seen that somebody stated. */

@@ -93,7 +93,22 @@ function oneReader(column: Column, table: TableOfCells): CellReader['read'] {
     if (reading.currency !== null) seeSign(row, column, reading.currency, table.signs);
     return reading.amount;
   };
-  return unit === undefined || unit.power === 0 ? read : timesUnit(read, unit);
+  if (unit === undefined) return read;
+  const inUnit = unit.power === 0 ? read : timesUnit(read, unit);
+  return unit.currency === null ? inUnit : inCurrency(inUnit, unit.currency, column, table);
+}
+
+/** Amounts whose heading names their currency, unless their row does. */
+function inCurrency(
+  read: CellReader['read'],
+  currency: string,
+  column: Column,
+  { signs }: TableOfCells,
+): CellReader['read'] {
+  return (row) => {
+    if (row.currency === undefined) seeSign(row, column, currency, signs);
+    return read(row);
+  };
 }
 
 /** Amounts as they are when they are counted in ones. */

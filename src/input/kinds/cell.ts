@@ -2,12 +2,13 @@ import type { Issue } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import type { DecimalMark } from '../bytes/text-reader';
 import type { AmountColumn } from '../cells/amount-column';
+import type { AccountSide } from '../cells/amount-ends';
 import type { AmountEvidence } from '../cells/amount-evidence';
 import type { CurrencyDecimals } from '../cells/currency-decimals';
 import type { SignWatch } from '../cells/currency-text';
-import type { DateEvidence, WaitingDate } from '../cells/date-column';
+import type { DateEvidence } from '../cells/date-column';
+import type { WaitingDate } from '../cells/dated-column';
 import type { SetAside } from '../layout/stage';
-import type { AccountSides } from './account-sides';
 import type { CommasBeside } from './commas-beside';
 import type { Field } from './kind';
 import type { Column, Columns } from './terms';
@@ -24,6 +25,8 @@ export interface RowOfCells {
   currency: string | undefined;
   /** Why it is set aside. */
   readonly aside?: SetAside | undefined;
+  /** What its amounts, or their headings, say that they are in. */
+  sign: string | undefined;
   /** The places of amounts that stand on another line of its order, and count there. */
   readonly repeated?: readonly number[] | undefined;
   /** By role, what those come to. */
@@ -59,11 +62,17 @@ export interface CellOptions {
   readonly zoneOfBareTimes?: string | undefined;
 }
 
+/** What CR and DR behind amounts mean. */
+export interface SidesBehind {
+  /** The amount that has a side behind it, as it was stated; else as it stands, and a question. */
+  sided(side: AccountSide, row: RowOfCells, column: Column, amount: string): string;
+}
+
 /** What the readers of a table share. */
 export interface TableOfCells {
   readonly hasCurrencies: boolean;
   /** What sides behind amounts mean, where that can be said. */
-  readonly sides: AccountSides | null;
+  readonly sides: SidesBehind | null;
   readonly signs: SignWatch;
   readonly options: CellOptions;
   readonly evidence: DateEvidence;

@@ -26,9 +26,10 @@ export function currenciesOfFiles(): CurrenciesOfFiles {
 
   return {
     see(row, file, plan) {
-      if (row.currency !== undefined) {
+      const named = row.currency ?? row.sign;
+      if (named !== undefined) {
         naming.add(file);
-        currencies.add(row.currency);
+        currencies.add(named);
       } else if (!mayName(plan)) {
         silent.add(file);
         (row as { namesNoCurrency?: true }).namesNoCurrency = true;

@@ -39,8 +39,10 @@ export function seeSign(
   signs: SignWatch,
 ) {
   const { currency } = row;
-  if (currency === undefined) signs.see(sign, row.line, heading);
-  else if (currencyOf(currency) !== undefined && sameCurrency(currency, sign) === undefined) {
+  if (currency === undefined) {
+    signs.see(sign, row.line, heading);
+    row.sign = row.sign === undefined ? sign : sameCurrency(row.sign, sign);
+  } else if (currencyOf(currency) !== undefined && sameCurrency(currency, sign) === undefined) {
     refuse(row, {
       code: 'several-currencies',
       ...because('another-currency-than-the-row', { sign, currency }),

@@ -5,6 +5,7 @@ import {
   knownDirection,
   type Meaning,
   type StatedDirections,
+  wholeDirection,
 } from './direction-words';
 import { headingKey } from './headings';
 
@@ -87,7 +88,7 @@ export function directionColumn(
   };
 
   const added = (key: string, text: string): DirectionWord => {
-    const vocabulary = level === ASKS_FOR_REFUNDS ? knownAnswer(key) : knownDirection(key);
+    const vocabulary = vocabularyOf(level, held)(key);
     const isLetter = /^[^\W\d_]$/.test(key) && !PAIRED_LETTERS.test(key);
     const isKnown = isSides || isNamed || !isLetter;
     const meaning = stated.get(key) ?? (isKnown ? vocabulary : undefined);
@@ -107,6 +108,7 @@ export function directionColumn(
     heading,
     isSides,
     wordIn(cell) {
+      if (isNone(held, level)) return undefined;
       const known = byCell.get(cell);
       if (known !== undefined) return known;
       if (isBlank(cell)) {
@@ -128,7 +130,7 @@ export function directionColumn(
     },
     changed: () =>
       [...settled].flatMap(([word, was]) => (column.rulingOf(word) === was ? [] : [word])),
-    words: () => [...byKey.values()],
+    words: () => (isNone(held, level) ? [] : [...byKey.values()]),
     isStated: () => held.isStated,
     hasBlanks: () => hasBlanks,
   };
@@ -139,11 +141,22 @@ export function directionColumn(
 /** More are not remembered: ids are in the place of words. */
 const MOST_SPELLINGS = 1000;
 
+/** What looks up words; among ids, not what may stand around them. */
+function vocabularyOf(level: number, { others }: Held): (key: string) => Meaning | undefined {
+  if (level === ASKS_FOR_REFUNDS) return knownAnswer;
+  return others > MOST_SPELLINGS ? wholeDirection : knownDirection;
+}
+
 /** Elsewhere `A` and `B` are classes. */
 const PAIRED_LETTERS = /^[shdc]$/;
 
 function isPayment(meaning: Meaning | undefined): boolean {
   return meaning === 'receipt' || meaning === 'payment' || meaning === 'paid';
+}
+
+/** Whether a heading that only may say so has too many words that are not known. */
+function isNone({ others, isNamed, isStated }: Held, level: number): boolean {
+  return level === 2 && others > MOST_OTHERS && !isNamed && !isStated;
 }
 
 /** One word that is known makes it one; where the heading only may say so, most have to be known. */
@@ -154,7 +167,7 @@ function isDirection(held: Held, level: number): boolean | undefined {
   // `Credit` beside `Cash` is how it was paid.
   const sure = others === 0 ? known + sides : known;
   if (level !== 2 && known > 0) return true;
-  if (others > MOST_OTHERS) return false;
+  if (isNone(held, level)) return false;
   if (isSettled) return level === 2 ? sure > others : sure > 0;
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { RefundRule } from '../presets/preset';
 import { isBlank } from './cell';
 import type { DirectionWord } from './direction-column';
-import { knownDirection } from './direction-words';
+import { wholeDirection } from './direction-words';
 import { findHeading, headingKey } from './headings';
 
 /** What tells a refund, whatever the direction of its row, and where it names the customer. */
@@ -47,6 +47,6 @@ export function saysRefund(cells: readonly string[]): boolean {
       !isBlank(cell) &&
       cell.length <= LONGEST_WORD &&
       !/^\s*[\d.,-]+\s*$/.test(cell) &&
-      knownDirection(headingKey(cell)) === 'refund',
+      wholeDirection(headingKey(cell)) === 'refund',
   );
 }

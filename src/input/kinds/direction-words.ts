@@ -2,8 +2,14 @@ import { invalidOption } from '../../core/issues/issue';
 import { isRecord } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
 import type { DirectionMark } from '../presets/preset';
-import { DIRECTIONS, IS_REFUND, type WordOfDirection } from '../vocabulary/directions';
-import { headingKey } from './headings';
+import {
+  BEFORE_DIRECTIONS,
+  BEHIND_DIRECTIONS,
+  DIRECTIONS,
+  IS_REFUND,
+  type WordOfDirection,
+} from '../vocabulary/directions';
+import { headingKey, keysOf } from './headings';
 
 /** What a word of a direction is known to mean, or was said to. */
 export type Meaning = WordOfDirection | DirectionMark;
@@ -66,8 +72,45 @@ function notDirections(received: string): Error {
   );
 }
 
-/** What a word is known to mean. */
-export const knownDirection = lookUp<WordOfDirection>(DIRECTIONS);
+/** What a word is known to mean, qualifiers that change nothing apart: `Standard Invoice`. */
+export function knownDirection(key: string): WordOfDirection | undefined {
+  return wholeDirection(key) ?? knownWithout(key, MOST_QUALIFIERS);
+}
+
+const MOST_QUALIFIERS = 2;
+/** Longer text is no word. */
+const LONGEST_WORD = 40;
+
+let qualifiers: Readonly<Record<'before' | 'behind', ReadonlySet<string>>> | undefined;
+
+function knownWithout(key: string, most: number): WordOfDirection | undefined {
+  if (most === 0 || key.length > LONGEST_WORD) return undefined;
+  qualifiers ??= { before: keysOf(BEFORE_DIRECTIONS), behind: keysOf(BEHIND_DIRECTIONS) };
+  const plainer = [
+    ...[...qualifiers.before].flatMap((one) => (key.startsWith(one) ? key.slice(one.length) : [])),
+    ...[...qualifiers.behind].flatMap((one) =>
+      key.endsWith(one) ? key.slice(0, -one.length) : [],
+    ),
+  ];
+  // A side without its qualifier would be a letter or a word of many meanings.
+  const known = plainer.map(wholeDirection).filter((word) => word !== undefined && word !== 'side');
+  const strongest = STRONGEST.find((meaning) => known.includes(meaning));
+  return strongest ?? first(plainer, (shorter) => knownWithout(shorter, most - 1));
+}
+
+/** `Sales Return Invoice` is a return, whichever of its words is taken for a qualifier. */
+const STRONGEST = ['refund', 'moved', 'out', 'receipt', 'payment', 'paid', 'sale'] as const;
+
+function first<T, R>(list: readonly T[], of: (item: T) => R | undefined): R | undefined {
+  for (const item of list) {
+    const found = of(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What a word is known to mean as it stands. */
+export const wholeDirection = lookUp<WordOfDirection>(DIRECTIONS);
 
 /** What an answer says below a heading that asks for refunds. */
 export const knownAnswer = lookUp<'refund' | 'sale'>(IS_REFUND);

@@ -96,6 +96,8 @@ export interface RowInReading<Role extends string = string> {
   readonly line: number;
   /** The line as a fact holds it: nothing where the row stood in no text. */
   readonly place: { readonly line?: number };
+  /** What its amounts, or their headings, say that they are in, where no column does. */
+  readonly sign: string | undefined;
   /** Whether a role has no value since its cell cannot be read, rather than being blank. */
   isUnread(role: Role): boolean;
   refuse(role: Role, issue: Issue): void;

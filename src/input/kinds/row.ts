@@ -44,6 +44,7 @@ export class Row implements RowOfCells, RowInReading {
   declare private readonly table: TableOfRow;
   declare problems: RowOfCells['problems'];
   declare currency: string | undefined;
+  declare sign: string | undefined;
   declare dates: RowOfCells['dates'];
   /** Whether later rows decide how an amount of it is read. */
   declare hasOpenAmount: boolean;
@@ -60,6 +61,7 @@ export class Row implements RowOfCells, RowInReading {
     this.table = table;
     this.problems = undefined;
     this.currency = undefined;
+    this.sign = undefined;
     this.dates = NO_DATES;
     this.hasOpenAmount = false;
     this.unread = ALL_READ;

@@ -110,6 +110,7 @@ export function salesKind({ basis, dates, groupBy }: SourceNeeds) {
       if (date !== undefined) transaction.date = date;
       if (order !== undefined) transaction.order = order;
       if (currency !== undefined) transaction.currency = currency;
+      else if (row.sign !== undefined) transaction.sign = row.sign;
       if (name !== undefined) transaction.name = name;
       if (owner !== undefined) transaction.owner = owner;
       if (groupBy !== undefined) transaction.group = values.group ?? '';

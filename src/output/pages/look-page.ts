@@ -140,8 +140,8 @@ function firstRows({ first }: Looked): Block[] {
         EVERY_DIGIT,
       ),
     ),
-    ...(has('currency')
-      ? [column('currency', 'text', (row: RowSeen) => row.currency ?? null)]
+    ...(has('currency') || has('sign')
+      ? [column('currency', 'text', (row: RowSeen) => row.currency ?? row.sign ?? null)]
       : []),
     ...(has('leftOut')
       ? [column('left_out', 'text', (row: RowSeen) => row.leftOut?.rule ?? null)]

@@ -203,6 +203,19 @@ describe('ids', () => {
 });
 
 describe('currencies', () => {
+  it('are those of signs where no column names them: the most definite counts', () => {
+    const signed = (sign: string, currency?: string) => ({
+      customerId: 'ann',
+      revenue: 1,
+      ...(currency === undefined ? { sign } : { currency }),
+    });
+    const currencyOf = (rows: object[]) => aggregateCustomers(rows as never).currency;
+    expect(currencyOf([signed('$'), { customerId: 'bob', revenue: 2 }])).toBe('$');
+    expect(currencyOf([signed('$'), signed('', 'AUD')])).toBe('AUD');
+    expect(refusalOf(() => currencyOf([signed('$'), signed('EUR')]))).toContain('$ in 1 row');
+    expect(refusalOf(() => currencyOf([signed('¥'), signed('', 'USD')]))).toContain('USD in 1 row');
+  });
+
   const inCurrency = (...currencies: (string | undefined)[]): SourceRow[] =>
     currencies.map((currency) => ({
       customerId: 'ann',
@@ -225,6 +238,26 @@ describe('currencies', () => {
     expect(refusalOf(() => aggregateCustomers(rows))).toContain(
       'CNY in 1 row, EUR in 1 row, USD in 3 rows',
     );
+  });
+
+  it('of signs count outside the window and among rows left out too', () => {
+    const sale = (date: string, sign: string, leftOut?: string): SourceRow => ({
+      customerId: 'ann',
+      date,
+      revenue: 5,
+      sign,
+      ...(leftOut !== undefined && { leftOut: { rule: leftOut } }),
+    });
+    const rows = [
+      sale('2025-01-01', 'EUR'),
+      sale('2024-01-01', 'EUR'),
+      sale('2024-01-02', '$'),
+      sale('2025-01-02', '$', 'except x'),
+      sale('2025-01-02', 'EUR', 'except x'),
+    ];
+    const { control, currency } = aggregateCustomers(rows, IN_2025);
+    expect(currency).toBe('EUR');
+    expect(control.amounts['revenue']).toMatchObject({ used: '5', outside: '5', leftOut: '5' });
   });
 
   it('that stand only outside the window are no others, and are not added up with it', () => {

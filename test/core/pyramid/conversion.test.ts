@@ -20,6 +20,21 @@ const row = (currency: string | undefined, revenue: string, date = '2025-03-01')
 });
 
 describe('rates', () => {
+  it('know an amount by its sign where no column names its currency', () => {
+    const signed = (sign: string, revenue: string) => ({ customerId: 'ann', revenue, sign });
+    const rates = {
+      to: 'EUR',
+      rates: [
+        { currency: 'AUD', rate: '0.6' },
+        { currency: 'JPY', rate: '0.0061' },
+      ],
+    };
+    const rows = [signed('EUR', '1'), signed('$', '10'), signed('¥', '1000')];
+    expect(aggregateCustomers(rows, { rates }).customers[0]?.value).toBe('13.1');
+    const twoDollars = { ...rates, rates: [...rates.rates, { currency: 'USD', rate: '0.9' }] };
+    expect(refusalOf(() => aggregateCustomers(rows, { rates: twoDollars }))).toContain('"$"');
+  });
+
   it('make several currencies one, exactly, by the latest rate on or before the date', () => {
     const rows = [
       row('USD', '10.01', '2025-06-30'),

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Issue, PyramidError } from '../../../src/core/issues/issue';
-import {
-  type DateColumnOptions,
-  dateColumn,
-  dateEvidence,
-} from '../../../src/input/cells/date-column';
+import { dateColumn, dateEvidence } from '../../../src/input/cells/date-column';
 import { DATE_ORDERS, readDateText } from '../../../src/input/cells/date-text';
+import type { DateColumnOptions } from '../../../src/input/cells/dated-column';
 import { renderIssue } from '../../../src/output/words/render-issue';
 import { said } from '../../said';
 

@@ -104,8 +104,28 @@ describe('other ways to say it', () => {
     ['赤黒区分', '黒', '赤'],
     ['Type', 'SI', 'SC'],
     ['Document Type', 'INV', 'CRN'],
+    ['单据类型', '标准销售出库单', '标准销售退货单'],
+    ['单据类型', '销售出库单', '红字销售出库单'],
+    ['Receipt Type', 'Online Sale', 'POS Refund'],
+    ['Invoice Type', 'Tax Invoice', 'Sales Return Invoice'],
+    ['Vorgang', 'Kundenrechnung', 'Teilgutschrift'],
+    ['Line Type', 'SALE', 'RETURN'],
   ])('%s: %s and %s', (heading, sale, refund) => {
     expect(read(rows(heading, sale, refund))).toMatchObject({ values: { ann: '70' }, said: [] });
+  });
+
+  it('a column of numbers of documents is none, and costs next to nothing', () => {
+    const lines = Array.from({ length: 20_000 }, (_, at) => `ann,2025-01-01,D-${at} Sales,1`);
+    const began = performance.now();
+    const { values, plan } = read(`customer,date,Document,amount\n${lines.join('\n')}\n`);
+    expect(values).toEqual({ ann: '20000' });
+    expect(plan?.columns).not.toHaveProperty('direction');
+    expect(performance.now() - began).toBeLessThan(8000);
+  });
+
+  it('a returned customer is no refund', () => {
+    const { values, said } = read(rows('Type', 'New Customer', 'Returned Customer'));
+    expect({ values, said }).toEqual({ values: { ann: '130' }, said: [] });
   });
 
   it('an order that was returned is no refund of its own', () => {

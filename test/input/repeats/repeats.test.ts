@@ -15,7 +15,9 @@ function read(text: string, options: CsvOptions = {}): Reading {
   const notices: Notice[] = [];
   const kept: number[] = [];
   const dropped: number[] = [];
-  const source = fromCsv(text, { ...options, onNotice: (said) => notices.push(said) });
+  // Whether amounts are of lines or of orders is not the question here.
+  const lineAmounts = text.includes('amount') ? ['amount'] : [];
+  const source = fromCsv(text, { lineAmounts, ...options, onNotice: (said) => notices.push(said) });
   for (const row of source) ('isDuplicate' in row ? dropped : kept).push(row.line ?? 0);
   return { kept, dropped: dropped.sort((a, b) => a - b), notices };
 }
