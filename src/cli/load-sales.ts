@@ -1,5 +1,6 @@
 import { notice } from '../core/issues/notices';
 import { because } from '../core/issues/reasons';
+import { noticesOfAll } from '../core/pyramid/customer-notices';
 import {
   type DateWindow,
   type GroupPyramid,
@@ -12,8 +13,9 @@ import {
   startPyramid,
   type UnappliedOverride,
 } from '../index';
-import { type LoadRowsOptions, loadInto, type RowTaker } from '../node';
+import { loadInto, type RowTaker } from '../node';
 import { type FileNames, findFiles } from '../node/find-files';
+import { type KeptNotices, keepNotices } from '../node/keep-notices';
 import { inFiles } from '../node/load-table';
 import type { SalesFlags } from './flags';
 import { type Io, progressBar, tellNotice, tellOnce, tellPlan } from './io';
@@ -73,18 +75,19 @@ async function readWindows(
   io: Io,
   { keeping, mayBeEmpty, rejects }: WindowsOptions,
 ): Promise<Pyramid[]> {
-  return reading(files, flags, io, rejects, async (options, read) => {
+  return reading(files, flags, io, rejects, async (options, read, { addTo }) => {
     const started = windows.map((window) => startPyramid({ ...options, window }));
     await read(started);
     const pyramids: Pyramid[] = [];
     for (const pyramid of started) {
       const before = pyramids.at(-1);
-      pyramids.push(pyramid.finish(before && keeping?.(before)));
+      pyramids.push(addTo(pyramid.finish(before && keeping?.(before))));
     }
     for (const [at, window] of windows.entries()) {
       if (mayBeEmpty?.(window) !== true) refuseNothing(pyramids[at] as Pyramid);
     }
     if (pyramids[0] !== undefined) tellRules(pyramids[0], io);
+    tellNotices(pyramids, io);
     tellUnapplied(pyramids.at(-1)?.unapplied ?? [], io);
     return pyramids;
   });
@@ -97,13 +100,16 @@ export async function loadGroups(
   io: Io,
 ): Promise<GroupPyramid[]> {
   checkFlags(flags, false);
-  return reading(files, flags, io, undefined, async (options, read) => {
+  return reading(files, flags, io, undefined, async (options, read, { addTo, named }) => {
     const started = startGroups({ ...options, window: flags.window, groupBy: flags.groupBy });
     await read([started]);
-    const groups = started.finish();
+    const groups = started.finish().map((one) => ({ ...one, pyramid: addTo(one.pyramid) }));
     const filled = groups.filter(({ pyramid }) => pyramid.customers.length > 0);
     const [first] = groups;
     if (filled.length === 0 && first !== undefined) refuseNothing(first.pyramid);
+    for (const one of named(noticesOfAll(groups.map(({ pyramid }) => pyramid)))) {
+      tellNotice(io, one);
+    }
     tellUnapplied(unappliedAnywhere(groups), io);
     return filled;
   });
@@ -118,24 +124,26 @@ async function reading<T>(
   work: (
     options: PyramidOptions,
     read: (takers: readonly RowTaker[]) => Promise<void>,
+    kept: KeptNotices,
   ) => Promise<T>,
 ): Promise<T> {
   const files = await findFiles(names);
   const { rowOptions, pyramidOptions } = await loadOptions(flags);
   const rejects = shared ?? keepRejects(flags, io);
   const progress = progressBar(io);
-  const told: LoadRowsOptions = {
+  const kept = keepNotices({
     ...rowOptions,
     onNotice: (notice) => tellNotice(io, notice),
     onPlan: (plan, of = files) => tellPlan(io, of, plan),
     onProgress: progress.see,
     onHeadings: rejects.seeHeadings,
-  };
+  });
   try {
-    return await work({ ...pyramidOptions, onReject: rejects.take }, async (takers) => {
-      await loadInto(files, told, takers).finally(progress.stop);
+    const read = async (takers: readonly RowTaker[]): Promise<void> => {
+      await loadInto(files, kept.options, takers).finally(progress.stop);
       if (shared === undefined) await rejects.write();
-    });
+    };
+    return await work({ ...pyramidOptions, onReject: rejects.take }, read, kept);
   } catch (error) {
     throw inFiles(error, files);
   } finally {
@@ -148,6 +156,19 @@ function tellRules({ control, settings }: Pyramid, io: Io): void {
   for (const { rule, rows, amounts } of control.leftOut) {
     const amount = Object.hasOwn(amounts, settings.basis) ? amounts[settings.basis] : undefined;
     tellOnce(io, io.words.summary.leftOut(rule, rows, amount ?? null));
+  }
+}
+
+/**
+ * What is to be known of the ids of customers, that of the last window first: one that is no customer
+ * is none in every window.
+ */
+function tellNotices(pyramids: readonly Pyramid[], io: Io): void {
+  const said = new Set<string>();
+  for (const one of pyramids.toReversed().flatMap(({ notices }) => notices)) {
+    const about = `${one.notice} ${one.params['customerId'] ?? ''}`;
+    if (!said.has(about)) tellNotice(io, one);
+    said.add(about);
   }
 }
 

@@ -5,7 +5,7 @@ import { writeWhole } from '../node/write-file';
 import { lookPage } from '../output';
 import { declared } from './command';
 import { addSalesFlags, type OutputFlags, PAGE_FORMATS, refusal, type SalesFlags } from './flags';
-import { readingOptions } from './load-options';
+import { loadOptions } from './load-options';
 
 interface LookFlags extends Omit<SalesFlags, 'plan'>, OutputFlags {
   /** Where the plan is written: the other commands read it from there. */
@@ -21,7 +21,8 @@ export const addLookCommand = declared<LookFlags>({
   formats: PAGE_FORMATS,
   examples: ['look sales.csv', 'look sales.csv --plan plan.json'],
   async make(io, { plan: planFile, ...flags }, ...files) {
-    const look = await lookAt(files, { ...(await readingOptions(flags)), basis: flags.basis });
+    const { rowOptions, pyramidOptions } = await loadOptions(flags);
+    const look = await lookAt(files, { ...pyramidOptions, ...rowOptions });
     if (planFile !== undefined && look.forms.length > 1) throw severalForms(look);
     if (planFile !== undefined && look.plan !== null) {
       await writeWhole(planFile, [`${JSON.stringify(look.plan, null, 2)}\n`]);

@@ -25,6 +25,7 @@ import {
 } from '../input/kinds/sales';
 import { kindTable } from '../input/kinds/table';
 import { type FileNames, findFiles } from './find-files';
+import { keepNotices } from './keep-notices';
 import {
   FILE_OPTIONS,
   type FileOptions,
@@ -52,9 +53,10 @@ export async function loadPyramid(path: FileNames, options: LoadOptions = {}): P
   checkOptions(options, { ...ROWS_OPTIONS, ...PYRAMID_OPTIONS });
   const pyramid = startPyramid(optionsAmong(options, PYRAMID_OPTIONS));
   const files = await findFiles(path);
-  await loadInto(files, optionsAmong(options, ROWS_OPTIONS), [pyramid]);
+  const kept = keepNotices(optionsAmong(options, ROWS_OPTIONS));
+  await loadInto(files, kept.options, [pyramid]);
   try {
-    return pyramid.finish();
+    return kept.addTo(pyramid.finish());
   } catch (error) {
     throw inFiles(error, files);
   }

@@ -1,18 +1,24 @@
 import { type Issue, PyramidError } from '../core/issues/issue';
 import type { Notice } from '../core/issues/notices';
 import { optionsAmong } from '../core/issues/options';
-import { startAggregation } from '../core/pyramid/aggregation';
+import {
+  type Aggregation,
+  ROW_OPTIONS,
+  type RowOptions,
+  startAggregation,
+} from '../core/pyramid/aggregation';
+import { customerNotices } from '../core/pyramid/customer-notices';
+import type { IdRule } from '../core/pyramid/id-book';
 import type { LeftOut } from '../core/pyramid/left-out';
-import type { Basis, SourceRow } from '../core/pyramid/transaction';
+import type { SourceRow } from '../core/pyramid/transaction';
+import { addExact, type Exact, formatExact } from '../core/values/exact';
 import type { ReadingPlan } from '../input/bytes/text-reader';
 import { type FileNames, findFiles } from './find-files';
+import { keepNotices } from './keep-notices';
 import { type LoadRowsOptions, loadRows, ROWS_OPTIONS } from './load';
 import { inFiles } from './load-table';
 
-export type LookOptions = LoadRowsOptions & {
-  /** What customers would be ranked by; `revenue` unless given. */
-  readonly basis?: Basis | undefined;
-};
+export type LookOptions = LoadRowsOptions & Omit<RowOptions, 'onError' | 'onReject'>;
 
 /** Files that would be read alike. */
 export interface LookedForm {
@@ -62,15 +68,15 @@ export async function lookAt(path: FileNames, options: LookOptions = {}): Promis
   const notices: Notice[] = [];
   const forms: LookedForm[] = [];
   const headings = new Map<string, readonly string[]>();
-  const { basis = 'revenue' } = options;
-  const sums = startAggregation({ basis, onError: 'skip', onReject: () => {} });
-  const told: LoadRowsOptions = {
+  const rowOptions = optionsAmong(options, ROW_OPTIONS);
+  const sums = startAggregation({ ...rowOptions, onError: 'skip', onReject: () => {} });
+  const kept = keepNotices({
     ...optionsAmong(options, ROWS_OPTIONS),
     onNotice: (notice) => notices.push(notice),
     onPlan: (plan, of = files) =>
       forms.push({ files: of, headings: headings.get(of[0] ?? '') ?? [], plan }),
     onHeadings: (found, file = onlyFile) => headings.set(file, found),
-  };
+  });
   const see = (row: SourceRow): void => {
     if (first.length < SHOWN) first.push(row);
     if ('problems' in row && problems.length < PROBLEMS) problems.push(row.problems[0]);
@@ -78,10 +84,11 @@ export async function lookAt(path: FileNames, options: LookOptions = {}): Promis
   };
   const issues: Issue[] = [];
   try {
-    for await (const batch of loadRows(files, told).batches(sums.needs)) {
+    for await (const batch of loadRows(files, kept.options).batches(sums.needs)) {
       batch.forEach(see);
     }
     sums.currency();
+    notices.push(...kept.named(noticesOf(sums, rowOptions.ids)));
   } catch (error) {
     if (!(error instanceof PyramidError) || error.code === 'invalid-option') throw error;
     const located = inFiles(error, files) as PyramidError;
@@ -102,4 +109,15 @@ export async function lookAt(path: FileNames, options: LookOptions = {}): Promis
     notices,
     issues,
   };
+}
+
+/** What a pyramid of all dates would say of its customers. */
+function noticesOf(sums: Aggregation, ids: IdRule = 'exact'): readonly Notice[] {
+  let total: Exact = 0;
+  const customers = sums.ids.map((customerId, place) => {
+    const { value, transactions } = sums.figuresAt(place);
+    total = addExact(total, value);
+    return { customerId, value: formatExact(value), transactions };
+  });
+  return customerNotices(customers, { ids, total: formatExact(total) });
 }

@@ -69,3 +69,95 @@ describe('--exclude', () => {
     expect(missing.code).toBe(2);
   });
 });
+
+/** What was said on standard error, a line each. */
+async function said(content: string, ...args: readonly string[]): Promise<string[]> {
+  const { code, err } = await cli('tier', write('sales.csv', content), ...args);
+  expect(code).toBe(0);
+  return err.split('\n').filter((line) => line !== '');
+}
+
+describe('ids that would fold together', () => {
+  it('are counted, with what they are worth and the flag', async () => {
+    const [line = '', ...more] = await said(EMAILS);
+    expect(more).toEqual([]);
+    expect(line).toContain('3 customer ids');
+    expect(line).toContain('"Mia@example.com"');
+    expect(line).toContain('3 rows, 125, 55.6%');
+    expect(line).toContain('--ids fold');
+    expect(await said(EMAILS, '--ids', 'fold')).toEqual([]);
+  });
+
+  it('are none where case tells ids apart', async () => {
+    const ids = ['0015g00000Gv7qJ', '0015g00000gV7Qj', '0015g0000bkZ3RT', '0015g00000xLpQa'];
+    expect(await said(`customer,sales\n${ids.map((id) => `${id},1`).join('\n')}\n`)).toEqual([]);
+  });
+
+  it('are seen although characters of them are not', async () => {
+    const [line = ''] = await said('customer,sales\nann,10\nann\u200b,5\n');
+    expect(line).toContain('\\u{200b}');
+  });
+});
+
+describe('ids that are no customer', () => {
+  it('are said with rank, share and the rule that leaves them out', async () => {
+    const sales = 'Kunden-Nr;Datum;Umsatz\n1;2025-01-01;10\nLaufkunde;2025-01-02;90\n';
+    const [line = '', ...more] = await said(sales);
+    expect(more).toEqual([]);
+    expect(line).toContain('rank 1');
+    expect(line).toContain('90.0%');
+    expect(line).toContain('--except "Kunden-Nr=Laufkunde"');
+    const rule = /--except "(.*)"/.exec(line)?.[1] ?? '';
+    const { out, err } = await cli('tier', write('sales.csv', sales), '--except', rule);
+    expect(out).not.toContain('Laufkunde');
+    expect(err).not.toContain('looks like');
+  });
+
+  it('are named by the option where no single column holds them', async () => {
+    const sales = 'id,email,sales\n,guest,10\n7,a@example.com,5\n';
+    const [line = ''] = await said(sales, '--columns', 'customer=id|email');
+    expect(line).toContain('--exclude');
+    expect(line).not.toContain('--except');
+  });
+
+  it('are said once for all groups, for several windows once, and in a look', async () => {
+    const sales = `customer,date,region,sales
+NULL,2024-01-01,north,10
+NULL,2025-01-01,south,20
+ann,2024-01-01,south,1
+ann,2025-01-01,north,1
+`;
+    const groups = await said(sales, '--group-by', 'region');
+    expect(groups.filter((line) => line.includes('NULL'))).toHaveLength(1);
+    expect(groups[0]).toContain('2 rows, 30');
+    const file = write('sales.csv', sales);
+    const compared = await cli('compare', file, '--window', '2025', '--against', '2024');
+    expect(compared.err.match(/"NULL" looks/g)).toHaveLength(1);
+    expect((await cli('look', file)).out).toContain('--except "customer=NULL"');
+    const look = await cli('look', file, '--format', 'json', '--lang', 'zh');
+    expect(JSON.parse(look.out).notices).toMatchObject([
+      { notice: 'customer-is-a-placeholder', params: { customerId: 'NULL', rank: 1, rows: 2 } },
+    ]);
+  });
+
+  it('are errors with --strict, silent with --quiet, data in the result', async () => {
+    const file = write('sales.csv', 'customer,sales\nN/A,10\nann,5\n');
+    expect((await cli('tier', file, '--strict')).code).toBe(2);
+    expect((await cli('tier', file, '--quiet')).err).toBe('');
+    for (const args of [
+      ['tier', file, '--whole'],
+      ['summary', file],
+    ]) {
+      const { out } = await cli(...args, '--format', 'json');
+      expect(JSON.parse(out).notices).toMatchObject([
+        { notice: 'customer-is-a-placeholder', params: { customerId: 'N/A', heading: 'customer' } },
+      ]);
+    }
+  });
+});
+
+it('numbers in scientific notation have lost digits, and it is said', async () => {
+  const [line = ''] = await said('member,sales\n1.38E+10,10\n"1,38E+10",5\n12E4,3\n');
+  expect(line).toContain('2 customer ids are numbers in scientific notation');
+  expect(line).toContain('15, 83.3%');
+});

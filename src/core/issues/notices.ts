@@ -47,6 +47,24 @@ export interface Notices extends DirectionNotices, OrderNotices {
     readonly examples: readonly string[];
     readonly rows: number;
   };
+  // ids of customers
+  /** `count` ids that would be `customers` ones but for case, blanks, width and what is not seen. */
+  'ids-alike': {
+    readonly count: number;
+    readonly customers: number;
+    readonly examples: readonly string[];
+  } & Worth;
+  /** Numbers such as `1.38E+10`, whose digits a program lost. */
+  'ids-in-scientific-notation': {
+    readonly count: number;
+    readonly examples: readonly string[];
+  } & Worth;
+  /** An id that is nobody's, and the column in which it stands; '' where it stands in none. */
+  'customer-is-a-placeholder': {
+    readonly customerId: string;
+    readonly rank: number;
+    readonly heading: string;
+  } & Worth;
   'blank-rows': { readonly rows: number };
   // lines that are no rows
   /** `first` is the text of the first that is not bare. */
@@ -84,6 +102,13 @@ export interface Notices extends DirectionNotices, OrderNotices {
   'groups-of-customers': { readonly groups: number; readonly first: string };
   /** Rows that bear the sum of rows indented below them. */
   'rows-indented': { readonly groups: number; readonly rows: number; readonly first: string };
+}
+
+/** What some rows come to on the basis; their share of all is '' where that is none. */
+interface Worth {
+  readonly rows: number;
+  readonly value: string;
+  readonly share: string;
 }
 
 export interface Notice {

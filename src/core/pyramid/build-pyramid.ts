@@ -11,6 +11,7 @@ import { readAsOf, readWindow } from '../values/window-text';
 import { checkStability, type Stability, tierAdjuster } from './adjust';
 import { type Aggregation, ROW_OPTIONS, type RowOptions, startAggregation } from './aggregation';
 import { type CustomerTotals, customerTotals } from './customer';
+import { customerNotices } from './customer-notices';
 import { checkOverrides, type Override, type UnappliedOverride } from './overrides';
 import { rankedPopulation, rosterIds } from './population';
 import type { Adjustment, Population, Pyramid, PyramidSettings, TieredCustomer } from './pyramid';
@@ -144,6 +145,7 @@ export function startPyramid<Tier extends string = DefaultTier>(
         const totals = customerTotals(id, figures, ranked.datesAt(place), called);
         return tiered(totals, at + 1, tier, adjusted?.adjustment);
       });
+      const figures = summary.finish();
       const pyramid: Pyramid = {
         settings: {
           ...settings,
@@ -155,8 +157,12 @@ export function startPyramid<Tier extends string = DefaultTier>(
         ...(ranked.inactiveNames.length > 0 && { inactiveNames: ranked.inactiveNames }),
         cutoffs: plan.cutoffs,
         unapplied: withExcluded(adjust.unapplied(ranked.inactive), aggregation),
-        summary: summary.finish(),
+        summary: figures,
         control: aggregation.control(),
+        notices: customerNotices(customers, {
+          ids: settings.ids,
+          total: figures.whole.value,
+        }),
         rejected: aggregation.rejected(),
       };
       // Its tiers are those of the scheme, which the options give the type.

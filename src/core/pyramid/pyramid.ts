@@ -1,3 +1,4 @@
+import type { Notice } from '../issues/notices';
 import type { CalendarDate } from '../values/calendar';
 import type { DateWindow } from '../values/window';
 import type { Control } from './aggregation';
@@ -65,6 +66,8 @@ export interface Pyramid<Tier extends string = string> {
   readonly unapplied: readonly UnappliedOverride[];
   readonly summary: Summary<Tier>;
   readonly control: Control;
+  /** What is to be known of how its customers were told apart, and its rows read. */
+  readonly notices: readonly Notice[];
   /** In the order in which they were read. */
   readonly rejected: readonly RejectedRow[];
 }

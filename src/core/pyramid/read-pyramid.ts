@@ -274,6 +274,13 @@ const rejected = z.strictObject({
   cells: maybe(z.array(z.string())),
 });
 
+/** One of another version may be unknown here. */
+const notice = z.strictObject({
+  notice: textSchema,
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+  file: z.exactOptional(z.string()),
+});
+
 const savedPyramidSchema = z.strictObject({
   format: z.literal(PYRAMID_FORMAT.format),
   version: z.literal(PYRAMID_FORMAT.version),
@@ -282,6 +289,7 @@ const savedPyramidSchema = z.strictObject({
   unapplied: z.array(unapplied),
   summary,
   control,
+  notices: z._default(z.array(notice), []),
   customers: z.array(customer),
   inactive: z.array(id),
   inactiveNames: z.exactOptional(z.array(z.strictObject({ customerId: id, name: z.string() }))),

@@ -1,4 +1,4 @@
-import { issue } from '../issues/issue-shapes';
+import { issue, notice } from '../issues/issue-shapes';
 import {
   checkResult,
   choice,
@@ -226,6 +226,7 @@ export const pyramid = record<Pyramid>({
   unapplied: list(unapplied),
   summary,
   control,
+  notices: list(notice),
   rejected: list(rejected),
 });
 

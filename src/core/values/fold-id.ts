@@ -5,10 +5,21 @@
  */
 export function foldId(id: string): string {
   if (isTidy(id)) return id.toLowerCase();
-  const seen = id.replace(INVISIBLE, '').normalize('NFKC').replace(INVISIBLE, '');
-  const folded = spaced(spaced(seen).toUpperCase().toLowerCase().normalize('NFKC'));
+  const folded = spaced(seen(id).toUpperCase().toLowerCase().normalize('NFKC'));
   // Of nothing but invisible characters: it is still somebody's.
   return folded === '' ? id : folded;
+}
+
+/** The same, but that case tells ids apart. */
+export function foldIdButCase(id: string): string {
+  if (isTidy(id)) return id;
+  const folded = seen(id);
+  return folded === '' ? id : folded;
+}
+
+/** What is seen of an id, its letters in one width. */
+function seen(id: string): string {
+  return spaced(id.replace(INVISIBLE, '').normalize('NFKC').replace(INVISIBLE, ''));
 }
 
 /** ASCII without blanks to fold: then only case is left. */

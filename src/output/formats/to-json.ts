@@ -49,8 +49,8 @@ function isGroups(result: Pyramid | readonly GroupPyramid[]): result is readonly
   return Array.isArray(result);
 }
 
-function withoutLists({ settings, cutoffs, summary, control }: Pyramid) {
-  return { ...PYRAMID_FORMAT, settings, cutoffs, summary, control };
+function withoutLists({ settings, cutoffs, summary, control, notices }: Pyramid) {
+  return { ...PYRAMID_FORMAT, settings, cutoffs, summary, control, notices };
 }
 
 function* pyramidJson(pyramid: Pyramid): Generator<string, void, undefined> {

@@ -2,6 +2,7 @@ import type { Issue } from '../../../core/issues/issue';
 import type { IssueSaid, IssueSentences, IssueWords, NoticeWords } from '../catalogue';
 import { answersSaid } from '../option-said';
 import { coreIssues } from './core-issues';
+import { customerNotices } from './customers';
 import { directionIssues, directionNotices } from './direction';
 import { inputIssues } from './input-issues';
 import { layoutNotices } from './layout';
@@ -318,6 +319,7 @@ export const notices: NoticeWords = {
       )}, such as ${JSON.stringify(example)}. To go by it: \`columns\` ${JSON.stringify(`customer=${other}`)}.`,
   'ids-once-without': ({ count, heading, better, examples }) =>
     `${count} of ${JSON.stringify(heading)} ${count === 1 ? 'stands' : 'stand'} in some rows with ${JSON.stringify(better)} and in others without: each counts as two customers (${examples.join(', ')}${count > examples.length ? ', …' : ''}).`,
+  ...customerNotices,
   'blank-rows': ({ rows }) => `Rows with nothing in them were passed over: ${rows}.`,
   ...layoutNotices,
   ...directionNotices,

@@ -3,6 +3,7 @@ import type { IssueSaid, IssueSentences, IssueWords, NoticeWords } from '../cata
 import { answersSaid } from '../option-said';
 import { dates } from './common';
 import { coreIssues } from './core-issues';
+import { customerNotices } from './customers';
 import { directionIssues, directionNotices } from './direction';
 import { inputIssues } from './input-issues';
 import { layoutNotices } from './layout';
@@ -316,6 +317,7 @@ export const notices: NoticeWords = {
       .join('，')}，例如“${example}”。如需改用：\`columns\` "customer=${other}"。`,
   'ids-once-without': ({ count, heading, better, examples }) =>
     `有 ${count} 个“${heading}”在有的行带“${better}”、有的行不带，各算作两个客户（${examples.join('、')}${count > examples.length ? '……' : ''}）。`,
+  ...customerNotices,
   'blank-rows': ({ rows }) => `跳过了 ${rows} 个空行。`,
   ...layoutNotices,
   ...directionNotices,

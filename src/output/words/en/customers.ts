@@ -1,0 +1,29 @@
+import { ruleArgument } from '../arguments';
+import type { NoticeWords } from '../catalogue';
+import { exactMoney, groupDigits, percent } from '../figures';
+
+type Named = 'ids-alike' | 'ids-in-scientific-notation' | 'customer-is-a-placeholder';
+
+/** What is said of the ids of customers. */
+export const customerNotices: Pick<NoticeWords, Named> = {
+  'ids-alike': ({ count, customers, examples, ...worth }) =>
+    `${count} customer ids differ from another only by case, blanks, width or characters that are not seen, and count as customers of their own: ${quoted(examples, count)}; ${worthText(worth)}. With \`ids\` fold they are ${customers === 1 ? 'one customer' : `${customers} customers`}.`,
+  'ids-in-scientific-notation': ({ count, examples, ...worth }) =>
+    `${count === 1 ? 'A customer id is a number' : `${count} customer ids are numbers`} in scientific notation (${quoted(examples, count)}; ${worthText(worth)}): a spreadsheet has cut off digits, so different customers may have become one. Export the file again and do not save it from a spreadsheet, or set that column to the format Text before the ids come in.`,
+  'customer-is-a-placeholder': ({ customerId, rank, heading, ...worth }) =>
+    `${JSON.stringify(customerId)} looks like no customer: rank ${groupDigits(`${rank}`)}, ${worthText(worth)}. To leave it out: ${heading === '' ? '`exclude`' : `\`except\` ${ruleArgument(heading, [customerId])}`}.`,
+};
+
+function quoted(examples: readonly string[], count: number): string {
+  const more = count > examples.length ? ', …' : '';
+  return examples.map((id) => JSON.stringify(id)).join(', ') + more;
+}
+
+function worthText({
+  rows,
+  value,
+  share,
+}: Readonly<Record<'value' | 'share', string>> & { readonly rows: number }): string {
+  const part = share === '' ? '' : `, ${percent(share)} of all`;
+  return `${groupDigits(`${rows}`)} ${rows === 1 ? 'row' : 'rows'}, ${exactMoney(value)}${part}`;
+}

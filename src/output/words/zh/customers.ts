@@ -1,0 +1,27 @@
+import { ruleArgument } from '../arguments';
+import type { customerNotices as english } from '../en/customers';
+import { exactMoney, groupDigits, percent } from '../figures';
+
+/** 关于客户编号的提示。 */
+export const customerNotices: typeof english = {
+  'ids-alike': ({ count, customers, examples, ...worth }) =>
+    `有 ${count} 个客户编号与另一编号只差在大小写、空格、全角半角或不可见字符，目前各算一位客户：${quoted(examples, count)}；${worthText(worth)}。使用 \`ids\` fold 后合为 ${customers} 位客户。`,
+  'ids-in-scientific-notation': ({ count, examples, ...worth }) =>
+    `有 ${count} 个客户编号是科学计数法（${quoted(examples, count)}；${worthText(worth)}）：电子表格软件已截去其中若干位数字，不同客户可能因此变成同一位。请从原系统重新导出，不要用电子表格软件另存；或先把该列设为“文本”格式，再放入编号。`,
+  'customer-is-a-placeholder': ({ customerId, rank, heading, ...worth }) =>
+    `“${customerId}”不像真正的客户：排名第 ${groupDigits(`${rank}`)}，${worthText(worth)}。如需排除，请使用 ${heading === '' ? '`exclude`' : `\`except\` ${ruleArgument(heading, [customerId])}`}。`,
+};
+
+function quoted(examples: readonly string[], count: number): string {
+  const list = examples.map((id) => `“${id}”`).join('、');
+  return count > examples.length ? `${list}等` : list;
+}
+
+function worthText({
+  rows,
+  value,
+  share,
+}: Readonly<Record<'value' | 'share', string>> & { readonly rows: number }): string {
+  const part = share === '' ? '' : `，占总额的 ${percent(share)}`;
+  return `共 ${groupDigits(`${rows}`)} 行，金额 ${exactMoney(value)}${part}`;
+}
