@@ -1,18 +1,20 @@
 import type { Notice } from '../core/issues/notices';
-import { withHeading } from '../core/pyramid/customer-notices';
+import { noticesOfAll, withHeading } from '../core/pyramid/customer-notices';
 import type { Pyramid } from '../core/pyramid/pyramid';
-import type { LoadRowsOptions } from './load';
+import type { FileOptions } from './load-table';
 
 /** What is said of a reading, kept for the pyramids that are made of it. */
-export interface KeptNotices {
+export interface KeptNotices<Options extends FileOptions = FileOptions> {
   /** The options of the reading, which tells their callbacks too. */
-  readonly options: LoadRowsOptions;
+  readonly options: Options;
   /** A pyramid with what was said of its rows, and with the column of its customers by name. */
   addTo(pyramid: Pyramid): Pyramid;
   named(notices: readonly Notice[]): readonly Notice[];
+  /** What is to be known of the customers of several pyramids together, such as those by group. */
+  ofAll(pyramids: readonly Pyramid[]): readonly Notice[];
 }
 
-export function keepNotices(options: LoadRowsOptions): KeptNotices {
+export function keepNotices<Options extends FileOptions>(options: Options): KeptNotices<Options> {
   const said: Notice[] = [];
   const headings = new Set<string>();
   const customers = new Set<string>();
@@ -39,5 +41,6 @@ export function keepNotices(options: LoadRowsOptions): KeptNotices {
     },
     addTo: (pyramid) => ({ ...pyramid, notices: [...said, ...named(pyramid.notices)] }),
     named,
+    ofAll: (pyramids) => named(noticesOfAll(pyramids)),
   };
 }

@@ -65,6 +65,23 @@ export interface Notices extends DirectionNotices, OrderNotices {
     readonly rank: number;
     readonly heading: string;
   } & Worth;
+  // what a row may be beside a sale
+  /** States of a column, such as `voided`, with their rows and amounts. */
+  'states-that-count': {
+    readonly heading: string;
+    readonly states: readonly string[];
+    readonly rows: readonly string[];
+    readonly amounts: readonly string[];
+  };
+  /** Rows in which a column such as `cancelled_at` is filled; `unmarked` are its cells elsewhere. */
+  'rows-marked-as-no-sale': {
+    readonly heading: string;
+    readonly rows: number;
+    readonly amount: string;
+    readonly unmarked: readonly string[];
+  };
+  'refunds-not-taken-off': AmountNotUsed;
+  'tax-not-taken-off': AmountNotUsed;
   'blank-rows': { readonly rows: number };
   // lines that are no rows
   /** `first` is the text of the first that is not bare. */
@@ -102,6 +119,14 @@ export interface Notices extends DirectionNotices, OrderNotices {
   'groups-of-customers': { readonly groups: number; readonly first: string };
   /** Rows that bear the sum of rows indented below them. */
   'rows-indented': { readonly groups: number; readonly rows: number; readonly first: string };
+}
+
+/** What a column holds that nothing reads; `terms` would take it off, '' where none can. */
+interface AmountNotUsed {
+  readonly heading: string;
+  readonly rows: number;
+  readonly amount: string;
+  readonly terms: string;
 }
 
 /** What some rows come to on the basis; their share of all is '' where that is none. */

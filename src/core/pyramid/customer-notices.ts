@@ -76,10 +76,18 @@ function alike(customers: readonly Worth[], { total }: ToldApart): readonly Noti
 }
 
 /** As spreadsheets write long numbers, and programs that took the id for one: `1.38E+10`. */
-const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+\d{1,3}$|^\d[.,]\d+E\d{1,3}$/i;
+const SCIENTIFIC = /^\s*\d(?:(?:[.,]\d+)?E\+\d{1,3}|[.,]\d+E\d{1,3})\s*$/i;
+
+/** Looked at only where a few digits stand behind an E. */
+function isScientific(id: string): boolean {
+  const at = Math.max(id.lastIndexOf('E'), id.lastIndexOf('e'));
+  return at > 0 && id.length - at <= LONGEST_EXPONENT && SCIENTIFIC.test(id);
+}
+
+const LONGEST_EXPONENT = 6;
 
 function digitsLost(customers: readonly Worth[], { total }: ToldApart): readonly Notice[] {
-  const found = customers.filter(({ customerId }) => SCIENTIFIC.test(customerId.trim()));
+  const found = customers.filter(({ customerId }) => isScientific(customerId));
   if (found.length === 0) return [];
   const examples = found.map(({ customerId }) => customerId).sort(compareCodePoints);
   return [

@@ -3,7 +3,7 @@ import { compareCodePoints } from '../values/ids';
 
 /** Ids that would be one under `ids: 'fold'`, by code point; the groups by their first ids. */
 export function idsAlike(ids: readonly string[]): readonly (readonly string[])[] {
-  if (!ids.some(mayFold(ids))) return [];
+  if (!mayFold(ids)) return [];
   const fold = isCaseTelling(ids) ? foldIdButCase : foldId;
   const first = new Map<string, string>();
   const groups = new Map<string, string[]>();
@@ -18,17 +18,29 @@ export function idsAlike(ids: readonly string[]): readonly (readonly string[])[]
     .sort(([a = ''], [b = '']) => compareCodePoints(a, b));
 }
 
-/** What no id folds together with needs no table: digits, and letters of one case that are ASCII. */
-function mayFold(ids: readonly string[]): (id: string) => boolean {
-  const hasUpper = ids.some((id) => UPPER.test(id));
-  const isPlain = hasUpper && !ids.some((id) => LOWER.test(id)) ? PLAIN_UPPER : PLAIN_LOWER;
-  return (id) => !isPlain.test(id);
+/**
+ * Whether any may: ids of ASCII with letters of one case, and blanks only single and inside, cannot.
+ * Most ids are such, and cost no table.
+ */
+function mayFold(ids: readonly string[]): boolean {
+  let hasUpper = false;
+  let hasLower = false;
+  for (const id of ids) {
+    let wasBlank = true;
+    for (let at = 0; at < id.length; at++) {
+      const code = id.charCodeAt(at);
+      if (code < BLANK || code > TILDE || (code === BLANK && wasBlank)) return true;
+      wasBlank = code === BLANK;
+      hasUpper ||= code >= UPPER_A && code <= UPPER_Z;
+      hasLower ||= code >= LOWER_A && code <= LOWER_Z;
+    }
+    if (wasBlank || (hasUpper && hasLower)) return true;
+  }
+  return false;
 }
 
-const UPPER = /[A-Z]/;
-const LOWER = /[a-z]/;
-const PLAIN_UPPER = /^[!-`{-~]+(?: [!-`{-~]+)*$/;
-const PLAIN_LOWER = /^[!-@[-~]+(?: [!-@[-~]+)*$/;
+const [BLANK, TILDE] = [32, 126];
+const [UPPER_A, UPPER_Z, LOWER_A, LOWER_Z] = [65, 90, 97, 122];
 
 /**
  * Whether ids are drawn from letters of both cases and digits, such as base64: of one length, and

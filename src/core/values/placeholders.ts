@@ -50,9 +50,6 @@ const WORDS: Readonly<Record<string, string>> = {
 const ADDRESSES = `null, none, nan, na, blank, unknown, anonymous, noemail, no mail, nomail, no reply, do not reply
   nobody, not provided, sin correo, sin email, sem email, keine mail, pas de mail, nessuna, brak`;
 
-/** All zeros, as of a phone or a GUID, the `-1` of a data warehouse, or one digit so many times. */
-const OF_NO_NUMBER = /^(?:[-\s./]*0[-\s./0]*|-1|(\d)\1{8,})$/;
-
 const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 const ACCENTS = /[\u0300-\u036f]/g;
 
@@ -81,16 +78,32 @@ const LONGEST = 60;
  */
 export function isPlaceholder(id: string): boolean {
   if (id.length > LONGEST) return false;
-  // Most ids have a digit, and no word has one.
-  if (HAS_DIGIT.test(id) && !id.includes('@')) return OF_NO_NUMBER.test(id.trim());
-  known ??= { words: keysOf(Object.values(WORDS).join()), addresses: keysOf(ADDRESSES) };
   const at = id.indexOf('@');
+  if (at < 0 && hasDigit(id)) return isOfNoNumber(id);
+  known ??= { words: keysOf(Object.values(WORDS).join()), addresses: keysOf(ADDRESSES) };
   if (at > 0) return known.addresses.has(keyOf(id.slice(0, at)));
   // What has no letters at all, such as `-` or `?`, has the key of nothing.
   const key = keyOf(id);
   return key === '' ? !SYMBOL.test(id) : known.words.has(key);
 }
 
-const HAS_DIGIT = /\d/;
 /** Emoji and the like are somebody's. */
 const SYMBOL = /[\p{So}\p{M}\p{Co}]/u;
+
+/** Most ids have a digit, and no word has one. */
+function hasDigit(id: string): boolean {
+  for (let at = 0; at < id.length; at++) {
+    const code = id.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) return true;
+  }
+  return false;
+}
+
+const [ZERO, NINE] = [48, 57];
+
+/** All zeros, as of a phone or a GUID, the `-1` of a data warehouse, or one digit so many times. */
+function isOfNoNumber(id: string): boolean {
+  return id === '-1' || (ZEROS_OR_ONE_DIGIT.test(id) && id.trim() !== '');
+}
+
+const ZEROS_OR_ONE_DIGIT = /^(?:[-\s./0]+|(\d)\1{8,})$/;

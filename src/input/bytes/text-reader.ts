@@ -253,6 +253,8 @@ export interface TablePlan {
   /** The rules by which rows are left out. */
   readonly except?: readonly RuleOfPlan[] | undefined;
   readonly only?: readonly RuleOfPlan[] | undefined;
+  /** States in which a row may be no sale, and counted, by the heading of their column. */
+  readonly states?: Readonly<Record<string, readonly string[]>> | undefined;
   /** On which side amounts are, by the words of the direction. */
   readonly direction?: Readonly<Record<string, Side>> | undefined;
   /** Rows that are refunds, and the column in which they name the customer. */
@@ -341,6 +343,8 @@ const CHECKS: Readonly<Record<keyof ReadingPlan, (value: unknown) => boolean>> =
   only: isListOrNothing,
   orderAmounts: isListOrNothing,
   lineAmounts: isListOrNothing,
+  states: (value) =>
+    value === undefined || (isRecord(value) && Object.values(value).every(Array.isArray)),
   direction: (value) => value === undefined || isRecord(value),
   refunds: (value) =>
     value === undefined ||

@@ -19,11 +19,14 @@ export function presetIn<Role extends string>(
   return presetFor(headings, preset, traits.presets);
 }
 
+/** All rules by which rows of a table are left out. */
+export type AllRules = Readonly<Record<keyof RowRules, readonly RowRuleInput[]>>;
+
 /** The rules of a preset and of the caller; those of a plan where the caller has none. */
 export function rulesIn(
   preset: Preset | undefined,
   { plan, except = plan?.except ?? [], only = plan?.only ?? [] }: KindOptions<string>,
-): Required<{ readonly [Rule in keyof RowRules]: readonly RowRuleInput[] }> {
+): AllRules {
   return {
     except: [...(preset?.except ?? []), ...listed(except, 'except')],
     only: [...(preset?.only ?? []), ...listed(only, 'only')],

@@ -1,3 +1,4 @@
+import type { Transaction } from '../../core/pyramid/transaction';
 import { plainText } from '../../core/values/formula-guard';
 import type { TablePlan, TableReader } from '../bytes/text-reader';
 import { shownOrder } from '../cells/date-column';
@@ -6,14 +7,16 @@ import { cellReaders } from './cell-readers';
 import { placesIn } from './columns';
 import { nameNotices } from './customer-columns';
 import { type Directions, directionsOf } from './directions';
+import { factWatchesOf } from './fact-watches';
 import { directionIn, rulesIn } from './instructions';
 import { type Kind, rolesOf } from './kind';
 import { type OrdersOfTable, ordersOf } from './orders-of-table';
 import { unitsOf } from './plan-units';
-import type { KindRow } from './row';
+import type { KindRow, Row } from './row';
 import { rowMaker } from './row-maker';
 import { rowsInOrder } from './rows-in-order';
 import { stagesInFiles } from './stages-in-files';
+import type { StatesSeen } from './states';
 import { evidenceOf } from './table-evidence';
 import { placesOf, type TableReading } from './table-reading';
 import { watchesOf } from './table-watches';
@@ -35,8 +38,16 @@ export function tableReader<Fact, Role extends string>(
   const directions = directionsOf(reading);
   const cells = cellReaders(kind, columns, options, evidence, readText, directions);
   const maker = rowMaker(reading, cells);
+  const factWatches = factWatchesOf(reading, rules, evidence.amounts);
+  const finish = (row: Row): KindRow<Fact> => {
+    const made = maker.finish(row);
+    const counts = row.problems === undefined && row.leftOut === undefined;
+    if (counts) factWatches?.see(row.cells, made as Transaction);
+    return made;
+  };
   const rows = rowsInOrder({
-    ...maker,
+    read: maker.read,
+    finish,
     isSettled: {
       dates: () => evidence.dates.left.length === 1,
       amounts: () => !evidence.amounts.isOpen(),
@@ -84,6 +95,7 @@ export function tableReader<Fact, Role extends string>(
             ...stages.notices(),
             ...cells.notices(),
             ...(directions?.notices() ?? []),
+            ...(factWatches?.notices(directions?.columns()) ?? []),
             ...rows.notices(),
           ],
     places: () => placesOf(reading),
@@ -94,6 +106,7 @@ export function tableReader<Fact, Role extends string>(
       ...(rules.only.length > 0 && { only: rules.only }),
       ...directionOfPlan(reading, directions),
       ...amountsOfPlan(orders),
+      ...statesOfPlan(factWatches?.states()),
       dateOrder: shownOrder(evidence.dates),
       dateFormat: options.dateFormat,
       decimalMark: evidence.amounts.mark,
@@ -146,4 +159,8 @@ function directionOfPlan<Fact, Role extends string>(
     ...(Object.keys(words).length > 0 && { direction: words }),
     ...(refunds !== undefined && { refunds }),
   };
+}
+
+function statesOfPlan(states: StatesSeen | undefined): Pick<TablePlan, 'states'> {
+  return states === undefined || Object.keys(states).length === 0 ? {} : { states };
 }

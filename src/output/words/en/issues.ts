@@ -6,6 +6,7 @@ import { customerNotices } from './customers';
 import { directionIssues, directionNotices } from './direction';
 import { inputIssues } from './input-issues';
 import { layoutNotices } from './layout';
+import { noSaleNotices } from './no-sales';
 import { orderIssues, orderNotices } from './orders';
 import { workIssues } from './work-issues';
 
@@ -320,6 +321,7 @@ export const notices: NoticeWords = {
   'ids-once-without': ({ count, heading, better, examples }) =>
     `${count} of ${JSON.stringify(heading)} ${count === 1 ? 'stands' : 'stand'} in some rows with ${JSON.stringify(better)} and in others without: each counts as two customers (${examples.join(', ')}${count > examples.length ? ', …' : ''}).`,
   ...customerNotices,
+  ...noSaleNotices,
   'blank-rows': ({ rows }) => `Rows with nothing in them were passed over: ${rows}.`,
   ...layoutNotices,
   ...directionNotices,

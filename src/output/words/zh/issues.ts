@@ -7,6 +7,7 @@ import { customerNotices } from './customers';
 import { directionIssues, directionNotices } from './direction';
 import { inputIssues } from './input-issues';
 import { layoutNotices } from './layout';
+import { noSaleNotices } from './no-sales';
 import { orderIssues, orderNotices } from './orders';
 import { workIssues } from './work-issues';
 
@@ -318,6 +319,7 @@ export const notices: NoticeWords = {
   'ids-once-without': ({ count, heading, better, examples }) =>
     `有 ${count} 个“${heading}”在有的行带“${better}”、有的行不带，各算作两个客户（${examples.join('、')}${count > examples.length ? '……' : ''}）。`,
   ...customerNotices,
+  ...noSaleNotices,
   'blank-rows': ({ rows }) => `跳过了 ${rows} 个空行。`,
   ...layoutNotices,
   ...directionNotices,

@@ -1,0 +1,19 @@
+import { columnsArgument, ruleArgument } from '../arguments';
+import type { noSaleNotices as english } from '../en/no-sales';
+import { exactMoney, groupDigits } from '../figures';
+
+/** 可能不算销售的行，以及可能偏高的金额。 */
+export const noSaleNotices: typeof english = {
+  'states-that-count': ({ heading, states, rows, amounts }) =>
+    `“${heading}”列中有些状态可能不算销售，目前仍计入：${states.map((state, at) => `${state}（${groupDigits(rows[at] ?? '0')} 行，${exactMoney(amounts[at] ?? '0')}）`).join('、')}。如需排除，请使用 \`except\` ${ruleArgument(heading, states)}。`,
+  'rows-marked-as-no-sale': ({ heading, rows, amount, unmarked }) =>
+    `“${heading}”列在 ${groupDigits(`${rows}`)} 行中有内容（金额 ${exactMoney(amount)}），这些行可能不算销售，目前仍计入。如需排除，请使用 \`only\` ${ruleArgument(heading, unmarked)}。`,
+  'refunds-not-taken-off': ({ heading, rows, amount, terms }) =>
+    `“${heading}”列在 ${groupDigits(`${rows}`)} 行中共有 ${exactMoney(amount)}，目前未从销售额中扣除。${toTakeOff(terms)}`,
+  'tax-not-taken-off': ({ heading, rows, amount, terms }) =>
+    `“${heading}”列在 ${groupDigits(`${rows}`)} 行中共有 ${exactMoney(amount)}，目前未使用：如果金额含税，则比不含税高出这么多。${toTakeOff(terms)}`,
+};
+
+function toTakeOff(terms: string): string {
+  return terms === '' ? '' : `如需扣除，请使用 \`columns\` ${columnsArgument('revenue', terms)}。`;
+}
