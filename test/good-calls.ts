@@ -119,6 +119,19 @@ const inTime = (pieces: readonly unknown[]) => ({
 
 type Arguments = readonly unknown[];
 
+const QUESTION = {
+  code: 'ambiguous-column',
+  reason: 'several-columns-for-role',
+  params: {
+    role: 'revenue',
+    headings: ['Net', 'Gross'],
+    places: ['2', '3'],
+    cells: ['5', '6'],
+    choices: ['Net', 'Gross'],
+    without: '',
+  },
+};
+
 /** By the name of the function: the arguments of one or more good calls. */
 export const GOOD_CALLS: Readonly<Record<string, readonly Arguments[]>> = {
   // index
@@ -158,10 +171,12 @@ export const GOOD_CALLS: Readonly<Record<string, readonly Arguments[]>> = {
   lastDateOf: [[plain.settings.window]],
   previousWindow: [[plain.settings.window]],
   sameWindowLastYear: [[plain.settings.window]],
-  questionOf: [[ISSUE]],
-  answered: [[{ columns: {} }, CHOICE]],
-  renderQuestion: [[ISSUE]],
-  readPreset: [[library.PRESETS[0]]],
+  questionOf: [[QUESTION]],
+  answered: [
+    [{ columns: {} }, { name: 'Net', example: '5', options: { columns: { revenue: 'Net' } } }],
+  ],
+  renderQuestion: [[QUESTION]],
+  readPreset: [[csv.PRESETS[0]]],
   // change
   companyProfile: [[migrations, { bestTiers: ['A'], bounds: { lost: '0.1', won: '0.2' } }]],
   compareBases: [[plain, byProfit]],

@@ -1,6 +1,5 @@
 import { notice } from '../core/issues/notices';
 import { because } from '../core/issues/reasons';
-import { noticesOfAll } from '../core/pyramid/customer-notices';
 import {
   type DateWindow,
   type GroupPyramid,
@@ -100,16 +99,14 @@ export async function loadGroups(
   io: Io,
 ): Promise<GroupPyramid[]> {
   checkFlags(flags, false);
-  return reading(files, flags, io, undefined, async (options, read, { addTo, named }) => {
+  return reading(files, flags, io, undefined, async (options, read, { addTo, ofAll }) => {
     const started = startGroups({ ...options, window: flags.window, groupBy: flags.groupBy });
     await read([started]);
     const groups = started.finish().map((one) => ({ ...one, pyramid: addTo(one.pyramid) }));
     const filled = groups.filter(({ pyramid }) => pyramid.customers.length > 0);
     const [first] = groups;
     if (filled.length === 0 && first !== undefined) refuseNothing(first.pyramid);
-    for (const one of named(noticesOfAll(groups.map(({ pyramid }) => pyramid)))) {
-      tellNotice(io, one);
-    }
+    for (const one of ofAll(groups.map(({ pyramid }) => pyramid))) tellNotice(io, one);
     tellUnapplied(unappliedAnywhere(groups), io);
     return filled;
   });

@@ -1,5 +1,5 @@
 import type { Notice } from '../core/issues/notices';
-import { withHeading } from '../core/pyramid/customer-notices';
+import { noticesOfAll, withHeading } from '../core/pyramid/customer-notices';
 import type { Pyramid } from '../core/pyramid/pyramid';
 import type { FileOptions } from './load-table';
 
@@ -10,6 +10,8 @@ export interface KeptNotices<Options extends FileOptions = FileOptions> {
   /** A pyramid with what was said of its rows, and with the column of its customers by name. */
   addTo(pyramid: Pyramid): Pyramid;
   named(notices: readonly Notice[]): readonly Notice[];
+  /** What is to be known of the customers of several pyramids together, such as those by group. */
+  ofAll(pyramids: readonly Pyramid[]): readonly Notice[];
 }
 
 export function keepNotices<Options extends FileOptions>(options: Options): KeptNotices<Options> {
@@ -39,5 +41,6 @@ export function keepNotices<Options extends FileOptions>(options: Options): Kept
     },
     addTo: (pyramid) => ({ ...pyramid, notices: [...said, ...named(pyramid.notices)] }),
     named,
+    ofAll: (pyramids) => named(noticesOfAll(pyramids)),
   };
 }

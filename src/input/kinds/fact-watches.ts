@@ -7,7 +7,7 @@ import type { FactWatch } from './fact-watch';
 import type { AllRules } from './instructions';
 import type { Mapping } from './kind';
 import { isMarkOfNoSale, markWatch } from './marked-rows';
-import { placesOfRules, type RowRuleInput } from './row-rules';
+import { placesOfRules } from './row-rules';
 import { type StateColumn, type StatesSeen, stateKey, stateWatch } from './states';
 import type { TableReading } from './table-reading';
 import type { Columns } from './terms';
@@ -90,8 +90,7 @@ function settledPlaces<Fact, Role extends string>(
   { only }: AllRules,
 ): readonly number[] {
   const { except = [], refunds } = preset ?? {};
-  const rules: readonly RowRuleInput[] = [...except, ...only, ...(refunds ? [refunds] : [])];
-  return placesOfRules(headings, { except: rules });
+  return placesOfRules(headings, { except: [...except, ...(refunds ? [refunds] : [])], only });
 }
 
 function stateColumns<Fact, Role extends string>(
