@@ -102,13 +102,13 @@ export class AmountsOfColumn {
     for (let order = 0; order < orders; order++) {
       const lines = linesOf(order);
       const state = this.states.at(order);
-      const isNothing = state === 0 || ((state & 1) === 0 && this.firsts.at(order) === 0);
-      if (lines < 2 || isNothing) continue;
+      if (lines < 2 || state === 0) continue;
+      if (state >> 1 === 1) seen.onOneLine++;
+      else seen.onMoreLines++;
+      if ((state & 1) === 0 && this.firsts.at(order) === 0) continue;
       seen.several++;
       if ((state & 1) === 1) seen.differing++;
       if (this.isRepeating(order, lines)) seen.repeating++;
-      if (state >> 1 === 1) seen.onOneLine++;
-      else seen.onMoreLines++;
     }
     return seen;
   }

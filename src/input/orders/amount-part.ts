@@ -4,8 +4,9 @@ import { isBlankCell } from '../layout/line';
 import { exactIn, type Mark } from './exact-cells';
 
 /** What a part comes to in each order. */
-interface PartOfAmount {
-  see(order: number, cells: readonly string[]): void;
+export interface PartOfAmount {
+  /** False where the cell is no amount. */
+  see(order: number, cells: readonly string[]): boolean;
   /** Of all lines; undefined where one cannot be read. */
   sumOf(order: number): Exact | undefined;
   /** The amount of the order; undefined where its lines differ. */
@@ -31,15 +32,19 @@ export function partOfAmount(
 
   return {
     see(order, cells) {
-      if (factors.some((place) => isBlankCell(cells[place] ?? ''))) return;
+      if (factors.some((place) => isBlankCell(cells[place] ?? ''))) return true;
       const product = productOf(factors, cells, mark);
-      if (product === undefined) return note(order, UNREAD);
+      if (product === undefined) {
+        note(order, UNREAD);
+        return false;
+      }
       // Discounts stand there with a minus or without.
       const amount = isTakenOff && signOf(product) > 0 ? negateExact(product) : product;
       sums.add(order, amount);
       if (states.at(order) === 0) firsts.add(order, amount);
       else if (signOf(addExact(firsts.at(order), negateExact(amount))) !== 0) note(order, DIFFERS);
       note(order, FILLED);
+      return true;
     },
     sumOf: (order) => ((states.at(order) & UNREAD) === 0 ? sums.at(order) : undefined),
     onceOf: (order) =>

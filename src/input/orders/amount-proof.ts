@@ -18,6 +18,11 @@ export interface AmountProof {
   levelOf(place: number, orders: readonly RepeatingOrder[]): Level | null;
 }
 
+interface ProofInOneWay extends Pick<AmountProof, 'levelOf'> {
+  /** False where an amount cannot be read in this way: then no amount is written so. */
+  see(order: number, cells: readonly string[]): boolean;
+}
+
 export interface RepeatingOrder {
   readonly order: number;
   readonly lines: number;
@@ -47,11 +52,14 @@ export function amountProof(
   targets: readonly number[],
   marks: readonly Mark[],
 ): AmountProof | null {
-  if (parts.bases.length === 0 || targets.length === 0) return null;
-  const proofs = marks.map((mark) => proofIn(parts, targets, mark));
+  const bases = parts.bases.filter((base) => targets.some((place) => !base.includes(place)));
+  if (bases.length === 0) return null;
+  let proofs = marks.map((mark) => proofIn({ ...parts, bases }, targets, mark));
   return {
     see(order, cells) {
-      for (const proof of proofs) proof.see(order, cells);
+      for (const proof of proofs) {
+        if (!proof.see(order, cells)) proofs = proofs.filter((other) => other !== proof);
+      }
     },
     levelOf(place, orders) {
       const levels = new Set(proofs.flatMap((proof) => proof.levelOf(place, orders) ?? []));
@@ -65,7 +73,7 @@ export function amountProof(
  * An amount on every line is the order's where the lines' own amounts come to it, with tax, shipping
  * and discount as far as there are columns of them; it is each line's where they do so line by line.
  */
-function proofIn(parts: AmountParts, targets: readonly number[], mark: Mark): AmountProof {
+function proofIn(parts: AmountParts, targets: readonly number[], mark: Mark): ProofInOneWay {
   const places = parts.charges.slice(0, MOST_CHARGES).map(({ place }) => place);
   const amounts = new Map(
     targets.map((place) => [place, partOfAmount([place], false, mark)] as const),
@@ -107,9 +115,10 @@ function proofIn(parts: AmountParts, targets: readonly number[], mark: Mark): Am
 
   return {
     see(order, cells) {
-      for (const part of amounts.values()) part.see(order, cells);
+      for (const part of amounts.values()) if (!part.see(order, cells)) return false;
       for (const part of bases) part.see(order, cells);
       for (const part of charges) part.see(order, cells);
+      return true;
     },
     levelOf(place, orders) {
       const amount = amounts.get(place);

@@ -47,15 +47,21 @@ export class OrderBook {
 
   /** The order of a row, which is entered where it is new. */
   take(cells: readonly string[]): number {
-    const { places } = this;
+    const known = this.count;
     const order = this.find(cells, true);
     this.lastCells = cells;
     this.lastOrder = order;
     this.hasBlank = false;
-    if (order === NO_ORDER) {
-      for (const place of places) this.hasBlank ||= isBlankCell(cells[place] ?? '');
-      return order;
+    if (order >= 0 && order < known) this.compare(order, cells);
+    else {
+      for (const place of this.places) this.hasBlank ||= isBlankCell(cells[place] ?? '');
     }
+    return order;
+  }
+
+  /** Keeps what a further row says of its order. */
+  private compare(order: number, cells: readonly string[]): void {
+    const { places } = this;
     let at = this.texts.behind(this.begins.at(order));
     for (let index = 0; index < places.length; index++) {
       const cell = cells[places[index] as number] ?? '';
@@ -63,7 +69,6 @@ export class OrderBook {
       else if (!this.texts.holds(at, cell)) this.change(order, index, at, cell);
       at = this.texts.behind(at);
     }
-    return order;
   }
 
   /** The order of a row, where one is known. */
