@@ -108,6 +108,21 @@ const zh = { language: 'zh' };
 const look = await node.lookAt('fixtures/messy-sales.csv');
 const issue = { code: 'invalid-option', reason: 'no-such-option', params: { nearest: 'x' } };
 const told = { ...issue, path: 'x', line: 2, column: 'Sales', expected: 'y', received: 'z' };
+const similar = {
+  code: 'unknown-customer',
+  reason: 'no-such-customer',
+  params: { similar: ['ann', 'ben'] },
+};
+const asked = {
+  code: 'ambiguous-dates',
+  reason: 'day-and-month-alike',
+  params: {
+    dates: ['2025-04-03', '2025-03-04'],
+    orders: ['dmy', 'mdy'],
+    formats: ['d/M/yyyy', 'M/d/yyyy'],
+    needed: 'needed',
+  },
+};
 const notice = { notice: 'blank-rows', params: { rows: 3 }, file: 'x.csv' };
 
 /** What comes in time, and can be read by each call anew. */
@@ -169,6 +184,7 @@ export const GOOD_CALLS: Readonly<Record<string, readonly Arguments[]>> = {
   traceMigrations: [[before, plain, { earlier: [before] }]],
   traceSensitivity: [[plain, { cutoffs: '0.3', shifted: [shifted] }]],
   // csv and json
+  readPreset: [[preset]],
   readPlan: [[JSON.parse(JSON.stringify(readingPlan))]],
   factsFromCsv: [['contacts', visits, { columns: { customer: 'customer' } }]],
   fromCsv: [[sales, reading]],
@@ -267,7 +283,18 @@ export const GOOD_CALLS: Readonly<Record<string, readonly Arguments[]>> = {
   profileSentence: [[profile, migrations, naming]],
   roundedTo: [[['1.234', '2.345'], '3.579', 2]],
   wordsOf: [['zh']],
-  renderIssue: [[told, zh]],
+  renderIssue: [
+    [told, zh],
+    [similar, zh],
+  ],
+  renderQuestion: [[asked, zh]],
+  questionOf: [[asked]],
+  answered: [
+    [
+      { columns: { customer: 'Client' }, direction: { S: '+' } },
+      { name: 'Net', example: '5', options: { columns: { revenue: 'Net' }, direction: 'H=-' } },
+    ],
+  ],
   renderNotice: [[notice, zh]],
   comingRiskSentence: risks.coming.slice(0, 2).map((coming) => [coming, zh]),
   complaintSentence: [[complaints.queue[0], zh]],
