@@ -23,7 +23,9 @@ export type {
   StandingMatrix,
   TierFlows,
 } from './core/change/flows';
+export { historyOf } from './core/change/history-of';
 export { type MigrationKind, type Standing, satisfactionLadder } from './core/change/ladder';
+export { largestLosses } from './core/change/largest-losses';
 export type {
   CutoffScenario,
   Scenario,
@@ -37,7 +39,6 @@ export {
   type CustomerWindow,
   type HistoryStep,
   type HistoryWindow,
-  historyOf,
   type TierHistory,
   traceHistory,
 } from './core/change/trace-history';
@@ -49,7 +50,6 @@ export {
   traceLadder,
 } from './core/change/trace-ladder';
 export {
-  largestLosses,
   type MigrationOptions,
   type PyramidMigrations,
   traceMigrations,

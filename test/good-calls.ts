@@ -108,6 +108,21 @@ const zh = { language: 'zh' };
 const look = await node.lookAt('fixtures/messy-sales.csv');
 const issue = { code: 'invalid-option', reason: 'no-such-option', params: { nearest: 'x' } };
 const told = { ...issue, path: 'x', line: 2, column: 'Sales', expected: 'y', received: 'z' };
+const similar = {
+  code: 'unknown-customer',
+  reason: 'no-such-customer',
+  params: { similar: ['ann', 'ben'] },
+};
+const asked = {
+  code: 'ambiguous-dates',
+  reason: 'day-and-month-alike',
+  params: {
+    dates: ['2025-04-03', '2025-03-04'],
+    orders: ['dmy', 'mdy'],
+    formats: ['d/M/yyyy', 'M/d/yyyy'],
+    needed: 'needed',
+  },
+};
 const notice = { notice: 'blank-rows', params: { rows: 3 }, file: 'x.csv' };
 
 /** What comes in time, and can be read by each call anew. */
@@ -118,19 +133,6 @@ const inTime = (pieces: readonly unknown[]) => ({
 });
 
 type Arguments = readonly unknown[];
-
-const QUESTION = {
-  code: 'ambiguous-column',
-  reason: 'several-columns-for-role',
-  params: {
-    role: 'revenue',
-    headings: ['Net', 'Gross'],
-    places: ['2', '3'],
-    cells: ['5', '6'],
-    choices: ['Net', 'Gross'],
-    without: '',
-  },
-};
 
 /** By the name of the function: the arguments of one or more good calls. */
 export const GOOD_CALLS: Readonly<Record<string, readonly Arguments[]>> = {
@@ -171,12 +173,6 @@ export const GOOD_CALLS: Readonly<Record<string, readonly Arguments[]>> = {
   lastDateOf: [[plain.settings.window]],
   previousWindow: [[plain.settings.window]],
   sameWindowLastYear: [[plain.settings.window]],
-  questionOf: [[QUESTION]],
-  answered: [
-    [{ columns: {} }, { name: 'Net', example: '5', options: { columns: { revenue: 'Net' } } }],
-  ],
-  renderQuestion: [[QUESTION]],
-  readPreset: [[csv.PRESETS[0]]],
   // change
   companyProfile: [[migrations, { bestTiers: ['A'], bounds: { lost: '0.1', won: '0.2' } }]],
   compareBases: [[plain, byProfit]],
@@ -188,6 +184,7 @@ export const GOOD_CALLS: Readonly<Record<string, readonly Arguments[]>> = {
   traceMigrations: [[before, plain, { earlier: [before] }]],
   traceSensitivity: [[plain, { cutoffs: '0.3', shifted: [shifted] }]],
   // csv and json
+  readPreset: [[preset]],
   readPlan: [[JSON.parse(JSON.stringify(readingPlan))]],
   factsFromCsv: [['contacts', visits, { columns: { customer: 'customer' } }]],
   fromCsv: [[sales, reading]],
@@ -286,7 +283,18 @@ export const GOOD_CALLS: Readonly<Record<string, readonly Arguments[]>> = {
   profileSentence: [[profile, migrations, naming]],
   roundedTo: [[['1.234', '2.345'], '3.579', 2]],
   wordsOf: [['zh']],
-  renderIssue: [[told, zh]],
+  renderIssue: [
+    [told, zh],
+    [similar, zh],
+  ],
+  renderQuestion: [[asked, zh]],
+  questionOf: [[asked]],
+  answered: [
+    [
+      { columns: { customer: 'Client' }, direction: { S: '+' } },
+      { name: 'Net', example: '5', options: { columns: { revenue: 'Net' }, direction: 'H=-' } },
+    ],
+  ],
   renderNotice: [[notice, zh]],
   comingRiskSentence: risks.coming.slice(0, 2).map((coming) => [coming, zh]),
   complaintSentence: [[complaints.queue[0], zh]],

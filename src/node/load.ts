@@ -1,6 +1,17 @@
 import { PyramidError } from '../core/issues/issue';
-import { checkOptions, checkResults, type OptionNames, optionsAmong } from '../core/issues/options';
+import { checkOptions, type OptionNames, optionsAmong } from '../core/issues/options';
 import { because } from '../core/issues/reasons';
+import {
+  callable,
+  checkResult,
+  checkShape,
+  flag,
+  list,
+  optional,
+  type Result,
+  record,
+  text,
+} from '../core/issues/shape';
 import { PYRAMID_OPTIONS, type PyramidOptions, startPyramid } from '../core/pyramid/build-pyramid';
 import type { Rate } from '../core/pyramid/currencies';
 import type { Exclusion } from '../core/pyramid/exclusions';
@@ -68,6 +79,16 @@ export interface RowTaker {
   add(row: SourceRow): void;
 }
 
+const TAKERS: Result<readonly RowTaker[]> = {
+  by: 'startPyramid',
+  shape: list(
+    record<RowTaker>({
+      needs: record<SourceNeeds>({ basis: text, dates: flag, groupBy: optional(text) }),
+      add: callable,
+    }),
+  ),
+};
+
 /**
  * Reads sales files once and gives every row to each of several takers, such as pyramids of two
  * years. They must be of one basis and one grouping. Throws PyramidError.
@@ -77,7 +98,7 @@ export async function loadInto(
   options: LoadRowsOptions,
   takers: readonly RowTaker[],
 ): Promise<void> {
-  checkResults(takers, 'takers', { fields: ['needs', 'add'], by: 'startPyramid' });
+  checkResult(takers, 'takers', TAKERS);
   const files = await findFiles(path);
   try {
     for await (const batch of loadRows(files, options).batches(commonNeeds(takers))) {
@@ -188,6 +209,7 @@ async function loadAll<Fact>(
  * PyramidError with the name of the file.
  */
 export async function loadJson<T>(path: string, read: (input: unknown) => T): Promise<T> {
+  checkShape(read, 'read', callable);
   const pieces: Uint8Array[] = [];
   for await (const piece of readBytes(path)) pieces.push(piece);
   try {

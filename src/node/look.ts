@@ -1,6 +1,6 @@
 import { type Issue, PyramidError } from '../core/issues/issue';
 import type { Notice } from '../core/issues/notices';
-import { optionsAmong } from '../core/issues/options';
+import { checkOptions, type OptionNames, optionsAmong } from '../core/issues/options';
 import {
   type Aggregation,
   ROW_OPTIONS,
@@ -9,7 +9,7 @@ import {
 } from '../core/pyramid/aggregation';
 import { customerNotices } from '../core/pyramid/customer-notices';
 import type { IdRule } from '../core/pyramid/id-book';
-import type { LeftOut } from '../core/pyramid/left-out';
+import type { FormSeen, Sight } from '../core/pyramid/sight';
 import type { SourceRow } from '../core/pyramid/transaction';
 import { addExact, type Exact, formatExact } from '../core/values/exact';
 import type { ReadingPlan } from '../input/bytes/text-reader';
@@ -20,34 +20,20 @@ import { inFiles } from './load-table';
 
 export type LookOptions = LoadRowsOptions & Omit<RowOptions, 'onError' | 'onReject'>;
 
+const OF_ROWS: OptionNames<Omit<RowOptions, 'onError' | 'onReject'>> = {
+  basis: true,
+  timeZone: true,
+  rates: true,
+  parents: true,
+  ids: true,
+  exclude: true,
+};
+
 /** Files that would be read alike. */
-export interface LookedForm {
-  readonly files: readonly string[];
-  readonly headings: readonly string[];
-  readonly plan: ReadingPlan;
-}
+export type LookedForm = FormSeen<ReadingPlan>;
 
 /** How files of sales would be read, and what would be said of them. */
-export interface Look {
-  /** As they are named, or found by a pattern. */
-  readonly files: readonly string[];
-  /** Of the first form. Null where they cannot be read as they are: `issues` says why. */
-  readonly plan: ReadingPlan | null;
-  /** Of the first form. Empty where they are not known. */
-  readonly headings: readonly string[];
-  /** One, unless files have different headings; none where they cannot be read. */
-  readonly forms: readonly LookedForm[];
-  /** The first five rows, as they are understood. */
-  readonly first: readonly SourceRow[];
-  readonly rows: { readonly read: number; readonly leftOut: number; readonly unreadable: number };
-  /** What each rule leaves out: those that were said, and those of a preset. */
-  readonly leftOut: readonly LeftOut[];
-  /** Why rows cannot be read: the first three. */
-  readonly problems: readonly Issue[];
-  readonly notices: readonly Notice[];
-  /** Why the files as a whole cannot be read: the questions that remain. */
-  readonly issues: readonly Issue[];
-}
+export type Look = Sight<ReadingPlan>;
 
 /** So many rows show how the others are understood. */
 const SHOWN = 5;
@@ -61,6 +47,7 @@ const PROBLEMS = 3;
  * `(await lookAt('sales.csv')).plan` has the column of each role.
  */
 export async function lookAt(path: FileNames, options: LookOptions = {}): Promise<Look> {
+  checkOptions<LookOptions>(options, { ...ROWS_OPTIONS, ...OF_ROWS });
   const files = await findFiles(path);
   const [onlyFile = ''] = files;
   const first: SourceRow[] = [];

@@ -1,11 +1,23 @@
 import { describe, invalidOption } from '../issues/issue';
-import { checkOptions, checkResult } from '../issues/options';
+import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
+import {
+  checkResult,
+  choice,
+  count,
+  list,
+  maybe,
+  type Result,
+  record,
+  text,
+} from '../issues/shape';
 import { type Ratio, share, toAmount, toExact } from '../values/amount';
 import type { Amount, AmountInput } from '../values/exact';
 import { compareExact, multiplyExact, readExact, signOf } from '../values/exact';
+import { amount } from '../values/shapes';
 import { type Flow, joinFlows } from './flows';
 import type { Standing } from './ladder';
+import { FLOWS, flow } from './shapes';
 import type { Migrations } from './trace-ladder';
 
 /** Few lost, many won; many, many; few, few; many lost, few won. */
@@ -42,6 +54,22 @@ export interface CompanyProfile {
   readonly wonRate: Ratio | null;
 }
 
+export const PROFILE: Result<CompanyProfile> = {
+  by: 'companyProfile',
+  shape: record<CompanyProfile>({
+    kind: maybe(choice('growing', 'churning', 'steady', 'shrinking')),
+    bestTiers: list(text),
+    bounds: record<CompanyProfile['bounds']>({ lost: amount, won: amount }),
+    before: count,
+    after: count,
+    lost: flow,
+    won: flow,
+    kept: flow,
+    lostRate: maybe(amount),
+    wonRate: maybe(amount),
+  }),
+};
+
 /**
  * This project's choice: one in five makes many. A company that loses a fifth of its best customers
  * between two windows has replaced them all within a few.
@@ -59,11 +87,7 @@ export function companyProfile(
   migrations: Pick<Migrations, 'ladder' | 'customers' | 'matrix'>,
   options: ProfileOptions = {},
 ): CompanyProfile {
-  checkResult(migrations, 'migrations', {
-    lists: ['ladder', 'customers', 'kinds'],
-    fields: ['matrix'],
-    by: 'traceMigrations',
-  });
+  checkResult(migrations, 'migrations', FLOWS);
   const { ladder, matrix } = migrations;
   checkOptions<ProfileOptions>(options, { bestTiers: true, bounds: true });
   checkOptions<Bounds>(options.bounds ?? {}, { lost: true, won: true }, 'bounds');

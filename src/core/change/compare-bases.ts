@@ -5,6 +5,7 @@ import type { Scheme } from '../pyramid/scheme';
 import { INACTIVE } from '../pyramid/scheme';
 import { checkPyramid } from '../pyramid/shapes';
 import type { Basis } from '../pyramid/transaction';
+import { refuseUnknownTiers } from '../pyramid/unknown-tiers';
 import { compareAmounts, type Ratio, share, toExact } from '../values/amount';
 import type { Amount, Exact } from '../values/exact';
 import { addExact, formatExact } from '../values/exact';
@@ -100,6 +101,8 @@ export function compareBases(first: Pyramid, second: Pyramid): BasesComparison {
     { name: 'second', pyramid: checkPyramid(second, 'second') },
     'basis',
   );
+  refuseUnknownTiers(first, 'invalid-option', 'first');
+  refuseUnknownTiers(second, 'invalid-option', 'second');
   const { scheme, window, currency, basis } = first.settings;
   const tiers = tierIds(first.settings);
   const customers = joined(first.customers, second.customers);

@@ -1,23 +1,13 @@
-import { describe, invalidOption, PyramidError } from '../issues/issue';
-import { checkResult } from '../issues/options';
+import { invalidOption } from '../issues/issue';
 import { because } from '../issues/reasons';
 import { checkComparable, type NamedPyramid, tierIds } from '../pyramid/comparable';
 import type { Named } from '../pyramid/customer-names';
 import { namesAmong } from '../pyramid/named-in';
 import type { Pyramid, PyramidSettings } from '../pyramid/pyramid';
-import { toExact } from '../values/amount';
 import type { Amount } from '../values/exact';
-import { formatExact, subtractExact } from '../values/exact';
-import { compareCodePoints } from '../values/ids';
+import { formatExact } from '../values/exact';
 import { type KindFlow, type StandingMatrix, startFlows, type TierFlows, tierFlows } from './flows';
-import {
-  kindOf,
-  type Ladder,
-  type MigrationKind,
-  type Place,
-  readLadder,
-  type Standing,
-} from './ladder';
+import { kindOf, type Ladder, type MigrationKind, readLadder, type Standing } from './ladder';
 import { type StandingColumn, type StandingTable, standingTable } from './standing-table';
 import { checkMargins, checkPyramids, itemsOf } from './trace-migrations';
 
@@ -168,53 +158,4 @@ function checkOrder(first: NamedPyramid, next: NamedPyramid): void {
     `a window that begins on ${earlier.start} or later, after ${earlier.text}`,
     later.text,
   );
-}
-
-/** One customer's standing and value in each window. Throws `unknown-customer`. */
-export function historyOf(history: TierHistory, customerId: string): CustomerHistory {
-  checkResult(history, 'history', { lists: ['customerIds', 'windows'], by: 'traceHistory' });
-  const customer = numberOf(history.customerIds, customerId);
-  const ladder = readLadder(history.ladder);
-  const lines = history.windows.map(({ settings, standings, values }) => ({
-    window: settings.window.text,
-    standing: standings[customer] ?? null,
-    value: values[customer] ?? '0',
-  }));
-  const places = lines.map(({ standing }) => placeOf(ladder, standing));
-  const windows = lines.map((line, at): CustomerWindow => {
-    const before = lines[at - 1];
-    if (before === undefined) return { ...line, kind: null, change: null };
-    const [from, to] = [places[at - 1] as Place, places[at] as Place];
-    const wasEarlier = places.slice(0, at).some((place) => place < ladder.rungs.length);
-    const kind = kindOf(ladder, from, to, wasEarlier) ?? null;
-    return { ...line, kind, change: difference(line.value, before.value) };
-  });
-  const name = history.names?.[customer] ?? null;
-  return { customerId, ...(name !== null && { name }), windows };
-}
-
-function placeOf(ladder: Ladder, standing: Standing | null): Place {
-  return standing === null ? ladder.absent : (ladder.placeOf(standing) ?? ladder.absent);
-}
-
-function difference(after: Amount, before: Amount): Amount {
-  return formatExact(subtractExact(toExact(after), toExact(before)));
-}
-
-/** By bisection: the ids are in order. */
-function numberOf(ids: readonly string[], id: string): number {
-  let [low, high] = [0, ids.length];
-  while (typeof id === 'string' && low < high) {
-    const middle = (low + high) >>> 1;
-    if (compareCodePoints(ids[middle] as string, id) < 0) low = middle + 1;
-    else high = middle;
-  }
-  if (ids[low] === id) return low;
-  throw new PyramidError({
-    code: 'unknown-customer',
-    ...because('customer-in-no-window'),
-    path: 'customerId',
-    expected: 'the id of a customer in one of the windows, letter for letter',
-    received: describe(id),
-  });
 }

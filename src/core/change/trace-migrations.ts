@@ -1,5 +1,5 @@
 import { describe, invalidOption, PyramidError } from '../issues/issue';
-import { checkOptions, checkResult } from '../issues/options';
+import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
 import { checkComparable, type NamedPyramid, tierIds } from '../pyramid/comparable';
 import type { Named } from '../pyramid/customer-names';
@@ -7,9 +7,6 @@ import { namesAmong } from '../pyramid/named-in';
 import type { Pyramid, PyramidSettings } from '../pyramid/pyramid';
 import { INACTIVE } from '../pyramid/scheme';
 import { checkPyramid } from '../pyramid/shapes';
-import { toExact } from '../values/amount';
-import type { Exact } from '../values/exact';
-import { compareExact, signOf } from '../values/exact';
 import type { Flow } from './flows';
 import type { LadderItem } from './standing-table';
 import { type Migration, type Migrations, traceLadder } from './trace-ladder';
@@ -133,43 +130,4 @@ function notItsOwn(path: string, tier: string | null, expected: string, received
     expected,
     received,
   });
-}
-
-/**
- * The `most` customers whose value fell most, largest loss first, equal ones by id; fewer where
- * fewer lost anything. Throws `invalid-option` unless `most` is a whole number from 0.
- */
-export function largestLosses(
-  migrations: Pick<Migrations, 'customers'>,
-  most = 3,
-): readonly Migration[] {
-  checkResult(migrations, 'migrations', { lists: ['customers'], by: 'traceMigrations' });
-  if (!Number.isInteger(most) || most < 0) {
-    throw invalidOption(
-      'most',
-      because('not-a-number-of-customers'),
-      'a whole number from 0',
-      describe(most),
-    );
-  }
-  const worst: Loss[] = [];
-  for (const migration of migrations.customers) {
-    const change = toExact(migration.change);
-    if (signOf(change) < 0) place({ migration, change }, worst, most);
-  }
-  return worst.map(({ migration }) => migration);
-}
-
-interface Loss {
-  readonly migration: Migration;
-  readonly change: Exact;
-}
-
-/** Customers come by id, so an equal loss goes behind those that are there. */
-function place(loss: Loss, worst: Loss[], most: number): void {
-  let at = worst.length;
-  while (at > 0 && compareExact(loss.change, (worst[at - 1] as Loss).change) < 0) at--;
-  if (at === most) return;
-  worst.splice(at, 0, loss);
-  if (worst.length > most) worst.pop();
 }

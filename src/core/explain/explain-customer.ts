@@ -3,6 +3,7 @@ import { placeOf, unknownCustomer } from '../pyramid/customer-of';
 import { namedIn } from '../pyramid/named-in';
 import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
 import { checkPyramid } from '../pyramid/shapes';
+import { refuseUnknownTiers } from '../pyramid/unknown-tiers';
 import { exactOf, ratio, share, toExact } from '../values/amount';
 import type { Exact } from '../values/exact';
 import {
@@ -47,6 +48,7 @@ export function explainCustomer<Tier extends string>(
   customerId: string,
 ): Explanation<Tier> {
   checkPyramid(pyramid, 'pyramid');
+  refuseUnknownTiers(pyramid, 'invalid-option', 'pyramid');
   const place = placeOf(pyramid, customerId);
   if (place !== undefined) return explained(pyramid, place, contextOf(pyramid));
   if (!pyramid.inactive.includes(customerId)) throw unknownCustomer(pyramid, customerId);
@@ -67,6 +69,7 @@ export function explainCustomer<Tier extends string>(
  */
 export function explainCustomers<Tier extends string>(pyramid: Pyramid<Tier>): Explanation<Tier>[] {
   checkPyramid(pyramid, 'pyramid');
+  refuseUnknownTiers(pyramid, 'invalid-option', 'pyramid');
   const context = contextOf(pyramid);
   return [
     ...pyramid.customers.map((_, place) => explained(pyramid, place, context)),

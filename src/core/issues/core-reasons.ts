@@ -86,7 +86,7 @@ export interface CoreReasons {
   'other-tiers-before': Nothing;
   'not-a-saved-pyramid': Nothing;
   'another-saved-version': Nothing;
-  'saved-pyramid-contradicts-itself': Nothing;
+  'pyramid-contradicts-itself': Nothing;
   // explain
   'no-such-customer': { readonly similar: readonly string[] };
 }

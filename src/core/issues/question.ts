@@ -1,6 +1,17 @@
 import type { BadBytes } from './input-reasons';
 import type { Issue } from './issue';
-import type { Reason, Reasons } from './reasons';
+import { ISSUE } from './issue-shapes';
+import { madeOf, type Reason, type Reasons } from './reasons';
+import {
+  checkResult,
+  checkShape,
+  named,
+  optional,
+  type Result,
+  record,
+  text,
+  textOr,
+} from './shape';
 
 /** Options that answer a question, to be laid over those of the call; `answered` does so. */
 export interface Answer {
@@ -100,11 +111,10 @@ const QUESTIONS: {
  *   choices[0]; // { name: 'dmy', example: '2025-04-03', options: { dateFormat: 'd/M/yyyy' } }
  * }
  */
-export function questionOf({ reason, params }: Issue): Question | null {
+export function questionOf(issue: Issue): Question | null {
+  const { reason, params } = checkResult(issue, 'issue', ISSUE);
   if (!isQuestion(reason)) return null;
-  // Each reason comes with its own parameters.
-  const choosing = QUESTIONS[reason] as (params: object) => readonly Choice[];
-  const choices = choosing(params ?? {});
+  const choices = madeOf(QUESTIONS[reason] as (of: object) => readonly Choice[], params) ?? [];
   return choices.length === 0 ? null : { about: reason, choices };
 }
 
@@ -119,10 +129,9 @@ function isQuestion(reason: Reason): reason is QuestionReason {
  * const choice = { name: 'Net', example: '5', options: { columns: { revenue: 'Net' } } };
  * answered({ columns: { customer: 'Client' } }, choice); // { columns: { customer: 'Client', revenue: 'Net' } }
  */
-export function answered<Options extends Said>(
-  options: Options,
-  { options: answer }: Choice,
-): Options & Answer {
+export function answered<Options extends Said>(options: Options, choice: Choice): Options & Answer {
+  checkShape(options, 'options', said);
+  const { options: answer } = checkResult(choice, 'choice', CHOICE);
   const columns = { ...options.columns, ...answer.columns };
   const direction = [directionText(options.direction), answer.direction ?? ''];
   return {
@@ -140,6 +149,23 @@ interface Said {
   readonly columns?: object | undefined;
   readonly direction?: string | Readonly<Record<string, string>> | undefined;
 }
+
+const said = record<Said>({
+  columns: optional(record<object>({})),
+  direction: optional(textOr(named(text))),
+});
+
+const CHOICE: Result<Choice> = {
+  by: 'questionOf',
+  shape: record<Choice>({
+    name: text,
+    example: text,
+    options: record<Pick<Answer, 'columns' | 'direction'>>({
+      columns: optional(named(text)),
+      direction: optional(text),
+    }),
+  }),
+};
 
 function directionText(said: Said['direction'] = ''): string {
   if (typeof said === 'string') return said;

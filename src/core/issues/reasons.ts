@@ -22,7 +22,6 @@ export interface Reasons
   // change
   'not-comparable': { readonly rule: 'tiers' | 'basis' | 'currency'; readonly first: string };
   'not-by-the-same-rules': { readonly rule: string; readonly except: 'basis' | 'window' };
-  'not-a-pyramid': Nothing;
   'not-a-list-of-pyramids': Nothing;
   'not-what-a-trace-gives': { readonly by: string };
   'values-not-those-of-the-summary': Nothing;
@@ -55,6 +54,8 @@ export interface Reasons
   // input: bytes, csv, json, cells, columns: input-reasons.ts
   // output
   'unknown-language': Nothing;
+  'row-not-readable': { readonly column: string; readonly message: string };
+  'not-a-cell': { readonly column: string };
   // node and the command line
   'system-refuses': { readonly code: string };
   'several-sheets': Sheets;
@@ -127,6 +128,21 @@ export type Reason = keyof Reasons;
 
 /** What the sentence of a reason is made of. */
 export type IssueParams = Readonly<Record<string, string | number | readonly string[]>>;
+
+/**
+ * What is made of parameters; undefined where they are not those of their reason, as where another
+ * version gave them.
+ */
+export function madeOf<Made>(
+  make: (params: object) => Made,
+  params: object = {},
+): Made | undefined {
+  try {
+    return make(params);
+  } catch {
+    return undefined;
+  }
+}
 
 /** A reason with its parameters, checked against each other, to spread into an issue. */
 export function because<R extends Reason>(

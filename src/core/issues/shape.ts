@@ -41,6 +41,7 @@ export function leaf<T extends string | number | boolean>(
 
 export const text: Shape<string> = leaf('text', 'string');
 export const flag: Shape<boolean> = leaf('true or false', 'boolean');
+export const number: Shape<number> = leaf('a number', 'number', Number.isFinite);
 export const whole: Shape<number> = leaf('a whole number', 'number', Number.isSafeInteger);
 export const count: Shape<number> = leaf(
   'a whole number from 0',
@@ -63,12 +64,18 @@ export function record<T extends object>(
     readonly [K in keyof T]-?: Shape<T[K]>;
   },
 ): Shape<T> {
-  const shapes = Object.entries<Shape>(fields);
+  return recordOf(Object.entries(fields));
+}
+
+/** The same where the type checker does not know the properties. */
+export function recordOf(
+  fields: readonly (readonly [name: string, shape: Shape])[],
+): Shape<object> {
   return {
     expected: 'an object',
-    fits: (value) => isRecord(value) && shapes.every(([key, shape]) => shape.fits(value[key])),
+    fits: (value) => isRecord(value) && fields.every(([key, shape]) => shape.fits(value[key])),
     partsOf: (value) =>
-      isRecord(value) ? shapes.map(([key, shape]) => [key, value[key], shape]) : undefined,
+      isRecord(value) ? fields.map(([key, shape]) => [key, value[key], shape]) : undefined,
     isOther: () => true,
   };
 }
@@ -91,12 +98,17 @@ export function named<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
 
 /** A list that knows which long ones it has walked. */
 export interface ListShape<in T> extends Shape<readonly T[]> {
-  /** Takes a list that was made here for walked. */
+  /** Takes a long list that was made here for walked. */
   trust(list: readonly unknown[]): void;
 }
 
-/** Longer lists are walked once: what is asked for one customer of a million must not take them all. */
-const SHORT = 256;
+/**
+ * Whether a list is so long that it is walked only once: what is asked about one customer of a
+ * million must not take up all of them.
+ */
+export function isLong(list: readonly unknown[]): boolean {
+  return list.length > 256;
+}
 
 /** @__NO_SIDE_EFFECTS__ */
 export function list<T>(item: Shape<T>): ListShape<T> {
@@ -108,15 +120,44 @@ export function list<T>(item: Shape<T>): ListShape<T> {
       if (walked.has(value)) return true;
       // Not `every`, which passes over holes.
       for (let at = 0; at < value.length; at++) if (!item.fits(value[at])) return false;
-      if (value.length > SHORT) walked.add(value);
+      if (isLong(value)) walked.add(value);
       return true;
     },
     partsOf: (value) =>
       Array.isArray(value) ? Array.from(value, (one, at) => [at, one, item]) : undefined,
     isOther: () => true,
-    trust: (value) => void walked.add(value),
+    trust(value) {
+      if (isLong(value)) walked.add(value);
+    },
   };
 }
+
+/** Whatever takes and gives: only calling it would show more. */
+export const callable: Shape<(...given: never) => unknown> = {
+  expected: 'a function',
+  fits: (value) => typeof value === 'function',
+  partsOf: () => undefined,
+  isOther: () => true,
+};
+
+/** Whatever can be gone through from its beginning to its end. */
+export const iterable: Shape<Iterable<unknown>> = {
+  expected: 'a list',
+  fits: (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] === 'function',
+  partsOf: () => undefined,
+  isOther: () => true,
+};
+
+/** What is not there, and said to be. */
+export const nothing: Shape<null> = {
+  expected: 'null',
+  fits: (value) => value === null,
+  partsOf: () => undefined,
+  isOther: () => true,
+};
 
 /** @__NO_SIDE_EFFECTS__ */
 export function maybe<T>(shape: Shape<T>): Shape<T | null> {
@@ -128,6 +169,20 @@ export function maybe<T>(shape: Shape<T>): Shape<T | null> {
 export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
   const { expected, partsOf, isOther } = shape;
   return { expected, partsOf, isOther, fits: (value) => value === undefined || shape.fits(value) };
+}
+
+/**
+ * Text, or the same said as data.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
+export function textOr<T>(shape: Shape<T>): Shape<string | T> {
+  return {
+    expected: text.expected,
+    fits: (value) => text.fits(value) || shape.fits(value),
+    partsOf: shape.partsOf,
+    isOther: () => true,
+  };
 }
 
 /**
@@ -175,13 +230,17 @@ export function checkResult<T>(value: T, path: string, { by, shape }: Result<T>)
   if (shape.fits(value)) return value;
   // What has none of the parts is another thing altogether.
   const isOther = shape.partsOf(value)?.every(([, part]) => part === undefined) ?? true;
+  if (!isOther) return checkShape(value, path, shape);
+  const why = because('not-what-a-trace-gives', { by });
+  throw invalidOption(path, why, `what ${by} gives`, describe(value));
+}
+
+/** The same for what no function gave: an argument, or an option. Throws `invalid-option`. */
+export function checkShape<T>(value: T, path: string, shape: Shape<T>): T {
   const [wrong] = misfits(shape, value);
-  if (isOther || wrong === undefined || wrong.path.length === 0) {
-    const why = because('not-what-a-trace-gives', { by });
-    throw invalidOption(path, why, `what ${by} gives`, describe(value));
-  }
+  if (wrong === undefined) return value;
   throw new PyramidError({
-    ...wrongPartIssue('invalid-option', by, wrong),
+    ...wrongPartIssue('invalid-option', path, wrong),
     path: renderPath(wrong.path, path),
   });
 }

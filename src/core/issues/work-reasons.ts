@@ -31,7 +31,6 @@ export interface WorkReasons {
   'stage-not-on-ladder': Nothing;
   'not-today': Nothing;
   'previous-not-earlier': Nothing;
-  'not-a-list-of-signals': Nothing;
   'not-plannable': Nothing;
   'no-staff': Nothing;
   'no-handling-minutes': Nothing;

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { checkOptions } from '../issues/options';
+import { checkResult } from '../issues/shape';
 import { schemeSchema } from '../pyramid/scheme-schema';
+import { SIGNAL_LIST } from '../signals/shapes';
 import type { SignalDeclaration } from '../signals/signal';
 import { SIGNALS } from '../signals/signals';
 import { policiesSchema } from './schema';
@@ -17,6 +19,7 @@ export function policiesJsonSchema(
 ): JsonSchema {
   checkOptions(options, { signals: true });
   const { signals = SIGNALS } = options;
+  checkResult(signals, 'signals', SIGNAL_LIST);
   return tidy(z.toJSONSchema(policiesSchema(signals), FOR_FILES), NO_NOTES);
 }
 

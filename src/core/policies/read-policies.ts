@@ -2,8 +2,10 @@ import { readBySchema } from '../issues/by-schema';
 import { describe, type Issue, listChoices, PyramidError } from '../issues/issue';
 import { checkOptions, isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
+import { checkResult } from '../issues/shape';
 import type { Scheme } from '../pyramid/scheme';
 import { readScheme } from '../pyramid/scheme-schema';
+import { SIGNAL_LIST } from '../signals/shapes';
 import type { SignalDeclaration } from '../signals/signal';
 import { SIGNALS } from '../signals/signals';
 import type { Policies, Policy } from './policy';
@@ -23,6 +25,7 @@ export interface PolicyOptions {
 export function readPolicies(input: unknown, options: PolicyOptions = {}): Policies {
   checkOptions(options, { scheme: true, signals: true });
   const { scheme, signals = SIGNALS } = options;
+  checkResult(signals, 'signals', SIGNAL_LIST);
   const subject = { code: 'invalid-policies', name: 'the policy document' } as const;
   // The schema knows the signals only by their declarations, the types by their list.
   const policies = readBySchema(schemasOf(signals).whole, input, subject) as unknown as Policies;

@@ -6,6 +6,7 @@ import { because } from '../issues/reasons';
 import { WINDOW_KINDS } from '../values/window';
 import { PYRAMID_FORMAT, type Pyramid } from './pyramid';
 import { schemeSchema, textSchema } from './scheme-schema';
+import { refuseUnknownTiers } from './unknown-tiers';
 
 /**
  * A pyramid that was saved as JSON, the same to the last digit as before: what `JSON.parse` made of
@@ -30,7 +31,8 @@ export function readPyramid(input: unknown): Pyramid {
   });
   // The schema says what the types say, but for the texts that only the types narrow.
   const pyramid = checked as unknown as Pyramid;
-  refuseUnknownTiers(pyramid);
+  refuseUnknownTiers(pyramid, 'invalid-pyramid', '');
+  refuseDisorder(pyramid);
   return pyramid;
 }
 
@@ -59,22 +61,15 @@ function text(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value) : describe(value);
 }
 
-/** The parts must fit each other: tiers of the scheme, ranks in order. */
-function refuseUnknownTiers({ customers, settings }: Pyramid): void {
-  const tiers = new Set(settings.scheme.tiers.map(({ id }) => id));
-  customers.forEach(({ tier, rank }, at) => {
-    if (!tiers.has(tier)) throw misfit(`customers[${at}].tier`, [...tiers].join(', '), tier);
-    if (rank !== at + 1) throw misfit(`customers[${at}].rank`, String(at + 1), String(rank));
-  });
-}
-
-function misfit(path: string, expected: string, received: string): PyramidError {
-  return new PyramidError({
+function refuseDisorder({ customers }: Pyramid): void {
+  const at = customers.findIndex(({ rank }, place) => rank !== place + 1);
+  if (at < 0) return;
+  throw new PyramidError({
     code: 'invalid-pyramid',
-    ...because('saved-pyramid-contradicts-itself'),
-    path,
-    expected,
-    received,
+    ...because('pyramid-contradicts-itself'),
+    path: `customers[${at}].rank`,
+    expected: `${at + 1}`,
+    received: `${customers[at]?.rank}`,
   });
 }
 

@@ -29,6 +29,7 @@ import type { Label, Scheme } from './scheme';
 import type { StabilityAdjustment, StabilitySettings } from './stability';
 import type { Summary, TierSummary, WholeSummary } from './summary';
 import type { RejectedRow } from './transaction';
+import { trustTiers } from './unknown-tiers';
 
 /* What pyramids look like, part by part: see `issues/shape.ts`. */
 
@@ -85,8 +86,11 @@ const kept = record<StabilityAdjustment>({
 
 export const adjustment: Shape<Adjustment> = oneOf(({ by }) => (by === 'override' ? byHand : kept));
 
+/** A customer by its id, and its name where that is known. */
+export const who = { customerId: id, name: optional(text) };
+
 export const customer = record<TieredCustomer>({
-  customerId: id,
+  ...who,
   rank: whole,
   tier: text,
   value: amount,
@@ -97,7 +101,6 @@ export const customer = record<TieredCustomer>({
   profit: maybe(amount),
   firstDate: maybe(date),
   lastDate: maybe(date),
-  name: optional(text),
   owner: optional(text),
   adjustment: optional(adjustment),
 });
@@ -111,7 +114,7 @@ const neighbour = record<CutoffNeighbour>({
   equalOutside: count,
 });
 
-const cutoff = record<Cutoff>({
+export const cutoff = record<Cutoff>({
   above: text,
   below: text,
   share: maybe(amount),
@@ -183,6 +186,8 @@ const summary = record<Summary>({
   }),
 });
 
+export const leftOut = record<LeftOut>({ rule: text, rows: count, amounts: named(amount) });
+
 const control = record<Control>({
   rows: record<Control['rows']>({
     read: count,
@@ -192,7 +197,7 @@ const control = record<Control>({
     leftOut: count,
     duplicates: count,
   }),
-  leftOut: list(record<LeftOut>({ rule: text, rows: count, amounts: named(amount) })),
+  leftOut: list(leftOut),
   dates: record<Control['dates']>({ first: maybe(date), last: maybe(date) }),
   amounts: named(
     record<AmountControl>({
@@ -221,7 +226,7 @@ export const pyramid = record<Pyramid>({
   settings,
   customers,
   inactive: list(id),
-  inactiveNames: optional(list(record<Named>({ customerId: id, name: optional(text) }))),
+  inactiveNames: optional(list(record<Named>(who))),
   cutoffs: list(cutoff),
   unapplied: list(unapplied),
   summary,
@@ -232,6 +237,11 @@ export const pyramid = record<Pyramid>({
 
 export const PYRAMID: Result<Pyramid> = { by: 'buildPyramid', shape: pyramid };
 
+export const REJECTED: Result<readonly RejectedRow[]> = {
+  by: 'buildPyramid',
+  shape: list(rejected),
+};
+
 export const GROUPS: Result<readonly GroupPyramid[]> = {
   by: 'buildPyramidsByGroup',
   shape: list(record<GroupPyramid>({ group: text, pyramid })),
@@ -240,6 +250,7 @@ export const GROUPS: Result<readonly GroupPyramid[]> = {
 /** Spares a pyramid that was made here the walk over a million customers. */
 export function trustPyramid<P extends Pyramid>(made: P): P {
   customers.trust(made.customers);
+  trustTiers(made.customers, made.settings.scheme.tiers);
   return made;
 }
 

@@ -1,6 +1,5 @@
-import { describe, invalidOption } from '../issues/issue';
-import { checkOptions, isRecord, type OptionNames } from '../issues/options';
-import { because } from '../issues/reasons';
+import { checkOptions, type OptionNames } from '../issues/options';
+import { checkShape, list, number, optional, record, text } from '../issues/shape';
 import { exactOf, type Ratio, ratio, share, toExact } from '../values/amount';
 import { type Amount, addExact, compareExact, type Exact, formatExact } from '../values/exact';
 import { BEST_LEAVING, type Concentration, concentration } from './concentration';
@@ -58,27 +57,15 @@ export function summariseTiers<Tier extends string>(
   options: SummaryOptions<Tier>,
 ): Summary<Tier> {
   checkOptions(options, SUMMARY_OPTIONS);
-  checkList(options.tiers, 'tiers', (tier) => typeof tier === 'string');
-  checkList(options.bestLeaving ?? [], 'bestLeaving', () => true);
-  checkList(customers, 'customers', isRecord);
+  checkShape(options.tiers, 'tiers', list(text));
+  checkShape(options.bestLeaving, 'bestLeaving', optional(list(number)));
+  checkShape(customers, 'customers', list(record<object>({})));
   const summary = startSummary(options);
   for (const customer of customers) summary.add(customer.tier, figuresOf(customer));
   return summary.finish() as Summary<Tier>;
 }
 
 const SUMMARY_OPTIONS: OptionNames<SummaryOptions> = { tiers: true, bestLeaving: true };
-
-function checkList(input: unknown, path: string, isItem: (item: unknown) => boolean): void {
-  const at = Array.isArray(input) ? input.findIndex((item) => !isItem(item)) : -1;
-  if (Array.isArray(input) && at < 0) return;
-  const received = Array.isArray(input) ? input[at] : input;
-  throw invalidOption(
-    at < 0 ? path : `${path}[${at}]`,
-    because('not-valid', { name: at < 0 ? path : '' }),
-    at < 0 ? 'a list' : path === 'tiers' ? 'text' : 'an object',
-    describe(received),
-  );
-}
 
 /** The same from figures already read, added in order of rank. */
 export function startSummary({ tiers, bestLeaving = BEST_LEAVING }: SummaryOptions): {

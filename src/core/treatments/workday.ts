@@ -1,16 +1,20 @@
 import { type FactsByCustomer, factsByCustomer } from '../facts/by-customer';
 import { type Day, type Days, type Facts, rememberedDays } from '../facts/facts';
 import { type ReadFacts, readFactLists } from '../facts/read-facts';
-import { describe, invalidOption, PyramidError } from '../issues/issue';
-import { checkOptions, isRecord } from '../issues/options';
+import { describe, invalidOption } from '../issues/issue';
+import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
+import { checkResult } from '../issues/shape';
+import { policiesOfTiers } from '../policies/assign-treatments';
 import { defaultPolicies } from '../policies/default-policies';
-import { type Policies, type Policy, policiesOfTiers } from '../policies/policy';
+import type { Policies, Policy } from '../policies/policy';
 import { checkPolicies } from '../policies/read-policies';
 import { checkComparable } from '../pyramid/comparable';
 import type { Named } from '../pyramid/customer-names';
 import { namesAmong } from '../pyramid/named-in';
 import type { Pyramid } from '../pyramid/pyramid';
+import { checkPyramid } from '../pyramid/shapes';
+import { SIGNAL_LIST } from '../signals/shapes';
 import type { SignalDeclaration } from '../signals/signal';
 import { SIGNALS } from '../signals/signals';
 import type { BusinessCalendar } from '../values/business-calendar';
@@ -113,9 +117,9 @@ export function workday(pyramid: Pyramid, options: WorkdayOptions): Workday {
   const days = rememberedDays();
   const today = days.of(date);
   const read = readFactLists(facts, timeZone, days, 'facts');
-  checkSignals(signals);
+  checkResult(signals, 'signals', SIGNAL_LIST);
   const given = policies === defaultPolicies ? policies : checkPolicies(policies, signals);
-  return {
+  const day: Workday = {
     pyramid,
     previous: history?.[0] ?? null,
     history,
@@ -135,6 +139,8 @@ export function workday(pyramid: Pyramid, options: WorkdayOptions): Workday {
     facts: read,
     ...factsByCustomer(read, today, pyramid, history?.[0]),
   };
+  made.add(day);
+  return day;
 }
 
 /** A customer with its name, which a pyramid before may know; none where no pyramid does. */
@@ -142,25 +148,14 @@ export function namedOn({ pyramid, history }: Workday, customerId: string): Name
   return namesAmong([pyramid, ...(history ?? [])])?.(customerId) ?? { customerId };
 }
 
+/** The days that were made here. One holds functions, so that none can be saved or sent. */
+const made = new WeakSet<object>();
+
 /** Refuses what is no day of work, for callers whom the types do not hold back. */
 export function checkWorkday(day: Workday): Workday {
-  const given: unknown = day;
-  if (isRecord(given) && isRecord(given['pyramid']) && given['policyOf'] instanceof Map) return day;
+  if (typeof day === 'object' && day !== null && made.has(day)) return day;
   const why = because('not-what-a-trace-gives', { by: 'workday' });
-  throw invalidOption('day', why, 'what workday gives', describe(given));
-}
-
-/** For callers whom the types do not hold back; `readPyramid` checks all of one that was saved. */
-function checkPyramid(pyramid: unknown, path: string): void {
-  if (isRecord(pyramid) && Array.isArray(pyramid['customers']) && isRecord(pyramid['summary']))
-    return;
-  throw new PyramidError({
-    code: 'invalid-pyramid',
-    ...because('not-a-pyramid'),
-    path,
-    expected: 'a pyramid, as buildPyramid and readPyramid give it',
-    received: describe(pyramid),
-  });
+  throw invalidOption('day', why, 'what workday gives', describe(day));
 }
 
 function zoneOf(
@@ -222,16 +217,6 @@ function readPrevious(
     because('previous-not-earlier'),
     `a window before ${window.text}`,
     before.text,
-  );
-}
-
-function checkSignals(signals: readonly SignalDeclaration[]): void {
-  if (Array.isArray(signals) && signals.every((one) => isRecord(one) && 'measuring' in one)) return;
-  throw invalidOption(
-    'signals',
-    because('not-a-list-of-signals'),
-    'a list of signals, such as [...SIGNALS, another]',
-    describe(signals),
   );
 }
 

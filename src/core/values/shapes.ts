@@ -1,4 +1,4 @@
-import { choice, leaf, oneOf, optional, record, type Shape } from '../issues/shape';
+import { choice, leaf, nothing, oneOf, optional, record, type Shape, text } from '../issues/shape';
 import type { CalendarDate } from './calendar';
 import type { Amount } from './exact';
 import {
@@ -12,27 +12,22 @@ import {
 const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 
 /** Amounts and ratios as results hold them: one text a number. */
-export const amount: Shape<Amount> = leaf(
+export const decimal: Shape<string> = leaf(
   'an exact decimal in a string, such as "1234.5"',
   'string',
-  (text: string) => DECIMAL.test(text),
+  (value: string) => DECIMAL.test(value),
 );
+
+export const amount: Shape<Amount> = decimal;
 
 export const date: Shape<CalendarDate> = leaf('a date, YYYY-MM-DD', 'string', isDay);
 
 /** The calendar of the language will do: no zone, no arithmetic. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+function isDay(day: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
-
-const nothing: Shape<null> = {
-  expected: 'null',
-  fits: (value) => value === null,
-  partsOf: () => undefined,
-  isOther: () => true,
-};
 
 const allDates = record<WholeWindow>({
   kind: choice('all'),
@@ -41,14 +36,15 @@ const allDates = record<WholeWindow>({
   end: nothing,
 });
 
-const dated = record<DatedWindow>({
+export const dated = record<DatedWindow>({
   kind: choice(...WINDOW_KINDS),
-  text: leaf('text', 'string'),
+  text,
   start: date,
-  end: date,
+  // It is not in the window: that of the last year stands beyond the calendar.
+  end: leaf('a date, YYYY-MM-DD', 'string', (end: string) => isDay(end) || end === '10000-01-01'),
   retail: optional(
     record<RetailYear>({
-      ends: leaf('text', 'string'),
+      ends: text,
       months: choice('4-4-5', '4-5-4', '5-4-4'),
       named: choice('start', 'end'),
     }),

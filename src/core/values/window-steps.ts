@@ -1,9 +1,10 @@
-import { checkResult } from '../issues/options';
 import { because } from '../issues/reasons';
+import { checkResult, type Result } from '../issues/shape';
 import { type CalendarDate, daysBetween, plusDays, plusMonths } from './calendar';
 import { fiscalText } from './fiscal-year';
 import { weekText, weekWindow } from './iso-week';
 import { retailWindow, retailYearBefore } from './retail-year';
+import { dated } from './shapes';
 import {
   type DatedWindow,
   type DateWindow,
@@ -166,9 +167,11 @@ function between(start: CalendarDate, end: CalendarDate): DatedWindow {
   return datedWindow('dates', `${start}..${plusDays(end, -1)}`, start, end);
 }
 
+const WINDOW: Result<DatedWindow> = { by: 'parseWindow', shape: dated };
+
 /** The last date that is in a window, `2025-12-31` for `2025`: its `end` is the day after it. */
 export function lastDateOf(window: DatedWindow): CalendarDate {
-  checkResult(window, 'window', { fields: ['end'], by: 'parseWindow' });
+  checkResult(window, 'window', WINDOW);
   return plusDays(window.end, -1);
 }
 

@@ -28,6 +28,7 @@ const FORMS =
 export function parseWindow(text: string, context: WindowContext = {}): DateWindow {
   if (text === 'all') return WHOLE_WINDOW;
   if (typeof text !== 'string') throw notAWindow(text);
+  if (!isRecord(context)) throw notOptions(context);
   for (const [pattern, read] of READERS) {
     const parts = pattern.exec(text);
     if (parts !== null) return read(parts, context);
@@ -60,6 +61,10 @@ export function isDate(input: unknown): input is CalendarDate {
 /** The end is not in the window, so that of the last year stands beyond the calendar. */
 function isEnd(input: unknown): input is CalendarDate {
   return isDate(input) || input === '10000-01-01';
+}
+
+function notOptions(context: unknown): PyramidError {
+  return invalidOption('context', because('not-options'), 'an object', describe(context));
 }
 
 function notAWindow(input: unknown): PyramidError {

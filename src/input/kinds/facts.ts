@@ -1,7 +1,7 @@
 import type { CreditLimit } from '../../core/facts/facts';
 import { describe, type Issue, PyramidError } from '../../core/issues/issue';
 import type { Notice } from '../../core/issues/notices';
-import { checkChoice, checkOptions, isRecord, type OptionNames } from '../../core/issues/options';
+import { checkChoice, checkOptions, type OptionNames } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
 import type { OnError } from '../../core/pyramid/aggregation';
 import { MOST_REJECTED_KEPT } from '../../core/pyramid/aggregation';
@@ -21,7 +21,7 @@ import { COMPLAINTS } from './complaints';
 import { CONTACTS } from './contacts';
 import { CREDIT_LIMITS } from './credit-limits';
 import { EVENTS } from './events';
-import { type Field, type FieldType, type Kind, type Mapping, rolesOf } from './kind';
+import { type Field, type FieldType, KIND, type Kind, type Mapping, rolesOf } from './kind';
 import type { KindOptions } from './kind-options';
 import { parseMapping } from './parse-columns';
 import { RECEIVABLES } from './receivables';
@@ -115,7 +115,7 @@ export interface FactList<K extends AnyKind> {
 function kindNamed<K extends AnyKind>(kind: K): Kind<FactOf<K> | null, FactRole<K>> {
   const isName = typeof kind === 'string' && Object.hasOwn(FACT_KINDS, kind);
   const known: unknown = isName ? FACT_KINDS[kind as FactKind] : kind;
-  if (isKind(known)) return known as Kind<FactOf<K> | null, FactRole<K>>;
+  if (KIND.fits(known)) return known as unknown as Kind<FactOf<K> | null, FactRole<K>>;
   throw new PyramidError({
     code: 'invalid-option',
     ...because('no-such-list'),
@@ -172,10 +172,6 @@ export function factsJsonSchema(kind: AnyKind) {
       required: roles.flatMap(([role, { needed }]) => (needed ? [role] : [])),
     },
   };
-}
-
-function isKind(kind: unknown): kind is Kind {
-  return isRecord(kind) && isRecord(kind['fields']) && typeof kind['begin'] === 'function';
 }
 
 /** Takes the rows of a table of facts and makes a list of them. */

@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/issues/issue';
+import { callable, choice, flag, named, record, type Shape, text } from '../../core/issues/shape';
 import type { Preset } from '../presets/preset';
 import type { Headings } from './headings';
 
@@ -136,6 +137,18 @@ interface Traits {
   /** Exports of such a table that are known. */
   readonly presets?: readonly Preset[];
 }
+
+/** What makes a kind, for callers whom the types do not hold back. */
+export const KIND: Shape<Kind> = record<Pick<Kind, 'name' | 'fields' | 'begin'>>({
+  name: text,
+  fields: named(
+    record<Pick<Field, 'type' | 'needed'>>({
+      type: choice('id', 'text', 'date', 'time', 'amount', 'currency', 'word', 'direction'),
+      needed: flag,
+    }),
+  ),
+  begin: callable,
+});
 
 /**
  * Declares a kind of table. `begin` is called for each table and gives what makes a fact of a row.

@@ -13,8 +13,8 @@ export function knownHeadings<R extends string>(
   const fields = (Object.values(kind.fields) as (typeof kind.fields)[R][]).filter(
     ({ type, isBesideId }) => type !== 'direction' && isBesideId !== true,
   );
-  const names = Object.values(mapping ?? {}) as (string | undefined)[];
-  const isNamed = names.some((name) => name !== undefined && name.trim() !== '');
+  const names: readonly unknown[] = Object.values(mapping ?? {});
+  const isNamed = names.some((name) => typeof name === 'string' && name.trim() !== '');
   return {
     isKnown(heading) {
       const key = headingKey(heading);

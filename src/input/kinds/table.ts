@@ -1,3 +1,4 @@
+import { checkShape, named, optional, text } from '../../core/issues/shape';
 import type { HeadingLine, TableMaker, TableReader } from '../bytes/text-reader';
 import { freeOf, heldTable } from './choices';
 import { type Columns, findColumns, placesIn, plannedMapping } from './columns';
@@ -8,6 +9,8 @@ import type { KindOptions, KindUse } from './kind-options';
 import { knownHeadings } from './known-headings';
 import type { KindRow } from './row';
 import { tableReader } from './table-reader';
+
+const headingsByRole = optional(named(optional(text)));
 
 /**
  * Makes the rows of a table with these headings into what they stand for, in their order. A row may
@@ -20,6 +23,8 @@ export function kindTable<Fact, Role extends string>(
   options: KindOptions<Role> = {},
   use: KindUse = {},
 ): TableMaker<KindRow<Fact>> {
+  const columns: Readonly<Record<string, string | undefined>> | undefined = options.columns;
+  checkShape(columns, 'columns', headingsByRole);
   const mapping = plannedMapping(rolesOf(kind), options.plan, options.columns);
   return Object.assign(
     (headings: readonly string[], at?: HeadingLine) => readerOf(kind, headings, options, use, at),

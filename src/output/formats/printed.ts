@@ -1,14 +1,18 @@
-import { checkOptions, checkResult } from '../../core/issues/options';
-import type { Chart, Page } from '../pages/page';
+import { checkOptions } from '../../core/issues/options';
+import { checkResult } from '../../core/issues/shape';
+import { type Chart, PAGE, type Page } from '../pages/page';
 import {
   type Cell,
   type Column,
   type ColumnType,
+  cellOf,
   cellText,
   column,
   isDecimal,
   isFigure,
   isTable,
+  saidOf,
+  TABLE,
   type Table,
 } from '../tables/table';
 import type { Words } from '../words/en/index';
@@ -23,7 +27,8 @@ export function wordsIn<Options extends Speech>(
   known?: Parameters<typeof wordsFor<Options>>[1],
 ): Words {
   // For callers whom the types do not hold back.
-  if (!isTable(result)) checkResult(result, 'result', { lists: ['blocks'], by: '…Page, …Table' });
+  if (isTable(result)) checkResult(result, 'result', TABLE);
+  else checkResult(result, 'result', PAGE);
   checkOptions<Options | Speech>(options, known ?? { language: true });
   const language = options.language ?? (isTable(result) ? undefined : result.language);
   return wordsFor({ ...options, language }, known);
@@ -104,11 +109,11 @@ function columnTexts(
   words: Words,
 ): string[] {
   const all = total === undefined ? rows : [...rows, total];
-  const cells = all.map((row) => column.of(row));
+  const cells = all.map((row) => cellOf(column, row));
   const rounded = total === undefined ? cells : addedUp(cells, column.type);
   return rounded.map((cell, at) => {
     const sign = column.signed === true && isAboveZero(cell) ? '+' : '';
-    const own = column.said?.(cells[at] ?? null, words, all[at]);
+    const own = saidOf(column, cells[at] ?? null, words, all[at]);
     return shown(sign + (own ?? cellText(cell, column.type, words)));
   });
 }

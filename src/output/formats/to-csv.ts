@@ -1,6 +1,15 @@
+import { checkResult } from '../../core/issues/shape';
 import type { Pyramid } from '../../core/pyramid/pyramid';
 import { listingTable } from '../tables/listing-table';
-import { type Cell, type Column, guardOf, isTable, type Table } from '../tables/table';
+import {
+  type Cell,
+  type Column,
+  cellOf,
+  guardOf,
+  isTable,
+  TABLE,
+  type Table,
+} from '../tables/table';
 
 /**
  * A table as CSV with LF line ends, headed by the keys of its columns; a pyramid as its listing. Text
@@ -20,7 +29,9 @@ const LINES = 1000;
 
 /** The same, some lines at a time, for streams and for tables longer than a text may be. */
 export function* csvChunks(result: Table | Pyramid): Generator<string, void, undefined> {
-  const { columns, rows } = isTable(result) ? result : listingTable(result);
+  const { columns, rows } = isTable(result)
+    ? checkResult(result, 'result', TABLE)
+    : listingTable(result);
   const guards = columns.map(({ type }) => guardOf(type));
   // One list for all rows: a million rows of it would cost more than their text.
   const cells: Cell[] = columns.map(({ key }) => guardOf('text')(key));
@@ -28,7 +39,7 @@ export function* csvChunks(result: Table | Pyramid): Generator<string, void, und
   let lines = 1;
   for (const row of rows) {
     for (let at = 0; at < columns.length; at++) {
-      const cell = (columns[at] as Column<unknown>).of(row);
+      const cell = cellOf(columns[at] as Column<unknown>, row);
       cells[at] = typeof cell === 'string' ? (guards[at] as (text: string) => string)(cell) : cell;
     }
     chunk += csvLine(cells);

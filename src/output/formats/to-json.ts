@@ -3,7 +3,7 @@ import { inactiveIn } from '../../core/pyramid/named-in';
 import type { GroupPyramid, Pyramid } from '../../core/pyramid/pyramid';
 import { PYRAMID_FORMAT } from '../../core/pyramid/pyramid';
 import { checkPyramid, GROUPS } from '../../core/pyramid/shapes';
-import { isTable, type Table } from '../tables/table';
+import { cellOf, isTable, TABLE, type Table } from '../tables/table';
 
 /**
  * A table as a JSON array with an object a row, by the keys of its columns; a pyramid as one document,
@@ -23,12 +23,16 @@ export function toNdjson(result: Table | Pyramid): string {
 
 /** The same as `toJson` in pieces: one text could grow longer than the engine allows. */
 export function jsonChunks(result: Table | Pyramid): Generator<string, void, undefined> {
-  return isTable(result) ? tableJson(result) : pyramidJson(checkPyramid(result, 'result'));
+  return isTable(result)
+    ? tableJson(checkResult(result, 'result', TABLE))
+    : pyramidJson(checkPyramid(result, 'result'));
 }
 
 /** The same as `toNdjson` in pieces. */
 export function ndjsonChunks(result: Table | Pyramid): Generator<string, void, undefined> {
-  return isTable(result) ? tableNdjson(result) : pyramidNdjson(checkPyramid(result, 'result'));
+  return isTable(result)
+    ? tableNdjson(checkResult(result, 'result', TABLE))
+    : pyramidNdjson(checkPyramid(result, 'result'));
 }
 
 /**
@@ -89,7 +93,8 @@ function* tableNdjson(table: Table): Generator<string, void, undefined> {
 }
 
 function* tableObjects({ columns, rows }: Table): Generator<object> {
-  for (const row of rows) yield Object.fromEntries(columns.map((one) => [one.key, one.of(row)]));
+  for (const row of rows)
+    yield Object.fromEntries(columns.map((one) => [one.key, cellOf(one, row)]));
 }
 
 function* jsonArray(name: string, items: readonly unknown[]): Generator<string> {

@@ -1,11 +1,13 @@
 import { companyProfile, type ProfileOptions } from '../../core/change/company-profile';
 import type { BasesComparison } from '../../core/change/compare-bases';
 import { MIGRATION_KINDS, type MigrationKind } from '../../core/change/ladder';
+import { largestLosses } from '../../core/change/largest-losses';
+import { BASES, HISTORY, MIGRATIONS, SENSITIVITY } from '../../core/change/shapes';
 import type { HistoryStep, TierHistory } from '../../core/change/trace-history';
 import type { Migrations } from '../../core/change/trace-ladder';
-import { largestLosses, type PyramidMigrations } from '../../core/change/trace-migrations';
+import type { PyramidMigrations } from '../../core/change/trace-migrations';
 import type { Sensitivity, TierFirmness } from '../../core/change/trace-sensitivity';
-import { checkResult } from '../../core/issues/options';
+import { checkResult } from '../../core/issues/shape';
 import { compareAmounts } from '../../core/values/amount';
 import { flowsSaid, historySizesTable, stepFlowsTable, windowName } from '../tables/history-tables';
 import { flowsTable, matrixTable } from '../tables/migration-tables';
@@ -52,11 +54,7 @@ export function migrationsPage(
     bounds: true,
     losses: true,
   });
-  checkResult(migrations, 'migrations', {
-    lists: ['ladder', 'customers', 'kinds'],
-    fields: ['matrix'],
-    by: 'traceMigrations',
-  });
+  checkResult(migrations, 'migrations', MIGRATIONS);
   const { language = 'en', bestTiers, bounds, losses } = options;
   const { before, after, labels } = options;
   const naming: NamingOptions = { language, before, after, labels };
@@ -105,7 +103,7 @@ function section(text: string, table: Table): Block[] {
 
 /** Many windows for people: the sizes of the tiers, and what flowed in and out at each step. */
 export function historyPage(history: TierHistory, options: Speech = {}): Page {
-  checkResult(history, 'history', { lists: ['windows', 'steps'], by: 'traceHistory' });
+  checkResult(history, 'history', HISTORY);
   const words = wordsFor(options);
   const { language = 'en' } = options;
   const { change } = words;
@@ -145,10 +143,7 @@ function cameAndWent({ tiers }: HistoryStep, nameOf: StandingNames, words: Words
  * by tier.
  */
 export function sensitivityPage(sensitivity: Sensitivity, options: Speech = {}): Page {
-  checkResult(sensitivity, 'sensitivity', {
-    lists: ['scenarios', 'tiers'],
-    by: 'traceSensitivity',
-  });
+  checkResult(sensitivity, 'sensitivity', SENSITIVITY);
   const words = wordsFor(options);
   const { language = 'en' } = options;
   const window = words.dates.window(sensitivity.window);
@@ -231,11 +226,7 @@ const LISTS: readonly ListName[] = [
  * blocks[0]; // { kind: 'title', level: 1, text: 'Tiers by revenue and by profit, all dates' }
  */
 export function basesPage(comparison: BasesComparison, options: Speech = {}): Page {
-  checkResult(comparison, 'comparison', {
-    lists: ['customers'],
-    fields: ['bases', 'matrix'],
-    by: 'compareBases',
-  });
+  checkResult(comparison, 'comparison', BASES);
   const words = wordsFor(options);
   const { language = 'en' } = options;
   const said = basesSaid(comparison.bases, words.change);

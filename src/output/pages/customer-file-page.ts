@@ -1,6 +1,7 @@
 import type { Explanation } from '../../core/explain/explanation';
-import { checkResult } from '../../core/issues/options';
+import { checkResult } from '../../core/issues/shape';
 import type { CustomerFile } from '../../core/treatments/customer-file';
+import { CUSTOMER_FILE } from '../../core/treatments/shapes';
 import type { Amount } from '../../core/values/exact';
 import { policiesTable } from '../tables/policies-table';
 import { customerText } from '../words/customer-text';
@@ -27,7 +28,7 @@ import type { Block, Page } from './page';
  * text.includes('Receivables\n  not known'); // true
  */
 export function customerFilePage(file: CustomerFile, options: Speech = {}): Page {
-  checkResult(file, 'file', { lists: ['notKnown'], by: 'customerFile' });
+  checkResult(file, 'file', CUSTOMER_FILE);
   const words = wordsFor(options);
   const { file: said, contact, complaint } = words.work;
   const stages = rungNames({}, words);

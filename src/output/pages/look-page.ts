@@ -1,44 +1,56 @@
-import type { Issue } from '../../core/issues/issue';
-import type { Notice } from '../../core/issues/notices';
-import { checkResult } from '../../core/issues/options';
-import type { LeftOut } from '../../core/pyramid/left-out';
-import type { SourceRow, Transaction } from '../../core/pyramid/transaction';
+import { issue, notice } from '../../core/issues/issue-shapes';
+import {
+  checkResult,
+  count,
+  list,
+  maybe,
+  type Result,
+  record,
+  text,
+} from '../../core/issues/shape';
+import { leftOut } from '../../core/pyramid/shapes';
+import type { Sight } from '../../core/pyramid/sight';
+import type { Transaction } from '../../core/pyramid/transaction';
 import { type Cell, type Column, column, type Table } from '../tables/table';
 import { labelIn } from '../words/catalogue';
 import type { Words } from '../words/en/index';
 import { exactMoney } from '../words/figures';
 import { type Speech, wordsFor } from '../words/language';
 import { renderIssue, renderNotice } from '../words/render-issue';
-import { filesNamed, type Plan, planSentence } from '../words/sentences';
+import { filesNamed, type Plan, planSentence, planShape } from '../words/sentences';
 import type { Block, Page } from './page';
 
 /** How files would be read, as `lookAt` of the node entry gives it. */
-export interface Looked {
-  readonly files: readonly string[];
-  /** Those that would be read alike, with how. */
-  readonly forms: readonly {
-    readonly files: readonly string[];
-    readonly headings: readonly string[];
-    readonly plan: Plan;
-  }[];
-  /** Of files that cannot be read as they are. */
-  readonly headings: readonly string[];
-  readonly first: readonly SourceRow[];
-  readonly rows: { readonly read: number; readonly leftOut: number; readonly unreadable: number };
-  readonly leftOut: readonly LeftOut[];
-  readonly problems: readonly Issue[];
-  readonly notices: readonly Notice[];
-  readonly issues: readonly Issue[];
-}
+export type Looked = Sight<Plan>;
+
+const LOOK: Result<Looked> = {
+  by: 'lookAt',
+  shape: record<Looked>({
+    files: list(text),
+    plan: maybe(planShape),
+    headings: list(text),
+    forms: list(
+      record<Looked['forms'][number]>({
+        files: list(text),
+        headings: list(text),
+        plan: planShape,
+      }),
+    ),
+    // Their columns read of them what they can.
+    first: list(record<object>({})),
+    rows: record<Looked['rows']>({ read: count, leftOut: count, unreadable: count }),
+    leftOut: list(leftOut),
+    problems: list(issue),
+    notices: list(notice),
+    issues: list(issue),
+  }),
+};
 
 /** How files would be read, for people: one screen before the first pyramid. */
 export function lookPage(look: Looked, options: Speech = {}): Page {
-  checkResult(look, 'look', {
-    lists: ['files', 'forms', 'headings', 'first', 'leftOut', 'notices', 'issues'],
-    by: 'lookAt',
-  });
-  const { language = 'en' } = options;
+  checkResult(look, 'look', LOOK);
   const words = wordsFor(options);
+  const { language = 'en' } = options;
   const { reading } = words;
   const blocks: Block[] = [
     { kind: 'title', level: 1, text: reading.lookTitle(filesNamed(look.files, words)) },

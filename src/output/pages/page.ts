@@ -1,4 +1,16 @@
-import type { Table } from '../tables/table';
+import {
+  choice,
+  leaf,
+  list,
+  maybe,
+  oneOf,
+  type Result,
+  record,
+  type Shape,
+  text,
+} from '../../core/issues/shape';
+import { decimal } from '../../core/values/shapes';
+import { TABLE, type Table } from '../tables/table';
 import type { Language } from '../words/language';
 
 /**
@@ -33,3 +45,42 @@ export interface Chart {
   }[];
   readonly headings: { readonly name: string; readonly left: string; readonly right: string };
 }
+
+type OfKind<K extends Block['kind']> = Extract<Block, { readonly kind: K }>;
+
+const chart = record<Chart>({
+  name: choice('pyramid'),
+  rows: list(
+    record<Chart['rows'][number]>({ name: text, left: maybe(decimal), right: maybe(decimal) }),
+  ),
+  headings: record<Chart['headings']>({ name: text, left: text, right: text }),
+});
+
+const BLOCKS: { readonly [K in Block['kind']]: Shape<OfKind<K>> } = {
+  title: record<OfKind<'title'>>({
+    kind: choice('title'),
+    level: leaf('1 or 2', 'number', (level: number) => level === 1 || level === 2),
+    text,
+  }),
+  sentences: record<OfKind<'sentences'>>({ kind: choice('sentences'), sentences: list(text) }),
+  list: record<OfKind<'list'>>({ kind: choice('list'), items: list(text) }),
+  table: record<OfKind<'table'>>({ kind: choice('table'), table: TABLE.shape }),
+  chart: record<OfKind<'chart'>>({ kind: choice('chart'), chart }),
+};
+
+const ofNoKind = record<Pick<Block, 'kind'>>({
+  kind: choice('title', 'sentences', 'list', 'table', 'chart'),
+});
+
+const block = oneOf<Block>(({ kind }) => {
+  const shapes: Readonly<Record<string, Shape>> = BLOCKS;
+  return typeof kind === 'string' && Object.hasOwn(shapes, kind)
+    ? (shapes[kind] as Shape)
+    : ofNoKind;
+});
+
+/** The language is looked up where it is spoken. */
+export const PAGE: Result<Page> = {
+  by: '…Page, …Table',
+  shape: record<Pick<Page, 'name' | 'blocks'>>({ name: text, blocks: list(block) }),
+};

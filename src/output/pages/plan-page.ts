@@ -1,4 +1,5 @@
-import { checkOptions, checkResult, checkResults } from '../../core/issues/options';
+import { checkOptions } from '../../core/issues/options';
+import { checkResult, type Result } from '../../core/issues/shape';
 import type { Policies } from '../../core/policies/policy';
 import type { EffortPlan } from '../../core/treatments/allocate-effort';
 import type { ComplaintQueue } from '../../core/treatments/complaint-queue';
@@ -6,7 +7,16 @@ import type { ContactPlan } from '../../core/treatments/contact-plan';
 import type { FrontLineEntry } from '../../core/treatments/front-line-list';
 import type { DayPlan } from '../../core/treatments/plan-day';
 import type { RiskWatch } from '../../core/treatments/risk-watch';
+import {
+  COMPLAINT_QUEUE,
+  CONTACT_PLAN,
+  DAY_PLAN,
+  EFFORT_PLAN,
+  FRONT_LINE_LIST,
+  RISK_WATCH,
+} from '../../core/treatments/shapes';
 import type { CalendarDate } from '../../core/values/calendar';
+import { date } from '../../core/values/shapes';
 import { scheduleTable, serviceTable } from '../tables/plan-tables';
 import { type PoliciesOptions, policiesTable } from '../tables/policies-table';
 import type { Words } from '../words/en/index';
@@ -21,7 +31,7 @@ export interface PlanPageOptions extends Speech {
 
 /** What people read in the morning: all lists of the day. */
 export function planPage(plan: DayPlan, options: PlanPageOptions = {}): Page {
-  checkResult(plan, 'plan', { fields: ['contacts', 'complaints', 'risks'], by: 'planDay' });
+  checkResult(plan, 'plan', DAY_PLAN);
   const section = sections(options);
   const { titles } = section.words.work;
   return section.page('plan', [
@@ -35,40 +45,43 @@ export function planPage(plan: DayPlan, options: PlanPageOptions = {}): Page {
 
 /** Visits and other contacts that are due, each with its reason, and whether there is time for all. */
 export function contactsPage(plan: ContactPlan, options: PlanPageOptions = {}): Page {
-  checkResult(plan, 'plan', { lists: ['visits', 'contacts'], by: 'planContacts' });
+  checkResult(plan, 'plan', CONTACT_PLAN);
   const section = sections(options);
   return section.page('visits', contactBlocks(plan, section));
 }
 
 /** The complaint queue, each with the reason for its place, and how well they are served. */
 export function complaintsPage(queue: ComplaintQueue, options: PlanPageOptions = {}): Page {
-  checkResult(queue, 'queue', { lists: ['queue'], by: 'queueComplaints' });
+  checkResult(queue, 'queue', COMPLAINT_QUEUE);
   const section = sections(options);
   return section.page('complaints', complaintBlocks(queue, section));
 }
 
 /** Customers to watch, each with the evidence, and what is not known. */
 export function risksPage(watch: RiskWatch, options: PlanPageOptions = {}): Page {
-  checkResult(watch, 'watch', { lists: ['signals', 'notKnown'], by: 'watchRisks' });
+  checkResult(watch, 'watch', RISK_WATCH);
   const section = sections(options);
   return section.page('risks', riskBlocks(watch, section));
 }
 
 /** Effort by tier, and whether the best 20% get 80% of it. */
 export function effortPage(effort: EffortPlan, options: PlanPageOptions = {}): Page {
-  checkResult(effort, 'effort', { lists: ['customers', 'tiers'], by: 'allocateEffort' });
+  checkResult(effort, 'effort', EFFORT_PLAN);
   const section = sections(options);
   return section.page('effort', effortBlocks(effort, section));
 }
+
+const DAY: Result<CalendarDate> = { by: 'readAsOf', shape: date };
 
 /** Who is who among those who call or come on a day, and what they are owed. */
 export function frontLinePage(
   entries: readonly FrontLineEntry[],
   given: Speech & { readonly date: CalendarDate },
 ): Page {
-  checkResults(entries, 'entries', { fields: ['customerId', 'standing'], by: 'frontLineList' });
+  checkResult(entries, 'entries', FRONT_LINE_LIST);
   checkOptions(given, { language: true, date: true });
   const { date, ...options } = given;
+  checkResult(date, 'date', DAY);
   const section = sections(options);
   const { work } = section.words;
   return section.page('front-line', [

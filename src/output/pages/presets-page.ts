@@ -1,7 +1,14 @@
-import { describe, invalidOption } from '../../core/issues/issue';
-import { checkResult, isRecord } from '../../core/issues/options';
-import { because } from '../../core/issues/reasons';
+import {
+  checkResult,
+  list,
+  named,
+  optional,
+  type Result,
+  record,
+  text,
+} from '../../core/issues/shape';
 import type { Label } from '../../core/pyramid/scheme';
+import { label } from '../../core/pyramid/shapes';
 import { column, type Table } from '../tables/table';
 import { labelIn } from '../words/catalogue';
 import { type Speech, wordsFor } from '../words/language';
@@ -30,12 +37,38 @@ interface RuleKnown {
   readonly values: readonly string[];
 }
 
+const rule = record<RuleKnown>({ column: text, values: list(text) });
+
+const preset = record<PresetKnown>({
+  name: text,
+  title: label,
+  get: optional(label),
+  source: text,
+  headings: list(text),
+  columns: named(text),
+  except: optional(list(rule)),
+  only: optional(list(rule)),
+  direction: optional(named(text)),
+  orderAmounts: optional(list(text)),
+  refunds: optional(
+    record<NonNullable<PresetKnown['refunds']>>({
+      column: text,
+      values: list(text),
+      customer: optional(text),
+    }),
+  ),
+  notes: optional(list(label)),
+});
+
+const PRESET: Result<PresetKnown> = { by: 'PRESETS', shape: preset };
+const PRESETS: Result<readonly PresetKnown[]> = { by: 'PRESETS', shape: list(preset) };
+
 /** The exports that are known, one a row. */
 export function presetsTable(
   presets: readonly PresetKnown[],
   options: Speech = {},
 ): Table<PresetKnown> {
-  checkPresets(presets);
+  checkResult(presets, 'presets', PRESETS);
   const words = wordsFor(options);
   return {
     name: 'presets',
@@ -49,8 +82,8 @@ export function presetsTable(
 
 /** The same for people. */
 export function presetsPage(presets: readonly PresetKnown[], options: Speech = {}): Page {
-  const { language = 'en' } = options;
   const words = wordsFor(options);
+  const { language = 'en' } = options;
   const blocks: Block[] = [
     { kind: 'title', level: 1, text: words.reading.presets },
     { kind: 'table', table: presetsTable(presets, options) },
@@ -60,9 +93,9 @@ export function presetsPage(presets: readonly PresetKnown[], options: Speech = {
 
 /** All that is known of one export. */
 export function presetPage(preset: PresetKnown, options: Speech = {}): Page {
-  checkPreset(preset, 'preset');
-  const { language = 'en' } = options;
+  checkResult(preset, 'preset', PRESET);
   const words = wordsFor(options);
+  const { language = 'en' } = options;
   const { reading } = words;
   const {
     title,
@@ -101,30 +134,6 @@ export function presetPage(preset: PresetKnown, options: Speech = {}): Page {
     ...sentence(reading.knownBy(headings), reading.source(source)),
   ];
   return { name: 'preset', language, blocks };
-}
-
-function checkPresets(presets: readonly PresetKnown[]): void {
-  if (!Array.isArray(presets)) {
-    throw invalidOption(
-      'presets',
-      because('not-valid', { name: 'presets' }),
-      'a list',
-      describe(presets),
-    );
-  }
-  for (const [at, preset] of presets.entries()) checkPreset(preset, `presets[${at}]`);
-}
-
-/** For callers whom the types do not hold back. */
-function checkPreset(preset: PresetKnown, path: string): void {
-  checkResult(preset, path, { lists: ['headings'], by: 'PRESETS' });
-  if (isRecord(preset.title) && isRecord(preset.columns)) return;
-  throw invalidOption(
-    path,
-    because('not-valid', { name: 'preset' }),
-    'an object',
-    describe(preset),
-  );
 }
 
 function sentence(...sentences: string[]): Block[] {

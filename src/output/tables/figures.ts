@@ -1,10 +1,12 @@
 import type { BasesComparison } from '../../core/change/compare-bases';
 import type { Flow } from '../../core/change/flows';
+import { BASES, HISTORY, MIGRATIONS } from '../../core/change/shapes';
 import type { TierHistory } from '../../core/change/trace-history';
 import type { Migrations } from '../../core/change/trace-ladder';
-import { checkResult } from '../../core/issues/options';
+import { checkResult, type Result, record } from '../../core/issues/shape';
 import type { Pyramid } from '../../core/pyramid/pyramid';
 import { INACTIVE } from '../../core/pyramid/scheme';
+import { checkPyramid } from '../../core/pyramid/shapes';
 import { addAmounts } from '../../core/values/amount';
 import { type Cell, type ColumnType, cellText, column, type Table } from './table';
 
@@ -35,9 +37,11 @@ export interface Figure {
  * found; // { address: 'tiers.A.revenueShare', value: '1', type: 'ratio' }
  */
 export function figures(result: object): Figure[] {
-  checkResult(result, 'result', { by: 'buildPyramid, trace…' });
+  checkResult(result, 'result', ANY_RESULT);
   return [...walked(reshaped(result), '')];
 }
+
+const ANY_RESULT: Result<object> = { by: 'buildPyramid, trace…', shape: record<object>({}) };
 
 /** The figures of a result as a table. */
 export function figuresTable(result: object): Table<Figure> {
@@ -88,7 +92,9 @@ function* walked(result: Plain, address: string): Generator<Figure> {
     const at = addressOf(address, key);
     const nameOf = Object.hasOwn(NAMED_BY, key) ? NAMED_BY[key] : undefined;
     if (Array.isArray(value) && nameOf !== undefined) {
-      for (const entry of value) yield* walked(entry, addressOf(at, String(nameOf(entry))));
+      for (const entry of value.filter(isPlain)) {
+        yield* walked(entry, addressOf(at, String(nameOf(entry))));
+      }
     } else if (Array.isArray(value)) yield { address: at, value: value.length, type: 'count' };
     else if (isPlain(value)) yield* walked(value, at);
     else if (!NAMES.test(key)) yield* figureOf(key, value, at);
@@ -126,10 +132,14 @@ function isSettings(value: unknown): boolean {
 
 /** A result so laid out that its figures stand where their addresses say. */
 function reshaped(result: object): Plain {
-  if ('summary' in result && 'cutoffs' in result) return ofPyramid(result as Pyramid);
-  if ('reconciliation' in result && 'matrix' in result) return ofMigrations(result as Migrations);
-  if ('windows' in result && 'customerIds' in result) return ofHistory(result as TierHistory);
-  if ('agreement' in result && 'matrix' in result) return ofBases(result as BasesComparison);
+  if ('summary' in result && 'cutoffs' in result)
+    return ofPyramid(checkPyramid(result as Pyramid, 'result'));
+  if ('reconciliation' in result && 'matrix' in result)
+    return ofMigrations(checkResult(result as Migrations, 'result', MIGRATIONS));
+  if ('windows' in result && 'customerIds' in result)
+    return ofHistory(checkResult(result as TierHistory, 'result', HISTORY));
+  if ('agreement' in result && 'matrix' in result)
+    return ofBases(checkResult(result as BasesComparison, 'result', BASES));
   return result as Plain;
 }
 

@@ -1,7 +1,8 @@
 import type { FlowFrom, FlowTo, TierFlows } from '../../core/change/flows';
 import type { Standing } from '../../core/change/ladder';
+import { HISTORY } from '../../core/change/shapes';
 import type { HistoryStep, HistoryWindow, TierHistory } from '../../core/change/trace-history';
-import { checkResult } from '../../core/issues/options';
+import { checkResult } from '../../core/issues/shape';
 import { INACTIVE } from '../../core/pyramid/scheme';
 import { historyNames } from '../words/change';
 import type { Words } from '../words/en/index';
@@ -17,7 +18,7 @@ export interface HistoryLine {
 
 /** Each customer's standing and value in every window, by id: `tier_2024`, `value_2024`, … */
 export function historyTable(history: TierHistory): Table<HistoryLine> {
-  checkResult(history, 'history', { lists: ['windows', 'steps'], by: 'traceHistory' });
+  checkResult(history, 'history', HISTORY);
   const { customerIds, names, windows } = history;
   return {
     name: 'history',
@@ -77,7 +78,7 @@ export interface SizesLine {
 
 /** How many customers each tier has in each window (`customers_2024`, …); absent ones are in none. */
 export function historySizesTable(history: TierHistory): Table<SizesLine> {
-  checkResult(history, 'history', { lists: ['windows', 'steps'], by: 'traceHistory' });
+  checkResult(history, 'history', HISTORY);
   const { ladder, windows } = history;
   const sizes = windows.map(sizesOf);
   const lines = [...ladder, INACTIVE].map(
@@ -123,7 +124,7 @@ export interface StepLine extends TierFlows {
  * `after`, and in words where they came from and went.
  */
 export function historyFlowsTable(history: TierHistory, options: Speech = {}): Table<StepLine> {
-  checkResult(history, 'history', { lists: ['windows', 'steps'], by: 'traceHistory' });
+  checkResult(history, 'history', HISTORY);
   const words = wordsFor(options);
   const nameOf = historyNames(history, words);
   return {

@@ -1,8 +1,10 @@
 import type { Flow } from '../../core/change/flows';
 import type { MigrationKind, Standing } from '../../core/change/ladder';
+import { MIGRATIONS } from '../../core/change/shapes';
 import type { Migration, Migrations } from '../../core/change/trace-ladder';
 import type { PyramidMigrations } from '../../core/change/trace-migrations';
-import { checkResult } from '../../core/issues/options';
+import { checkOptions } from '../../core/issues/options';
+import { checkResult } from '../../core/issues/shape';
 import { INACTIVE } from '../../core/pyramid/scheme';
 import { NAMING, type NamingOptions, type Subject, subjectOf } from '../words/change';
 import type { Words } from '../words/en/index';
@@ -26,11 +28,7 @@ function subjects(migrations: Given, options: NamingOptions): (words: Words) => 
  * `value_after`, `change`. Absent is empty.
  */
 export function migrationsTable(migrations: Given, options: NamingOptions = {}): Table<Migration> {
-  checkResult(migrations, 'migrations', {
-    lists: ['ladder', 'customers', 'kinds'],
-    fields: ['matrix'],
-    by: 'traceMigrations',
-  });
+  checkResult(migrations, 'migrations', MIGRATIONS);
   const subject = subjects(migrations, options);
   const standing = (key: 'from' | 'to'): Column<Migration> =>
     column(key, 'tier', (migration) => migration[key], {
@@ -106,11 +104,8 @@ export interface MatrixLine {
  * has are left out, tiers never.
  */
 export function matrixTable(migrations: Given, options: MatrixOptions = {}): Table<MatrixLine> {
-  checkResult(migrations, 'migrations', {
-    lists: ['ladder', 'customers', 'kinds'],
-    fields: ['matrix'],
-    by: 'traceMigrations',
-  });
+  checkResult(migrations, 'migrations', MIGRATIONS);
+  checkOptions<MatrixOptions>(options, { ...NAMING, of: true });
   const { of = 'customers', ...naming } = options;
   const subject = subjects(migrations, naming);
   const { standings, rows, columns, whole } = migrations.matrix;
@@ -160,11 +155,7 @@ export interface KindLine extends Flow {
 
 /** What moved, a row a kind: `kind`, `customers`, and where they are known the values. */
 export function flowsTable(migrations: Given, options: NamingOptions = {}): Table<KindLine> {
-  checkResult(migrations, 'migrations', {
-    lists: ['ladder', 'customers', 'kinds'],
-    fields: ['matrix'],
-    by: 'traceMigrations',
-  });
+  checkResult(migrations, 'migrations', MIGRATIONS);
   const { kinds, matrix, onNoRung, hasValues, tellsReturned } = migrations;
   const subject = subjects(migrations, options);
   return {

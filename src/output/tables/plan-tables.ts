@@ -1,4 +1,4 @@
-import { checkResult } from '../../core/issues/options';
+import { checkResult } from '../../core/issues/shape';
 import type { CustomerEffort, EffortPlan, TierEffort } from '../../core/treatments/allocate-effort';
 import type {
   ComplaintQueue,
@@ -8,6 +8,13 @@ import type {
 import type { ContactDue, ContactPlan } from '../../core/treatments/contact-plan';
 import type { FrontLineEntry } from '../../core/treatments/front-line-list';
 import type { ComingRisk, NotKnown, RiskSignal, RiskWatch } from '../../core/treatments/risk-watch';
+import {
+  COMPLAINT_QUEUE,
+  CONTACT_PLAN,
+  EFFORT_PLAN,
+  FRONT_LINE_LIST,
+  RISK_WATCH,
+} from '../../core/treatments/shapes';
 import type { CalendarDate } from '../../core/values/calendar';
 import { labelIn } from '../words/catalogue';
 import type { Words } from '../words/en/index';
@@ -35,7 +42,7 @@ export interface PlannedContact {
  * schedule, by the day it plans; those that do not fit come last, without one.
  */
 export function visitsTable(plan: ContactPlan, options: Speech = {}): Table<PlannedContact> {
-  checkResult(plan, 'plan', { lists: ['visits', 'contacts'], by: 'planContacts' });
+  checkResult(plan, 'plan', CONTACT_PLAN);
   const { visits, schedule } = plan;
   const rows =
     schedule === null
@@ -51,7 +58,7 @@ export function visitsTable(plan: ContactPlan, options: Speech = {}): Table<Plan
 
 /** The other contacts that a person makes, in the same columns. */
 export function contactsTable(plan: ContactPlan, options: Speech = {}): Table<PlannedContact> {
-  checkResult(plan, 'plan', { lists: ['visits', 'contacts'], by: 'planContacts' });
+  checkResult(plan, 'plan', CONTACT_PLAN);
   const rows = plan.contacts.map(unplanned);
   return { name: 'contacts', ...contactColumns(rows, wordsFor(options)), rows };
 }
@@ -98,7 +105,7 @@ export interface ScheduledDay {
 
 /** The days on which visits are planned; none without a schedule. */
 export function scheduleTable(plan: ContactPlan): Table<ScheduledDay> {
-  checkResult(plan, 'plan', { lists: ['visits', 'contacts'], by: 'planContacts' });
+  checkResult(plan, 'plan', CONTACT_PLAN);
   const { schedule } = plan;
   return {
     name: 'schedule',
@@ -118,7 +125,7 @@ export function complaintsTable(
   given: ComplaintQueue,
   options: Speech = {},
 ): Table<QueuedComplaint> {
-  checkResult(given, 'queue', { lists: ['queue'], by: 'queueComplaints' });
+  checkResult(given, 'queue', COMPLAINT_QUEUE);
   const { queue } = given;
   return {
     name: 'complaints',
@@ -152,7 +159,7 @@ export interface ServiceRow extends ServiceFigures {
 
 /** How well complaints are served, one row a tier, then the inactive, with all of them as the total. */
 export function serviceTable(queue: ComplaintQueue): Table<ServiceRow> {
-  checkResult(queue, 'queue', { lists: ['queue'], by: 'queueComplaints' });
+  checkResult(queue, 'queue', COMPLAINT_QUEUE);
   const { service } = queue;
   const { tiers, inactive, unknown, whole } = service;
   const others = [
@@ -186,7 +193,7 @@ export function serviceTable(queue: ComplaintQueue): Table<ServiceRow> {
 
 /** The risk list, worst first, one row a signal, with the evidence as a sentence. */
 export function risksTable(watch: RiskWatch, options: Speech = {}): Table<RiskSignal> {
-  checkResult(watch, 'watch', { lists: ['signals', 'notKnown'], by: 'watchRisks' });
+  checkResult(watch, 'watch', RISK_WATCH);
   const { signals } = watch;
   const names = nameColumn<RiskSignal>(signals, (row) => row);
   return {
@@ -207,7 +214,7 @@ export function risksTable(watch: RiskWatch, options: Speech = {}): Table<RiskSi
 
 /** What time alone will bring within the horizon, the earliest first. */
 export function comingTable(watch: RiskWatch, options: Speech = {}): Table<ComingRisk> {
-  checkResult(watch, 'watch', { lists: ['signals', 'notKnown'], by: 'watchRisks' });
+  checkResult(watch, 'watch', RISK_WATCH);
   const { coming } = watch;
   const names = nameColumn<ComingRisk>(coming, (row) => row);
   return {
@@ -228,7 +235,7 @@ export function comingTable(watch: RiskWatch, options: Speech = {}): Table<Comin
 
 /** What could not be judged, of how many customers and why. */
 export function notKnownTable(watch: RiskWatch, options: Speech = {}): Table<NotKnown> {
-  checkResult(watch, 'watch', { lists: ['signals', 'notKnown'], by: 'watchRisks' });
+  checkResult(watch, 'watch', RISK_WATCH);
   const { notKnown } = watch;
   return {
     name: 'not_known',
@@ -257,7 +264,7 @@ function signalColumn<Row extends { readonly signal: RiskSignal['signal'] }>(): 
 
 /** Effort by customer, in order of rank. */
 export function effortTable(effort: EffortPlan): Table<CustomerEffort> {
-  checkResult(effort, 'effort', { lists: ['customers', 'tiers'], by: 'allocateEffort' });
+  checkResult(effort, 'effort', EFFORT_PLAN);
   const { customers } = effort;
   const names = nameColumn<CustomerEffort>(customers, (row) => row);
   return {
@@ -276,7 +283,7 @@ export function effortTable(effort: EffortPlan): Table<CustomerEffort> {
 
 /** Effort by tier, against its share of customers and of value. */
 export function tierEffortTable(effort: EffortPlan, options: Speech = {}): Table<TierEffort> {
-  checkResult(effort, 'effort', { lists: ['customers', 'tiers'], by: 'allocateEffort' });
+  checkResult(effort, 'effort', EFFORT_PLAN);
   const { tiers } = effort;
   return {
     name: 'tier_effort',
@@ -298,6 +305,7 @@ export function frontLineTable(
   entries: readonly FrontLineEntry[],
   options: Speech = {},
 ): Table<FrontLineEntry> {
+  checkResult(entries, 'entries', FRONT_LINE_LIST);
   const names = nameColumn<FrontLineEntry>(entries, (row) => row);
   return {
     name: 'front_line',

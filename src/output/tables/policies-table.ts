@@ -1,6 +1,8 @@
-import { checkResult } from '../../core/issues/options';
+import { checkResult, checkShape, optional } from '../../core/issues/shape';
 import type { Policies, Policy, Watch } from '../../core/policies/policy';
+import { POLICIES } from '../../core/policies/shapes';
 import type { Label, Scheme } from '../../core/pyramid/scheme';
+import { scheme as schemeShape } from '../../core/pyramid/shapes';
 import { labelIn } from '../words/catalogue';
 import type { Words } from '../words/en/index';
 import { type Speech, wordsFor } from '../words/language';
@@ -23,9 +25,9 @@ export interface PoliciesOptions extends Speech {
 /** The policies in words, one row a rule and one column a tier, the origins in the last column. */
 export function policiesTable(given: Policies, options: PoliciesOptions = {}): Table<PolicyRule> {
   const words = wordsFor(options, { language: true, scheme: true });
-  checkResult(given, 'policies', { lists: ['policies'], by: 'readPolicies' });
+  checkResult(given, 'policies', POLICIES);
   const { policies } = given;
-  const { scheme } = options;
+  const scheme = checkShape(options.scheme, 'scheme', optional(schemeShape));
   return {
     name: 'policies',
     columns: [

@@ -1,10 +1,10 @@
-import { checkOptions, checkResults } from '../../core/issues/options';
-import { checkResult } from '../../core/issues/shape';
+import { checkOptions } from '../../core/issues/options';
+import { checkResult, checkShape, iterable, list, text } from '../../core/issues/shape';
 import type { Cutoff } from '../../core/pyramid/cutoffs';
 import type { AmountControl } from '../../core/pyramid/measures';
 import type { GroupPyramid, Pyramid } from '../../core/pyramid/pyramid';
 import type { Scheme } from '../../core/pyramid/scheme';
-import { checkPyramid, GROUPS } from '../../core/pyramid/shapes';
+import { checkPyramid, GROUPS, REJECTED, rejected as rejectedRow } from '../../core/pyramid/shapes';
 import type { TierSummary, WholeSummary } from '../../core/pyramid/summary';
 import type { RejectedRow } from '../../core/pyramid/transaction';
 import { share, toExact } from '../../core/values/amount';
@@ -177,8 +177,10 @@ export function rejectsTable(
 ): Table<RejectedProblem> {
   checkOptions(given, { language: true, headings: true, namesFiles: true });
   const { headings = [], namesFiles = false, ...options } = given;
+  checkShape(headings, 'headings', list(text));
+  checkShape(rejected, 'rejected', iterable);
   const listed = Array.isArray(rejected) ? (rejected as readonly RejectedRow[]) : [];
-  checkResults(listed, 'rejected', { fields: ['issues'], by: 'buildPyramid' });
+  checkResult(listed, 'rejected', REJECTED);
   const hasFiles = namesFiles || listed.some(({ file }) => file !== undefined);
   const widest = listed.reduce((most, row) => Math.max(most, row.cells?.length ?? 0), 0);
   return {
@@ -202,7 +204,10 @@ export function rejectsTable(
     ],
     rows: {
       *[Symbol.iterator]() {
-        for (const row of rejected) for (const issue of row.issues) yield { row, issue };
+        for (const row of rejected) {
+          checkShape(row, 'rejected', rejectedRow);
+          for (const issue of row.issues) yield { row, issue };
+        }
       },
     },
   };

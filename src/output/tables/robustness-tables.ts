@@ -4,8 +4,9 @@ import type {
   ComparedCustomer,
 } from '../../core/change/compare-bases';
 import type { Scenario } from '../../core/change/scenarios';
+import { BASES, SENSITIVITY } from '../../core/change/shapes';
 import type { Firmness, Sensitivity } from '../../core/change/trace-sensitivity';
-import { checkResult } from '../../core/issues/options';
+import { checkResult } from '../../core/issues/shape';
 import { type Named, named } from '../../core/pyramid/customer-names';
 import { INACTIVE } from '../../core/pyramid/scheme';
 import { multiplyAmounts, type Ratio } from '../../core/values/amount';
@@ -32,10 +33,7 @@ export interface SensitiveLine extends Named {
  * `customer_id`, `tier`, `rank`, `value`, then `cutoffs_plus_0.005`, `window_minus_7_days` and so on.
  */
 export function sensitivityTable(sensitivity: Sensitivity): Table<SensitiveLine> {
-  checkResult(sensitivity, 'sensitivity', {
-    lists: ['scenarios', 'tiers'],
-    by: 'traceSensitivity',
-  });
+  checkResult(sensitivity, 'sensitivity', SENSITIVITY);
   const said = saidBy(sensitivity);
   const rows = [...sensitiveLines(sensitivity)];
   const names = nameColumn<SensitiveLine>(rows, (row) => row);
@@ -136,10 +134,7 @@ export interface FirmnessLine extends Firmness {
  * each scenario how many change.
  */
 export function firmnessTable(sensitivity: Sensitivity): Table<FirmnessLine> {
-  checkResult(sensitivity, 'sensitivity', {
-    lists: ['scenarios', 'tiers'],
-    by: 'traceSensitivity',
-  });
+  checkResult(sensitivity, 'sensitivity', SENSITIVITY);
   const { tiers, firmness, scenarios } = sensitivity;
   const changes = scenarios.map(changesByTier);
   return {
@@ -177,11 +172,7 @@ function changesByTier({ changes }: Scenario): ReadonlyMap<string, number> {
  * is not ranked by a basis is `inactive` there, without rank and value.
  */
 export function basesTable(comparison: BasesComparison): Table<ComparedCustomer> {
-  checkResult(comparison, 'comparison', {
-    lists: ['customers'],
-    fields: ['bases', 'matrix'],
-    by: 'compareBases',
-  });
+  checkResult(comparison, 'comparison', BASES);
   const { bases, customers } = comparison;
   const [first, second] = columnEndings(bases);
   const pair = (
@@ -234,11 +225,7 @@ export interface BasesMatrixLine {
 
 /** Who has which standing by the first basis (rows) and by the second (columns, `A`, …, `all`). */
 export function basesMatrixTable(comparison: BasesComparison): Table<BasesMatrixLine> {
-  checkResult(comparison, 'comparison', {
-    lists: ['customers'],
-    fields: ['bases', 'matrix'],
-    by: 'compareBases',
-  });
+  checkResult(comparison, 'comparison', BASES);
   const { bases, matrix } = comparison;
   const said = placeSaid(comparison);
   const end = matrix.standings.length - 1;

@@ -1,4 +1,18 @@
+import { describe, invalidOption, PyramidError } from '../../core/issues/issue';
 import { isRecord } from '../../core/issues/options';
+import { because } from '../../core/issues/reasons';
+import {
+  callable,
+  choice,
+  count,
+  flag,
+  iterable,
+  list,
+  optional,
+  type Result,
+  record,
+  text,
+} from '../../core/issues/shape';
 import type { Named } from '../../core/pyramid/customer-names';
 import { safeText } from '../../core/values/formula-guard';
 import type { Words } from '../words/en/index';
@@ -49,6 +63,25 @@ export interface Table<Row = unknown> {
   readonly total?: Row;
 }
 
+const columnShape = record<Column<unknown>>({
+  key: text,
+  type: choice('id', 'text', 'tier', 'count', 'amount', 'ratio', 'date', 'time', 'flag'),
+  of: callable,
+  heading: optional(callable),
+  said: optional(callable),
+  signed: optional(flag),
+});
+
+export const TABLE: Result<Table> = {
+  by: '…Table',
+  shape: record<Pick<Table, 'name' | 'columns' | 'rows' | 'keys'>>({
+    name: text,
+    columns: list(columnShape),
+    rows: iterable,
+    keys: optional(count),
+  }),
+};
+
 /** A column by its key and type. */
 export function column<Row>(
   key: string,
@@ -70,15 +103,51 @@ export function nameColumn<Row>(
   return [];
 }
 
-/** Whether a value is a table, among results of other kinds. */
+/** Whether a value is meant for a table, among results of other kinds. */
 export function isTable(value: object): value is Table {
-  if (!isRecord(value) || !isIterable(value['rows']) || !Array.isArray(value['columns']))
-    return false;
-  return value['columns'].every((one) => isRecord(one) && typeof one['of'] === 'function');
+  return isRecord(value) && ('columns' in value || 'rows' in value);
 }
 
-function isIterable(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+/** The cell that a column reads off a row. Throws `invalid-option` where it cannot. */
+export function cellOf(column: Column<unknown>, row: unknown): Cell {
+  let cell: unknown;
+  try {
+    cell = column.of(row) ?? null;
+  } catch (error) {
+    throw notRead(column, row, error);
+  }
+  if (cell === null || CELLS.includes(typeof cell)) return cell as Cell;
+  throw invalidOption(
+    'rows',
+    because('not-a-cell', { column: column.key }),
+    NO_CELL,
+    describe(cell),
+  );
+}
+
+const CELLS: readonly string[] = ['string', 'number', 'boolean'];
+const NO_CELL = 'text, a number, true, false or null';
+
+/** How people read a cell, where its column says so; else undefined. */
+export function saidOf(
+  column: Column<unknown>,
+  cell: Cell,
+  words: Words,
+  row: unknown,
+): string | undefined {
+  try {
+    return column.said?.(cell, words, row);
+  } catch (error) {
+    throw notRead(column, row, error);
+  }
+}
+
+/** Columns are functions of the caller as often as ours: what they throw is told with the column. */
+function notRead({ key }: Column<unknown>, row: unknown, error: unknown): Error {
+  if (error instanceof PyramidError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  const why = because('row-not-readable', { column: key, message });
+  return invalidOption('rows', why, undefined, describe(row));
 }
 
 const FIGURES: readonly ColumnType[] = ['count', 'amount', 'ratio'];

@@ -1,10 +1,13 @@
 import type { CompanyProfile } from '../../core/change/company-profile';
+import { PROFILE } from '../../core/change/company-profile';
+import { CUSTOMER_HISTORY, HISTORY, MIGRATION, MIGRATIONS } from '../../core/change/shapes';
 import type { CustomerHistory, TierHistory } from '../../core/change/trace-history';
 import type { Migration, Migrations, Reconciliation } from '../../core/change/trace-ladder';
 import type { PyramidMigrations } from '../../core/change/trace-migrations';
 import type { OptionNames } from '../../core/issues/options';
-import { checkResult } from '../../core/issues/options';
+import { checkResult, checkShape, named, type Shape } from '../../core/issues/shape';
 import { INACTIVE } from '../../core/pyramid/scheme';
+import { label } from '../../core/pyramid/shapes';
 import { addAmounts, multiplyAmounts, toPlaces } from '../../core/values/amount';
 import type { Amount } from '../../core/values/exact';
 import { customerText } from './customer-text';
@@ -49,11 +52,8 @@ export function subjectOf(
   { before, after, labels = {} }: NamingOptions,
   words: Words,
 ): Subject {
-  checkResult(migrations, 'migrations', {
-    lists: ['ladder', 'customers', 'kinds'],
-    fields: ['matrix'],
-    by: 'traceMigrations',
-  });
+  checkResult(migrations, 'migrations', MIGRATIONS);
+  checkShape(labels, 'labels', named(label));
   const { change, dates } = words;
   if (!('before' in migrations)) {
     return {
@@ -91,7 +91,7 @@ export function migrationSentence(
   migrations: Migrations | PyramidMigrations,
   options: NamingOptions = {},
 ): string {
-  checkResult(migration, 'migration', { fields: ['customerId', 'kind'], by: 'traceMigrations' });
+  checkResult(migration, 'migration', MIGRATION);
   const subject = subjectOf(migrations, options, wordsFor(options, NAMING));
   return sayMigration(migration, subject, migrations.hasValues);
 }
@@ -158,7 +158,7 @@ export function profileSentence(
   migrations: Migrations | PyramidMigrations,
   options: NamingOptions = {},
 ): string {
-  checkResult(profile, 'profile', { lists: ['bestTiers'], by: 'companyProfile' });
+  checkResult(profile, 'profile', PROFILE);
   const { words, nameOf } = subjectOf(migrations, options, wordsFor(options, NAMING));
   return shown(words.change.profile(profile, profile.bestTiers.map(nameOf)));
 }
@@ -170,9 +170,10 @@ export function historySentence(
   options: Speech = {},
 ): string {
   const words = wordsFor(options);
-  checkResult(customer, 'customer', { lists: ['windows'], by: 'historyOf' });
-  checkResult(history, 'history', { lists: ['windows', 'steps'], by: 'traceHistory' });
+  checkResult(customer, 'customer', CUSTOMER_HISTORY);
+  checkResult(history, 'history', HISTORY);
   const { windows } = customer;
+  checkShape(history.windows, 'history.windows', atLeast(windows.length));
   const nameOf = historyNames(history, words);
   const currency = currencyOf(history);
   const said = windows.map(({ standing, value, kind }, at) => {
@@ -186,6 +187,16 @@ export function historySentence(
     };
   });
   return shown(words.change.history(customerText(customer), said));
+}
+
+/** A list that has one for each of so many. */
+function atLeast(windows: number): Shape<readonly unknown[]> {
+  return {
+    expected: `at least ${windows} in the list`,
+    fits: (value) => Array.isArray(value) && value.length >= windows,
+    partsOf: () => undefined,
+    isOther: () => false,
+  };
 }
 
 /** Standings by the names that the latest window gives them. */

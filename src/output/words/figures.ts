@@ -1,3 +1,4 @@
+import { checkShape, leaf, list, text } from '../../core/issues/shape';
 import {
   compareAmounts,
   multiplyAmounts,
@@ -59,6 +60,13 @@ export function boundText(bound: string): string {
   return percent(bound, point < 0 ? 0 : Math.max(bound.length - point - 3, 0));
 }
 
+/** As many as an amount may have. */
+const PLACES = leaf(
+  'at most 400',
+  'number',
+  (places: number) => Number.isInteger(places) && places >= 0 && places <= 400,
+);
+
 /** Ratios of 34 digits miss their sum by less, and amounts that do not add up by more. */
 const ADDS_UP_WITHIN = 10n ** 12n;
 
@@ -72,6 +80,8 @@ const ADDS_UP_WITHIN = 10n ** 12n;
  * roundedTo(['0.005', '0.005', '0.99'], '1', 2); // ['0.01', '0.00', '0.99']
  */
 export function roundedTo(parts: readonly string[], total: string, places: number): string[] {
+  checkShape(parts, 'parts', list(text));
+  checkShape(places, 'places', PLACES);
   const scale = [total, ...parts].reduce(
     (most, part) => Math.max(most, commonScale(toExact(part), 0)),
     places,

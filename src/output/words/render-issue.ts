@@ -1,6 +1,8 @@
 import { type Issue, quoteReceived } from '../../core/issues/issue';
+import { ISSUE, NOTICE } from '../../core/issues/issue-shapes';
 import type { Notice } from '../../core/issues/notices';
-import { checkResult } from '../../core/issues/options';
+import { madeOf } from '../../core/issues/reasons';
+import { checkResult } from '../../core/issues/shape';
 import type { IssueSaid } from './catalogue';
 import type { Words } from './en/index';
 import { type Speech, wordsFor } from './language';
@@ -18,7 +20,7 @@ import { shown } from './shown';
  */
 export function renderIssue(issue: Issue, options: Speech = {}): string {
   const { issues } = wordsFor(options);
-  checkResult(issue, 'issue', { fields: ['code'], by: 'PyramidError' });
+  checkResult(issue, 'issue', ISSUE);
   const { message, expected = issue.expected ?? '', hint = '' } = issueSaid(issue, issues);
   const received = issue.received === undefined ? null : quoted(issue.received);
   const place = issues.place(issue);
@@ -28,13 +30,13 @@ export function renderIssue(issue: Issue, options: Speech = {}): string {
 /** A notice as a sentence, with the name of its file where that is known. */
 export function renderNotice(given: Notice, options: Speech = {}): string {
   const { notices } = wordsFor(options);
-  checkResult(given, 'notice', { fields: ['notice', 'params'], by: 'onNotice' });
+  checkResult(given, 'notice', NOTICE);
   const { notice, params, file } = given;
-  // Each notice comes with its own parameters.
   const say = notices[notice] as ((params: object) => string) | undefined;
   // One of another version may be unknown here.
-  if (say === undefined) return shown(String(notice).replaceAll('-', ' '));
-  return shown(file === undefined ? say(params) : `${file}: ${say(params)}`);
+  const said = say && madeOf(say, params);
+  if (said === undefined) return shown(String(notice).replaceAll('-', ' '));
+  return shown(file === undefined ? said : `${file}: ${said}`);
 }
 
 function quoted(text: string): string {
@@ -46,10 +48,9 @@ export function issueSaid(
   issue: Issue,
   { reasons }: Words['issues'],
 ): { readonly message: string; readonly expected?: string; readonly hint?: string } {
-  const { reason, params = {} } = issue;
-  // Each reason comes with its own parameters: `because` sees to that.
+  const { reason, params } = issue;
   const say = reasons[reason] as IssueSaid | ((params: object, issue: Issue) => IssueSaid);
-  const said = typeof say === 'function' ? say(params, issue) : say;
+  const said = typeof say === 'function' ? madeOf((of) => say(of, issue), params) : say;
   // A row rejected by another version may have a reason that this one does not know.
   if (said === undefined) return { message: String(reason ?? issue.code).replaceAll('-', ' ') };
   if (typeof said === 'string') return { message: said };

@@ -1,6 +1,8 @@
 import type { Issue } from '../../core/issues/issue';
-import { checkResult } from '../../core/issues/options';
+import { ISSUE } from '../../core/issues/issue-shapes';
 import { type Choice, type Question, questionOf } from '../../core/issues/question';
+import { madeOf } from '../../core/issues/reasons';
+import { checkResult } from '../../core/issues/shape';
 import type { Words } from './en/index';
 import { type Speech, wordsFor } from './language';
 import { shown } from './shown';
@@ -36,12 +38,13 @@ export interface RenderedChoice {
  */
 export function renderQuestion(issue: Issue, options: Speech = {}): RenderedQuestion | null {
   const words = wordsFor(options);
-  checkResult(issue, 'issue', { fields: ['code'], by: 'PyramidError' });
+  checkResult(issue, 'issue', ISSUE);
   const question = questionOf(issue);
   if (question === null) return null;
   const asked = words.questions.asked[question.about] as (params: object, issue: Issue) => string;
   const place = words.issues.place(issue);
-  const text = asked(issue.params ?? {}, issue);
+  const text = madeOf((of) => asked(of, issue), issue.params);
+  if (text === undefined) return null;
   return {
     question: shown(words.issues.sentence({ ...NOTHING_MORE, place, message: text })),
     choices: question.choices.map((choice) => ({ ...saidOf(question, choice, words), choice })),

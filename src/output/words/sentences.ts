@@ -1,8 +1,21 @@
 import type { Explanation, TieredExplanation } from '../../core/explain/explanation';
+import { EXPLANATION } from '../../core/explain/shapes';
 import { describe, invalidOption } from '../../core/issues/issue';
-import { checkOptions, checkResult } from '../../core/issues/options';
+import { checkOptions } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
+import {
+  checkResult,
+  list,
+  named,
+  number,
+  optional,
+  type Result,
+  record,
+  text,
+  textOr,
+} from '../../core/issues/shape';
 import type { Label } from '../../core/pyramid/scheme';
+import { label } from '../../core/pyramid/shapes';
 import type { SignalDeclaration } from '../../core/signals/signal';
 import type { Signal } from '../../core/signals/signals';
 import type { EightyTwenty, TierEffort } from '../../core/treatments/allocate-effort';
@@ -10,6 +23,17 @@ import type { QueuedComplaint } from '../../core/treatments/complaint-queue';
 import type { ContactDue, VisitLoad } from '../../core/treatments/contact-plan';
 import type { FrontLineEntry } from '../../core/treatments/front-line-list';
 import type { ComingRisk, NotKnown, RiskSignal } from '../../core/treatments/risk-watch';
+import {
+  COMING_RISK,
+  COMPLAINT,
+  CONTACT,
+  EIGHTY_TWENTY,
+  FRONT_LINE,
+  NOT_KNOWN,
+  RISK,
+  TIER_EFFORT,
+  VISIT_LOAD,
+} from '../../core/treatments/shapes';
 import { labelIn, type SignalWords } from './catalogue';
 import type { Words } from './en/index';
 import { type Speech, wordsFor } from './language';
@@ -28,7 +52,7 @@ import { shown } from './shown';
  * sentence.split(';')[0]; // 'bob is in tier D (Small): rank 2 of 2 by revenue with 40 (40.0% of the total)'
  */
 export function explanationSentence(explained: Explanation, options: Speech = {}): string {
-  checkResult(explained, 'explained', { fields: ['customerId', 'tier'], by: 'explainCustomer' });
+  checkResult(explained, 'explained', EXPLANATION);
   const words = wordsFor(options).explanation;
   if (explained.tier === null) return shown(words.inactive(explained));
   const clauses = [
@@ -83,7 +107,38 @@ export interface Plan {
   readonly only?: readonly PlannedRule[] | undefined;
 }
 
-type PlannedRule = string | { readonly column: string; readonly values: readonly string[] };
+type PlannedRule = string | RuleAsData;
+
+interface RuleAsData {
+  readonly column: string;
+  readonly values: readonly string[];
+}
+
+const plannedRule = textOr(record<RuleAsData>({ column: text, values: list(text) }));
+
+export const planShape = record<Plan>({
+  format: text,
+  encoding: optional(text),
+  columns: named(text),
+  dateOrder: optional(text),
+  decimalMark: optional(text),
+  preset: optional(
+    record<NonNullable<Plan['preset']>>({
+      name: text,
+      title: label,
+      notes: optional(list(label)),
+    }),
+  ),
+  direction: optional(named(text)),
+  units: optional(named(number)),
+  zones: optional(named(text)),
+  epochs: optional(list(text)),
+  orderAmounts: optional(list(text)),
+  except: optional(list(plannedRule)),
+  only: optional(list(plannedRule)),
+});
+
+const PLAN: Result<Plan> = { by: 'readPlan', shape: planShape };
 
 /**
  * How a text was read, as one sentence for people.
@@ -104,7 +159,7 @@ export function planSentence(
   const { files = [], file = files[0] ?? '', ...options } = given;
   const words = wordsFor(options);
   const { reading } = words;
-  checkResult(plan, 'plan', { fields: ['format', 'columns'], by: 'readPlan' });
+  checkResult(plan, 'plan', PLAN);
   const {
     format,
     encoding = 'utf-8',
@@ -169,13 +224,13 @@ export function filesNamed(files: readonly string[], { reading }: Words): string
  * byWhom; // 'by a dedicated account manager.'
  */
 export function contactSentence(contact: ContactDue, options: Speech = {}): string {
-  checkResult(contact, 'contact', { fields: ['customerId', 'rule'], by: 'planContacts' });
+  checkResult(contact, 'contact', CONTACT);
   return shown(wordsFor(options).work.contact(contact));
 }
 
 /** The visits that the policies imply against the capacity, as one sentence for people. */
 export function visitLoadSentence(load: VisitLoad, options: Speech = {}): string {
-  checkResult(load, 'load', { fields: ['tiers', 'visits'], by: 'planContacts' });
+  checkResult(load, 'load', VISIT_LOAD);
   return shown(wordsFor(options).work.load(load));
 }
 
@@ -193,7 +248,7 @@ export function visitLoadSentence(load: VisitLoad, options: Speech = {}): string
  * reason; // 'its first answer was due 2025-07-31 07:25 UTC (within 24 h) and is 1 h 35 min late.'
  */
 export function complaintSentence(item: QueuedComplaint, options: Speech = {}): string {
-  checkResult(item, 'item', { fields: ['customerId', 'reason'], by: 'queueComplaints' });
+  checkResult(item, 'item', COMPLAINT);
   return shown(wordsFor(options).work.complaint(item));
 }
 
@@ -211,21 +266,21 @@ export function complaintSentence(item: QueuedComplaint, options: Speech = {}): 
  * bob?.split('; ')[0]; // 'bob (D) owes 1,200 on 1 overdue invoice since 2025-11-16, 45 days ago'
  */
 export function riskSentence(risk: RiskSignal, options: Speech = {}): string {
-  checkResult(risk, 'risk', { fields: ['signal', 'evidence'], by: 'watchRisks' });
+  checkResult(risk, 'risk', RISK);
   const { signals } = wordsFor(options);
   return shown(signals.signal(risk, signalWords(risk.signal, signals)));
 }
 
 /** What time alone will bring, as one sentence. */
 export function comingRiskSentence(coming: ComingRisk, options: Speech = {}): string {
-  checkResult(coming, 'coming', { fields: ['signal', 'on'], by: 'watchRisks' });
+  checkResult(coming, 'coming', COMING_RISK);
   const { signals } = wordsFor(options);
   return shown(signals.coming(coming, signalWords(coming.signal, signals)));
 }
 
 /** What could not be judged, of how many customers and why, as one sentence. */
 export function notKnownSentence(notKnown: NotKnown, options: Speech = {}): string {
-  checkResult(notKnown, 'notKnown', { fields: ['signal', 'missing'], by: 'watchRisks' });
+  checkResult(notKnown, 'notKnown', NOT_KNOWN);
   const { signals } = wordsFor(options);
   const missing: Readonly<Record<string, readonly [string, string?]>> = signals.missing;
   const [why, inPart] = missing[notKnown.missing] ?? [notKnown.missing];
@@ -265,13 +320,13 @@ function wordless(id: SignalDeclaration['id']): SignalWords<object> {
  * tierB; // 'Tier B: 48 h for 4 customers, 12 h each; 30.0% of the effort for 24.7% of the value.'
  */
 export function effortSentence(effort: TierEffort, options: Speech = {}): string {
-  checkResult(effort, 'effort', { fields: ['tier', 'minutes'], by: 'allocateEffort' });
+  checkResult(effort, 'effort', TIER_EFFORT);
   return shown(wordsFor(options).work.effort(effort));
 }
 
 /** Whether the best 20% get 80% of the effort, as one sentence for people. */
 export function eightyTwentySentence(check: EightyTwenty, options: Speech = {}): string {
-  checkResult(check, 'check', { fields: ['holds'], by: 'allocateEffort' });
+  checkResult(check, 'check', EIGHTY_TWENTY);
   return shown(wordsFor(options).work.eightyTwenty(check));
 }
 
@@ -288,7 +343,7 @@ export function eightyTwentySentence(check: EightyTwenty, options: Speech = {}):
  * stranger; // 'zed is not known: neither ranked nor inactive. Check the id, letter for letter.'
  */
 export function frontLineSentence(entry: FrontLineEntry, options: Speech = {}): string {
-  checkResult(entry, 'entry', { fields: ['customerId', 'standing'], by: 'frontLineList' });
+  checkResult(entry, 'entry', FRONT_LINE);
   return shown(wordsFor(options).work.frontLine(entry));
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { largestLosses, traceMigrations } from '../../../src/core/change/trace-migrations';
+import { largestLosses } from '../../../src/core/change/largest-losses';
+import { traceMigrations } from '../../../src/core/change/trace-migrations';
 import type { Pyramid } from '../../../src/core/pyramid/pyramid';
 import { compareAmounts } from '../../../src/core/values/amount';
 import { pyramidOf, pyramids } from './pyramids';

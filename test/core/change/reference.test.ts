@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { largestLosses } from '../../../src/core/change/largest-losses';
 import { traceHistory } from '../../../src/core/change/trace-history';
-import { largestLosses, traceMigrations } from '../../../src/core/change/trace-migrations';
+import { traceMigrations } from '../../../src/core/change/trace-migrations';
 import { loadPyramid } from '../../../src/node/load';
 
 /** Public sales data; it is no part of the project. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { companyProfile } from '../../../src/core/change/company-profile';
 import { compareBases } from '../../../src/core/change/compare-bases';
-import { historyOf, traceHistory } from '../../../src/core/change/trace-history';
+import { historyOf } from '../../../src/core/change/history-of';
+import { largestLosses } from '../../../src/core/change/largest-losses';
+import { traceHistory } from '../../../src/core/change/trace-history';
 import { traceLadder } from '../../../src/core/change/trace-ladder';
-import { largestLosses, traceMigrations } from '../../../src/core/change/trace-migrations';
+import { traceMigrations } from '../../../src/core/change/trace-migrations';
 import { traceSensitivity } from '../../../src/core/change/trace-sensitivity';
 import { refusalOf, refused } from '../../said';
 import { pyramidOf } from './pyramids';

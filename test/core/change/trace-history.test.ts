@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { historyOf, traceHistory } from '../../../src/core/change/trace-history';
+import { historyOf } from '../../../src/core/change/history-of';
+import { traceHistory } from '../../../src/core/change/trace-history';
 import { traceMigrations } from '../../../src/core/change/trace-migrations';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
 import type { Pyramid } from '../../../src/core/pyramid/pyramid';

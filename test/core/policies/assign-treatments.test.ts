@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PyramidError } from '../../../src/core/issues/issue';
+import { assignTreatments } from '../../../src/core/policies/assign-treatments';
 import { defaultPolicies } from '../../../src/core/policies/default-policies';
-import { assignTreatments } from '../../../src/core/policies/policy';
 import { readPolicies } from '../../../src/core/policies/read-policies';
 import { refusalOf } from '../../said';
 import { threePolicies, threeTiers } from './three-tiers';

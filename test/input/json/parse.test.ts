@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PyramidError } from '../../../src/core/issues/issue';
+import { type Issue, PyramidError } from '../../../src/core/issues/issue';
 import { parseJson } from '../../../src/input/json/parse';
 import { ndjsonValues } from '../../../src/input/json/values';
+import { renderIssue } from '../../../src/output/words/render-issue';
+import { checkChinese } from '../../said';
 
 function refusal(run: () => unknown) {
   try {
@@ -103,6 +105,24 @@ describe('parseJson', () => {
     expect(refusal(() => parseJson('[1,\n2'))).toMatchObject({ line: 2, received: '' });
     expect(refusal(() => parseJson('[1e400,\n\n,]'))).toMatchObject({ line: 3 });
     expect(refusal(() => parseJson('[01]'))).toMatchObject({ code: 'malformed-json', line: 1 });
+  });
+
+  it.each([
+    '[1 2]',
+    '{"a" 1}',
+    '[',
+    '[1,]',
+    '1 2',
+    '[-]',
+    '["a',
+    '{"a":1,}',
+    '{a:1}',
+    '["\\x"]',
+    '{"a":}',
+  ])('the fault in %s is said in Chinese', (text) => {
+    const issue = refusal(() => parseJson(text)) as Issue;
+    checkChinese(issue);
+    expect(renderIssue(issue, { language: 'zh' })).toMatch(/个字符（/);
   });
 
   it('nothing at all is refused as empty', () => {

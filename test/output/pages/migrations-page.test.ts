@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { historyOf } from '../../../src/core/change/history-of';
 import { satisfactionLadder } from '../../../src/core/change/ladder';
-import { historyOf, traceHistory } from '../../../src/core/change/trace-history';
+import { traceHistory } from '../../../src/core/change/trace-history';
 import { type Migrations, traceLadder } from '../../../src/core/change/trace-ladder';
 import { traceMigrations } from '../../../src/core/change/trace-migrations';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareBases } from '../../../src/core/change/compare-bases';
-import { historyOf, traceHistory } from '../../../src/core/change/trace-history';
+import { historyOf } from '../../../src/core/change/history-of';
+import { traceHistory } from '../../../src/core/change/trace-history';
 import { traceMigrations } from '../../../src/core/change/trace-migrations';
 import { traceSensitivity } from '../../../src/core/change/trace-sensitivity';
 import { explainCustomer } from '../../../src/core/explain/explain-customer';

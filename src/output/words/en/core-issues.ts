@@ -126,7 +126,7 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
     message: 'not a saved pyramid of this version',
     hint: 'Save it with toJson.',
   },
-  'saved-pyramid-contradicts-itself': 'the saved pyramid contradicts itself',
+  'pyramid-contradicts-itself': 'the pyramid contradicts itself',
   // explain
   'no-such-customer': ({ similar }) => ({
     message: 'no customer has this id',

@@ -42,7 +42,6 @@ const reasons: IssueSentences = {
         ? 'Build both pyramids from the same rows with the same options, but for the basis.'
         : SHIFTED,
   }),
-  'not-a-pyramid': 'this is no pyramid',
   'not-what-a-trace-gives': ({ by }) => `this does not come from ${by}`,
   'not-a-list-of-pyramids': 'this is no list of pyramids',
   'values-not-those-of-the-summary': {
@@ -97,6 +96,9 @@ const reasons: IssueSentences = {
   ...directionIssues,
   ...orderIssues,
   // output
+  'row-not-readable': ({ column, message }) =>
+    `the column “${column}” cannot read this row: ${message}`,
+  'not-a-cell': ({ column }) => `what the column “${column}” gives is no cell`,
   'unknown-language': {
     message: 'there is no catalogue of that language',
     hint: 'Or give a catalogue of your own, of the same keys as `en`.',

@@ -156,7 +156,7 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
     expected.replace(' and ', '、'),
     '请用 toJson 保存。',
   ],
-  'saved-pyramid-contradicts-itself': '已保存的金字塔前后矛盾',
+  'pyramid-contradicts-itself': '金字塔前后矛盾',
   // explain
   'no-such-customer': ({ similar }) => [
     '没有这个编号的客户',
@@ -246,6 +246,9 @@ const EXPECTED: Readonly<Partial<Record<string, string>>> = {
   text: '文本',
   'a number': '数字',
   'a whole number': '整数',
+  'a function': '函数',
+  'an amount': '金额',
+  '1 or 2': '1 或 2',
   'true or false': 'true 或 false',
   'a list': '列表',
   'an object': '对象',

@@ -3,6 +3,7 @@ import type { Issue } from '../../../core/issues/issue';
 import { questionOf } from '../../../core/issues/question';
 import { type IssueSentencesOf, MOST_READINGS } from '../catalogue';
 import { answersSaid } from '../option-said';
+import { jsonFault } from './json-faults';
 import { lineOf } from './lines';
 import { ROLES } from './roles';
 
@@ -115,7 +116,7 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   'array-breaks-off': ['数组没有写完', '完整的数组'],
   'not-valid-json': ['不是有效的 JSON', '对象组成的数组'],
   'not-valid-json-at': ({ character, fault }) =>
-    `不是有效的 JSON，问题在第 ${character} 个字符（${fault}）`,
+    `不是有效的 JSON，问题在第 ${character} 个字符${jsonFault(fault)}`,
   'nested-too-deeply': '不是有效的 JSON：嵌套过深',
   'not-an-object': ['不是对象', '每条记录一个对象，如 {"customer": "ann", "sales": "120.50"}'],
   'several-values-in-a-field': ['一个字段里有多个值', '字符串、数字、true、false 或 null'],

@@ -38,7 +38,6 @@ const reasons: IssueSentences = {
     message: `两个金字塔的${RULES[rule] ?? ` ${rule} `}不同，不能比较`,
     hint: except === 'basis' ? '请用相同的数据和选项生成，只改变排名依据。' : SHIFTED,
   }),
-  'not-a-pyramid': ['这不是金字塔', 'buildPyramid 或 readPyramid 的结果'],
   'not-what-a-trace-gives': ({ by }) => [`这不是 ${by} 的结果`, `${by} 的结果`],
   'not-a-list-of-pyramids': ['这不是金字塔列表', '金字塔列表'],
   'values-not-those-of-the-summary': {
@@ -113,6 +112,11 @@ const reasons: IssueSentences = {
   ...directionIssues,
   ...orderIssues,
   // output
+  'row-not-readable': ({ column, message }) => `“${column}”列读不了这一行（“${message}”）`,
+  'not-a-cell': ({ column }) => [
+    `“${column}”列给出的不是单元格的值`,
+    '文本、数字、true、false 或 null',
+  ],
   'unknown-language': {
     message: '没有这种语言的文案',
     hint: '也可以传入自备的文案，键与 `en` 相同。',

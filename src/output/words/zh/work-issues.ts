@@ -65,7 +65,6 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
     '当前时间，如 2025-12-31 或 2025-12-31T09:00:00+08:00',
   ],
   'previous-not-earlier': ['上期并不早于本期', '更早的统计期间'],
-  'not-a-list-of-signals': ['这些不是风险信号', '风险信号的清单，例如 [...SIGNALS, another]'],
   'not-plannable': (_, { expected = '' }) => [
     '无法据此安排',
     expected.replace(/^a whole number from (\d+)(?: to (\d+))?$/, (__, from, to) =>

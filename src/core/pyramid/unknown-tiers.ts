@@ -1,0 +1,42 @@
+import { type IssueCode, PyramidError } from '../issues/issue';
+import { because } from '../issues/reasons';
+import { isLong } from '../issues/shape';
+import type { Pyramid } from './pyramid';
+import type { Scheme } from './scheme';
+
+/** Long lists of customers whose tiers are known to be all of these. */
+const known = new WeakMap<Pyramid['customers'], Scheme['tiers']>();
+
+/**
+ * Refuses a pyramid whose customers stand in tiers that its scheme does not have, as when one was
+ * edited. Throws PyramidError with the code.
+ *
+ * @param path of the pyramid among what was given; '' where it is all that was
+ */
+export function refuseUnknownTiers(
+  { settings, customers }: Pyramid,
+  code: IssueCode,
+  path: string,
+): void {
+  const { tiers } = settings.scheme;
+  if (known.get(customers) === tiers) return;
+  const ids = new Set(tiers.map(({ id }) => id));
+  for (const [at, { tier, adjustment }] of customers.entries()) {
+    const { baseTier = tier } = adjustment ?? {};
+    if (ids.has(tier) && ids.has(baseTier)) continue;
+    const place = `customers[${at}].${ids.has(tier) ? 'adjustment.baseTier' : 'tier'}`;
+    throw new PyramidError({
+      code,
+      ...because('pyramid-contradicts-itself'),
+      path: path === '' ? place : `${path}.${place}`,
+      expected: [...ids].join(', '),
+      received: ids.has(tier) ? baseTier : tier,
+    });
+  }
+  trustTiers(customers, tiers);
+}
+
+/** Takes it for granted of a pyramid that was made here. */
+export function trustTiers(customers: Pyramid['customers'], tiers: Scheme['tiers']): void {
+  if (isLong(customers)) known.set(customers, tiers);
+}
