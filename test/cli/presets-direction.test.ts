@@ -52,9 +52,10 @@ describe('exports whose preset knows the direction', () => {
 2025-07-02 10:00:00,商户消费,快递公司,运费,支出,¥40.00,零钱,支付成功,2
 2025-07-03 10:00:00,零钱提现,银行,/,/,¥200.00,银行,提现已到账,3
 2025-07-04 10:00:00,转账,李二,转账,收入,¥90.00,/,对方已退还,4
+2025-07-05 10:00:00,退款,王一,货款,支出,¥20.00,零钱,支付成功,5
 `;
     const { out, err } = await cli('tier', write('wechat.csv', bill));
-    expect(listed(out)).toEqual(['王一 300']);
+    expect(listed(out)).toEqual(['王一 280']);
     expect(err).toContain('direction 收/支=支出');
   });
 

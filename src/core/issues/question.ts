@@ -49,6 +49,7 @@ export type QuestionReason =
   | 'sides-of-a-ledger'
   | 'word-on-both-sides'
   | 'direction-decided-late'
+  | 'sales-below-zero'
   | 'not-in-this-encoding'
   | 'breaks-off-in-a-character'
   | 'several-sheets'
@@ -90,6 +91,10 @@ const QUESTIONS: {
     choices.map((name) => ({ name, example: '', options: { direction: name } })),
   'word-on-both-sides': ({ word }) => directionsOf(word, ['--', '-+', '+']),
   'direction-decided-late': ({ word }) => directionsOf(word, ['+', '-', '0']),
+  'sales-below-zero': ({ sales, refunds }) => [
+    { name: 'turned', example: '', options: { direction: allAs('-+', [...sales, ...refunds]) } },
+    { name: 'reversals', example: '', options: { direction: allAs('+', sales) } },
+  ],
   'not-in-this-encoding': encodingChoices,
   'breaks-off-in-a-character': encodingChoices,
   'several-sheets': ({ sheets, rows }) =>
@@ -181,6 +186,10 @@ function withoutRole(role: string): Choice {
 
 function directionsOf(word: string, marks: readonly string[]): readonly Choice[] {
   return marks.map((name) => ({ name, example: '', options: { direction: `${word}=${name}` } }));
+}
+
+function allAs(mark: string, words: readonly string[]): string {
+  return words.map((word) => `${word}=${mark}`).join(',');
 }
 
 /** How a date format of each order begins. */

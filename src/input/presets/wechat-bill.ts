@@ -27,7 +27,8 @@ export const wechatBill: Preset = {
     direction: '[收/支]',
   },
   except: [{ column: '当前状态', values: ['已全额退款', '对方已退还'] }],
-  direction: { 收入: '+', 支出: '0', 中性交易: '0', 不计收支: '0', '/': '0' },
+  // What goes out is no sale unless the row says that it is a refund: as everywhere.
+  direction: { 中性交易: '0', 不计收支: '0', '/': '0' },
   notes: [
     { en: 'Two customers of the same name are one here.', zh: '同名的客户在此无法区分。' },
     {

@@ -121,6 +121,17 @@ ann,2025-01-01,Sale,9\nann,2025-01-02,Return,2\nann,2025-01-03,Return,-1\n`;
     expect(renderQuestion(sheets)?.choices[1]).toMatchObject({ label: 'B', hint: '1 row' });
   });
 
+  it('is whether books have sales below 0', () => {
+    const issue = asked(
+      'customer,date,Type,sales\nann,2025-01-01,Sale,-5\nann,2025-01-02,Return,2\n',
+    );
+    expect(questionOf(issue)?.choices.map(({ options }) => options.direction)).toEqual([
+      'Sale=-+,Return=-+',
+      'Sale=+',
+    ]);
+    expect(renderQuestion(issue, { language: 'zh' })?.question).toContain('Sale');
+  });
+
   it('is nothing where no option could answer it', () => {
     expect(questionOf(asked('customer,date,sales\nann,2025-02-30,5\n'))).toBeNull();
     const twins = asked('customer,date,Total,Total\nann,2025-01-01,5,6\n');

@@ -14,6 +14,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   '0': 'as no sale',
   '--': 'each is taken off',
   '-+': 'taken off, those below 0 added back',
+  turned: 'the books have it so: both are turned',
+  reversals: 'they are reversals, and stand as they are',
 };
 
 /** What a file leaves open, as it is asked of whoever sits there. */
@@ -33,6 +35,8 @@ export const questions: QuestionWords = {
       `Amounts beside ${word} in ${JSON.stringify(heading)} are above 0 and below 0. How do they count?`,
     'direction-decided-late': ({ heading, word }) =>
       `How do amounts beside ${word} in ${JSON.stringify(heading)} count?`,
+    'sales-below-zero': ({ sales }) =>
+      `Amounts beside ${sales.join(', ')} are below 0, and what is taken off is above. How do they count?`,
     'not-in-this-encoding': () => 'In which encoding is this cell right?',
     'breaks-off-in-a-character': () => 'In which encoding is this cell right?',
     'several-sheets': () => 'Which sheet holds the rows?',

@@ -15,6 +15,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   '0': '不是销售',
   '--': '全部扣减',
   '-+': '扣减，负数表示加回',
+  turned: '账簿以负数记销售，两者都反号',
+  reversals: '这些行是冲销，按原数计入',
 };
 
 /** 文件中无法确定、需要询问用户的事项。 */
@@ -33,6 +35,8 @@ export const questions: QuestionWords = {
     'word-on-both-sides': ({ heading, word }) =>
       `“${heading}”列为“${word}”的金额有正有负，应怎样计算？`,
     'direction-decided-late': ({ heading, word }) => `“${heading}”列为“${word}”的金额应怎样计算？`,
+    'sales-below-zero': ({ sales }) =>
+      `${sales.join('、')}的金额小于 0，而应扣减的金额大于 0，应怎样计算？`,
     'not-in-this-encoding': () => '用哪种编码时，这个单元格显示正确？',
     'breaks-off-in-a-character': () => '用哪种编码时，这个单元格显示正确？',
     'several-sheets': () => '数据在哪个工作表？',
