@@ -6,9 +6,9 @@ import { createRequire } from 'node:module';
 const LIMITS = {
   toAmount: ['customer-pyramid', 4],
   parseWindow: ['customer-pyramid', 14],
-  traceMigrations: ['customer-pyramid/change', 14],
+  traceMigrations: ['customer-pyramid/change', 20],
   tierCustomers: ['customer-pyramid', 45],
-  buildPyramid: ['customer-pyramid', 95],
+  buildPyramid: ['customer-pyramid', 106],
 };
 
 export async function bundleSizes(project) {
