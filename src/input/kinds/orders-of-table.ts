@@ -46,6 +46,7 @@ export function ordersOf<Fact, Role extends string>(
       ...{ book, headings, parts: amountParts(headings) },
       columns: amountColumns(headings, amounts, levelsIn(preset, options)),
       roles: amounts.filter(isSum).map(placesIn),
+      places: ['date', 'group'].flatMap((role) => placesIn(columns.get(role) ?? [])),
       // Where nobody says which it is, the rows show it only later.
       marks: options.decimalMark === undefined ? ['.', ','] : [options.decimalMark],
     }),

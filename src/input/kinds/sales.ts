@@ -20,6 +20,7 @@ import {
   type TextStream,
 } from '../bytes/text-reader';
 import { LAYOUT_OPTIONS } from '../layout/layout-options';
+import { isNoOrder } from '../orders/order-ids';
 import { PRESETS } from '../presets/presets';
 import { COSTS, COSTS_TO_SERVE, PROFITS, REVENUES, REVENUES_IN_PART } from '../vocabulary/amounts';
 import { DIRECTION_HEADINGS } from '../vocabulary/directions';
@@ -108,7 +109,7 @@ export function salesKind({ basis, dates, groupBy }: SourceNeeds) {
       const costToServe = values['cost-to-serve'];
       const transaction: Draft = { customerId: customer, line: row.line };
       if (date !== undefined) transaction.date = date;
-      if (order !== undefined) transaction.order = order;
+      if (order !== undefined && !isNoOrder(order)) transaction.order = order;
       if (currency !== undefined) transaction.currency = currency;
       else if (row.sign !== undefined) transaction.sign = row.sign;
       if (name !== undefined) transaction.name = name;

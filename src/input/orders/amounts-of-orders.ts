@@ -4,6 +4,7 @@ import { isBlankCell, type Line, namedWidth } from '../layout/line';
 import type { RowStage, TakeRow } from '../layout/stage';
 import { type AmountColumn, AmountsOfColumn, type Decided, type Level } from './amount-column';
 import { type AmountParts, amountProof } from './amount-proof';
+import { countOnFirstCells } from './counting-rows';
 import { decidedLevels, settle, take } from './decide-levels';
 import { exactOf, type Mark } from './exact-cells';
 import { NO_ORDER, type OrderBook } from './order-book';
@@ -19,6 +20,8 @@ export interface AmountsOfTable {
   /** The places of each role that is no product: it may be blank where another line has it. */
   readonly roles: readonly (readonly number[])[];
   readonly parts: AmountParts;
+  /** The cells of a row that decide where its amounts count: its date, its group. */
+  readonly places: readonly number[];
   /** In which amounts may be written. */
   readonly marks: readonly Mark[];
   /** So many rows wait at most. */
@@ -35,7 +38,7 @@ export interface AmountsOfOrders extends RowStage {
 interface RowOfOrder extends Line {
   readonly order: number;
   /** The columns whose amount stood on a line of the order before. */
-  readonly repeats: readonly AmountsOfColumn[];
+  repeats: readonly AmountsOfColumn[];
   /** The roles without an amount. */
   readonly blanks: readonly (readonly AmountsOfColumn[])[];
 }
@@ -88,8 +91,14 @@ export function amountsOfOrders(given: AmountsOfTable): AmountsOfOrders {
   };
   const isElsewhere = (row: RowOfOrder) => (columns: readonly AmountsOfColumn[]) =>
     columns.some((column) => column.mayBeBlank === true && column.linesWith(row.order) > 0);
+  /** Whether an amount may count on a row that is still to come. */
+  const mayMove = (): boolean =>
+    given.places.length > 0 &&
+    watched.some(({ level, mayBeOrders: may }) => may && level !== 'line');
   const isSettled = (row: RowOfOrder): boolean =>
-    row.repeats.every(({ level }) => level !== null) && row.blanks.every(isElsewhere(row));
+    !mayMove() &&
+    row.repeats.every(({ level }) => level !== null) &&
+    row.blanks.every(isElsewhere(row));
   const send = (row: RowOfOrder, next: TakeRow): void => {
     const repeated = row.repeats.filter(({ level }) => level === 'order');
     const cells = withZeros(row);
@@ -130,7 +139,7 @@ export function amountsOfOrders(given: AmountsOfTable): AmountsOfOrders {
     passes(line, cells) {
       order = cells.length < width ? NO_ORDER : book.of(cells);
       if (order !== NO_ORDER) see(line, cells);
-      return repeats.length === 0 && blanks.length === 0 && inTurn.isFree();
+      return repeats.length === 0 && blanks.length === 0 && inTurn.isFree() && !mayMove();
     },
     push(line, cells, next) {
       if (isProving && severalOrders > PLAINLY_LINES) takePlain();
@@ -142,6 +151,8 @@ export function amountsOfOrders(given: AmountsOfTable): AmountsOfOrders {
     end(next) {
       decided = decidedLevels(evidence);
       settle(decided, book);
+      const columns = watched.filter(({ level }) => level === 'order');
+      countOnFirstCells(inTurn.all(), { ...given, columns, linesOf: lines.at });
       inTurn.end(next);
     },
     notices: (): readonly Notice[] =>

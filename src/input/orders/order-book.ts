@@ -1,5 +1,6 @@
 import { growingIntegers } from '../../core/values/exact-sums';
 import { isBlankCell } from '../layout/line';
+import { isNoOrder } from './order-ids';
 import { TextStore } from './text-store';
 
 /** The columns by which orders are known, by their places. */
@@ -37,6 +38,7 @@ export class OrderBook {
   private readonly hashes = growingIntegers();
   /** By hash, and on from there: an order, counted from 1. */
   private slots = new Int32Array(FIRST_SLOTS);
+  private byId: Map<string, number> | null = null;
   private lastCells: readonly string[] = [];
   private lastOrder = NO_ORDER;
 
@@ -85,6 +87,11 @@ export class OrderBook {
     return this.texts.isBlank(at) ? null : this.texts.textAt(at);
   }
 
+  /** Whether cells of an order differ in a place. */
+  isMixed(order: number, place: number): boolean {
+    return this.later.get(order * this.places.length + this.places.indexOf(place)) === null;
+  }
+
   idOf(order: number): string {
     return this.texts.textAt(this.begins.at(order));
   }
@@ -93,26 +100,28 @@ export class OrderBook {
   idIn(cells: readonly string[]): string | undefined {
     for (const place of this.columns.orders) {
       const cell = cells[place] ?? '';
-      if (!isBlankCell(cell)) return cell;
+      if (!isNoOrder(cell)) return cell;
     }
     return undefined;
   }
 
   /** How many ids of orders several customers have. */
   sharedIds(): number {
-    const shared = new Set<string>();
-    for (let order = 0; order < this.count; order++) {
-      const id = this.idOf(order);
-      if (!shared.has(id) && this.ordersOf(id).length > 1) shared.add(id);
-    }
-    return shared.size;
+    let shared = 0;
+    for (const order of this.index().values()) if (order === NO_ORDER) shared++;
+    return shared;
+  }
+
+  /** How many ids of orders there are. */
+  ids(): number {
+    return this.index().size;
   }
 
   private find(cells: readonly string[], enters: boolean): number {
     const id = this.idIn(cells);
     if (id === undefined) return NO_ORDER;
-    if (this.isNameless(cells)) return this.onlyOrderOf(id);
-    const hash = hashOf(id);
+    if (this.isNameless(cells)) return this.index().get(id) ?? NO_ORDER;
+    const hash = this.hashOf(id, cells);
     const mask = this.slots.length - 1;
     let slot = hash & mask;
     for (; this.slots[slot] !== 0; slot = (slot + 1) & mask) {
@@ -122,21 +131,24 @@ export class OrderBook {
     return enters ? this.enter(id, hash, cells, slot) : NO_ORDER;
   }
 
-  /** The orders of an id, of one customer each. */
-  private ordersOf(id: string): readonly number[] {
-    const found: number[] = [];
-    const hash = hashOf(id);
-    const mask = this.slots.length - 1;
-    for (let slot = hash & mask; this.slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const order = (this.slots[slot] as number) - 1;
-      if (this.has(order, hash, id)) found.push(order);
-    }
-    return found;
+  /** The orders by id, kept up from the time when somebody first asks. */
+  private index(): Map<string, number> {
+    if (this.byId !== null) return this.byId;
+    this.byId = new Map();
+    for (let order = 0; order < this.count; order++) this.list(this.byId, this.idOf(order), order);
+    return this.byId;
   }
 
-  private onlyOrderOf(id: string): number {
-    const [only = NO_ORDER, another] = this.ordersOf(id);
-    return another === undefined ? only : NO_ORDER;
+  /** An id that several customers have is that of no one order. */
+  private list(byId: Map<string, number>, id: string, order: number): void {
+    byId.set(id, byId.has(id) ? NO_ORDER : order);
+  }
+
+  /** With the customer, since an id may be that of thousands; of several columns each may be blank. */
+  private hashOf(id: string, cells: readonly string[]): number {
+    const { customers } = this.columns;
+    const customer = customers.length === 1 ? (cells[customers[0] as number] ?? '') : '';
+    return hashed(customer, hashed(id, FIRST_HASH));
   }
 
   private has(order: number, hash: number, id: string): boolean {
@@ -178,6 +190,7 @@ export class OrderBook {
     }
     this.slots[slot] = order + 1;
     if (this.count * 2 > this.slots.length) this.growSlots();
+    if (this.byId !== null) this.list(this.byId, id, order);
     this.onChange(order, null);
     return order;
   }
@@ -208,11 +221,11 @@ export class OrderBook {
   }
 }
 
+const FIRST_HASH = 0x811c9dc5;
+
 /** FNV-1a. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
-  return hash ^ (hash >>> 15);
+function hashed(text: string, hash: number): number {
+  let on = hash;
+  for (let i = 0; i < text.length; i++) on = Math.imul(on ^ text.charCodeAt(i), 0x01000193);
+  return on ^ (on >>> 15);
 }

@@ -5,6 +5,8 @@ import type { TakeRow } from '../layout/stage';
 export interface RowsInTurn<Row extends Line> {
   /** Whether a row need not wait for those before it. */
   isFree(): boolean;
+  /** Those that wait, and those behind them. */
+  all(): readonly Row[];
   /** Takes a row behind all others, and sends on those at the front that wait no longer. */
   add(row: Row, next: TakeRow): void;
   /** Sends on all rows. */
@@ -44,6 +46,7 @@ export function rowsInTurn<Row extends Line>(most: number, ways: Ways<Row>): Row
 
   return {
     isFree: () => !isWaiting(),
+    all: () => rows.slice(first),
     add(row, next) {
       rows.push(row);
       if (rows.length - first > most) {

@@ -29,3 +29,10 @@ describe('the order of a row', () => {
     expect(orderBy('')).toBeUndefined();
   });
 });
+
+describe('what stands where a sale has no order', () => {
+  it('is no order, so that such sales are not one together', () => {
+    const csv = 'Order ID,customer,Total\n0,ann,50\n0,ann,50\nN/A,ann,7\n无,bob,5\n无,bob,5\n';
+    expect([...fromCsv(csv)].map(({ order }) => order)).toEqual(Array(5).fill(undefined));
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../../src/core/issues/notices';
-import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
+import { buildPyramid, type PyramidOptions } from '../../../src/core/pyramid/build-pyramid';
 import { fromCsv } from '../../../src/input/csv/from-csv';
 import type { SalesOptions } from '../../../src/input/kinds/sales';
 import { renderNotice } from '../../../src/output/words/render-issue';
@@ -349,5 +349,20 @@ describe('whatever is said of orders', () => {
     const csv = 'Order ID,customer,Total\n1,ann,50\n';
     expect(refusalIn(csv, { orderAmounts: ['Total'], lineAmounts: ['Total'] })).toContain('both');
     expect(refusalIn(csv, { orderAmounts: ['Sum'] })).toContain('"Sum"');
+  });
+});
+
+describe('the order of rows', () => {
+  it('does not change where the amount of an order counts whose lines are of several dates', () => {
+    const rows = ['1,ann,2025-01-05,50', '1,ann,2024-12-30,50', '2,bob,2025-02-01,30'];
+    const options: PyramidOptions = { window: '2025' };
+    for (const lines of [rows, rows.toReversed()]) {
+      const csv = `Order ID,customer,date,Order Total\n${lines.join('\n')}\n`;
+      const { customers } = buildPyramid(fromCsv(csv), options);
+      expect(customers.map(({ customerId, value }) => `${customerId} ${value}`)).toEqual([
+        'bob 30',
+        'ann 0',
+      ]);
+    }
   });
 });

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { cli, workFolder } from './running';
+
+const { write, path, read } = workFolder();
+
+const REPEATED = `Order ID,Customer,Date,Total
+1,ann,2025-01-03,50
+1,ann,2025-01-03,50
+2,bob,2025-01-04,30
+2,bob,2025-01-04,30
+3,cy,2025-01-05,8
+`;
+
+describe('amounts that stand on every line of orders', () => {
+  const file = write('repeated.csv', REPEATED);
+
+  it('are a question that a flag answers, either way', async () => {
+    const asked = await cli('tier', file);
+    expect(asked.code).toBe(2);
+    expect(asked.err).toContain('Say --order-amounts "Total" or --line-amounts "Total".');
+    const once = await cli('tier', file, '--order-amounts', 'Total');
+    expect(once.out).toContain('\nann,A,vip,1,50,');
+    expect(once.read).toContain('once an order: "Total"');
+    const each = await cli('tier', file, '--line-amounts', 'Total');
+    expect(each.out).toContain('\nann,A,vip,1,100,');
+  });
+
+  it('stand in the account, in both languages', async () => {
+    const { out } = await cli('summary', file, '--order-amounts', 'Total');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('80 repeated on further lines of orders');
+    const chinese = await cli('summary', file, '--order-amounts', 'Total', '--lang', 'zh');
+    expect(chinese.out.replaceAll(/\s+/g, ' ')).toContain('整单金额在其余行重复 80');
+    const json = await cli('summary', file, '--order-amounts', 'Total', '--format', 'json');
+    expect(json.out).toContain('"repeated":');
+  });
+
+  it('are kept in the plan, with which no question is asked', async () => {
+    const plan = path('plan.json');
+    await cli('look', file, '--order-amounts', 'Total', '--plan', plan);
+    expect(JSON.parse(read('plan.json')).orderAmounts).toEqual(['Total']);
+    const { code, out } = await cli('tier', file, '--plan', plan);
+    expect(code).toBe(0);
+    expect(out).toContain('\nann,A,vip,1,50,');
+  });
+
+  it('are named by their columns, in quotes where those hold a comma', async () => {
+    const comma = write('comma.csv', REPEATED.replace('Total', '"Total, net"'));
+    const columns = ['--columns', 'revenue=[Total, net]'];
+    const { err } = await cli('tier', comma, ...columns);
+    expect(err).toContain(String.raw`--order-amounts "\"Total, net\""`);
+    const { code } = await cli('tier', comma, ...columns, '--order-amounts', '"Total, net"');
+    expect(code).toBe(0);
+    const { err: unknown } = await cli('tier', file, '--order-amounts', 'Sum');
+    expect(unknown).toContain('"Sum"');
+  });
+});
+
+describe('orders in several files', () => {
+  it('are one where their lines stand in both, and a line continues no order of another file', async () => {
+    const a = write('a.csv', 'Order ID,Customer,Date,Order Total\n1,ann,2025-01-03,50\n');
+    const b = write(
+      'b.csv',
+      'Order ID,Customer,Date,Order Total\n1,ann,2025-01-03,50\n2,bob,2025-01-04,9\n2,bob,2025-01-04,8\n',
+    );
+    const { code, out, err } = await cli('tier', a, b);
+    expect(code).toBe(0);
+    expect(out).toContain('\nann,A,vip,1,50,');
+    expect(err).toContain('line 4 of');
+    const c = write('c.csv', 'Order ID,Customer,Date,Order Total\n,,,5\n');
+    const alone = await cli('tier', a, c);
+    expect(alone.code).toBe(2);
+    expect(alone.err).toContain('c.csv, line 2');
+  });
+});
+
+describe('orders in JSON', () => {
+  it('take blank fields from their order', async () => {
+    const rows = [
+      { order_id: 'A', customer_id: 'ann', status: 'void', amount: 5 },
+      { order_id: 'A', customer_id: 'ann', status: null, amount: 7 },
+      { order_id: 'B', customer_id: 'bob', status: 'ok', amount: 9 },
+    ];
+    const file = write('orders.json', JSON.stringify(rows));
+    const { out } = await cli('tier', file, '--except', 'status=void');
+    expect(out.trim().split('\n')).toHaveLength(2);
+    expect(out).toContain('\nbob,A,vip,1,9,');
+  });
+});
