@@ -9,6 +9,8 @@ export interface Answer {
   readonly decimalMark?: '.' | ',';
   /** `S=+,H=-` */
   readonly direction?: string;
+  readonly orderAmounts?: readonly string[];
+  readonly lineAmounts?: readonly string[];
   readonly encoding?: string;
   readonly sheet?: string;
   readonly path?: string;
@@ -39,6 +41,7 @@ export type QuestionReason =
   | 'word-on-both-sides'
   | 'direction-decided-late'
   | 'sales-below-zero'
+  | 'orders-or-lines'
   | 'not-in-this-encoding'
   | 'breaks-off-in-a-character'
   | 'several-sheets'
@@ -84,6 +87,10 @@ const QUESTIONS: {
     { name: 'turned', example: '', options: { direction: allAs('-+', [...sales, ...refunds]) } },
     { name: 'reversals', example: '', options: { direction: allAs('+', sales) } },
   ],
+  'orders-or-lines': ({ heading, amount }) => [
+    { name: 'orders', example: amount, options: { orderAmounts: [heading] } },
+    { name: 'lines', example: amount, options: { lineAmounts: [heading] } },
+  ],
   'not-in-this-encoding': encodingChoices,
   'breaks-off-in-a-character': encodingChoices,
   'several-sheets': ({ sheets, rows }) =>
@@ -128,15 +135,18 @@ export function answered<Options extends Said>(
   options: Options,
   { options: answer }: Choice,
 ): Options & Answer {
-  const columns = { ...options.columns, ...answer.columns };
-  const direction = [directionText(options.direction), answer.direction ?? ''];
+  return { ...options, ...answer, ...added(options, answer) };
+}
+
+/** What is added to what was said before, rather than laid over it. */
+function added(options: Said, answer: Answer): Answer {
+  const { columns, direction, orderAmounts, lineAmounts } = answer;
+  const directions = [directionText(options.direction), direction ?? ''];
   return {
-    ...options,
-    ...answer,
-    ...(answer.columns !== undefined && { columns }),
-    ...(answer.direction !== undefined && {
-      direction: direction.filter((text) => text !== '').join(','),
-    }),
+    ...(columns && { columns: { ...options.columns, ...columns } }),
+    ...(direction && { direction: directions.filter((text) => text !== '').join(',') }),
+    ...(orderAmounts && { orderAmounts: [...(options.orderAmounts ?? []), ...orderAmounts] }),
+    ...(lineAmounts && { lineAmounts: [...(options.lineAmounts ?? []), ...lineAmounts] }),
   };
 }
 
@@ -144,6 +154,8 @@ export function answered<Options extends Said>(
 interface Said {
   readonly columns?: object | undefined;
   readonly direction?: string | Readonly<Record<string, string>> | undefined;
+  readonly orderAmounts?: readonly string[] | undefined;
+  readonly lineAmounts?: readonly string[] | undefined;
 }
 
 function directionText(said: Said['direction'] = ''): string {
