@@ -89,21 +89,18 @@ function canBeSaid({ options }: Choice, kind: FactKind | undefined): boolean {
   return kind === undefined || Object.keys(options).every((name) => factFlag(name, kind));
 }
 
-/** Flags with an answer, which is added to what is said of columns and directions already. */
+/** Flags with an answer; columns, directions and lists are added to those that are said already. */
 function withAnswer<F extends object>(flags: F, choice: Choice, kind: FactKind | undefined): F {
   const nameOf = (option: string): string =>
     kind === undefined ? option : (factFlag(option, kind) ?? option);
-  const { decimalMark, ...said } = answered(
-    {
-      columns: Reflect.get(flags, nameOf('columns')) as object | undefined,
-      direction: Reflect.get(flags, 'direction') as string | undefined,
-    },
-    choice,
+  const before = { ...flags, columns: Reflect.get(flags, nameOf('columns')) as object | undefined };
+  const { decimalMark, ...all } = answered(before, choice);
+  const options = Object.keys(choice.options).filter((option) => option !== 'decimalMark');
+  const said = Object.fromEntries(
+    options.map((option) => [nameOf(option), Reflect.get(all, option)] as const),
   );
-  const named = Object.entries(said).map(([option, value]) => [nameOf(option), value] as const);
-  const known = named.filter(([, value]) => value !== undefined);
   const mark = decimalMark === undefined ? {} : { [markName(decimalMark, kind)]: true };
-  return { ...flags, ...Object.fromEntries(known), ...mark };
+  return { ...flags, ...said, ...mark };
 }
 
 /** A word on how to be asked nothing next time. */

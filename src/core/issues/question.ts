@@ -5,6 +5,7 @@ import { madeOf, type Reason, type Reasons } from './reasons';
 import {
   checkResult,
   checkShape,
+  list,
   named,
   optional,
   type Result,
@@ -20,6 +21,8 @@ export interface Answer {
   readonly decimalMark?: '.' | ',';
   /** `S=+,H=-` */
   readonly direction?: string;
+  readonly orderAmounts?: readonly string[];
+  readonly lineAmounts?: readonly string[];
   readonly encoding?: string;
   readonly sheet?: string;
   readonly path?: string;
@@ -50,6 +53,7 @@ export type QuestionReason =
   | 'word-on-both-sides'
   | 'direction-decided-late'
   | 'sales-below-zero'
+  | 'orders-or-lines'
   | 'not-in-this-encoding'
   | 'breaks-off-in-a-character'
   | 'several-sheets'
@@ -95,6 +99,10 @@ const QUESTIONS: {
     { name: 'turned', example: '', options: { direction: allAs('-+', [...sales, ...refunds]) } },
     { name: 'reversals', example: '', options: { direction: allAs('+', sales) } },
   ],
+  'orders-or-lines': ({ heading, amount }) => [
+    { name: 'orders', example: amount, options: { orderAmounts: [heading] } },
+    { name: 'lines', example: amount, options: { lineAmounts: [heading] } },
+  ],
   'not-in-this-encoding': encodingChoices,
   'breaks-off-in-a-character': encodingChoices,
   'several-sheets': ({ sheets, rows }) =>
@@ -137,15 +145,18 @@ function isQuestion(reason: Reason): reason is QuestionReason {
 export function answered<Options extends Said>(options: Options, choice: Choice): Options & Answer {
   checkShape(options, 'options', said);
   const { options: answer } = checkResult(choice, 'choice', CHOICE);
-  const columns = { ...options.columns, ...answer.columns };
-  const direction = [directionText(options.direction), answer.direction ?? ''];
+  return { ...options, ...answer, ...added(options, answer) };
+}
+
+/** What is added to what was said before, rather than laid over it. */
+function added(options: Said, answer: Answer): Answer {
+  const { columns, direction, orderAmounts, lineAmounts } = answer;
+  const directions = [directionText(options.direction), direction ?? ''];
   return {
-    ...options,
-    ...answer,
-    ...(answer.columns !== undefined && { columns }),
-    ...(answer.direction !== undefined && {
-      direction: direction.filter((text) => text !== '').join(','),
-    }),
+    ...(columns && { columns: { ...options.columns, ...columns } }),
+    ...(direction && { direction: directions.filter((text) => text !== '').join(',') }),
+    ...(orderAmounts && { orderAmounts: [...(options.orderAmounts ?? []), ...orderAmounts] }),
+    ...(lineAmounts && { lineAmounts: [...(options.lineAmounts ?? []), ...lineAmounts] }),
   };
 }
 
@@ -153,11 +164,15 @@ export function answered<Options extends Said>(options: Options, choice: Choice)
 interface Said {
   readonly columns?: object | undefined;
   readonly direction?: string | Readonly<Record<string, string>> | undefined;
+  readonly orderAmounts?: readonly string[] | undefined;
+  readonly lineAmounts?: readonly string[] | undefined;
 }
 
 const said = record<Said>({
   columns: optional(record<object>({})),
   direction: optional(textOr(named(text))),
+  orderAmounts: optional(list(text)),
+  lineAmounts: optional(list(text)),
 });
 
 const CHOICE: Result<Choice> = {
@@ -165,9 +180,11 @@ const CHOICE: Result<Choice> = {
   shape: record<Choice>({
     name: text,
     example: text,
-    options: record<Pick<Answer, 'columns' | 'direction'>>({
+    options: record<Pick<Answer, 'columns' | 'direction' | 'orderAmounts' | 'lineAmounts'>>({
       columns: optional(named(text)),
       direction: optional(text),
+      orderAmounts: optional(list(text)),
+      lineAmounts: optional(list(text)),
     }),
   }),
 };

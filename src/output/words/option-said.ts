@@ -6,8 +6,16 @@ export function optionSaid({ columns = {}, decimalMark, ...others }: Answer): st
   return [
     ...Object.entries(columns).map(([role, terms]) => `\`columns\` ${typed(`${role}=${terms}`)}`),
     ...(decimalMark === undefined ? [] : [`\`decimalMark\` '${decimalMark}'`]),
-    ...Object.entries(others).map(([option, value]) => `\`${option}\` ${typed(value)}`),
+    ...Object.entries(others).map(([option, value]) => {
+      const text = typeof value === 'string' ? value : value.map(listed).join(',');
+      return `\`${option}\` ${typed(text)}`;
+    }),
   ].join(' ');
+}
+
+/** One of a list whose items a comma parts, as in CSV. */
+function listed(item: string): string {
+  return item.includes(',') ? `"${item.replaceAll('"', '""')}"` : item;
 }
 
 /** In quotes where a shell would part it. */

@@ -108,6 +108,27 @@ ann,2025-01-01,Sale,9\nann,2025-01-02,Return,2\nann,2025-01-03,Return,-1\n`;
     );
   });
 
+  it('is whether an amount on every line is the order’s, and the answers add up', () => {
+    const lines = ['1', '2', '3'].flatMap((order) => [
+      `${order},ann,9${order}`,
+      `${order},ann,9${order}`,
+    ]);
+    const csv = `Order,customer,"Sum, net"\n${lines.join('\n')}\n`;
+    const options = { columns: { order: 'Order', customer: 'customer', revenue: 'Sum, net' } };
+    const issue = refused(() => buildPyramid(fromCsv(csv, options))).issues[0] as Issue;
+    const choices = questionOf(issue)?.choices ?? [];
+    const values = choices.map(
+      (choice) => buildPyramid(fromCsv(csv, answered(options, choice))).customers[0]?.value,
+    );
+    expect(choices.map(({ name }) => name)).toEqual(['orders', 'lines']);
+    expect(values).toEqual(['276', '552']);
+    expect(renderIssue(issue)).toContain('`orderAmounts` "\\"Sum, net\\""');
+    expect(answered({ orderAmounts: ['Tax'] }, choices[0] as never).orderAmounts).toEqual([
+      'Tax',
+      'Sum, net',
+    ]);
+  });
+
   it('is which list of a document or sheet of a workbook holds the rows', () => {
     const json = '{"orders":[{"customer":"a","sales":1}],"drafts":[{"customer":"b","sales":2}]}';
     const issue = refused(() => buildPyramid(fromJson(json))).issues[0] as Issue;

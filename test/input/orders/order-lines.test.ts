@@ -194,7 +194,7 @@ describe('an amount of an order', () => {
     expect(question).toContain(
       '"Total" has the same amount on every line of 2 orders of several lines (order "1": 50, again in line 3)',
     );
-    expect(question).toContain('Say `orderAmounts` "Total" or `lineAmounts` "Total".');
+    expect(question).toContain('Say `orderAmounts` Total or `lineAmounts` Total.');
     expect(readOf(csv, { orderAmounts: ['Total'] }).values).toEqual({ ann: '50', bob: '38' });
     expect(readOf(csv, { lineAmounts: ['Total'] }).values).toEqual({ ann: '100', bob: '68' });
   });

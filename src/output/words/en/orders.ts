@@ -1,6 +1,7 @@
 import type { OrderNotices, OrderReasons } from '../../../core/issues/order-reasons';
 import type { IssueSentencesOf, NoticeWords } from '../catalogue';
-import { linePlace } from '../line-place';
+import { answersSaid } from '../option-said';
+import { lineOf } from './lines';
 
 /** What is asked and said of orders that stand on several lines. */
 export const orderIssues: IssueSentencesOf<OrderReasons> = {
@@ -10,9 +11,9 @@ export const orderIssues: IssueSentencesOf<OrderReasons> = {
   },
   'amounts-of-both': ({ heading }) =>
     `the amounts of ${quote(heading)} cannot be both the orders' and the lines'`,
-  'orders-or-lines': ({ heading, orders, several, order, amount, line }) => ({
+  'orders-or-lines': ({ heading, orders, several, order, amount, line }, issue) => ({
     message: `${quote(heading)} has the same amount on every line of ${orders === several ? '' : `${orders} of `}${several} orders of several lines (order ${quote(order)}: ${amount}, again in ${lineOf(line)}): is it the order's, to be counted once, or each line's?`,
-    hint: `Say \`orderAmounts\` ${listed(heading)} or \`lineAmounts\` ${listed(heading)}.`,
+    hint: `Say ${answersSaid(issue).chosen.join(' or ')}.`,
   }),
   'order-told-too-late': ({ order, heading }) => ({
     message:
@@ -59,9 +60,4 @@ function counted(count: number, thing: string): string {
 
 function places(at: readonly string[]): string {
   return at.map(lineOf).join(', ');
-}
-
-function lineOf(place: string | number): string {
-  const { line, file } = linePlace(place);
-  return file === '' ? `line ${line}` : `line ${line} of ${file}`;
 }

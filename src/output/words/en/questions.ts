@@ -7,6 +7,8 @@ const ORDERS: Readonly<Record<string, string>> = {
 };
 
 const OTHERS: Readonly<Record<string, string>> = {
+  orders: "the order's, to be counted once",
+  lines: "each line's",
   decimals: 'the decimals',
   thousands: 'thousands',
   '+': 'as they stand',
@@ -37,6 +39,8 @@ export const questions: QuestionWords = {
       `How do amounts beside ${word} in ${JSON.stringify(heading)} count?`,
     'sales-below-zero': ({ sales }) =>
       `Amounts beside ${sales.join(', ')} are below 0, and what is taken off is above. How do they count?`,
+    'orders-or-lines': ({ heading, order, amount }) =>
+      `Every line of order ${order} has ${amount} in ${JSON.stringify(heading)}. Whose is it?`,
     'not-in-this-encoding': () => 'In which encoding is this cell right?',
     'breaks-off-in-a-character': () => 'In which encoding is this cell right?',
     'several-sheets': () => 'Which sheet holds the rows?',

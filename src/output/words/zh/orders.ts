@@ -1,5 +1,6 @@
 import type { orderIssues as english, orderNotices as noticed } from '../en/orders';
-import { linePlace } from '../line-place';
+import { answersSaid } from '../option-said';
+import { lineOf } from './lines';
 
 /** 一张订单占多行时的提问与提示。 */
 export const orderIssues: typeof english = {
@@ -8,9 +9,9 @@ export const orderIssues: typeof english = {
     hint: '例如：`orderAmounts` "Total,Shipping"。',
   },
   'amounts-of-both': ({ heading }) => `“${heading}”列的金额不能既属于订单又属于各行`,
-  'orders-or-lines': ({ heading, orders, several, order, amount, line }) => ({
+  'orders-or-lines': ({ heading, orders, several, order, amount, line }, issue) => ({
     message: `在 ${several} 张多行订单${orders === several ? '' : `中的 ${orders} 张`}里，“${heading}”列的金额每行都相同（订单“${order}”：${amount}，${lineOf(line)}再次出现）：这是整单金额（只计一次），还是每行各自的金额？`,
-    hint: `请用 \`orderAmounts\` ${listed(heading)} 或 \`lineAmounts\` ${listed(heading)} 说明。`,
+    hint: `请用 ${answersSaid(issue).chosen.join(' 或 ')} 说明。`,
   }),
   'order-told-too-late': ({ order, heading }) => ({
     message:
@@ -44,9 +45,4 @@ function quoted(texts: readonly string[]): string {
 /** 用逗号分隔的标题列表中的一项。 */
 function listed(heading: string): string {
   return JSON.stringify(heading.includes(',') ? JSON.stringify(heading) : heading);
-}
-
-function lineOf(place: string | number): string {
-  const { line, file } = linePlace(place);
-  return file === '' ? `第 ${line} 行` : `${file} 第 ${line} 行`;
 }

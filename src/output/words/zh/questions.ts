@@ -8,6 +8,8 @@ const ORDERS: Readonly<Record<string, string>> = {
 };
 
 const OTHERS: Readonly<Record<string, string>> = {
+  orders: '整单金额，只计一次',
+  lines: '每行各自的金额',
   decimals: '小数点',
   thousands: '千分位',
   '+': '按原数计入',
@@ -37,6 +39,8 @@ export const questions: QuestionWords = {
     'direction-decided-late': ({ heading, word }) => `“${heading}”列为“${word}”的金额应怎样计算？`,
     'sales-below-zero': ({ sales }) =>
       `${sales.join('、')}的金额小于 0，而应扣减的金额大于 0，应怎样计算？`,
+    'orders-or-lines': ({ heading, order, amount }) =>
+      `订单“${order}”每行的“${heading}”都是 ${amount}，它是什么金额？`,
     'not-in-this-encoding': () => '用哪种编码时，这个单元格显示正确？',
     'breaks-off-in-a-character': () => '用哪种编码时，这个单元格显示正确？',
     'several-sheets': () => '数据在哪个工作表？',
