@@ -1,8 +1,7 @@
 import { type Issue, PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import type { TablePlan } from '../bytes/text-reader';
-import { isNameOfAnother } from './bare-names';
-import { candidatesOf } from './candidates';
+import { candidatesOf, isNameOfAnother } from './candidates';
 import { findHeading, headingKey, isNameOnly, nearestFirst } from './headings';
 import { type Field, type Kind, type Mapping, rolesOf } from './kind';
 import { type Column, type Columns, readTerms } from './terms';
