@@ -1,7 +1,8 @@
 import { currencyOf } from '../cells/currency-text';
 import { TAX_WORDS } from '../vocabulary/amounts';
-import { DOCUMENTS, ZONES } from '../vocabulary/orders';
-import { ACCOUNTS_LEVEL, CUSTOMER, headingKey, keysOf, levelsOf } from './headings';
+import { BARE_NAMES } from '../vocabulary/customers';
+import { DOCUMENTS, PRODUCTS, ZONES } from '../vocabulary/orders';
+import { ACCOUNTS_LEVEL, CUSTOMER, type Headings, headingKey, keysOf, levelsOf } from './headings';
 import type { Field } from './kind';
 
 /** A column that may be that of a role. */
@@ -104,4 +105,24 @@ function withoutLedger(
   );
   if (!isBook && !isBesideCustomer) return candidates;
   return candidates.filter(({ level }) => level !== ACCOUNTS_LEVEL);
+}
+
+const BARE: Headings = [BARE_NAMES];
+const OF_PRODUCTS: Headings = [PRODUCTS];
+
+/**
+ * Whether a column is a bare `name` of something other than the customer: it is that of the column
+ * before it, of the customer only directly beside its id.
+ *
+ * @param keys of the headings, '' where a column is of another role already
+ * @param customer the place of the id
+ */
+export function isNameOfAnother(keys: readonly string[], place: number, customer: number): boolean {
+  if (!has(BARE, keys[place])) return false;
+  if (place === customer + 1) return false;
+  return place !== customer - 1 || has(OF_PRODUCTS, keys[place - 1]);
+}
+
+function has(headings: Headings, key = ''): boolean {
+  return levelsOf(headings).some((level) => level.has(key));
 }

@@ -1,7 +1,7 @@
 import { type Issue, PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import type { TablePlan } from '../bytes/text-reader';
-import { candidatesOf } from './candidates';
+import { candidatesOf, isNameOfAnother } from './candidates';
 import { findHeading, headingKey, isNameOnly, nearestFirst } from './headings';
 import { type Field, type Kind, type Mapping, rolesOf } from './kind';
 import { type Column, type Columns, readTerms } from './terms';
@@ -166,9 +166,11 @@ function besideId<R extends string>(
   const field = (kind.fields as Readonly<Record<string, Field>>)['customer'];
   if (customer === undefined || isNameOnly(field?.headings ?? [], customer.heading)) return null;
   const taken = new Set([...found.values()].flat().map(({ place }) => place));
+  const isOther = (place: number): boolean =>
+    taken.has(place) || isNameOfAnother(keys, place, customer.place);
   return recognised(
     search,
-    keys.map((key, place) => (taken.has(place) ? '' : key)),
+    keys.map((key, place) => (isOther(place) ? '' : key)),
     role,
   );
 }

@@ -4,6 +4,7 @@ import { because } from '../../core/issues/reasons';
 import type { DirectionAmounts, WordAmount } from './direction-amounts';
 import type { DirectionColumn, DirectionWord } from './direction-column';
 import type { Signs } from './direction-signs';
+import type { SalesSeen } from './sided-amounts';
 
 /** What the rows of a table show of its directions. */
 export interface DirectionEvidence {
@@ -16,7 +17,7 @@ export interface DirectionEvidence {
     readonly heading: string;
     readonly words: readonly DirectionWord[];
   }[];
-  readonly sales: { readonly isAbove: boolean; readonly lineBelow: number };
+  readonly sales: Readonly<SalesSeen>;
 }
 
 /** What the rows leave open, each with what answers it. */

@@ -1,7 +1,6 @@
 import { invalidOption, PyramidError } from '../../core/issues/issue';
 import type { Notice } from '../../core/issues/notices';
 import { because } from '../../core/issues/reasons';
-import { formatExact, readExact, signOf } from '../../core/values/exact';
 import { compareCodePoints } from '../../core/values/ids';
 import type { RowStage } from '../layout/stage';
 import type { DirectionMark } from '../presets/preset';
@@ -9,7 +8,7 @@ import { type AccountSides, accountSides } from './account-sides';
 import { candidatesOf } from './candidates';
 import type { RowOfCells } from './cell';
 import { directionAmounts } from './direction-amounts';
-import { type DirectionColumn, type DirectionWord, directionColumn } from './direction-column';
+import { type DirectionColumn, directionColumn } from './direction-column';
 import {
   type DirectionEvidence,
   directionNotices,
@@ -23,6 +22,7 @@ import { markOf, type StatedDirections, statedDirections } from './direction-wor
 import { headingKey } from './headings';
 import { directionIn } from './instructions';
 import type { Field } from './kind';
+import { sidedAmounts } from './sided-amounts';
 import type { TableReading } from './table-reading';
 import type { Column, Columns } from './terms';
 
@@ -58,19 +58,10 @@ export function directionsOf<Fact, Role extends string>(
   const measured = ['measure', 'revenue', 'profit'].find((role) => columns.has(role)) ?? '';
   const signs = directionSigns(columns.has('revenue'));
   const amounts = directionAmounts();
-  const sales = { isAbove: false, lineBelow: 0 };
-
   const accounts = accountSides(amountColumnsOf(reading), stated, signs, amounts);
   const verdictOn = directionVerdicts(sides, refunds, accounts.leavesOut);
+  const { sided, sales } = sidedAmounts(sides, verdictOn, signs, amounts, measured);
   const isNeeded = sides.length > 0 || refunds !== null || options.direction !== undefined;
-  const see = (row: RowOfCells, amount: string): void => {
-    for (const column of sides) {
-      const word = column.wordIn(row.cells[column.place] ?? '');
-      if (word !== undefined && isShown(word)) {
-        amounts.add(word, row.currency, readExact(amount) ?? 0);
-      }
-    }
-  };
   const evidence = (): DirectionEvidence => ({
     columns: sides,
     signs: signs.found(),
@@ -82,21 +73,7 @@ export function directionsOf<Fact, Role extends string>(
   return {
     stage: isNeeded ? directionStage(verdictOn, () => sides.forEach(settle)) : null,
     accounts,
-    sided(role, row, amount) {
-      if (row.aside !== undefined) return amount;
-      if (role === measured) see(row, amount);
-      const { ruling, word } = verdictOn(row.cells);
-      if (ruling === 'taken-off' && word !== undefined) {
-        const exact = readExact(amount);
-        return exact === undefined ? amount : formatExact(signs.takenOff(word, role, row, exact));
-      }
-      if (role === measured && !sales.isAbove && word?.meaning === 'sale') {
-        const sign = signOf(readExact(amount) ?? 0);
-        sales.isAbove = sign > 0;
-        if (sign < 0) sales.lineBelow = Math.min(sales.lineBelow || row.line, row.line);
-      }
-      return amount;
-    },
+    sided,
     check() {
       const isSaid = accounts.isStated() || sides.some((column) => column.isStated());
       if (options.direction !== undefined && !isSaid) throw noColumn(headings);
@@ -104,16 +81,22 @@ export function directionsOf<Fact, Role extends string>(
       if (first !== undefined) throw new PyramidError(first, ...more);
     },
     notices: () => directionNotices(evidence()),
-    columns() {
-      const [first, ...more] = found.filter(({ place }) =>
-        sides.some((column) => column.place === place && column.counts() === true),
-      );
-      if (first === undefined) return undefined;
-      const { place, heading } = first;
-      return [{ place, heading }, ...more.map((column) => ({ ...column, joint: '|' as const }))];
-    },
+    columns: () => sayingSides(found, sides),
     words: () => ({ ...words, ...foundWords(sides) }),
   };
+}
+
+/** Of the columns that may say it those that do, joined. */
+function sayingSides(
+  found: readonly Column[],
+  sides: readonly DirectionColumn[],
+): Columns | undefined {
+  const [first, ...more] = found.filter(({ place }) =>
+    sides.some((column) => column.place === place && column.counts() === true),
+  );
+  if (first === undefined) return undefined;
+  const { place, heading } = first;
+  return [{ place, heading }, ...more.map((column) => ({ ...column, joint: '|' as const }))];
 }
 
 function settle(column: DirectionColumn): void {
@@ -125,11 +108,6 @@ function amountColumnsOf<Fact, Role extends string>({
   columns,
 }: TableReading<Fact, Role>): readonly Column[] {
   return [...columns].flatMap(([role, its]) => (kind.fields[role].type === 'amount' ? its : []));
-}
-
-/** Whether a question or a notice tells its amounts. */
-function isShown({ meaning }: DirectionWord): boolean {
-  return meaning === undefined || meaning === 'side' || meaning === 'refund';
 }
 
 function noColumn(headings: readonly string[]): PyramidError {

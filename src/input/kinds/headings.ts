@@ -206,12 +206,7 @@ export const CUSTOMER: Headings = [
 ];
 
 /** Of the column that holds the name of a customer whose id stands beside it. */
-export const NAMES: Headings = [
-  CUSTOMER_NAMES,
-  CUSTOMER_BARE,
-  { ...PEOPLE, Bare: BARE_NAMES },
-  COMPANIES,
-];
+export const NAMES: Headings = [CUSTOMER_NAMES, CUSTOMER_BARE, PEOPLE, BARE_NAMES, COMPANIES];
 
 /** From this level on they are only names. */
 export const NAMES_FROM = CUSTOMER.indexOf(CUSTOMER_NAMES);

@@ -17,6 +17,8 @@ describe('the column of names', () => {
     ['customer_id,name,date,sales', 'C1,Ann,2025-01-01,5'],
     ['Код клиента,Клиент,Дата,Сумма', 'C1,Ann,2025-01-01,5'],
     ['Email,Name,Date,Total', 'C1,Ann,2025-01-01,5'],
+    ['Date,Name,Email,Total', '2025-01-01,Ann,C1,5'],
+    ['Name,Email,Total,Date,Billing Name', '#1001,C1,5,2025-01-01,Ann'],
     ['customer_id,Company,customer name,date,sales', 'C1,Acme,Ann,2025-01-01,5'],
   ])('%s', (headings, row) => {
     expect(called(headings, row)).toMatchObject({ id: 'C1', name: 'Ann' });
@@ -25,13 +27,15 @@ describe('the column of names', () => {
   it.each([
     ['Customer Name,Name,Date,Sales', 'C1,Ann,2025-01-01,5'],
     ['customer_id,product name,date,sales', 'C1,Ann,2025-01-01,5'],
+    ['customer_id,sku,name,date,sales', 'C1,S1,Ann,2025-01-01,5'],
+    ['sku,name,customer_id,date,sales', 'S1,Ann,C1,2025-01-01,5'],
     ['customer_id,date,sales', 'C1,2025-01-01,5'],
   ])('is none in %s', (headings, row) => {
     expect(called(headings, row)).toMatchObject({ id: 'C1', name: undefined });
   });
 
   it('may be named or left empty', () => {
-    const [headings, row] = ['customer_id,Rufname,Name,date,sales', 'C1,Annie,Ann,2025-01-01,5'];
+    const [headings, row] = ['customer_id,Name,Rufname,date,sales', 'C1,Ann,Annie,2025-01-01,5'];
     expect(called(headings, row, { columns: { name: 'Rufname' } }).name).toBe('Annie');
     expect(called(headings, row, { columns: { name: '' } }).name).toBeUndefined();
   });
