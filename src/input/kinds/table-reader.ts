@@ -3,6 +3,7 @@ import { plainText } from '../../core/values/formula-guard';
 import type { TablePlan, TableReader } from '../bytes/text-reader';
 import { shownOrder } from '../cells/date-column';
 import type { TakeRow } from '../layout/stage';
+import { isOwnOutput } from '../vocabulary/own-outputs';
 import { cellReaders } from './cell-readers';
 import { placesIn } from './columns';
 import { nameNotices } from './customer-columns';
@@ -34,7 +35,8 @@ export function tableReader<Fact, Role extends string>(
   const { kind, headings, options, use, at, columns } = reading;
   const rules = rulesIn(reading.preset, options);
   const evidence = evidenceOf(reading);
-  const readText = use.isGuarded === true ? plainText : asItStands;
+  const isGuarded = use.isGuarded === true && isOwnOutput(headings);
+  const readText = isGuarded ? plainText : asItStands;
   const directions = directionsOf(reading);
   const cells = cellReaders(kind, columns, options, evidence, readText, directions);
   const maker = rowMaker(reading, cells);
