@@ -1,6 +1,7 @@
 import { type FactsByCustomer, factsByCustomer } from '../facts/by-customer';
 import { type Day, type Days, type Facts, rememberedDays } from '../facts/facts';
 import { type ReadFacts, readFactLists } from '../facts/read-facts';
+import { spelledFacts } from '../facts/spelled-facts';
 import { describe, invalidOption, PyramidError } from '../issues/issue';
 import { checkOptions, isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
@@ -112,7 +113,10 @@ export function workday(pyramid: Pyramid, options: WorkdayOptions): Workday {
   const history = readPrevious(options.previous, pyramid);
   const days = rememberedDays();
   const today = days.of(date);
-  const read = readFactLists(facts, timeZone, days, 'facts');
+  const read = spelledFacts(readFactLists(facts, timeZone, days, 'facts'), [
+    pyramid,
+    ...(history ?? []),
+  ]);
   checkSignals(signals);
   const given = policies === defaultPolicies ? policies : checkPolicies(policies, signals);
   return {
