@@ -95,7 +95,6 @@ export function tableReader<Fact, Role extends string>(
             ...nameNotices(reading),
             ...watches.flatMap((watch) => watch.notices()),
             ...stages.notices(),
-            ...cells.notices(),
             ...(directions?.notices() ?? []),
             ...(factWatches?.notices(directions?.columns()) ?? []),
             ...rows.notices(),
