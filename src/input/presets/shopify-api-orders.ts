@@ -19,7 +19,7 @@ const HEADINGS = ['id', 'email', 'created_at', 'cancelled_at', 'financial_status
 export const shopifyApiOrders: Preset = {
   ...COMMON,
   name: 'shopify-api-orders',
-  title: { en: 'Shopify API orders', zh: 'Shopify API 订单' },
+  title: { en: 'Shopify API orders list', zh: 'Shopify API 订单' },
   headings: [...HEADINGS, 'current_total_price'],
   columns: { ...COLUMNS, revenue: 'current_total_price' },
   except: [{ column: 'financial_status', values: ['voided'] }],
@@ -35,7 +35,7 @@ export const shopifyApiOrders: Preset = {
 export const shopifyApiOrdersBefore: Preset = {
   ...COMMON,
   name: 'shopify-api-orders-before-refunds',
-  title: { en: 'Shopify API orders', zh: 'Shopify API 订单' },
+  title: { en: 'Shopify API orders list', zh: 'Shopify API 订单' },
   headings: [...HEADINGS, 'total_price'],
   columns: { ...COLUMNS, revenue: 'total_price' },
   except: [{ column: 'financial_status', values: ['voided', 'refunded'] }],
