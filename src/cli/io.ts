@@ -27,6 +27,8 @@ export interface Io extends Streams {
   readonly facts: Map<string, { readonly kind: FactKind; readonly words: Words }>;
   /** Notices that have been told, or would have been but for `--quiet`. */
   readonly told: Set<string>;
+  /** What notices on customers were about: each is told once, whatever its figures. */
+  readonly about: Set<string>;
   /** How files have been read, as it was told. */
   readonly read: Set<string>;
   /** Whether notices are dropped. */

@@ -86,7 +86,8 @@ async function readWindows(
       if (mayBeEmpty?.(window) !== true) refuseNothing(pyramids[at] as Pyramid);
     }
     if (pyramids[0] !== undefined) tellRules(pyramids[0], io);
-    tellNotices(pyramids, io);
+    // Of windows one after the other the last one is meant, else the first.
+    tellNotices(keeping === undefined ? pyramids : pyramids.toReversed(), io);
     tellUnapplied(pyramids.at(-1)?.unapplied ?? [], io);
     return pyramids;
   });
@@ -157,15 +158,14 @@ function tellRules({ control, settings }: Pyramid, io: Io): void {
 }
 
 /**
- * What is to be known of the ids of customers, that of the last window first: one that is no customer
- * is none in every window.
+ * What is to be known of the ids of customers, a word on each: who is none in one window, or on one
+ * basis, is none in the others.
  */
 function tellNotices(pyramids: readonly Pyramid[], io: Io): void {
-  const said = new Set<string>();
-  for (const one of pyramids.toReversed().flatMap(({ notices }) => notices)) {
+  for (const one of pyramids.flatMap(({ notices }) => notices)) {
     const about = `${one.notice} ${one.params['customerId'] ?? ''}`;
-    if (!said.has(about)) tellNotice(io, one);
-    said.add(about);
+    if (!io.about.has(about)) tellNotice(io, one);
+    io.about.add(about);
   }
 }
 

@@ -41,6 +41,7 @@ export async function run(
     words: wordsInFlags(words),
     facts: new Map(),
     told: new Set(),
+    about: new Set(),
     read: new Set(),
     isQuiet: args.includes('--quiet'),
     isStrict: args.includes('--strict'),

@@ -13,7 +13,8 @@ const sales = write('s.csv', 'customer,date,Net Total,Grand Total\nann,03/04/202
 function ioOf(given: Partial<Io> = {}): Io {
   const terminal = { isTTY: true } as never;
   const words = wordsInFlags(wordsOf('en'));
-  const none = { facts: new Map(), told: new Set<string>(), read: new Set<string>() };
+  const nothing = (): Set<string> => new Set();
+  const none = { facts: new Map(), told: nothing(), about: nothing(), read: nothing() };
   const streams = { stdin: terminal, stdout: terminal, stderr: terminal };
   return { ...streams, words, ...none, isQuiet: false, isStrict: false, ...given };
 }

@@ -122,10 +122,10 @@ describe('ids that are no customer', () => {
 
   it('are said once for all groups, for several windows once, and in a look', async () => {
     const sales = `customer,date,region,sales
-NULL,2024-01-01,north,10
-NULL,2025-01-01,south,20
-ann,2024-01-01,south,1
-ann,2025-01-01,north,1
+NULL,2024-06-01,north,10
+NULL,2025-06-01,south,20
+ann,2024-06-01,south,1
+ann,2025-06-01,north,1
 `;
     const groups = await said(sales, '--group-by', 'region');
     expect(groups.filter((line) => line.includes('NULL'))).toHaveLength(1);
@@ -133,6 +133,12 @@ ann,2025-01-01,north,1
     const file = write('sales.csv', sales);
     const compared = await cli('compare', file, '--window', '2025', '--against', '2024');
     expect(compared.err.match(/"NULL" looks/g)).toHaveLength(1);
+    expect(compared.err).toContain('1 row, 20');
+    const costs = sales.replace(/,(\d+)$/gm, ',$1,1').replace('sales', 'sales,cost');
+    const both = await cli('tier', write('costs.csv', costs), '--basis', 'revenue,profit');
+    expect(both.err.match(/"NULL" looks/g)).toHaveLength(1);
+    const shifts = await cli('sensitivity', file, '--window', '2025', '--days', '30');
+    expect(shifts.err).toContain('1 row, 20');
     expect((await cli('look', file)).out).toContain('--except "customer=NULL"');
     const look = await cli('look', file, '--format', 'json', '--lang', 'zh');
     expect(JSON.parse(look.out).notices).toMatchObject([

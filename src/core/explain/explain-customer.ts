@@ -1,5 +1,5 @@
 import { named } from '../pyramid/customer-names';
-import { placeOf, unknownCustomer } from '../pyramid/customer-of';
+import { inactiveOf, placeOf, unknownCustomer } from '../pyramid/customer-of';
 import { namedIn } from '../pyramid/named-in';
 import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
 import { checkPyramid } from '../pyramid/shapes';
@@ -51,8 +51,9 @@ export function explainCustomer<Tier extends string>(
   refuseUnknownTiers(pyramid, 'invalid-option', 'pyramid');
   const place = placeOf(pyramid, customerId);
   if (place !== undefined) return explained(pyramid, place, contextOf(pyramid));
-  if (!pyramid.inactive.includes(customerId)) throw unknownCustomer(pyramid, customerId);
-  return explainInactive(pyramid, customerId);
+  const inactive = inactiveOf(pyramid, customerId);
+  if (inactive === undefined) throw unknownCustomer(pyramid, customerId);
+  return explainInactive(pyramid, inactive);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
 import { similarIds } from '../values/ids';
+import { foldOf } from './id-book';
 import type { Pyramid, TieredCustomer } from './pyramid';
 import { checkPyramid } from './shapes';
 
@@ -9,7 +10,7 @@ const places = new WeakMap<Pyramid, ReadonlyMap<string, number>>();
 
 /**
  * A ranked customer of a pyramid by its id, in constant time from the second call on; undefined where
- * it is inactive or unknown. Throws `invalid-option` for what is no pyramid.
+ * it is inactive or unknown. Where ids fold, any spelling will do. Throws `invalid-option` for what is no pyramid.
  *
  * @example
  * const pyramid = buildPyramid([
@@ -29,16 +30,29 @@ export function customerOf<Tier extends string>(
 /** The place of a ranked customer, from 0. */
 export function placeOf(pyramid: Pyramid, customerId: string): number | undefined {
   const known = typeof pyramid === 'object' && pyramid !== null && places.get(pyramid);
-  const place = (known || indexed(pyramid)).get(customerId);
-  if (place === undefined) return undefined;
-  if (pyramid.customers[place]?.customerId === customerId) return place;
+  const index = known || indexed(pyramid);
+  if (typeof customerId !== 'string') return undefined;
+  const fold = foldOf(pyramid.settings.ids);
+  const key = fold(customerId);
+  const place = index.get(key);
+  const there = place === undefined ? undefined : pyramid.customers[place]?.customerId;
+  if (place === undefined || (there !== undefined && fold(there) === key)) return place;
   // Whoever rearranged its customers meanwhile has another index.
-  return indexed(pyramid).get(customerId);
+  return indexed(pyramid).get(key);
+}
+
+/** An inactive customer as the pyramid spells it. */
+export function inactiveOf(pyramid: Pyramid, customerId: string): string | undefined {
+  if (typeof customerId !== 'string') return undefined;
+  const fold = foldOf(pyramid.settings.ids);
+  const key = fold(customerId);
+  return pyramid.inactive.find((id) => fold(id) === key);
 }
 
 function indexed(pyramid: Pyramid): ReadonlyMap<string, number> {
-  const { customers } = checkPyramid(pyramid, 'pyramid');
-  const index = new Map(customers.map(({ customerId }, at) => [customerId, at]));
+  const { customers, settings } = checkPyramid(pyramid, 'pyramid');
+  const fold = foldOf(settings.ids);
+  const index = new Map(customers.map(({ customerId }, at) => [fold(customerId), at]));
   places.set(pyramid, index);
   return index;
 }

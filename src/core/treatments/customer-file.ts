@@ -148,14 +148,11 @@ export interface FileOptions {
  * file.nextContacts[1]; // { kind: 'visit', due: '2025-07-02', dueInDays: 2, … }
  * file.notKnown.includes('receivables'); // true
  */
-export function customerFile(
-  day: Workday,
-  customerId: string,
-  options: FileOptions = {},
-): CustomerFile {
+export function customerFile(day: Workday, id: string, options: FileOptions = {}): CustomerFile {
   checkOptions(options, { queue: true });
   const { pyramid, policyOf, history } = checkWorkday(day);
-  const explanation = explainCustomer(pyramid, customerId);
+  const explanation = explainCustomer(pyramid, id);
+  const { customerId } = explanation;
   const totals = pyramid.customers.find((one) => one.customerId === customerId) ?? null;
   const treatment = (totals && policyOf.get(totals.tier)) ?? null;
   const parts = {

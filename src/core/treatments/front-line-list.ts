@@ -6,6 +6,7 @@ import type { Policy } from '../policies/policy';
 import { type Named, named } from '../pyramid/customer-names';
 import type { TieredCustomer } from '../pyramid/pyramid';
 import { INACTIVE } from '../pyramid/scheme';
+import { spellingIn } from '../pyramid/spelling';
 import { checkWorkday, namedOn, type Workday } from './workday';
 
 /** Who stands at the counter or on the line, and what they are owed. */
@@ -38,8 +39,8 @@ export interface FrontLineEntry extends Named {
  * stranger; // { customerId: 'zed', standing: null, policy: null, … }
  */
 export function frontLineList(day: Workday, ids: readonly string[]): FrontLineEntry[] {
-  const times = countIds(ids);
   const { pyramid, previous, policyOf } = checkWorkday(day);
+  const times = countIds(ids, spellingIn(previous === null ? [pyramid] : [pyramid, previous]));
   const { scheme } = pyramid.settings;
   const of = pyramid.customers.length;
   const ranked = new Map<string, TieredCustomer>();
@@ -83,7 +84,10 @@ export function frontLineList(day: Workday, ids: readonly string[]): FrontLineEn
 }
 
 /** In the order in which they first come. */
-function countIds(ids: readonly string[]): ReadonlyMap<string, number> {
+function countIds(
+  ids: readonly string[],
+  spelled: (id: string) => string,
+): ReadonlyMap<string, number> {
   if (!Array.isArray(ids)) {
     throw invalidOption('ids', because('ids-not-a-list'), 'a list of ids', describe(ids));
   }
@@ -98,7 +102,8 @@ function countIds(ids: readonly string[]): ReadonlyMap<string, number> {
         received: describe(id),
       });
     }
-    times.set(id, (times.get(id) ?? 0) + 1);
+    const customerId = spelled(id);
+    times.set(customerId, (times.get(customerId) ?? 0) + 1);
   }
   return times;
 }

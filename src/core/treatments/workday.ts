@@ -1,6 +1,7 @@
 import { type FactsByCustomer, factsByCustomer } from '../facts/by-customer';
 import { type Day, type Days, type Facts, rememberedDays } from '../facts/facts';
 import { type ReadFacts, readFactLists } from '../facts/read-facts';
+import { spelledFacts } from '../facts/spelled-facts';
 import { describe, invalidOption } from '../issues/issue';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
@@ -116,7 +117,10 @@ export function workday(pyramid: Pyramid, options: WorkdayOptions): Workday {
   const history = readPrevious(options.previous, pyramid);
   const days = rememberedDays();
   const today = days.of(date);
-  const read = readFactLists(facts, timeZone, days, 'facts');
+  const read = spelledFacts(readFactLists(facts, timeZone, days, 'facts'), [
+    pyramid,
+    ...(history ?? []),
+  ]);
   checkResult(signals, 'signals', SIGNAL_LIST);
   const given = policies === defaultPolicies ? policies : checkPolicies(policies, signals);
   const day: Workday = {

@@ -131,7 +131,9 @@ export function* readWhole<Row>(
     encoding = name;
     onEncoding(name);
   };
-  const text = typeof source === 'string' ? source : decoded(source, options, seeEncoding);
+  const text = withoutMarks(
+    typeof source === 'string' ? source : decoded(source, options, seeEncoding),
+  );
   refuseMarkup(text);
   for (let start = 0; start < text.length; start += PIECE) {
     yield* reader.push(text.slice(start, start + PIECE));
@@ -150,7 +152,8 @@ export async function* readStream<Row>(
   const decoder = textDecoder(options.encoding);
   const refuse = refusingMarkup();
   let isBytes = false;
-  const taken = (text: string): readonly Row[] => {
+  const taken = (piece: string): readonly Row[] => {
+    const text = withoutMarks(piece);
     refuse(text);
     return reader.push(text);
   };
@@ -168,6 +171,16 @@ export async function* readStream<Row>(
   yield reader.end();
   tellReading(reader, options, isBytes ? decoder.encoding() : undefined);
 }
+
+/**
+ * Where files were joined, the byte order mark of one stands inside the other: it is part of nothing
+ * (Unicode, "Byte Order Mark": elsewhere it is a space of no width, long superseded).
+ */
+function withoutMarks(text: string): string {
+  return text.includes(MARK) ? text.replaceAll(MARK, '') : text;
+}
+
+const MARK = '\uFEFF';
 
 function decoded(bytes: Uint8Array, options: TextOptions, onEncoding: OnEncoding): string {
   const decoder = textDecoder(options.encoding);

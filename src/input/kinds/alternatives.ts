@@ -1,12 +1,8 @@
-import { type Notice, notice } from '../../core/issues/notices';
+import { notice } from '../../core/issues/notices';
 import { compareCodePoints } from '../../core/values/ids';
+import type { TableReading } from './table-reading';
+import type { TableWatch } from './table-watch';
 import type { Columns } from './terms';
-
-/** Sees whether alternatives of an id tell one thing apart into two. */
-export interface AlternativesWatch {
-  see(cells: readonly string[]): void;
-  notices(): readonly Notice[];
-}
 
 /** Of a value: 1 where it stood beside a better one, and 2 for each row in which it stood alone. */
 const BESIDE = 1;
@@ -20,11 +16,11 @@ const SHOWN = 3;
  * id and once alone: then it counts as two customers, and that is said. Keeps a number for each value
  * of the columns behind the first.
  */
-export function alternativesWatch(columns: Columns): AlternativesWatch {
+function alternativesWatch(columns: Columns): TableWatch {
   const [, ...later] = columns;
   const seen = later.map(() => new Map<string, number>());
   return {
-    see(cells) {
+    see(_line, cells) {
       let isAlone = !isFilled(cells[columns[0].place]);
       for (const [at, { place }] of later.entries()) {
         const text = (cells[place] ?? '').trim();
@@ -53,4 +49,14 @@ export function alternativesWatch(columns: Columns): AlternativesWatch {
 
 function isFilled(cell: string | undefined): boolean {
   return cell !== undefined && cell.trim() !== '';
+}
+
+/** One for each id that is read from several columns. */
+export function alternativesWatches<Fact, Role extends string>({
+  kind,
+  columns,
+}: TableReading<Fact, Role>): readonly TableWatch[] {
+  return [...columns]
+    .filter(([role, found]) => kind.fields[role].type === 'id' && found.length > 1)
+    .map(([, found]) => alternativesWatch(found));
 }

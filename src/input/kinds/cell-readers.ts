@@ -1,8 +1,6 @@
-import type { Notice } from '../../core/issues/notices';
 import type { AmountEvidence } from '../cells/amount-evidence';
 import { signWatch } from '../cells/currency-text';
 import type { DateEvidence } from '../cells/date-column';
-import { type AlternativesWatch, alternativesWatch } from './alternatives';
 import { amountReader } from './amount-cells';
 import { amountWatch, decimalsInRows } from './amount-watch';
 import {
@@ -28,7 +26,6 @@ export interface CellReaders {
   readonly cells: readonly CellReader[];
   /** Learns from the amounts of a row; whether one of them cannot be read before later ones. */
   seeAmounts(row: RowOfCells): boolean;
-  notices(): readonly Notice[];
 }
 
 /** What the cells of a table have shown so far. */
@@ -64,7 +61,6 @@ export function cellReaders<R extends string>(
     amountColumns,
     decimalsIn: decimalsInRows(currencyColumns(kind, found)),
   };
-  const watches: AlternativesWatch[] = [];
   const cells = (Object.keys(kind.fields) as R[]).flatMap((role) => {
     const columns = found.get(role);
     if (columns === undefined) return [];
@@ -72,14 +68,7 @@ export function cellReaders<R extends string>(
     if (cell.field.type === 'direction') return [];
     const asWritten = readerOf(cell, table);
     const read = directions?.stage == null ? asWritten : onItsSide(cell, asWritten, directions);
-    if (cell.field.type !== 'id' || columns.length === 1) return [{ role, cell, read }];
-    const watch = alternativesWatch(columns);
-    watches.push(watch);
-    const seen: CellReader['read'] = (row) => {
-      watch.see(row.cells);
-      return read(row);
-    };
-    return [{ role, cell, read: seen }];
+    return [{ role, cell, read }];
   });
   // What a row's amounts are in is known before they are read.
   const isCurrency = ({ cell }: { readonly cell: Cell }): number =>
@@ -88,7 +77,6 @@ export function cellReaders<R extends string>(
     dates,
     seeAmounts: amountWatch(table),
     cells: cells.sort((a, b) => isCurrency(b) - isCurrency(a)),
-    notices: () => watches.flatMap((watch) => watch.notices()),
   };
 }
 

@@ -40,7 +40,7 @@ export interface KindOptions<Role extends string> extends CellOptions, LayoutOpt
 
 /** What is said of a table to whoever reads it. */
 export interface KindUse {
-  /** Whether text has an apostrophe where a spreadsheet would run it, as in CSV, to be taken off. */
+  /** Whether text of this library's own outputs is guarded from spreadsheets, as in CSV. */
   readonly isGuarded?: boolean | undefined;
   /** Told a fact of another kind that stands in a row. */
   readonly also?: ((kind: string, fact: object) => void) | undefined;

@@ -78,7 +78,7 @@ export function stateKey(text: string): string {
 function valuesSeen(place: number) {
   const values = new Map<string, Value>();
   const keys = new Set<string>();
-  let last: Value | undefined;
+  const slots: (Value | undefined)[] = new Array(SLOTS).fill(undefined);
   let isFull = false;
   const add = (cell: string): Value => {
     const value = { cell, word: wordOf(cell), rows: 0, amount: 0 };
@@ -94,12 +94,26 @@ function valuesSeen(place: number) {
     /** Null once it is full. */
     valueIn(cells: readonly string[]): Value | null {
       const cell = cells[place] ?? '';
-      // Rows of one state often follow each other.
-      if (last !== undefined && cell === last.cell) return last;
-      last = values.get(cell) ?? add(cell);
-      return isFull ? null : last;
+      const slot = slotOf(cell);
+      const known = slots[slot];
+      if (known !== undefined && known.cell === cell) return known;
+      const value = values.get(cell) ?? add(cell);
+      slots[slot] = value;
+      return isFull ? null : value;
     },
   };
+}
+
+/**
+ * A table by length and outer letters, before the one by the whole text: there are as many cells as
+ * in the file, and few different ones.
+ */
+const SLOTS = 64;
+
+function slotOf(cell: string): number {
+  const { length } = cell;
+  if (length === 0) return 0;
+  return (length * 5 + cell.charCodeAt(0) * 3 + cell.charCodeAt(length - 1)) % SLOTS;
 }
 
 /** What an amount below 0 has taken back already is no question. */

@@ -4,6 +4,7 @@ import type { TablePlan, TableReader } from '../bytes/text-reader';
 import { type DateEvidence, shownOrder } from '../cells/date-column';
 import type { TakeRow } from '../layout/stage';
 import { repeatAccount } from '../repeats/repeat-account';
+import { isOwnOutput } from '../vocabulary/own-outputs';
 import { cellReaders } from './cell-readers';
 import { placesIn } from './columns';
 import { nameNotices } from './customer-columns';
@@ -35,7 +36,8 @@ export function tableReader<Fact, Role extends string>(
   const { kind, headings, options, use, at, columns } = reading;
   const rules = rulesIn(reading.preset, options);
   const evidence = evidenceOf(reading);
-  const readText = use.isGuarded === true ? plainText : asItStands;
+  const isGuarded = use.isGuarded === true && isOwnOutput(headings);
+  const readText = isGuarded ? plainText : asItStands;
   const directions = directionsOf(reading);
   const cells = cellReaders(kind, columns, options, evidence, readText, directions);
   const repeats = kind.traits.isRanked === true ? repeatAccount() : null;
@@ -95,7 +97,6 @@ export function tableReader<Fact, Role extends string>(
             ...nameNotices(reading),
             ...watches.flatMap((watch) => watch.notices()),
             ...stages.notices(),
-            ...cells.notices(),
             ...(directions?.notices() ?? []),
             ...(factWatches?.notices(directions?.columns()) ?? []),
             ...rows.notices(),

@@ -1,4 +1,5 @@
 import type { AmountEvidence } from '../cells/amount-evidence';
+import { alternativesWatches } from './alternatives';
 import { customerWatchOf } from './customer-columns';
 import { doubtWatch } from './doubts';
 import type { TableReading } from './table-reading';
@@ -10,7 +11,9 @@ export function watchesOf<Fact, Role extends string>(
   amounts: AmountEvidence,
 ): readonly TableWatch[] {
   const { headings, columns, doubts } = reading;
-  return [doubtWatch(doubts, headings, columns, amounts), customerWatchOf(reading)].filter(
-    (watch) => watch !== null,
-  );
+  return [
+    doubtWatch(doubts, headings, columns, amounts),
+    customerWatchOf(reading),
+    ...alternativesWatches(reading),
+  ].filter((watch) => watch !== null);
 }

@@ -22,6 +22,7 @@ import { quickbooksSalesByCustomer } from './quickbooks-sales-by-customer';
 import { rakutenOrders } from './rakuten-orders';
 import { salesforceOpportunities } from './salesforce-opportunities';
 import { sapSalesList } from './sap-sales-list';
+import { shopifyApiOrders, shopifyApiOrdersBefore } from './shopify-api-orders';
 import { shopifyOrders } from './shopify-orders';
 import { squareTransactions } from './square-transactions';
 import { stripePayments } from './stripe-payments';
@@ -37,6 +38,8 @@ import { zohoBooksInvoices } from './zoho-books-invoices';
 export const PRESETS: readonly Preset[] = [
   shopifyOrders,
   woocommerceOrders,
+  shopifyApiOrders,
+  shopifyApiOrdersBefore,
   stripePayments,
   squareTransactions,
   etsyOrders,

@@ -14,7 +14,7 @@ import {
 /**
  * A table as CSV with LF line ends, headed by the keys of its columns; a pyramid as its listing. Text
  * that a spreadsheet would run as a formula is guarded by an apostrophe, which `fromCsv` takes off
- * again.
+ * again from the lists and tables of this library.
  *
  * @example
  * const columns = [{ key: 'customer_id', type: 'id', of: (row) => row.id }];

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../../src/core/issues/notices';
-import { safeText } from '../../../src/core/values/formula-guard';
 import { factsFromCsv } from '../../../src/input/csv/from-csv';
 import { factsFromJson } from '../../../src/input/json/from-json';
 import type { FactKind } from '../../../src/input/kinds/facts';
@@ -54,17 +53,17 @@ describe('a list of facts', () => {
       'constructor',
       '客户一',
     ];
-    const csv = csvOf(CONTACTS, ...ids.map((id) => [safeText(id), '2025-03-01', 'visit', '']));
+    const csv = csvOf(CONTACTS, ...ids.map((id) => [id, '2025-03-01', 'visit', '']));
     expect(factsFromCsv('contacts', csv).facts.map(({ customerId }) => customerId)).toEqual(ids);
   });
 
-  it('takes text without the blanks around it and without the guard of formulas', () => {
+  it('takes text without the blanks around it, and what another program wrote before a formula', () => {
     const csv = csvOf(
       CONTACTS,
       ['a', '2025-03-01', ' visit ', ' Ann Lee '],
-      ['a', '2025-03-01', 'visit', safeText('=Ann')],
+      ['a', '2025-03-01', 'visit', "'=Ann"],
     );
-    expect(factsFromCsv('contacts', csv).facts.map(({ by }) => by)).toEqual(['Ann Lee', '=Ann']);
+    expect(factsFromCsv('contacts', csv).facts.map(({ by }) => by)).toEqual(['Ann Lee', "'=Ann"]);
   });
 
   it('passes over rows of nothing, and a notice says how many', () => {
