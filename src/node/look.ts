@@ -89,7 +89,8 @@ export async function lookAt(path: FileNames, options: LookOptions = {}): Promis
     plan: form?.plan ?? null,
     headings: form?.headings ?? [...headings.values()].at(-1) ?? [],
     forms,
-    first,
+    // One that waited comes behind others.
+    first: first.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     rows: { read: rows.read, leftOut: rows.leftOut, unreadable: rows.rejected },
     leftOut,
     problems,

@@ -13,7 +13,7 @@ interface TierCount {
 }
 
 async function json(...args: readonly string[]) {
-  const { code, out, err } = await cli(...args, '--format', 'json');
+  const { code, out, err } = await cli(...args, '--format', 'json', '--quiet');
   expect({ code, err }).toEqual({ code: 0, err: '' });
   return JSON.parse(out);
 }

@@ -17,7 +17,7 @@ describe('amounts that stand on every line of orders', () => {
   it('are a question that a flag answers, either way', async () => {
     const asked = await cli('tier', file);
     expect(asked.code).toBe(2);
-    expect(asked.err).toContain('Say --order-amounts "Total" or --line-amounts "Total".');
+    expect(asked.err).toContain('Say --order-amounts Total or --line-amounts Total.');
     const once = await cli('tier', file, '--order-amounts', 'Total');
     expect(once.out).toContain('\nann,A,vip,1,50,');
     expect(once.read).toContain('once an order: "Total"');

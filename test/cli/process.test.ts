@@ -109,7 +109,7 @@ describe('rejected rows', () => {
     const rows = 60_000;
     const file = write('many.csv', `customer,sales\nann,5\n${'bob,not an amount\n'.repeat(rows)}`);
     const args = ['tier', file, '--on-error', 'skip', '--rejects', path('rejects.csv')];
-    const run = spawnSync(process.execPath, ['--max-old-space-size=40', BIN, ...args], {
+    const run = spawnSync(process.execPath, ['--max-old-space-size=64', BIN, ...args], {
       encoding: 'utf8',
     });
     expect(run.stderr).toContain(`${rows} rows were left out`);

@@ -34,8 +34,9 @@ export function notADate(
 /** Some year with all days that there are. */
 const LEAP_YEAR = 2024;
 
+/** Whether it is a date in that year, and none by itself: not one in another order. */
 function isDateIn(text: string, year: number): boolean {
-  return readDateText(text, { year }) !== undefined;
+  return readDateText(text, { year }) !== undefined && readDateText(text) === undefined;
 }
 
 function dateExpected(dateFormat: string, withTime: boolean): string {
