@@ -107,7 +107,7 @@ describe('amounts of orders', () => {
     const rows = [...TWICE, ...later, '5,eve,paid,6'];
     expect(passed(amounts({ isOrdersByHeading: true }, 100), rows)).toEqual(rows);
     expect(refusalOf(() => passed(amounts({ isOrdersByHeading: true }, 1), rows))).toContain(
-      '`orderAmounts` "total" or `lineAmounts` "total"',
+      '`orderAmounts` total or `lineAmounts` total',
     );
   });
 
