@@ -6,9 +6,9 @@ import { createRequire } from 'node:module';
 const LIMITS = {
   toAmount: ['customer-pyramid', 4],
   parseWindow: ['customer-pyramid', 14],
-  traceMigrations: ['customer-pyramid/change', 20],
+  traceMigrations: ['customer-pyramid/change', 24],
   tierCustomers: ['customer-pyramid', 45],
-  buildPyramid: ['customer-pyramid', 106],
+  buildPyramid: ['customer-pyramid', 112],
 };
 
 export async function bundleSizes(project) {
