@@ -7,7 +7,7 @@ import { told, tryExports } from './try-exports';
 /** `EXPORTS=5000 SEED=7 REPORT=faults.txt npx vitest run test/exports` tries others. */
 const { EXPORTS = '200', SEED = '1', REPORT } = process.env;
 const count = Number(EXPORTS);
-/** From so many on, everything that is known to fail fails once. */
+/** From so many on, what is known to fail fails, where it was tried often enough to tell. */
 const MANY = 5000;
 const folder = mkdtempSync(join(tmpdir(), 'customer-pyramid-exports-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -31,7 +31,7 @@ describe(`${EXPORTS} exports of the seed ${SEED}`, () => {
     expect(names.filter((name) => name.includes('silent:'))).toEqual([]);
     if (count < MANY) return;
     expect(names).toEqual([]);
-    const mended = known.filter(({ failed }) => failed === 0);
+    const mended = known.filter(({ tried, failed }) => tried >= 10 && failed === 0);
     expect(mended, 'take them out of the table').toEqual([]);
   });
 });

@@ -19,7 +19,6 @@ export const KNOWN: readonly Known[] = [
   { ids: 'scientific' },
   { ids: 'nobody' },
   { ids: 'blank' },
-  { beside: 'people' },
   // Cells by the whole column.
   { dates: 'offset' },
   { dates: 'zone name' },
@@ -32,7 +31,6 @@ export const KNOWN: readonly Known[] = [
   { shape: 'quantity and price', below: 'total' },
   { shape: 'quantity and price', below: 'bare total' },
   { shape: 'quantity and price', below: 'total and footer' },
-  { shape: 'quantity and price', below: 'total of what is not void' },
 ];
 
 /** The entries of the table that a dress falls under. */

@@ -57,8 +57,9 @@ function guardedCell(cell: string): string {
 
 function quoted(cell: string, delimiter: string, { dress }: Pen): string {
   const needs = cell.includes(delimiter) || /["\r\n]/.test(cell);
-  // Programs that write ="…" mostly leave it so.
-  if (cell.startsWith('="') && dress.quotes === 'needed' && !cell.includes(delimiter)) return cell;
+  // Programs that write ="…" mostly leave it so, where nothing in it would part the cell.
+  const isPlain = /^="[^"\r\n]*"\t?$/.test(cell) && !cell.includes(delimiter);
+  if (isPlain && dress.quotes === 'needed') return cell;
   return needs || dress.quotes === 'all' ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
