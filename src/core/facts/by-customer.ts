@@ -1,3 +1,4 @@
+import { everybodyIn } from '../pyramid/customer-of';
 import type { Pyramid } from '../pyramid/pyramid';
 import { INACTIVE } from '../pyramid/scheme';
 import type { Exact } from '../values/exact';
@@ -45,6 +46,9 @@ export interface FactsByCustomer {
   readonly unknown: FactsApart;
 }
 
+/** Whom a pyramid knows. */
+type Known = Pick<Pyramid, 'customers' | 'inactive' | 'lapsed'>;
+
 type Gathered = {
   -readonly [K in keyof CustomerFacts]: CustomerFacts[K] extends readonly (infer T)[]
     ? T[]
@@ -58,8 +62,8 @@ type Gathered = {
 export function factsByCustomer(
   facts: ReadFacts,
   today: Day,
-  pyramid: Pick<Pyramid, 'customers' | 'inactive'>,
-  previous: Pick<Pyramid, 'customers' | 'inactive'> | undefined,
+  pyramid: Known,
+  previous: Known | undefined,
 ): FactsByCustomer {
   const byCustomer = gathered(facts, today);
   const { byPlace, strangers } = withStandings(byCustomer, pyramid, previous);
@@ -107,13 +111,28 @@ function gathered(facts: ReadFacts, today: Day): Map<string, Gathered> {
     own.open = addExact(own.open, open);
     if (signOf(open) > 0) own.invoices.push({ due: day, open });
   }
-  for (const { fact, limit } of facts.creditLimits ?? []) of(fact).limit = limit;
+  addLimits(facts.creditLimits ?? [], of);
   for (const { fact, day } of facts.events ?? []) {
     const own = of(fact);
     if (day <= today) own.events.push({ day, kind: fact.kind });
   }
   for (const { fact } of facts.satisfaction ?? []) of(fact);
   return byCustomer;
+}
+
+/** Those of several accounts of a customer add up; one may be said twice. */
+function addLimits(
+  limits: NonNullable<ReadFacts['creditLimits']>,
+  of: (fact: { readonly customerId: string }) => Gathered,
+): void {
+  const seen = new Set<string>();
+  for (const { fact, limit } of limits) {
+    const account = JSON.stringify([fact.customerId, fact.account]);
+    if (seen.has(account)) continue;
+    seen.add(account);
+    const own = of(fact);
+    own.limit = own.limit === undefined ? limit : addExact(own.limit, limit);
+  }
 }
 
 function latest(a: Day | undefined, b: Day): Day {
@@ -123,8 +142,8 @@ function latest(a: Day | undefined, b: Day): Day {
 /** Goes through a million customers once, rather than index them for the few that have facts. */
 function withStandings(
   byCustomer: ReadonlyMap<string, Gathered>,
-  { customers, inactive }: Pick<Pyramid, 'customers' | 'inactive'>,
-  previous: Pick<Pyramid, 'customers' | 'inactive'> | undefined,
+  { customers, inactive, lapsed }: Known,
+  previous: Known | undefined,
 ) {
   const byPlace: (CustomerFacts | undefined)[] = [];
   let strangers = byCustomer.size;
@@ -138,11 +157,10 @@ function withStandings(
   if (strangers > 0) {
     for (const { customerId, tier } of customers) byPlace.push(found(customerId, tier));
   }
-  if (strangers > 0) for (const id of inactive) found(id, INACTIVE);
-  for (const { customerId } of strangers > 0 ? (previous?.customers ?? []) : []) {
-    found(customerId, INACTIVE);
+  if (strangers > 0) for (const id of [...inactive, ...(lapsed ?? [])]) found(id, INACTIVE);
+  if (strangers > 0 && previous !== undefined) {
+    for (const id of everybodyIn(previous)) found(id, INACTIVE);
   }
-  if (strangers > 0) for (const id of previous?.inactive ?? []) found(id, INACTIVE);
   return { byPlace, strangers: strangers > 0 };
 }
 

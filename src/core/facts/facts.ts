@@ -17,18 +17,23 @@ export const EVENT_KINDS = ['operations', 'finance', 'personnel'] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** A visit or any other contact with a customer. A visit counts as a contact too. */
-export interface Contact {
+/** Whom a fact is about. */
+interface AboutCustomer {
   readonly customerId: string;
+  /** The account that was named, where its sales count for a customer above it. */
+  readonly account?: string | undefined;
+}
+
+/** A visit or any other contact with a customer. A visit counts as a contact too. */
+export interface Contact extends AboutCustomer {
   readonly date: DateInput;
   readonly kind: ContactKind;
   readonly by?: string | undefined;
   readonly line?: number | undefined;
 }
 
-export interface Complaint {
+export interface Complaint extends AboutCustomer {
   readonly id: string;
-  readonly customerId: string;
   /** An ISO timestamp or a Date; a timestamp without offset is in the time zone of the day of work. */
   readonly opened: DateInput;
   readonly category?: string | undefined;
@@ -40,23 +45,20 @@ export interface Complaint {
 }
 
 /** An invoice that is not paid in full. */
-export interface Receivable {
-  readonly customerId: string;
+export interface Receivable extends AboutCustomer {
   readonly invoice: string;
   readonly dueDate: DateInput;
   readonly openAmount: AmountInput;
   readonly line?: number | undefined;
 }
 
-export interface CreditLimit {
-  readonly customerId: string;
+export interface CreditLimit extends AboutCustomer {
   readonly limit: AmountInput;
   readonly line?: number | undefined;
 }
 
 /** What is reported of a customer's business. */
-export interface ReportedEvent {
-  readonly customerId: string;
+export interface ReportedEvent extends AboutCustomer {
   readonly date: DateInput;
   readonly kind: EventKind;
   readonly note?: string | undefined;
@@ -64,8 +66,7 @@ export interface ReportedEvent {
 }
 
 /** How satisfied a customer was found to be: loyal, very satisfied, …, escalated. */
-export interface Satisfaction {
-  readonly customerId: string;
+export interface Satisfaction extends AboutCustomer {
   readonly date: DateInput;
   readonly stage: string;
   readonly line?: number | undefined;

@@ -74,7 +74,14 @@ export interface CoreReasons {
   'exclusions-are-no-list': Nothing;
   'exclusion-without-reason': Nothing;
   'parents-are-no-mapping': Nothing;
+  'account-without-id': Nothing;
   'parent-without-id': Nothing;
+  'two-parents': { readonly account: string; readonly parents: readonly [string, string] };
+  'accounts-differ': {
+    readonly parent: string;
+    readonly accounts: readonly [string, string];
+    readonly field: 'tier' | 'owner';
+  };
   'parents-in-a-circle': Nothing;
   'overrides-are-no-list': Nothing;
   'override-without-customer': Nothing;

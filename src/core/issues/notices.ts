@@ -12,7 +12,7 @@ export interface Notices extends DirectionNotices, OrderNotices {
   // node and the command line
   'override-changes-nothing': {
     readonly customerId: string;
-    readonly why: 'expired' | 'unknown' | 'inactive' | 'excluded' | 'conflict';
+    readonly why: 'expired' | 'unknown' | 'inactive' | 'excluded' | 'conflict' | 'parent';
   };
   /** Of several files: those without, those with, and the first currencies that these name. */
   'files-without-currency': {

@@ -3,8 +3,13 @@ import type { CalendarDate } from '../values/calendar';
 import { type AmountInput, addExact, type Exact } from '../values/exact';
 import { lastDateOf } from '../values/window-steps';
 import type { Cutoff } from './cutoffs';
-import { foldOf } from './id-book';
-import { type Adjusted, type Override, overrideBook, type UnappliedOverride } from './overrides';
+import {
+  type Adjusted,
+  type Keys,
+  type Override,
+  overrideBook,
+  type UnappliedOverride,
+} from './overrides';
 import type { Adjustment, Pyramid, PyramidSettings } from './pyramid';
 import { checkPyramid } from './shapes';
 import { type Place, tierKeeper } from './stability';
@@ -48,15 +53,17 @@ export function tierAdjuster(
   settings: PyramidSettings,
   cutoffs: readonly Cutoff[],
   values: readonly Exact[],
+  keys: Keys,
 ): TierAdjuster {
   if (overrides.length === 0 && stability === undefined) return NOTHING_ADJUSTED;
   const tiers = settings.scheme.tiers.map(({ id }) => id);
-  const book = overrideBook(overrides, tiers, dayOf(settings), foldOf(settings.ids));
+  const book = overrideBook(overrides, tiers, dayOf(settings), keys);
   const keeps =
     stability === undefined
       ? () => undefined
       : tierKeeper(stability, {
           ...settings,
+          keyOf: keys.accountOf,
           cutoffs,
           customers: values.length,
           total: values.reduce(addExact, 0),

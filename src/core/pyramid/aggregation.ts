@@ -3,14 +3,16 @@ import { checkChoice, isRecord, type OptionNames } from '../issues/options';
 import { because } from '../issues/reasons';
 import { type CalendarDate, checkTimeZone, type DateKey, formatDateKey } from '../values/calendar';
 import type { Exact } from '../values/exact';
+import { idProblem } from '../values/ids';
 import { type DateWindow, WHOLE_WINDOW } from '../values/window';
 import { checkRates, conversion, currencyWatch, type Rates, type RateUse } from './currencies';
-import { type CustomerDates, customerTable, type Figures, NO_DATE } from './customer';
+import { type CustomerDates, customerTable, detached, type Figures, NO_DATE } from './customer';
 import { type Called, customerNames } from './customer-names';
 import { type Exclusion, excludedReasons } from './exclusions';
 import { ID_RULES, type IdRule, idBook } from './id-book';
 import { type LeftOut, leftOutBook } from './left-out';
 import { type AmountControl, measures } from './measures';
+import type { Account, Parents } from './parents';
 import { asRow, type ReadTransaction, transactionReader } from './read-transaction';
 import type { Basis, LeftOutRow, RejectedRow, SourceNeeds, SourceRow } from './transaction';
 
@@ -32,8 +34,11 @@ export interface RowOptions {
   readonly onReject?: ((row: RejectedRow) => void) | undefined;
   /** Makes several currencies one; without it, several are an error. */
   readonly rates?: Rates | undefined;
-  /** The parent account of each account that has one: its transactions count as the parent's. */
-  readonly parents?: ReadonlyMap<string, string> | Readonly<Record<string, string>> | undefined;
+  /**
+   * The parent of each account that has one. Whatever names the account is read as of its topmost
+   * parent: transactions, roster, overrides, and later facts and the ids that are asked for.
+   */
+  readonly parents?: Parents | undefined;
   /**
    * `exact` unless given: ids are told apart letter by letter. With `fold`, case, width, blanks
    * around and runs of them inside, compatibility forms and invisible characters tell none apart.
@@ -99,6 +104,14 @@ export interface Aggregation {
   /** What the ids of one customer have in common, however they are written: `fold` of each. */
   readonly keys: readonly string[];
   fold(customerId: string): string;
+  /** The key of the customer that an id stands for: its own, or that of its topmost parent. */
+  accountOf(customerId: string): string;
+  /** The ids to show for keys. */
+  shown(keys: readonly string[]): readonly string[];
+  /** Those that roll up to others, by id. */
+  accounts(): readonly Account[];
+  /** Keys of those who have a row before the window. */
+  readonly earlier: ReadonlySet<string>;
   isExcluded(customerId: string): boolean;
   valueAt(place: number): Exact;
   figuresAt(place: number): Figures;
@@ -120,6 +133,8 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
   checkChoice('onError', onError, ['stop', 'skip']);
   const needs = { basis, dates: window.kind !== 'all' };
   const isOutside = outsideOf(window);
+  const isBefore = beforeOf(window);
+  const earlier = new Set<string>();
   const rates = options.rates === undefined ? undefined : conversion(checkRates(options.rates));
   const readRow = transactionReader(basis, timeZone, needs.dates, rates?.convert);
   const names = idBook(checkChoice('ids', ids, ID_RULES), options.parents);
@@ -178,6 +193,10 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
     if (currency === outsideCurrency) amounts.outside(read);
     else elsewhere.add('outside', currency, read);
     names.see(row.customerId);
+    if (isBefore(read.date) && idProblem(row.customerId) === undefined) {
+      const key = names.accountOf(row.customerId as string);
+      if (!earlier.has(key)) earlier.add(detached(key));
+    }
   };
   const takes = (currency: string | undefined | null): boolean =>
     currency === null || currencies.takes(currency);
@@ -212,6 +231,10 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
     },
     keys: table.ids,
     fold: names.fold,
+    accountOf: names.accountOf,
+    shown: names.shown,
+    accounts: names.accounts,
+    earlier,
     isExcluded: (customerId) => reasonOf?.(customerId) !== undefined,
     valueAt: amounts.value,
     figuresAt: (place) => amounts.figures(place, table.transactionsAt(place)),
@@ -254,6 +277,12 @@ function outsideOf(window: DateWindow): (date: DateKey | undefined) => boolean {
   const start = Number(window.start.replaceAll('-', ''));
   const end = Number(window.end.replaceAll('-', ''));
   return (date) => date !== undefined && (date < start || date >= end);
+}
+
+function beforeOf(window: DateWindow): (date: DateKey | undefined) => boolean {
+  if (window.kind === 'all') return () => false;
+  const start = Number(window.start.replaceAll('-', ''));
+  return (date) => date !== undefined && date < start;
 }
 
 /** The rule as it was said, whatever stands there. */

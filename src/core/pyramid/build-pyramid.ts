@@ -129,11 +129,18 @@ export function startPyramid<Tier extends string = DefaultTier>(
     finish(stability = options.stability) {
       checkStability(stability);
       const currency = aggregation.currency();
-      const ranked = rankedPopulation(aggregation, roster, settings);
+      const ranked = rankedPopulation(aggregation, roster, settings, stability?.previous);
       const values = ranked.ids.map((_, place) => ranked.valueAt(place));
       const plan = planTiers(ranked.ids, values, settings);
       const summary = startSummary({ tiers: settings.scheme.tiers.map((tier) => tier.id) });
-      const adjust = tierAdjuster(overrides, stability, settings, plan.cutoffs, values);
+      const adjust = tierAdjuster(
+        overrides,
+        stability,
+        settings,
+        plan.cutoffs,
+        values,
+        aggregation,
+      );
       const customers = Array.from(plan.order, (place, at) => {
         const id = ranked.ids[place] as string;
         const figures = ranked.figuresAt(place);
@@ -146,6 +153,7 @@ export function startPyramid<Tier extends string = DefaultTier>(
         return tiered(totals, at + 1, tier, adjusted?.adjustment);
       });
       const figures = summary.finish();
+      const accounts = aggregation.accounts();
       const pyramid: Pyramid = {
         settings: {
           ...settings,
@@ -154,9 +162,14 @@ export function startPyramid<Tier extends string = DefaultTier>(
         },
         customers,
         inactive: ranked.inactive,
+        ...(ranked.lapsed.length > 0 && { lapsed: ranked.lapsed }),
         ...(ranked.inactiveNames.length > 0 && { inactiveNames: ranked.inactiveNames }),
+        ...(accounts.length > 0 && { accounts }),
         cutoffs: plan.cutoffs,
-        unapplied: withExcluded(adjust.unapplied(ranked.inactive), aggregation),
+        unapplied: withExcluded(
+          adjust.unapplied(ranked.inactive.concat(ranked.lapsed)),
+          aggregation,
+        ),
         summary: figures,
         control: aggregation.control(),
         notices: customerNotices(customers, {

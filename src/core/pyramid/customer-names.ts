@@ -1,3 +1,5 @@
+import { invalidOption } from '../issues/issue';
+import { because } from '../issues/reasons';
 import type { DateKey } from '../values/calendar';
 import { compareCodePoints } from '../values/ids';
 import { detached, NO_DATE } from './customer';
@@ -33,28 +35,64 @@ export interface CustomerNames {
 
 const NOTHING: Called = {};
 
-/** Of several names that of the latest date counts, then the smallest by code point; an account's own. */
+/**
+ * Of several names that of the latest date counts, then the smallest by code point. A parent's own
+ * hold; without them those of the accounts below it where they agree. Names that differ name nobody,
+ * owners that differ are refused: `of` throws `invalid-option`.
+ */
 export function customerNames(book: Pick<IdBook, 'accountOf' | 'fold'>): CustomerNames {
   const names = latestTexts();
   const owners = latestTexts();
+  /** Accounts with a name or an owner, by the parent that their sales count for. */
+  const below = new Map<string, Set<string>>();
   let isNothing = true;
   return {
     see({ customerId, name, owner }, date = NO_DATE) {
       if (name === undefined && owner === undefined) return;
       if (typeof customerId !== 'string') return;
       const key = book.accountOf(customerId);
-      // A branch does not name the parent that its sales count for.
-      if (key !== book.fold(customerId)) return;
+      const own = book.fold(customerId);
       isNothing = false;
-      names.see(key, date, name);
-      owners.see(key, date, owner);
+      names.see(own, date, name);
+      owners.see(own, date, owner);
+      if (own === key) return;
+      const accounts = below.get(key) ?? new Set();
+      below.set(key, accounts.add(own));
     },
     of(key) {
       if (isNothing) return NOTHING;
-      const [name, owner] = [names.of(key), owners.of(key)];
+      const accounts = [...(below.get(key) ?? [])].sort(compareCodePoints);
+      const name = names.of(key) ?? sharedBy(accounts, names);
+      const owner = owners.of(key) ?? ownerBelow(key, accounts, owners);
       return { ...(name !== undefined && { name }), ...(owner !== undefined && { owner }) };
     },
   };
+}
+
+function ownerBelow(
+  parent: string,
+  accounts: readonly string[],
+  owners: Pick<ReturnType<typeof latestTexts>, 'of'>,
+): string | undefined {
+  const [first, ...others] = accounts.filter((account) => owners.of(account) !== undefined);
+  const owner = first === undefined ? undefined : owners.of(first);
+  const other = others.find((account) => owners.of(account) !== owner);
+  if (first === undefined || other === undefined) return owner;
+  throw invalidOption(
+    'parents',
+    because('accounts-differ', { parent, accounts: [first, other], field: 'owner' }),
+    'one owner, or a row of the parent',
+    `${owner}, ${owners.of(other)}`,
+  );
+}
+
+/** What all say who say anything. */
+function sharedBy(
+  accounts: readonly string[],
+  texts: Pick<ReturnType<typeof latestTexts>, 'of'>,
+): string | undefined {
+  const said = new Set(accounts.flatMap((account) => texts.of(account) ?? []));
+  return said.size === 1 ? [...said][0] : undefined;
 }
 
 interface Dated {

@@ -1,6 +1,7 @@
 import { describe, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
 import { similarIds } from '../values/ids';
+import { keyIn } from './account-of';
 import { foldOf } from './id-book';
 import type { Pyramid, TieredCustomer } from './pyramid';
 import { checkPyramid } from './shapes';
@@ -10,7 +11,8 @@ const places = new WeakMap<Pyramid, ReadonlyMap<string, number>>();
 
 /**
  * A ranked customer of a pyramid by its id, in constant time from the second call on; undefined where
- * it is inactive or unknown. Where ids fold, any spelling will do. Throws `invalid-option` for what is no pyramid.
+ * it is inactive or unknown. Where ids fold, any spelling will do, and the id of an account is that
+ * of its topmost parent. Throws `invalid-option` for what is no pyramid.
  *
  * @example
  * const pyramid = buildPyramid([
@@ -33,7 +35,7 @@ export function placeOf(pyramid: Pyramid, customerId: string): number | undefine
   const index = known || indexed(pyramid);
   if (typeof customerId !== 'string') return undefined;
   const fold = foldOf(pyramid.settings.ids);
-  const key = fold(customerId);
+  const key = keyIn(pyramid, customerId);
   const place = index.get(key);
   const there = place === undefined ? undefined : pyramid.customers[place]?.customerId;
   if (place === undefined || (there !== undefined && fold(there) === key)) return place;
@@ -45,8 +47,20 @@ export function placeOf(pyramid: Pyramid, customerId: string): number | undefine
 export function inactiveOf(pyramid: Pyramid, customerId: string): string | undefined {
   if (typeof customerId !== 'string') return undefined;
   const fold = foldOf(pyramid.settings.ids);
-  const key = fold(customerId);
-  return pyramid.inactive.find((id) => fold(id) === key);
+  const key = keyIn(pyramid, customerId);
+  const { inactive, lapsed = [] } = pyramid;
+  return [inactive, lapsed].flatMap((ids) => ids.find((id) => fold(id) === key) ?? [])[0];
+}
+
+/** Every id that a pyramid knows, in a tier or beside it. */
+export function* everybodyIn({
+  customers,
+  inactive,
+  lapsed = [],
+}: Pick<Pyramid, 'customers' | 'inactive' | 'lapsed'>): Generator<string> {
+  for (const { customerId } of customers) yield customerId;
+  yield* inactive;
+  yield* lapsed;
 }
 
 function indexed(pyramid: Pyramid): ReadonlyMap<string, number> {
@@ -58,11 +72,8 @@ function indexed(pyramid: Pyramid): ReadonlyMap<string, number> {
 }
 
 /** The refusal of an id that is nobody's in a pyramid, with those that resemble it. */
-export function unknownCustomer(
-  { customers, inactive }: Pyramid,
-  customerId: string,
-): PyramidError {
-  const known = customers.map((customer) => customer.customerId).concat(inactive);
+export function unknownCustomer(pyramid: Pyramid, customerId: string): PyramidError {
+  const known = [...everybodyIn(pyramid)];
   const isText = typeof customerId === 'string';
   return new PyramidError({
     code: 'unknown-customer',

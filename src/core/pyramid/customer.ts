@@ -1,6 +1,3 @@
-import { describe, invalidOption, type PyramidError } from '../issues/issue';
-import { isRecord } from '../issues/options';
-import { because } from '../issues/reasons';
 import type { CalendarDate, DateKey } from '../values/calendar';
 import { type Amount, type Exact, formatExact } from '../values/exact';
 import { growingIntegers } from '../values/exact-sums';
@@ -114,70 +111,4 @@ export function customerTable(): CustomerTable {
  */
 export function detached(id: string): string {
   return id.length < 13 ? id : `${id} `.slice(0, -1);
-}
-
-/**
- * The account that an id rolls up to: its parent's parent's parent, as far as there is one. Throws
- * `invalid-option` where accounts are their own parents in a circle.
- *
- * @param fold where ids are told apart by less than their letters; then it takes and gives folded ids
- */
-export function rootAccounts(
-  parents: ReadonlyMap<string, string> | Readonly<Record<string, string>> | undefined,
-  fold?: (id: string) => string,
-): (customerId: string) => string {
-  if (parents === undefined) return (customerId) => customerId;
-  const given = mappingOf(parents);
-  const parentOf = fold === undefined ? given : foldedMapping(given, fold);
-  const roots = new Map<string, string>();
-  for (const id of parentOf.keys()) roots.set(id, rootOf(id, parentOf));
-  return (customerId) => roots.get(customerId) ?? customerId;
-}
-
-function mappingOf(
-  parents: ReadonlyMap<string, string> | Readonly<Record<string, string>>,
-): ReadonlyMap<string, string> {
-  if (parents instanceof Map) return parents;
-  if (isRecord(parents)) return new Map(Object.entries(parents));
-  throw invalidOption(
-    'parents',
-    because('parents-are-no-mapping'),
-    'a Map or an object from id to id',
-    describe(parents),
-  );
-}
-
-/** What is no text stays, to be refused with the others. */
-function foldedMapping(
-  parents: ReadonlyMap<string, string>,
-  fold: (id: string) => string,
-): ReadonlyMap<string, string> {
-  const folded = (id: unknown): string =>
-    typeof id === 'string' && id !== '' ? fold(id) : (id as string);
-  return new Map([...parents].map(([id, parent]) => [folded(id), folded(parent)]));
-}
-
-function rootOf(id: string, parentOf: ReadonlyMap<string, string>): string {
-  const path = [id];
-  let account = id;
-  for (;;) {
-    const parent = parentOf.get(account);
-    if (parent === undefined || parent === account) return account;
-    if (typeof parent !== 'string' || parent === '') throw invalid('parent-without-id', path);
-    if (path.includes(parent)) throw invalid('parents-in-a-circle', [...path, parent]);
-    path.push(parent);
-    account = parent;
-  }
-}
-
-function invalid(
-  reason: 'parent-without-id' | 'parents-in-a-circle',
-  path: readonly string[],
-): PyramidError {
-  return invalidOption(
-    'parents',
-    because(reason),
-    'every account below one that has no parent, or is its own',
-    path.join(' → '),
-  );
 }

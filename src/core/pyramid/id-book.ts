@@ -1,13 +1,12 @@
 import { foldId } from '../values/fold-id';
 import { compareCodePoints } from '../values/ids';
-import { detached, rootAccounts } from './customer';
+import { detached } from './customer';
+import { type Account, accountsUnder, type Parents, rootAccounts } from './parents';
 
 /** Whether ids are told apart letter by letter, or by what people see of them. */
 export type IdRule = 'exact' | 'fold';
 
 export const ID_RULES = ['exact', 'fold'] as const;
-
-type Parents = ReadonlyMap<string, string> | Readonly<Record<string, string>> | undefined;
 
 /** The ids of rows, as the accounts that they stand for. */
 export interface IdBook {
@@ -21,9 +20,11 @@ export interface IdBook {
   shown(keys: readonly string[]): readonly string[];
   /** An id as it is compared, its parents apart. */
   fold(customerId: string): string;
+  /** Those that roll up to others, by id. */
+  accounts(): readonly Account[];
 }
 
-export function idBook(rule: IdRule, parents: Parents): IdBook {
+export function idBook(rule: IdRule, parents: Parents | undefined): IdBook {
   return rule === 'exact' ? exactIds(parents) : foldedIds(parents);
 }
 
@@ -33,15 +34,17 @@ export function foldOf(rule: IdRule): (id: string) => string {
 }
 
 const asItIs = (id: string): string => id;
+const asTheyAre = (ids: readonly string[]): readonly string[] => ids;
 
-function exactIds(parents: Parents): IdBook {
-  const accountOf = rootAccounts(parents);
+function exactIds(parents: Parents | undefined): IdBook {
+  const roots = rootAccounts(parents);
   return {
-    accountOf,
-    keyOf: accountOf,
+    accountOf: roots.rootOf,
+    keyOf: roots.rootOf,
     see: () => {},
-    shown: (keys) => keys,
+    shown: asTheyAre,
     fold: asItIs,
+    accounts: () => accountsUnder(roots, asItIs, asTheyAre),
   };
 }
 
@@ -58,23 +61,30 @@ interface Spelling {
  * All rows that are read count, those outside the window too: then an account is shown alike in every
  * window of one reading.
  */
-function foldedIds(parents: Parents): IdBook {
+function foldedIds(parents: Parents | undefined): IdBook {
   const spellings = new Map<string, Spelling>();
-  const accountOf = rootAccounts(parents, foldId);
+  const roots = rootAccounts(parents, foldId);
 
   const spelling = (text: string): Spelling => {
     const known = spellings.get(text);
     if (known !== undefined) return known;
     const own = foldId(text);
-    const key = accountOf(own);
+    const key = roots.rootOf(own);
     const made = { text: detached(text), key, isOwn: own === key, rows: 0 };
     spellings.set(made.text, made);
     return made;
   };
   // Accounts of the mapping may have no rows of their own.
-  for (const root of parents instanceof Map ? parents.values() : Object.values(parents ?? {})) {
-    spelling(root);
-  }
+  for (const id of roots.ids) spelling(id);
+
+  const shown = (keys: readonly string[]): readonly string[] => {
+    const best = new Map<string, Spelling>();
+    for (const one of spellings.values()) {
+      const other = best.get(one.key);
+      if (one.isOwn && (other === undefined || isBetter(one, other))) best.set(one.key, one);
+    }
+    return keys.map((key) => best.get(key)?.text ?? key);
+  };
 
   return {
     accountOf: (customerId) => spelling(customerId).key,
@@ -86,15 +96,9 @@ function foldedIds(parents: Parents): IdBook {
     see(customerId) {
       if (typeof customerId === 'string' && customerId !== '') spelling(customerId).rows++;
     },
-    shown(keys) {
-      const best = new Map<string, Spelling>();
-      for (const one of spellings.values()) {
-        const other = best.get(one.key);
-        if (one.isOwn && (other === undefined || isBetter(one, other))) best.set(one.key, one);
-      }
-      return keys.map((key) => best.get(key)?.text ?? key);
-    },
+    shown,
     fold: foldId,
+    accounts: () => accountsUnder(roots, foldId, shown),
   };
 }
 

@@ -20,9 +20,10 @@ export interface UnappliedOverride {
   readonly override: Override;
   /**
    * `expired` before the day the pyramid is made for, `unknown` customer, `inactive` customer,
-   * `excluded` customer, or `conflict`: several in force name different tiers for one customer.
+   * `excluded` customer, `conflict`: several in force name different tiers for one customer, or
+   * `parent`: the one of the account's parent holds.
    */
-  readonly why: 'expired' | 'unknown' | 'inactive' | 'excluded' | 'conflict';
+  readonly why: 'expired' | 'unknown' | 'inactive' | 'excluded' | 'conflict' | 'parent';
 }
 
 export interface OverrideAdjustment<Tier extends string = string> {
@@ -59,16 +60,26 @@ export function checkOverrides(overrides: readonly Override[]): readonly Overrid
   );
 }
 
+/** How the ids of one customer are told from those of others. */
+export interface Keys {
+  /** What they have in common, accounts below a parent with it. */
+  accountOf(customerId: string): string;
+  /** The same of an id by itself. */
+  fold(customerId: string): string;
+}
+
 /**
+ * Of the overrides under one parent its own hold, and without one those of its accounts where they
+ * agree. Throws `invalid-option` where they do not.
+ *
  * @param on the day that decides which are in force; null where none was said, which is an error if
  * one of them ends
- * @param fold what the ids of one customer have in common
  */
 export function overrideBook(
   overrides: readonly Override[],
   tiers: readonly string[],
   on: CalendarDate | null,
-  fold: (customerId: string) => string = (customerId) => customerId,
+  { accountOf, fold }: Keys,
 ): OverrideBook {
   const expired: Override[] = [];
   const inForce = new Map<string, Override[]>();
@@ -76,16 +87,27 @@ export function overrideBook(
     check(override, tiers, at);
     if (isExpired(override, at, on)) expired.push(override);
     else {
-      const key = fold(override.customerId);
+      const key = accountOf(override.customerId);
       inForce.set(key, [...(inForce.get(key) ?? []), override]);
     }
   });
+  const belowOthers: Override[] = [];
+  for (const [key, all] of inForce) {
+    const isOwn = ({ customerId }: Override): boolean => fold(customerId) === key;
+    if (all.every(isOwn)) continue;
+    const own = all.filter(isOwn);
+    if (own.length === 0) refuseUnlessAgreed(key, all);
+    else {
+      inForce.set(key, own);
+      belowOthers.push(...all.filter((override) => !isOwn(override)));
+    }
+  }
   const conflicts: Override[] = [];
   const asked = new Set<string>();
 
   return {
     of(customerId, baseTier) {
-      const key = fold(customerId);
+      const key = accountOf(customerId);
       const all = inForce.get(key);
       if (all === undefined) return undefined;
       asked.add(key);
@@ -99,13 +121,14 @@ export function overrideBook(
       return { tier, adjustment: { by: 'override', baseTier, reason, until } };
     },
     unapplied(inactive) {
-      const beside = new Set(inactive.map(fold));
+      const beside = new Set(inactive.map(accountOf));
       const unasked = [...inForce].filter(([id]) => !asked.has(id)).flatMap(([, all]) => all);
       return [
         ...expired.map((override) => ({ override, why: 'expired' as const })),
+        ...belowOthers.map((override) => ({ override, why: 'parent' as const })),
         ...conflicts.map((override) => ({ override, why: 'conflict' as const })),
         ...unasked.map((override) => {
-          const why = beside.has(fold(override.customerId))
+          const why = beside.has(accountOf(override.customerId))
             ? ('inactive' as const)
             : ('unknown' as const);
           return { override, why };
@@ -113,6 +136,20 @@ export function overrideBook(
       ].sort((a, b) => compareCodePoints(a.override.customerId, b.override.customerId));
     },
   };
+}
+
+function refuseUnlessAgreed(parent: string, all: readonly Override[]): void {
+  const [first] = all as [Override, ...Override[]];
+  const other = all.find(({ tier }) => tier !== first.tier);
+  if (other === undefined) return;
+  const pair = [first, other].sort((a, b) => compareCodePoints(a.customerId, b.customerId));
+  const accounts = pair.map(({ customerId }) => customerId) as [string, string];
+  throw invalidOption(
+    'overrides',
+    because('accounts-differ', { parent, accounts, field: 'tier' }),
+    'one tier, or an override of the parent',
+    pair.map(({ tier }) => tier).join(', '),
+  );
 }
 
 /** The one of several that holds longest, if they name one tier; else they contradict each other. */

@@ -5,13 +5,16 @@ import { compareCodePoints, idProblem } from '../values/ids';
 import type { Aggregation } from './aggregation';
 import type { CustomerDates, Figures } from './customer';
 import type { Called, Named } from './customer-names';
-import type { PyramidSettings } from './pyramid';
+import { everybodyIn } from './customer-of';
+import type { Pyramid, PyramidSettings } from './pyramid';
 import type { Basis } from './transaction';
 
 /** The customers that are ranked, each at a place, and those that stand beside them. */
 interface Ranked {
   readonly ids: readonly string[];
   readonly inactive: readonly string[];
+  /** Those known from before, beside the inactive of the roster. */
+  readonly lapsed: readonly string[];
   valueAt(place: number): Exact;
   figuresAt(place: number): Figures;
   datesAt(place: number): CustomerDates;
@@ -40,23 +43,29 @@ export function rankedPopulation(
   aggregation: Aggregation,
   roster: ReadonlySet<string>,
   { basis, population }: Pick<PyramidSettings, 'basis' | 'population'>,
+  previous?: Pick<Pyramid, 'customers' | 'inactive' | 'lapsed'>,
 ): Ranked {
   const absent = absentOf(roster, aggregation);
+  const lapsed = lapsedOf(previous, absent, aggregation);
   const { ids, keys } = aggregation;
   const active = ids.length;
   const calledAt = (place: number): Called =>
     aggregation.calledOf(
-      place < active ? (keys[place] as string) : aggregation.fold(absent[place - active] as string),
+      place < active
+        ? (keys[place] as string)
+        : aggregation.accountOf(absent[place - active] as string),
     );
   if (population === 'active' || absent.length === 0) {
     const inactive = population === 'active' ? absent : [];
-    return { ...aggregation, calledAt, inactive, inactiveNames: namesOf(inactive, aggregation) };
+    const inactiveNames = namesOf([...inactive, ...lapsed], aggregation);
+    return { ...aggregation, calledAt, inactive, lapsed, inactiveNames };
   }
   const nothing = figuresOfNothing(aggregation, basis);
   return {
     ids: ids.concat(absent),
     inactive: [],
-    inactiveNames: [],
+    lapsed,
+    inactiveNames: namesOf(lapsed, aggregation),
     calledAt,
     valueAt: (place) => (place < active ? aggregation.valueAt(place) : 0),
     figuresAt: (place) => (place < active ? aggregation.figuresAt(place) : nothing),
@@ -64,24 +73,37 @@ export function rankedPopulation(
   };
 }
 
-/** Those of the roster without a transaction, each once, in the smaller of its spellings. */
+/** Those of the roster without a transaction, each once, as the customer that it stands for. */
 function absentOf(
   roster: ReadonlySet<string>,
-  { keys, fold, isExcluded }: Aggregation,
+  { keys, accountOf, shown, isExcluded }: Aggregation,
 ): readonly string[] {
   if (roster.size === 0) return [];
-  const left = new Map<string, string>();
-  for (const id of [...roster].sort(compareCodePoints)) {
-    const key = fold(id);
-    if (!left.has(key) && !isExcluded(id)) left.set(key, id);
-  }
+  const left = new Set<string>();
+  for (const id of roster) if (!isExcluded(id)) left.add(accountOf(id));
   for (const key of keys) left.delete(key);
-  return [...left.values()];
+  return [...shown([...left])].sort(compareCodePoints);
 }
 
-function namesOf(ids: readonly string[], { calledOf, fold }: Aggregation): readonly Named[] {
-  return ids.flatMap((customerId) => {
-    const { name } = calledOf(fold(customerId));
+/** Those with rows before the window, or a standing in the pyramid before, who are in no list. */
+function lapsedOf(
+  previous: Pick<Pyramid, 'customers' | 'inactive' | 'lapsed'> | undefined,
+  absent: readonly string[],
+  { keys, earlier, accountOf, shown, isExcluded }: Aggregation,
+): readonly string[] {
+  const left = new Set(earlier);
+  for (const id of previous === undefined ? [] : everybodyIn(previous)) {
+    if (!isExcluded(id)) left.add(accountOf(id));
+  }
+  for (const key of keys) left.delete(key);
+  for (const id of absent) left.delete(accountOf(id));
+  return [...shown([...left])].sort(compareCodePoints);
+}
+
+function namesOf(ids: readonly string[], { calledOf, accountOf }: Aggregation): readonly Named[] {
+  const sorted = [...ids].sort(compareCodePoints);
+  return sorted.flatMap((customerId) => {
+    const { name } = calledOf(accountOf(customerId));
     return name === undefined ? [] : [{ customerId, name }];
   });
 }

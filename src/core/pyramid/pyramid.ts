@@ -7,6 +7,7 @@ import type { Named } from './customer-names';
 import type { Cutoff } from './cutoffs';
 import type { IdRule } from './id-book';
 import type { OverrideAdjustment, UnappliedOverride } from './overrides';
+import type { Account } from './parents';
 import type { TierRules } from './scheme';
 import type { StabilityAdjustment, StabilitySettings } from './stability';
 import type { Summary } from './summary';
@@ -57,10 +58,17 @@ export interface Pyramid<Tier extends string = string> {
   readonly settings: PyramidSettings<Tier>;
   /** In order of rank. */
   readonly customers: readonly TieredCustomer<Tier>[];
-  /** Known customers without a transaction in the window, by id. */
+  /** Customers of the roster without a transaction in the window, by id. */
   readonly inactive: readonly string[];
+  /**
+   * Customers that bought before the window, or stood in the pyramid before, and bought nothing in
+   * it, by id; absent where none is known. They are inactive too, though no roster names them.
+   */
+  readonly lapsed?: readonly string[];
   /** Those of the inactive that have a name, by id; absent where none has. */
   readonly inactiveNames?: readonly Named[];
+  /** Accounts whose sales count for a customer above them, by id; absent where there is none. */
+  readonly accounts?: readonly Account[];
   readonly cutoffs: readonly Cutoff<Tier>[];
   /** Overrides that changed nothing, by customer. */
   readonly unapplied: readonly UnappliedOverride[];

@@ -24,6 +24,7 @@ import type { Cutoff, CutoffNeighbour } from './cutoffs';
 import type { LeftOut } from './left-out';
 import type { AmountControl } from './measures';
 import type { Override, OverrideAdjustment, UnappliedOverride } from './overrides';
+import type { Account } from './parents';
 import type { Adjustment, GroupPyramid, Pyramid, PyramidSettings, TieredCustomer } from './pyramid';
 import type { Label, Scheme } from './scheme';
 import type { StabilityAdjustment, StabilitySettings } from './stability';
@@ -134,7 +135,7 @@ const override = record<Override>({
 
 const unapplied = record<UnappliedOverride>({
   override,
-  why: choice('expired', 'unknown', 'inactive', 'excluded', 'conflict'),
+  why: choice('expired', 'unknown', 'inactive', 'excluded', 'conflict', 'parent'),
 });
 
 const figures = {
@@ -226,7 +227,9 @@ export const pyramid = record<Pyramid>({
   settings,
   customers,
   inactive: list(id),
+  lapsed: optional(list(id)),
   inactiveNames: optional(list(record<Named>(who))),
+  accounts: optional(list(record<Account>({ account: id, customerId: id }))),
   cutoffs: list(cutoff),
   unapplied: list(unapplied),
   summary,

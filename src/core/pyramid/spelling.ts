@@ -1,21 +1,21 @@
+import { accountIn } from './account-of';
+import { everybodyIn } from './customer-of';
 import { foldOf } from './id-book';
 import type { Pyramid } from './pyramid';
 
 /**
- * How customers are spelled in pyramids whose ids fold, the first one first: what another table calls
- * a customer is read as that. Ids that are told apart letter by letter, and those of strangers, stay.
+ * The customers of pyramids, the first one first, as ids of other tables name them: by any spelling
+ * where ids fold, and by an account below them. Other ids stay as they are.
  */
 export function spellingIn(pyramids: readonly Pyramid[]): (customerId: string) => string {
-  if (pyramids[0]?.settings.ids !== 'fold') return (customerId) => customerId;
+  const [first] = pyramids;
+  if (first === undefined) return (id) => id;
+  const rolled = (id: string): string => accountIn(first, id)?.customerId ?? id;
+  if (first.settings.ids !== 'fold') return rolled;
   const fold = foldOf('fold');
   const shown = new Map<string, string>();
-  for (const { customers, inactive } of pyramids) {
-    for (const { customerId } of customers) addTo(shown, fold(customerId), customerId);
-    for (const customerId of inactive) addTo(shown, fold(customerId), customerId);
+  for (const pyramid of pyramids) {
+    for (const id of everybodyIn(pyramid)) if (!shown.has(fold(id))) shown.set(fold(id), id);
   }
-  return (customerId) => shown.get(fold(customerId)) ?? customerId;
-}
-
-function addTo(shown: Map<string, string>, key: string, customerId: string): void {
-  if (!shown.has(key)) shown.set(key, customerId);
+  return (id) => shown.get(fold(rolled(id))) ?? rolled(id);
 }

@@ -15,7 +15,6 @@ import {
 import type { DateWindow } from '../values/window';
 import { lastDateLater } from '../values/window-steps';
 import type { Cutoff } from './cutoffs';
-import { foldOf, type IdRule } from './id-book';
 import type { Adjusted, OverrideAdjustment } from './overrides';
 import type { NonPositive, Scheme } from './scheme';
 
@@ -70,8 +69,8 @@ export interface Place {
 }
 
 interface StabilityRules {
-  /** How ids are told apart. */
-  readonly ids: IdRule;
+  /** What the ids of one customer have in common. */
+  readonly keyOf: (customerId: string) => string;
   readonly scheme: Scheme;
   readonly nonPositive: NonPositive;
   readonly window: DateWindow;
@@ -100,16 +99,15 @@ export function tierKeeper(
   const tiers = rules.scheme.tiers.map(({ id }) => id);
   refuseOtherTiers(tiers, previous);
   const ofTier = new Map(tiers.map((id, at) => [id, at]));
-  const fold = foldOf(rules.ids);
   const before = new Map(
     // Of several that are one now, the best counts.
-    previous.customers.toReversed().map((customer) => [fold(customer.customerId), customer]),
+    previous.customers.toReversed().map((customer) => [rules.keyOf(customer.customerId), customer]),
   );
   const reaches = bufferTest(rules, addExact(toExact(1), bufferOf(buffer)));
   const graceWindows = graceOf(grace);
 
   return (place) => {
-    const last = before.get(fold(place.customerId));
+    const last = before.get(rules.keyOf(place.customerId));
     if (last === undefined) return undefined;
     const tier = earnedTier(last);
     const better = ofTier.get(tier) as number;

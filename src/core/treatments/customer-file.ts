@@ -6,6 +6,7 @@ import type { ReadFacts } from '../facts/read-facts';
 import { checkOptions } from '../issues/options';
 import type { Policy } from '../policies/policy';
 import type { Named } from '../pyramid/customer-names';
+import { inactiveOf } from '../pyramid/customer-of';
 import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
 import { INACTIVE } from '../pyramid/scheme';
 import type { Basis } from '../pyramid/transaction';
@@ -179,12 +180,13 @@ export function customerFile(day: Workday, id: string, options: FileOptions = {}
   };
 }
 
-function pastStanding({ settings, customers, inactive }: Pyramid, id: string): PastStanding {
+function pastStanding(pyramid: Pyramid, id: string): PastStanding {
+  const { settings, customers } = pyramid;
   const { window, basis, currency, scheme } = settings;
   const common = { window, basis, currency, of: customers.length };
   const customer = customers.find(({ customerId }) => customerId === id);
   if (customer === undefined) {
-    const standing = inactive.includes(id) ? INACTIVE : null;
+    const standing = inactiveOf(pyramid, id) === undefined ? null : INACTIVE;
     return { ...common, standing, tier: null, rank: null, value: null };
   }
   const { tier, rank, value } = customer;

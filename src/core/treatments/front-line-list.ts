@@ -4,6 +4,7 @@ import { describe, invalidOption, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
 import type { Policy } from '../policies/policy';
 import { type Named, named } from '../pyramid/customer-names';
+import { everybodyIn } from '../pyramid/customer-of';
 import type { TieredCustomer } from '../pyramid/pyramid';
 import { INACTIVE } from '../pyramid/scheme';
 import { spellingIn } from '../pyramid/spelling';
@@ -47,12 +48,11 @@ export function frontLineList(day: Workday, ids: readonly string[]): FrontLineEn
   for (const customer of pyramid.customers) {
     if (times.has(customer.customerId)) ranked.set(customer.customerId, customer);
   }
-  const inactive = new Set(pyramid.inactive.filter((id) => times.has(id)));
   // Who was in the window before is known, though nothing was sold to it in this one.
-  for (const { customerId } of previous?.customers ?? []) {
-    if (times.has(customerId)) inactive.add(customerId);
+  const inactive = new Set<string>();
+  for (const one of previous === null ? [pyramid] : [pyramid, previous]) {
+    for (const id of everybodyIn(one)) if (times.has(id)) inactive.add(id);
   }
-  for (const id of previous?.inactive ?? []) if (times.has(id)) inactive.add(id);
   return [...times].map(([customerId, count]) => {
     const customer = ranked.get(customerId);
     if (customer === undefined) {

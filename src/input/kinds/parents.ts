@@ -1,3 +1,4 @@
+import { twoParents } from '../../core/pyramid/parents';
 import { CUSTOMER } from './headings';
 import { field, kind } from './kind';
 
@@ -11,7 +12,14 @@ export const PARENTS = kind(
       'parent customer id, group account, 上级, 上级客户, 母公司, 集团, 上级客户编号',
     ]),
   },
-  () =>
-    ({ customer, parent }): readonly [customer: string, parent: string] => [customer, parent],
+  () => {
+    const parentOf = new Map<string, string>();
+    return ({ customer, parent }, row): readonly [customer: string, parent: string] => {
+      const known = parentOf.get(customer) ?? parent;
+      if (known !== parent) row.refuse('parent', twoParents(customer, known, parent));
+      parentOf.set(customer, known);
+      return [customer, parent];
+    };
+  },
   { isCompanion: true },
 );

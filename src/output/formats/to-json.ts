@@ -58,22 +58,29 @@ function withoutLists({ settings, cutoffs, summary, control, notices }: Pyramid)
 }
 
 function* pyramidJson(pyramid: Pyramid): Generator<string, void, undefined> {
-  const { customers, inactive, rejected, ...rest } = pyramid;
+  const { customers, inactive, lapsed, accounts, rejected, ...rest } = pyramid;
   const head = JSON.stringify({ ...PYRAMID_FORMAT, ...rest }, null, 2);
   yield head.slice(0, head.lastIndexOf('\n'));
   yield* jsonArray('customers', customers);
   yield* jsonArray('inactive', inactive);
+  if (lapsed !== undefined) yield* jsonArray('lapsed', lapsed);
+  if (accounts !== undefined) yield* jsonArray('accounts', accounts);
   yield* jsonArray('rejected', rejected);
   yield '\n}\n';
 }
 
 function* pyramidNdjson(pyramid: Pyramid): Generator<string, void, undefined> {
-  const { customers, inactive, inactiveNames: _, rejected, ...rest } = pyramid;
+  const { customers, inactive, lapsed = [], accounts = [], inactiveNames: _, ...others } = pyramid;
+  const { rejected, ...rest } = others;
   yield jsonLine({ record: 'pyramid', ...PYRAMID_FORMAT, ...rest });
   for (const customer of customers) yield jsonLine({ record: 'customer', ...customer });
   for (const customerId of inactive) {
     yield jsonLine({ record: 'inactive', ...inactiveIn(pyramid, customerId) });
   }
+  for (const customerId of lapsed) {
+    yield jsonLine({ record: 'lapsed', ...inactiveIn(pyramid, customerId) });
+  }
+  for (const account of accounts) yield jsonLine({ record: 'account', ...account });
   for (const row of rejected) yield jsonLine({ record: 'rejected', ...row });
 }
 

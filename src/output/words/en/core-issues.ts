@@ -105,7 +105,16 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
   'exclusions-are-no-list': 'these are no customers to exclude',
   'exclusion-without-reason': 'it has no reason',
   'parents-are-no-mapping': 'this is no mapping from accounts to their parents',
+  'account-without-id': 'the account has no id',
   'parent-without-id': 'the parent has no id',
+  'two-parents': ({ account, parents: [one, other] }) => ({
+    message: `the account ${JSON.stringify(account)} has the parents ${JSON.stringify(one)} and ${JSON.stringify(other)}`,
+    hint: 'Leave in the one that holds, or let one parent be the parent of the other.',
+  }),
+  'accounts-differ': ({ parent, accounts: [one, other], field }) => ({
+    message: `${JSON.stringify(one)} and ${JSON.stringify(other)}, which roll up to ${JSON.stringify(parent)}, have different ${field}s`,
+    hint: `Give the parent ${JSON.stringify(parent)} ${{ tier: 'an override', owner: 'a row' }[field]} of its own: then that holds.`,
+  }),
   'parents-in-a-circle': 'accounts are their own parents',
   'overrides-are-no-list': 'this is no list of overrides',
   'override-without-customer': 'an override needs a customer',

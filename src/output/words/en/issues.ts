@@ -338,4 +338,5 @@ const WHY = {
   inactive: 'the customer is inactive',
   excluded: 'the customer is excluded',
   conflict: 'another override names another tier',
+  parent: 'the override of its parent holds',
 } as const;

@@ -338,4 +338,5 @@ const WHY = {
   inactive: '该客户本期无交易',
   excluded: '该客户已排除',
   conflict: '另有人工指定给出不同的等级',
+  parent: '以上级账户的人工指定为准',
 } as const;
