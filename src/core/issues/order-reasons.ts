@@ -32,6 +32,12 @@ export interface OrderNotices {
     readonly several: number;
     readonly at: readonly string[];
   };
+  /** Rows in whose column of orders stands what names none, such as `0`; the first is in `line`. */
+  'rows-of-no-order': {
+    readonly rows: number;
+    readonly texts: readonly string[];
+    readonly line: number;
+  };
   /** Ids that orders of several customers have. */
   'order-ids-shared': { readonly ids: number };
 }

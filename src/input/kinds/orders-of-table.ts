@@ -39,7 +39,7 @@ export function ordersOf<Fact, Role extends string>(
   const amounts = [...columns].flatMap(([role, found]) => (isAmount(role) ? [found] : []));
   return {
     cells: cellsOfOrders({
-      ...{ book, headings, places: [...customers, ...others] },
+      ...{ book, headings, orders, places: [...customers, ...others] },
       isKnown: preset !== undefined,
     }),
     amounts: amountsOfOrders({

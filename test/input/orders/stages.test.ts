@@ -27,7 +27,7 @@ function passed(stages: readonly RowStage[], rows: readonly string[]): readonly 
 describe('blank cells of orders', () => {
   const cells = (most: number) => [
     cellsOfOrders({
-      ...{ book: bookOf(), headings: HEADINGS, places: [1, 2] },
+      ...{ book: bookOf(), headings: HEADINGS, orders: [0], places: [1, 2] },
       ...{ isKnown: false, most },
     }),
   ];
@@ -77,7 +77,10 @@ describe('amounts of orders', () => {
       marks: ['.'],
       most,
     });
-    return [cellsOfOrders({ book, headings: HEADINGS, places: [], isKnown: false }), stage];
+    return [
+      cellsOfOrders({ book, headings: HEADINGS, orders: [0], places: [], isKnown: false }),
+      stage,
+    ];
   };
   const TWICE = ['1,ann,paid,5', '1,ann,paid,5', '2,bob,paid,7', '2,bob,paid,7.00'];
 
@@ -150,6 +153,35 @@ describe('a book of orders', () => {
     }
     expect(book.count).toBe(10_000);
     expect([book.ids(), book.sharedIds()]).toEqual([1, 1]);
+  });
+
+  it('does so where a customer may be named in several columns', () => {
+    const book = new OrderBook({ orders: [0], customers: [1, 2], others: [] });
+    const rowOf = (at: number) => ['7', at % 3 === 0 ? '' : `C-${at}`, `${at}@x`];
+    for (let round = 0; round < 2; round++) {
+      for (let at = 0; at < 20_000; at++) expect(book.take(rowOf(at))).toBe(at);
+    }
+  });
+
+  it('knows an order by the e-mail of its customer only where no id tells otherwise', () => {
+    const rows = [
+      ['7', 'C1', 'a@x'],
+      ['7', 'C1', 'b@x'],
+      ['7', 'C2', 'c@x'],
+      ['7', '', 'c@x'],
+      ['7', 'C3', ''],
+      ['7', '', 'd@x'],
+      ['8', 'C1', 'e@x'],
+      ['8', 'C2', 'e@x'],
+      ['8', '', 'e@x'],
+    ];
+    for (const inTurn of [rows, rows.toReversed()]) {
+      const book = new OrderBook({ orders: [0], customers: [1, 2], others: [] });
+      for (const row of inTurn) book.take(row);
+      const orders = rows.map((row) => book.of([...row]));
+      expect(orders.map((order) => orders.indexOf(order))).toEqual([0, 0, 2, 2, 4, 5, 6, 7, 8]);
+      expect(orders[8]).toBe(-1);
+    }
   });
 
   it('takes the first of several columns of a customer that is there', () => {
