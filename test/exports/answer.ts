@@ -83,10 +83,12 @@ function joined(headings: readonly string[]): string | undefined {
 
 /** What words mean, where one of them is asked about; a word of another column is none of them. */
 function directionNamed({ answers: { direction } }: Export, said: string): string | undefined {
-  const offered = [...said.matchAll(/--direction "([^"]*)"/g)].flatMap(([, words = '']) =>
-    words.split(',').map((word) => word.replace(/=.*$/, '')),
+  const wordsIn = (list: string): string[] =>
+    list.split(',').map((word) => word.replace(/=.*$/, '').toLowerCase());
+  const offered = [...said.matchAll(/--direction "([^"]*)"/g)].flatMap(([, list = '']) =>
+    wordsIn(list),
   );
-  const known = direction?.split(',').map((word) => word.replace(/=.*$/, '')) ?? [];
+  const known = wordsIn(direction ?? '');
   return offered.some((word) => known.includes(word)) ? direction : undefined;
 }
 

@@ -8,6 +8,8 @@ export interface OrderReasons {
   'orders-or-lines': OnEveryLine & { readonly several: number };
   /** A row went on before a later one told of its order; `heading` is '' of its customer. */
   'order-told-too-late': { readonly order: string; readonly heading: string };
+  /** A row went on, and a later one of its order is dated before it. */
+  'order-dated-too-late': { readonly order: string; readonly heading: string };
 }
 
 export interface OrderNotices {

@@ -60,7 +60,10 @@ export function cellsOfOrders(given: CellsOfOrders): RowStage {
   };
   const inTurn = rowsInTurn<RowOfOrder>(most, {
     waits: ({ hasBlank }) => hasBlank,
-    force: gone.see,
+    force(row) {
+      gone.see(row);
+      return false;
+    },
     send,
   });
   /** Whether a row has a blank cell that its order may fill. */

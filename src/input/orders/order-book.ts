@@ -88,6 +88,11 @@ export class OrderBook {
     return this.texts.isBlank(at) ? null : this.texts.textAt(at);
   }
 
+  /** What the first row of an order says in a place. */
+  firstOf(order: number, place: number): string {
+    return this.texts.textAt(this.textAt(order, this.places.indexOf(place)));
+  }
+
   /** Whether cells of an order differ in a place. */
   isMixed(order: number, place: number): boolean {
     return this.later.get(order * this.places.length + this.places.indexOf(place)) === null;

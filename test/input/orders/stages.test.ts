@@ -60,7 +60,7 @@ describe('blank cells of orders', () => {
 });
 
 describe('amounts of orders', () => {
-  const amounts = (column: Partial<AmountColumn>, most: number) => {
+  const amounts = (column: Partial<AmountColumn>, most: number, places: readonly number[] = []) => {
     const book = bookOf();
     const stage = amountsOfOrders({
       book,
@@ -73,7 +73,9 @@ describe('amounts of orders', () => {
       ],
       roles: [[3]],
       parts: { bases: [], charges: [] },
-      places: [],
+      places,
+      sides: [],
+      repeats: null,
       marks: ['.'],
       most,
     });
@@ -111,6 +113,25 @@ describe('amounts of orders', () => {
     expect(passed(amounts({ isOrdersByHeading: true }, 100), rows)).toEqual(rows);
     expect(refusalOf(() => passed(amounts({ isOrdersByHeading: true }, 1), rows))).toContain(
       '`orderAmounts` total or `lineAmounts` total',
+    );
+  });
+
+  it('count on the first line by its date, however many wait, or the line is refused', () => {
+    // The third column holds a date here.
+    const stages = (most: number) => amounts({ said: 'order' }, most, [2]);
+    const rows = ['1,ann,2025-01-09,5', '1,ann,2025-01-03,5', '2,bob,2025-01-04,7'];
+    for (const most of [1, 2, 10]) {
+      expect(passed(stages(most), rows)).toEqual([
+        '1,ann,2025-01-09,5 (3 again)',
+        '1,ann,2025-01-03,5',
+        '2,bob,2025-01-04,7',
+      ]);
+    }
+    const [first = '', second = '', third = ''] = rows;
+    const late = [second, third, '3,cy,2025-01-04,7', '4,dee,2025-01-04,7', first];
+    expect(passed(stages(1), late).at(-1)).toBe('1,ann,2025-01-09,5 (3 again)');
+    expect(refusalOf(() => passed(stages(1), [first, ...late.slice(1, 4), second]))).toContain(
+      'line 6: on this line of order "1" "state" is before what it is on lines that have been read',
     );
   });
 

@@ -22,6 +22,10 @@ export const orderIssues: IssueSentencesOf<OrderReasons> = {
         : `this line tells ${quote(heading)} of order ${quote(order)}, whose earlier lines leave it blank and have been read`,
     hint: 'Sort the file by order, so that the lines of each stand together.',
   }),
+  'order-dated-too-late': ({ order, heading }) => ({
+    message: `on this line of order ${quote(order)} ${quote(heading)} is before what it is on lines that have been read, and the amount of the order counts on the first`,
+    hint: 'Sort the file by order, so that the lines of each stand together.',
+  }),
 };
 
 export const orderNotices: Pick<NoticeWords, keyof OrderNotices> = {

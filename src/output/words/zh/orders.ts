@@ -20,6 +20,10 @@ export const orderIssues: typeof english = {
         : `该行才给出订单“${order}”的“${heading}”，而该订单前面的行此项为空，且已读过`,
     hint: '请将文件按订单排序，使每张订单的各行排在一起。',
   }),
+  'order-dated-too-late': ({ order, heading }) => ({
+    message: `订单“${order}”这一行的“${heading}”早于前面已读过的行，而整单金额应计在最早的一行`,
+    hint: '请将文件按订单排序，使每张订单的各行排在一起。',
+  }),
 };
 
 export const orderNotices: typeof noticed = {
