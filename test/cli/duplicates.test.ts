@@ -10,7 +10,7 @@ const second = () => write('q2.csv', `${[HEAD, ...MARCH, '1005,cid,2025-04-01,5'
 describe('rows that stand there already', () => {
   it('are said where exports of two months overlap, with both places', async () => {
     const files = [first(), second()];
-    const { code, out, err } = await cli('tier', ...files, '--line-amounts', 'Total');
+    const { code, out, err } = await cli('tier', ...files);
     expect(code).toBe(0);
     expect(out).toContain('bob,A,vip,1,80,');
     expect(err).toMatch(
@@ -18,7 +18,7 @@ describe('rows that stand there already', () => {
     );
     expect(err).toContain('(70)');
     expect(err).toContain('--duplicates drop');
-    const chinese = await cli('tier', ...files, '--line-amounts', 'Total', '--lang', 'zh');
+    const chinese = await cli('tier', ...files, '--lang', 'zh');
     expect(chinese.err).toContain('有 2 行连同订单号在两个文件中重复出现');
   });
 

@@ -64,7 +64,7 @@ const WAYS: readonly Way[] = [
   way('--decimal-comma', ({ answers }) => (answers.decimal === ',' ? true : undefined)),
   way('--decimal-point', ({ answers }) => (answers.decimal === '.' ? true : undefined)),
   way('--year', () => '2025'),
-  way('--direction', ({ answers: { direction } }) => direction),
+  way('--direction', directionNamed),
   way('--order-amounts', ({ answers: { orderAmounts } }) => joined(orderAmounts)),
   way('--line-amounts', ({ answers: { lineAmounts } }) => joined(lineAmounts)),
   way('--time-zone', ({ answers }) => (answers.doubts.has('zone') ? answers.timeZone : undefined)),
@@ -79,6 +79,17 @@ function unbracketed(terms = ''): string {
 
 function joined(headings: readonly string[]): string | undefined {
   return headings.length === 0 ? undefined : headings.join(',');
+}
+
+/** What words mean, where one of them is asked about; a word of another column is none of them. */
+function directionNamed({ answers: { direction } }: Export, said: string): string | undefined {
+  const wordsIn = (list: string): string[] =>
+    list.split(',').map((word) => word.replace(/=.*$/, '').toLowerCase());
+  const offered = [...said.matchAll(/--direction "([^"]*)"/g)].flatMap(([, list = '']) =>
+    wordsIn(list),
+  );
+  const known = wordsIn(direction ?? '');
+  return offered.some((word) => known.includes(word)) ? direction : undefined;
 }
 
 /** The user knows the cell that is shown, so takes an encoding in which the text is what it was. */

@@ -32,7 +32,7 @@ export function lineEntries({ orders }: Truth): Entry[] {
   );
 }
 
-/** Some orders were given back later, some were paid: rows of their own. */
+/** Some orders were given back later, some were paid: rows of their own. What is void was neither. */
 export function documentEntries(truth: Truth, pen: Pen, hasPayments: boolean): Entry[] {
   const random = pen.random('documents');
   const all = orderEntries(truth).flatMap((entry): Entry[] => {
@@ -44,11 +44,10 @@ export function documentEntries(truth: Truth, pen: Pen, hasPayments: boolean): E
       amount: -entry.amount / BigInt(random.between(1, 2)),
     };
     const payment: Entry = { ...entry, at: later, kind: 'payment', amount: entry.amount };
-    return [
-      entry,
-      ...(random.chance(0.2) ? [back] : []),
-      ...(hasPayments && random.chance(0.4) ? [payment] : []),
-    ];
+    const isBack = random.chance(0.2);
+    const isPaid = hasPayments && random.chance(0.4);
+    if (entry.order.isVoid) return [entry];
+    return [entry, ...(isBack ? [back] : []), ...(isPaid ? [payment] : [])];
   });
   return all.map((entry, number) => ({ ...entry, order: { ...entry.order, number } }));
 }

@@ -8,6 +8,8 @@ export interface OrderReasons {
   'orders-or-lines': OnEveryLine & { readonly several: number };
   /** A row went on before a later one told of its order; `heading` is '' of its customer. */
   'order-told-too-late': { readonly order: string; readonly heading: string };
+  /** A row went on, and a later one of its order is dated before it. */
+  'order-dated-too-late': { readonly order: string; readonly heading: string };
 }
 
 export interface OrderNotices {
@@ -31,6 +33,12 @@ export interface OrderNotices {
     readonly orders: number;
     readonly several: number;
     readonly at: readonly string[];
+  };
+  /** Rows in whose column of orders stands what names none, such as `0`; the first is in `line`. */
+  'rows-of-no-order': {
+    readonly rows: number;
+    readonly texts: readonly string[];
+    readonly line: number;
   };
   /** Ids that orders of several customers have. */
   'order-ids-shared': { readonly ids: number };

@@ -4,6 +4,7 @@ import type { TotalColumns, TotalMarks } from '../layout/total-marks';
 import { type AmountsOfOrders, amountsOfOrders } from '../orders/amounts-of-orders';
 import { cellsOfOrders } from '../orders/cells-of-orders';
 import { OrderBook } from '../orders/order-book';
+import type { KnownRepeats } from '../orders/orders-evidence';
 import { amountColumns, amountParts, isSum } from './amount-levels';
 import { type Columns, placesIn } from './columns';
 import { levelsIn } from './instructions';
@@ -23,6 +24,7 @@ export interface OrdersOfTable {
 export function ordersOf<Fact, Role extends string>(
   reading: TableReading<Fact, Role>,
   rules: RowRules,
+  repeats: KnownRepeats | null,
 ): OrdersOfTable | null {
   const { kind, headings, preset, options } = reading;
   const columns = reading.columns as ReadonlyMap<string, Columns>;
@@ -36,17 +38,21 @@ export function ordersOf<Fact, Role extends string>(
     (place) => !orders.includes(place) && !customers.includes(place),
   );
   const book = new OrderBook({ orders, customers, others });
+  const placesOf = (...roles: readonly string[]): readonly number[] =>
+    roles.flatMap((role) => placesIn(columns.get(role) ?? []));
   const amounts = [...columns].flatMap(([role, found]) => (isAmount(role) ? [found] : []));
   return {
     cells: cellsOfOrders({
-      ...{ book, headings, places: [...customers, ...others] },
+      ...{ book, headings, orders, places: [...customers, ...others] },
       isKnown: preset !== undefined,
     }),
     amounts: amountsOfOrders({
       ...{ book, headings, parts: amountParts(headings) },
       columns: amountColumns(headings, amounts, levelsIn(preset, options)),
       roles: amounts.filter(isSum).map(placesIn),
-      places: ['date', 'group'].flatMap((role) => placesIn(columns.get(role) ?? [])),
+      places: placesOf('date', 'group'),
+      sides: placesOf('direction', 'currency'),
+      repeats,
       // Where nobody says which it is, the rows show it only later.
       marks: options.decimalMark === undefined ? ['.', ','] : [options.decimalMark],
     }),

@@ -4,6 +4,7 @@ import { isRagged, namedWidth } from '../layout/line';
 import type { RepeatAccount } from '../repeats/repeat-account';
 import { refuse } from './cell';
 import type { CellReaders } from './cell-readers';
+import { placesIn } from './columns';
 import type { Fields, Kind, Values } from './kind';
 import { amountRole } from './repeated-rows';
 import { type Fate, type KindRow, Row, type TableOfRow, type UnreadableRow } from './row';
@@ -30,6 +31,7 @@ export function rowMaker<Fact, Role extends string>(
   const make = kind.begin();
   const table: TableOfRow = { columns, use };
   const worth = amountRole(kind as Kind<unknown, string>, columns);
+  const placesOfWorth = placesIn(columns.get(worth as Role) ?? []);
 
   const valuesOf = (row: Row): Values<Fields> | undefined => {
     const values: Record<string, unknown> = { ...nothing };
@@ -41,6 +43,11 @@ export function rowMaker<Fact, Role extends string>(
     const isComplete = isPartial || needed.every((role) => values[role] !== undefined);
     return isComplete ? values : undefined;
   };
+
+  /** Whether what a row is worth counts here, or would but for standing there already. */
+  const isCounted = ({ aside, repeated = [] }: Row): boolean =>
+    (aside === undefined || 'isDuplicate' in aside) &&
+    !placesOfWorth.some((place) => repeated.includes(place));
 
   return {
     read(line, cellsOfRow, fate) {
@@ -60,7 +67,7 @@ export function rowMaker<Fact, Role extends string>(
     },
     finish(row) {
       const values = row.problems === undefined ? valuesOf(row) : undefined;
-      repeats?.count(row.cells, values?.[worth ?? ''] as string | undefined, row.currency);
+      repeats?.count(row, values?.[worth ?? ''] as string | undefined, isCounted(row));
       const made = values === undefined ? undefined : make(values, row);
       const { line, problems, aside } = row;
       if (aside !== undefined) return { ...made, line, ...aside } as unknown as Fact;

@@ -19,8 +19,8 @@ import {
   type TextReader,
   type TextStream,
 } from '../bytes/text-reader';
+import { isNoOrder } from '../cells/no-order';
 import { LAYOUT_OPTIONS } from '../layout/layout-options';
-import { isNoOrder } from '../orders/order-ids';
 import { PRESETS } from '../presets/presets';
 import { COSTS, COSTS_TO_SERVE, PROFITS, REVENUES, REVENUES_IN_PART } from '../vocabulary/amounts';
 import { DIRECTION_HEADINGS } from '../vocabulary/directions';

@@ -65,7 +65,7 @@ export function tableReader<Fact, Role extends string>(
     const isPlain = aside === undefined && repeated === undefined;
     rows.push(line, cellsOfRow, done, isPlain ? undefined : { aside, repeated });
   };
-  const orders = ordersOf(reading, rules);
+  const orders = ordersOf(reading, rules, repeats);
   const staged = {
     ...{ kind: kind as Kind<unknown, string>, columns, headings, at, options, rules, repeats },
     ...{ direction: directions?.stage ?? null, orders },

@@ -48,6 +48,8 @@ export class AmountsOfColumn {
   level: Level | null;
   /** Whether a blank cell is fine where another line of the order has it; null likewise. */
   mayBeBlank: boolean | null;
+  /** Whether a row's amount counted on another row. */
+  hasRepeated = false;
   /** The first lines on which an order has a further amount. */
   readonly differingLines: number[] = [];
   /** The first line on which an order has its amount again. */
@@ -82,6 +84,13 @@ export class AmountsOfColumn {
       return this.mayBeOrders;
     }
     return this.seeFurther(order, amount, line);
+  }
+
+  /** Whether it stood on a line of the order before, and is more than nothing. */
+  hasAlready(order: number, amount: Exact): boolean {
+    if (amount === 0 || !this.mayBeOrders || this.states.at(order) === 0) return false;
+    const all = [this.firsts.at(order), ...(this.further.get(order) ?? [])];
+    return all.some((known) => isSame(known, amount));
   }
 
   firstOf(order: number): Exact {

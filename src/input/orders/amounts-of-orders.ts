@@ -1,13 +1,14 @@
 import type { Notice } from '../../core/issues/notices';
-import { growingIntegers } from '../../core/values/exact-sums';
-import { isBlankCell, type Line, namedWidth } from '../layout/line';
+import { isBlankCell, namedWidth } from '../layout/line';
 import type { RowStage, TakeRow } from '../layout/stage';
 import { type AmountColumn, AmountsOfColumn, type Decided, type Level } from './amount-column';
 import { type AmountParts, amountProof } from './amount-proof';
-import { countOnFirstCells } from './counting-rows';
+import { CountingRows, type RowInOrder } from './counting-rows';
 import { decidedLevels, settle, take } from './decide-levels';
-import { exactOf, type Mark } from './exact-cells';
+import type { Mark } from './exact-cells';
 import { NO_ORDER, type OrderBook } from './order-book';
+import { sidesOfOrders } from './order-sides';
+import { type KnownRepeats, OrdersEvidence } from './orders-evidence';
 import { mostWaiting, rowsInTurn } from './rows-in-turn';
 import { amountNotices } from './sayings';
 
@@ -22,8 +23,12 @@ export interface AmountsOfTable {
   readonly parts: AmountParts;
   /** The cells of a row that decide where its amounts count: its date, its group. */
   readonly places: readonly number[];
+  /** Those that tell amounts apart: of a direction, of a currency. */
+  readonly sides: readonly number[];
   /** In which amounts may be written. */
   readonly marks: readonly Mark[];
+  /** Rows that stand there already; null where they are not looked for. */
+  readonly repeats: KnownRepeats | null;
   /** So many rows wait at most. */
   readonly most?: number;
 }
@@ -35,8 +40,7 @@ export interface AmountsOfOrders extends RowStage {
 }
 
 /** A row that waits, if it matters whose its amounts are. */
-interface RowOfOrder extends Line {
-  readonly order: number;
+interface RowOfOrder extends RowInOrder {
   /** The columns whose amount stood on a line of the order before. */
   repeats: readonly AmountsOfColumn[];
   /** The roles without an amount. */
@@ -52,113 +56,138 @@ const PLAINLY_LINES = 1000;
  * then the rows wait for which that makes a difference.
  */
 export function amountsOfOrders(given: AmountsOfTable): AmountsOfOrders {
-  const { book, headings, marks, most = mostWaiting(headings.length) } = given;
+  const { book, headings, places, most = mostWaiting(headings.length) } = given;
   const width = namedWidth(headings);
-  const open = given.columns.filter(isOpen).map(({ place }) => place);
-  const proof = amountProof(given.parts, open, marks);
-  const amounts = given.columns.map(
-    (column) => new AmountsOfColumn(column, proof !== null || mayBeOrders(column, given.columns)),
-  );
+  const evidence = evidenceOf(given, most);
+  const { amounts, sides } = evidence;
   const watched = amounts.filter(({ level }) => level !== 'line');
-  const roles = given.roles
-    .map((places) => amounts.filter(({ column }) => places.includes(column.place)))
-    .filter((columns) => columns.some(({ level }) => level !== 'line'));
-  const lines = growingIntegers();
-  const evidence = { amounts, proof, book, linesOf: lines.at };
+  const roles = watchedRoles(given, amounts);
+  const counting = new CountingRows(book, headings, places);
   const counts = { repeated: 0, blank: 0 };
   let decided: readonly Decided[] | null = null;
-  let isProving = true;
-  let severalOrders = 0;
+  // Of the row that was seen last: an object a row would cost more than all else.
   let order = NO_ORDER;
-  let repeats: AmountsOfColumn[] = [];
-  let blanks: (readonly AmountsOfColumn[])[] = [];
+  let side = NO_ORDER;
+  let repeats = NONE;
+  let blanks = NO_ROLES;
 
   const see = (line: number, cells: readonly string[]): void => {
-    const count = lines.at(order) + 1;
-    lines.set(order, count);
-    if (count === 2) severalOrders++;
-    for (const column of watched) {
-      const cell = cells[column.column.place] ?? '';
-      if (isBlankCell(cell)) continue;
-      if (column.see(order, exactOf(cell), line)) repeats.push(column);
-    }
-    if (isProving) proof?.see(order, cells);
-    for (const columns of roles) {
-      if (columns.every(({ column }) => isBlankCell(cells[column.place] ?? ''))) {
-        blanks.push(columns);
-      }
-    }
+    repeats = NONE;
+    blanks = NO_ROLES;
+    order = cells.length < width ? NO_ORDER : book.of(cells);
+    if (order === NO_ORDER) return;
+    side = sides.of(order, cells);
+    repeats = evidence.see(line, cells, side);
+    for (const columns of roles) if (areBlank(columns, cells)) blanks = [...blanks, columns];
   };
   const isElsewhere = (row: RowOfOrder) => (columns: readonly AmountsOfColumn[]) =>
-    columns.some((column) => column.mayBeBlank === true && column.linesWith(row.order) > 0);
+    columns.some(
+      (column) =>
+        column.mayBeBlank === true &&
+        (column.linesWith(row.side) > 0 || column.linesWith(sides.firstOf(row.order)) > 0),
+    );
   /** Whether an amount may count on a row that is still to come. */
   const mayMove = (): boolean =>
-    given.places.length > 0 &&
-    watched.some(({ level, mayBeOrders: may }) => may && level !== 'line');
+    places.length > 0 && watched.some(({ level, mayBeOrders: may }) => may && level !== 'line');
   const isSettled = (row: RowOfOrder): boolean =>
     !mayMove() &&
     row.repeats.every(({ level }) => level !== null) &&
     row.blanks.every(isElsewhere(row));
   const send = (row: RowOfOrder, next: TakeRow): void => {
     const repeated = row.repeats.filter(({ level }) => level === 'order');
-    const cells = withZeros(row);
+    const elsewhere = row.blanks.filter(isElsewhere(row));
+    if (elsewhere.length > 0) counts.blank++;
+    const cells = withZeros(row.cells, elsewhere);
     if (repeated.length === 0) next(row.line, cells);
     else {
       counts.repeated++;
-      const places = repeated.map(({ column }) => column.place);
-      next(row.line, cells, undefined, places);
+      for (const column of repeated) column.hasRepeated = true;
+      const there = repeated.map(({ column }) => column.place);
+      next(row.line, cells, undefined, there);
     }
   };
-  /** An amount that stands on another line of the order is nothing here. */
-  const withZeros = (row: RowOfOrder): readonly string[] => {
-    const elsewhere = row.blanks.filter(isElsewhere(row));
-    if (elsewhere.length === 0) return row.cells;
-    counts.blank++;
-    const cells = [...row.cells];
-    for (const [first] of elsewhere) if (first !== undefined) cells[first.column.place] = '0';
-    return cells;
-  };
-  /** What is plain need not be waited for. */
-  const takePlain = (): void => {
-    for (const column of repeats) {
-      const isPlain = column.level === null && column.differing * 2 > severalOrders;
-      if (isPlain) column.level = 'line';
-    }
-    isProving = amounts.some(({ level }) => level === null);
-  };
+  const ofOrders = () => watched.filter(({ level }) => level === 'order');
   const inTurn = rowsInTurn<RowOfOrder>(most, {
     waits: (row) => !isSettled(row),
     force() {
-      if (isProving) take(decidedLevels(evidence));
-      isProving = false;
+      if (evidence.isProving) take(decidedLevels(evidence));
+      evidence.isProving = false;
+      if (!mayMove()) return false;
+      counting.choose(inTurn.all(), ofOrders());
+      counting.letGo(inTurn.all());
+      return true;
     },
     send,
   });
 
   return {
     passes(line, cells) {
-      order = cells.length < width ? NO_ORDER : book.of(cells);
-      if (order !== NO_ORDER) see(line, cells);
+      see(line, cells);
       return repeats.length === 0 && blanks.length === 0 && inTurn.isFree() && !mayMove();
     },
     push(line, cells, next) {
-      if (isProving && severalOrders > PLAINLY_LINES) takePlain();
-      const row = { line, cells, order, repeats, blanks };
-      repeats = [];
-      blanks = [];
+      if (evidence.isProving && evidence.several > PLAINLY_LINES) takePlain(evidence);
+      const row = { line, cells, order, side, repeats, blanks };
+      counting.check(row);
       inTurn.add(row, next);
     },
     end(next) {
+      evidence.conclude();
       decided = decidedLevels(evidence);
-      settle(decided, book);
-      const columns = watched.filter(({ level }) => level === 'order');
-      countOnFirstCells(inTurn.all(), { ...given, columns, linesOf: lines.at });
+      settle(decided, evidence);
+      counting.choose(inTurn.all(), ofOrders());
       inTurn.end(next);
     },
     notices: (): readonly Notice[] =>
-      decided === null ? [] : amountNotices(decided, counts, book),
+      decided === null ? [] : amountNotices(decided, counts, evidence),
     levels: () => levelsOf(amounts, decided),
   };
+}
+
+const NONE: readonly AmountsOfColumn[] = [];
+const NO_ROLES: readonly (readonly AmountsOfColumn[])[] = [];
+
+function evidenceOf(given: AmountsOfTable, most: number): OrdersEvidence {
+  const { book, columns, parts, marks, repeats } = given;
+  const open = columns.filter(isOpen).map(({ place }) => place);
+  const proof = amountProof(parts, open, marks);
+  const amounts = columns.map(
+    (column) => new AmountsOfColumn(column, proof !== null || mayBeOrders(column, columns)),
+  );
+  const sides = sidesOfOrders(book, given.sides);
+  return new OrdersEvidence({ amounts, proof, book, sides, repeats, most });
+}
+
+/** The columns of each role that may be blank on a line. */
+function watchedRoles({ roles }: AmountsOfTable, amounts: readonly AmountsOfColumn[]) {
+  return roles
+    .map((places) => amounts.filter(({ column }) => places.includes(column.place)))
+    .filter((columns) => columns.some(({ level }) => level !== 'line'));
+}
+
+function areBlank(columns: readonly AmountsOfColumn[], cells: readonly string[]): boolean {
+  for (const { column } of columns) if (!isBlankCell(cells[column.place] ?? '')) return false;
+  return true;
+}
+
+/** An amount that stands on another line of the order is nothing here. */
+function withZeros(
+  cells: readonly string[],
+  elsewhere: readonly (readonly AmountsOfColumn[])[],
+): readonly string[] {
+  if (elsewhere.length === 0) return cells;
+  const filled = [...cells];
+  for (const [first] of elsewhere) if (first !== undefined) filled[first.column.place] = '0';
+  return filled;
+}
+
+/** What is plain need not be waited for. */
+function takePlain(evidence: OrdersEvidence): void {
+  for (const column of evidence.amounts) {
+    const isPlain = column.level === null && column.differing * 2 > evidence.several;
+    if (isPlain) column.level = 'line';
+  }
+  evidence.isProving = evidence.amounts.some(({ level }) => level === null);
 }
 
 /** Whether only its cells can tell. */
@@ -179,6 +208,7 @@ function levelsOf(
 ): Readonly<Record<Level, readonly string[]>> {
   const isShown = (of: AmountsOfColumn): boolean =>
     of.column.said !== undefined ||
+    of.hasRepeated ||
     decided?.some((one) => one.amounts === of && one.seen.several > 0) === true;
   const headingsOf = (level: Level): readonly string[] =>
     amounts.filter((of) => of.level === level && isShown(of)).map(({ column }) => column.heading);

@@ -6,10 +6,13 @@ import { isBlankCell, type Line, namedWidth } from '../layout/line';
 import type { RowStage, TakeRow } from '../layout/stage';
 import { NO_ORDER, type OrderBook } from './order-book';
 import { mostWaiting, rowsInTurn } from './rows-in-turn';
+import { rowsOfNoOrder } from './rows-of-no-order';
 
 interface CellsOfOrders {
   readonly book: OrderBook;
   readonly headings: readonly string[];
+  /** Places of the ids of orders. */
+  readonly orders: readonly number[];
   /** Places of the cells that roles and rules use, amounts and orders excepted. */
   readonly places: readonly number[];
   /** Whether it is known of the export that its lines leave such cells blank. */
@@ -34,6 +37,7 @@ export function cellsOfOrders(given: CellsOfOrders): RowStage {
   const gone = goneAhead(given);
   const filled = new Map<number, number>();
   const nameless: Line[] = [];
+  const withoutOrder = rowsOfNoOrder(given.orders);
   let rows = 0;
 
   const send = ({ line, cells, hasBlank }: RowOfOrder, next: TakeRow): void => {
@@ -56,7 +60,10 @@ export function cellsOfOrders(given: CellsOfOrders): RowStage {
   };
   const inTurn = rowsInTurn<RowOfOrder>(most, {
     waits: ({ hasBlank }) => hasBlank,
-    force: gone.see,
+    force(row) {
+      gone.see(row);
+      return false;
+    },
     send,
   });
   /** Whether a row has a blank cell that its order may fill. */
@@ -65,7 +72,11 @@ export function cellsOfOrders(given: CellsOfOrders): RowStage {
     if (cells.length < width) return false;
     gone.line = line;
     const order = book.take(cells);
-    if (!book.hasBlank || book.idIn(cells) === undefined) return false;
+    if (order === NO_ORDER && book.idIn(cells) === undefined) {
+      withoutOrder.see({ line, cells });
+      return false;
+    }
+    if (!book.hasBlank) return false;
     if (order === NO_ORDER && nameless.length < most) nameless.push({ line, cells });
     return true;
   };
@@ -82,7 +93,10 @@ export function cellsOfOrders(given: CellsOfOrders): RowStage {
       for (const { cells } of nameless) book.take(cells);
       inTurn.end(next);
     },
-    notices: () => (rows === 0 || isKnown ? [] : [cellsTaken(rows, filled, headings)]),
+    notices: () => [
+      ...withoutOrder.notices(),
+      ...(rows === 0 || isKnown ? [] : [cellsTaken(rows, filled, headings)]),
+    ],
   };
 }
 

@@ -1,15 +1,8 @@
 import { PyramidError } from '../../core/issues/issue';
 import type { AmountsOfColumn, Decided, Level, OrdersSeen } from './amount-column';
-import type { AmountProof, RepeatingOrder } from './amount-proof';
-import type { OrderBook } from './order-book';
+import type { RepeatingOrder } from './amount-proof';
+import type { OrdersEvidence } from './orders-evidence';
 import { questionOf } from './sayings';
-
-interface Evidence {
-  readonly amounts: readonly AmountsOfColumn[];
-  readonly proof: AmountProof | null;
-  readonly book: OrderBook;
-  readonly linesOf: (order: number) => number;
-}
 
 /** From so many of the orders of several lines on, amounts on every line may be the orders'. */
 const MOST = 0.95;
@@ -18,7 +11,7 @@ const MOST = 0.95;
 const HALF = 0.5;
 
 /** Decides whose the amounts of each column are, by all rows or by those that came so far. */
-export function decidedLevels(evidence: Evidence): readonly Decided[] {
+export function decidedLevels(evidence: OrdersEvidence): readonly Decided[] {
   const decided: Decided[] = [];
   const levelAt = (place: number): Level | undefined =>
     decided.find(({ amounts }) => amounts.column.place === place)?.level;
@@ -27,7 +20,7 @@ export function decidedLevels(evidence: Evidence): readonly Decided[] {
     (a, b) => Number(a.column.takenFrom !== undefined) - Number(b.column.takenFrom !== undefined),
   );
   for (const amounts of inTurn) {
-    const seen = amounts.seen(evidence.book.count, evidence.linesOf);
+    const seen = amounts.seen(evidence.sides.count(), (side) => evidence.linesOf(side));
     decided.push({ amounts, seen, ...levelOf(amounts, seen, evidence, levelAt) });
   }
   return decided;
@@ -36,7 +29,7 @@ export function decidedLevels(evidence: Evidence): readonly Decided[] {
 function levelOf(
   amounts: AmountsOfColumn,
   seen: OrdersSeen,
-  evidence: Evidence,
+  evidence: OrdersEvidence,
   levelAt: (place: number) => Level | undefined,
 ): Pick<Decided, 'level' | 'isOpen'> {
   const { said, isOrdersByHeading, takenFrom } = amounts.column;
@@ -59,11 +52,11 @@ function levelOf(
 
 function repeatingOrders(
   amounts: AmountsOfColumn,
-  { book, linesOf }: Evidence,
+  evidence: OrdersEvidence,
 ): readonly RepeatingOrder[] {
   const orders: RepeatingOrder[] = [];
-  for (let order = 0; order < book.count; order++) {
-    const lines = linesOf(order);
+  for (let order = 0; order < evidence.sides.count(); order++) {
+    const lines = evidence.linesOf(order);
     if (lines > 1 && amounts.isRepeating(order, lines)) orders.push({ order, lines });
   }
   return orders;
@@ -78,10 +71,10 @@ function isOnOneLine({ onOneLine, onMoreLines }: OrdersSeen): boolean {
  * Lets what is decided hold. Throws `ambiguous-orders` where nothing tells whose amounts are, or
  * where rows went on by what was decided before, and that was otherwise.
  */
-export function settle(decided: readonly Decided[], book: OrderBook): void {
+export function settle(decided: readonly Decided[], evidence: OrdersEvidence): void {
   const [first, ...others] = decided
     .filter((one) => (one.isOpen && one.seen.several > 1) || isOtherwise(one))
-    .map((one) => questionOf(one, book));
+    .map((one) => questionOf(one, evidence));
   if (first !== undefined) throw new PyramidError(first, ...others);
   take(decided);
 }

@@ -1,6 +1,7 @@
 import { growingIntegers } from '../../core/values/exact-sums';
+import { isNoOrder } from '../cells/no-order';
 import { isBlankCell } from '../layout/line';
-import { isNoOrder } from './order-ids';
+import { OrderSlots } from './order-slots';
 import { TextStore } from './text-store';
 
 /** The columns by which orders are known, by their places. */
@@ -14,8 +15,7 @@ export interface OrderColumns {
 /** No order, or that of several customers. */
 export const NO_ORDER = -1;
 
-/** Twice as many slots as orders at least, so that few are asked for in vain. */
-const FIRST_SLOTS = 1 << 12;
+const NOT_KNOWN = -2;
 
 /**
  * Which rows are one order: those of one customer with the same order id, wherever they stand; and
@@ -35,9 +35,10 @@ export class OrderBook {
   private readonly begins = growingIntegers();
   /** By order and place: what came later than its first row; null where cells differ. */
   private readonly later = new Map<number, string | null>();
-  private readonly hashes = growingIntegers();
-  /** By hash, and on from there: an order, counted from 1. */
-  private slots = new Int32Array(FIRST_SLOTS);
+  /** By the id with each cell that names the customer. */
+  private readonly slots = new OrderSlots();
+  /** Of the row that was looked for last, by the cell that names its customer. */
+  private lastHash = 0;
   private byId: Map<string, number> | null = null;
   private lastCells: readonly string[] = [];
   private lastOrder = NO_ORDER;
@@ -87,6 +88,11 @@ export class OrderBook {
     return this.texts.isBlank(at) ? null : this.texts.textAt(at);
   }
 
+  /** What the first row of an order says in a place. */
+  firstOf(order: number, place: number): string {
+    return this.texts.textAt(this.textAt(order, this.places.indexOf(place)));
+  }
+
   /** Whether cells of an order differ in a place. */
   isMixed(order: number, place: number): boolean {
     return this.later.get(order * this.places.length + this.places.indexOf(place)) === null;
@@ -117,18 +123,60 @@ export class OrderBook {
     return this.index().size;
   }
 
+  /**
+   * The order of a row is that of the first cell that names its customer. Where no order is known by
+   * it, it may be known by one behind it: an e-mail, where the row with it has no id.
+   */
   private find(cells: readonly string[], enters: boolean): number {
     const id = this.idIn(cells);
     if (id === undefined) return NO_ORDER;
-    if (this.isNameless(cells)) return this.index().get(id) ?? NO_ORDER;
-    const hash = this.hashOf(id, cells);
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
-    for (; this.slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const order = (this.slots[slot] as number) - 1;
-      if (this.has(order, hash, id) && this.isOfCustomer(order, cells)) return order;
+    const { customers } = this.columns;
+    let from = 0;
+    while (from < customers.length && isBlankCell(cells[customers[from] as number] ?? '')) from++;
+    if (from === customers.length) return this.index().get(id) ?? NO_ORDER;
+    for (let index = from; index < customers.length; index++) {
+      const cell = cells[customers[index] as number] ?? '';
+      if (index > from && isBlankCell(cell)) continue;
+      const order = this.knownBy(id, index, cell, from);
+      if (order !== NOT_KNOWN) return order;
     }
-    return enters ? this.enter(id, hash, cells, slot) : NO_ORDER;
+    return enters ? this.enter(id, from, cells) : NO_ORDER;
+  }
+
+  /** The order of an id and a cell of the customer; none where it is that of several. */
+  private knownBy(id: string, index: number, cell: string, from: number): number {
+    const hash = hashOf(id, index, cell);
+    if (index === from) this.lastHash = hash;
+    let found = NOT_KNOWN;
+    for (let slot = this.slots.first(hash); slot >= 0; slot = this.slots.next(slot, hash)) {
+      const order = this.slots.orderIn(slot);
+      const isIt =
+        order !== found &&
+        this.texts.holds(this.begins.at(order), id) &&
+        this.says(order, index, cell) &&
+        (index === from || !this.isFilled(order, from));
+      if (!isIt) continue;
+      if (found !== NOT_KNOWN) return NO_ORDER;
+      found = order;
+    }
+    return found;
+  }
+
+  /** Whether an order has one text only in a column, and this one. */
+  private says(order: number, index: number, cell: string): boolean {
+    const later = this.laterOf(order, index);
+    return later === undefined ? this.texts.holds(this.textAt(order, index), cell) : later === cell;
+  }
+
+  private isFilled(order: number, index: number): boolean {
+    return (
+      this.laterOf(order, index) !== undefined || !this.texts.isBlank(this.textAt(order, index))
+    );
+  }
+
+  private laterOf(order: number, index: number): string | null | undefined {
+    if (this.later.size === 0) return undefined;
+    return this.later.get(order * this.places.length + index);
   }
 
   /** The orders by id, kept up from the time when somebody first asks. */
@@ -144,17 +192,6 @@ export class OrderBook {
     byId.set(id, byId.has(id) ? NO_ORDER : order);
   }
 
-  /** With the customer, since an id may be that of thousands; of several columns each may be blank. */
-  private hashOf(id: string, cells: readonly string[]): number {
-    const { customers } = this.columns;
-    const customer = customers.length === 1 ? (cells[customers[0] as number] ?? '') : '';
-    return hashed(customer, hashed(id, FIRST_HASH));
-  }
-
-  private has(order: number, hash: number, id: string): boolean {
-    return this.hashes.at(order) === hash && this.texts.holds(this.begins.at(order), id);
-  }
-
   /** Whether a row names no customer. */
   isNameless(cells: readonly string[]): boolean {
     const { customers } = this.columns;
@@ -164,46 +201,22 @@ export class OrderBook {
     return true;
   }
 
-  private isOfCustomer(order: number, cells: readonly string[]): boolean {
-    let at = this.texts.behind(this.begins.at(order));
-    const { customers } = this.columns;
-    for (let index = 0; index < customers.length; index++) {
-      const cell = cells[customers[index] as number] ?? '';
-      if (!isBlankCell(cell) && !this.texts.holds(at, cell)) {
-        const later = this.texts.isBlank(at)
-          ? this.later.get(order * this.places.length + index)
-          : null;
-        if (later !== undefined && later !== cell) return false;
-      }
-      at = this.texts.behind(at);
-    }
-    return true;
-  }
-
-  private enter(id: string, hash: number, cells: readonly string[], slot: number): number {
+  private enter(id: string, from: number, cells: readonly string[]): number {
     const order = this.count++;
-    this.hashes.set(order, hash);
     this.begins.set(order, this.texts.add(id));
     for (const place of this.places) {
       const cell = cells[place] ?? '';
       this.texts.add(isBlankCell(cell) ? '' : cell);
     }
-    this.slots[slot] = order + 1;
-    if (this.count * 2 > this.slots.length) this.growSlots();
+    const { customers } = this.columns;
+    this.slots.add(this.lastHash, order);
+    for (let index = from + 1; index < customers.length; index++) {
+      const cell = cells[customers[index] as number] ?? '';
+      if (!isBlankCell(cell)) this.slots.add(hashOf(id, index, cell), order);
+    }
     if (this.byId !== null) this.list(this.byId, id, order);
     this.onChange(order, null);
     return order;
-  }
-
-  private growSlots(): void {
-    const slots = new Int32Array(this.slots.length * 4);
-    const mask = slots.length - 1;
-    for (let order = 0; order < this.count; order++) {
-      let slot = this.hashes.at(order) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = order + 1;
-    }
-    this.slots = slots;
   }
 
   private change(order: number, index: number, at: number, cell: string): void {
@@ -211,6 +224,10 @@ export class OrderBook {
     const known = this.texts.isBlank(at) ? this.later.get(key) : null;
     if (known === cell || (known === null && this.later.has(key))) return;
     this.later.set(key, known === undefined ? cell : null);
+    const isCustomers = index < this.columns.customers.length;
+    if (isCustomers && known === undefined) {
+      this.slots.add(hashOf(this.idOf(order), index, cell), order);
+    }
     this.onChange(order, this.places[index] as number);
   }
 
@@ -219,6 +236,11 @@ export class OrderBook {
     for (let skipped = 0; skipped <= index; skipped++) at = this.texts.behind(at);
     return at;
   }
+}
+
+/** With the customer, since an id may be that of thousands. */
+function hashOf(id: string, index: number, cell: string): number {
+  return hashed(cell, hashed(id, FIRST_HASH + index));
 }
 
 const FIRST_HASH = 0x811c9dc5;

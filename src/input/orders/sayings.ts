@@ -3,10 +3,10 @@ import { type Notice, notice } from '../../core/issues/notices';
 import { because } from '../../core/issues/reasons';
 import { formatExact } from '../../core/values/exact';
 import type { Decided } from './amount-column';
-import type { OrderBook } from './order-book';
+import type { OrdersEvidence } from './orders-evidence';
 
 /** Asks whether amounts are the orders' or the lines'. */
-export function questionOf({ amounts, seen }: Decided, book: OrderBook): Issue {
+export function questionOf({ amounts, seen }: Decided, evidence: OrdersEvidence): Issue {
   const { heading } = amounts.column;
   return {
     code: 'ambiguous-orders',
@@ -14,7 +14,7 @@ export function questionOf({ amounts, seen }: Decided, book: OrderBook): Issue {
       heading,
       orders: seen.repeating,
       several: seen.several,
-      ...exampleOf(amounts, book),
+      ...exampleOf(amounts, evidence),
     }),
     column: heading,
   };
@@ -24,17 +24,17 @@ export function questionOf({ amounts, seen }: Decided, book: OrderBook): Issue {
 export function amountNotices(
   decided: readonly Decided[],
   rows: { readonly repeated: number; readonly blank: number },
-  book: OrderBook,
+  evidence: OrdersEvidence,
 ): readonly Notice[] {
-  const shared = rows.repeated + rows.blank > 0 ? book.sharedIds() : 0;
+  const shared = rows.repeated + rows.blank > 0 ? evidence.book.sharedIds() : 0;
   return [
-    ...decided.flatMap((one) => ofColumn(one, book)),
+    ...decided.flatMap((one) => ofColumn(one, evidence)),
     ...blanksOf(decided, rows.blank),
     ...(shared === 0 ? [] : [notice('order-ids-shared', { ids: shared })]),
   ];
 }
 
-function ofColumn(one: Decided, book: OrderBook): readonly Notice[] {
+function ofColumn(one: Decided, evidence: OrdersEvidence): readonly Notice[] {
   const { amounts, level, seen } = one;
   const { heading, said, isOrdersByHeading, takenFrom } = amounts.column;
   const at = amounts.differingLines.map(String);
@@ -54,7 +54,7 @@ function ofColumn(one: Decided, book: OrderBook): readonly Notice[] {
         notice('amounts-on-every-line', {
           heading,
           orders: seen.repeating,
-          ...exampleOf(amounts, book),
+          ...exampleOf(amounts, evidence),
         }),
       ]
     : [];
@@ -71,11 +71,11 @@ function blanksOf(decided: readonly Decided[], rows: number): readonly Notice[] 
 }
 
 /** The first order whose amount stands there again, with its line. */
-function exampleOf(amounts: Decided['amounts'], book: OrderBook) {
+function exampleOf(amounts: Decided['amounts'], evidence: OrdersEvidence) {
   const { example } = amounts;
   if (example === null) return { order: '', amount: '', line: 0 };
   return {
-    order: book.idOf(example.order),
+    order: evidence.idOf(example.order),
     amount: formatExact(amounts.firstOf(example.order)),
     line: example.line,
   };

@@ -1,3 +1,4 @@
+import { isNoOrder } from '../cells/no-order';
 import { isBlankCell } from '../layout/line';
 import { hashOf, mixed, SEED, scattered } from './hash';
 
@@ -64,7 +65,7 @@ export class Fingerprint {
       const hash = hashOf(cell);
       const isFilled = !isBlankCell(cell);
       if (place === this.customer) customer = hash;
-      else if (place === this.orderAt && isFilled) order = hash;
+      else if (place === this.orderAt && !isNoOrder(cell)) order = hash;
       isKeyed ||= isFilled;
       key = mixed(key, hash);
       whole = mixed(whole, hash);

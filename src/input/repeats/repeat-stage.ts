@@ -41,7 +41,7 @@ export function repeatStage(
     else pass(row, repeat);
   };
   const pass = (row: Line, repeat: Repeat): void => {
-    account.name(row, repeat);
+    account.name(row.line, repeat);
     go(row.line, row.cells, isDropped ? DROPPED : undefined);
   };
   const begun = (): RepeatFinder => {
@@ -79,9 +79,10 @@ export function repeatStage(
       go = next;
       finder ??= begun();
       finder.end(tell);
-      if (!finder.orders.areKnown()) letGo();
+      account.conclude(finder.orders.areKnown());
+      if (!account.haveOrdersOneRow()) letGo();
       for (const { repeat, ...row } of twice.splice(0)) pass(row, repeat);
     },
-    notices: () => account.notices(finder?.orders.areKnown() === true, isDropped),
+    notices: () => account.notices(isDropped),
   };
 }

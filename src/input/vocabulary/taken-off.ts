@@ -10,29 +10,31 @@ export const REFUNDS: Readonly<Record<string, string>> = {
   'WooCommerce, Shopify, Stripe, Magento':
     'order refunded, refunded amount, amount_refunded, total_refunded, base_total_refunded, total online refunded, total offline refunded, converted amount refunded',
   Chinese: `退款, 退款金额, 退款额, 已退款金额, 退款总额, 总退款金额, 退款合计, 订单退款金额, 申请退款金额, 退款金额(元), 退货金额, 退货额, 退货总额, 销售退货, 销退金额, 退货退款金额, 实退金额, 应退金额, 退回金额, 冲红金额
-    退款總額, 退款金額, 已退款金額, 退貨金額, 退貨額, 銷貨退回, 銷退金額, 退款額`,
+    退款總額, 退款金額, 已退款金額, 退貨金額, 退貨額, 銷貨退回, 銷退金額, 退款額, 已退款, 已退金额, 已退货金额, 退款小计, 销售退款`,
   Japanese:
-    '返金, 返金額, 返金金額, 返金合計, 返品, 返品額, 返品金額, 返品合計, 売上返品, 払戻額, 払戻金額',
-  Korean: '환불, 환불금액, 환불액, 환불 금액, 반품금액, 반품액, 취소금액, 취소액, 환불합계',
+    '返金, 返金額, 返金金額, 返金合計, 返品, 返品額, 返品金額, 返品合計, 売上返品, 払戻額, 払戻金額, 返金済金額, 返金済み金額, 返金済額, 返品金額合計',
+  Korean:
+    '환불, 환불금액, 환불액, 환불 금액, 반품금액, 반품액, 취소금액, 취소액, 환불합계, 환불 합계, 부분환불금액, 반품 금액, 취소 금액',
   German:
-    'erstattung, erstattungen, erstattungsbetrag, erstatteter betrag, rückerstattung, rückerstattungsbetrag, retouren, retourenwert, retourenbetrag, gutschriften, gutschriftsbetrag, rücksendungen, erstattet',
+    'erstattung, erstattungen, erstattungsbetrag, erstatteter betrag, rückerstattung, rückerstattungsbetrag, retouren, retourenwert, retourenbetrag, gutschriften, gutschriftsbetrag, rücksendungen, erstattet, gutschrift, gutschriftbetrag, erstattungssumme, rückzahlung, rückzahlungsbetrag, stornobetrag, storniert betrag',
   French:
-    'remboursement, remboursements, montant remboursé, montant du remboursement, montant remboursement, total remboursé, remboursé, retours, montant des retours, montant retour, avoirs, montant des avoirs',
+    'remboursement, remboursements, montant remboursé, montant du remboursement, montant remboursement, total remboursé, remboursé, retours, montant des retours, montant retour, avoirs, montant des avoirs, avoir, montant avoir, remboursée, somme remboursée, total des remboursements, total remboursements',
   Spanish:
-    'reembolso, reembolsos, importe reembolsado, monto reembolsado, importe del reembolso, monto del reembolso, monto reembolso, total reembolsado, reembolsado, devoluciones, importe devuelto, importe devolución, importe devoluciones, monto devuelto, valor devuelto',
+    'reembolso, reembolsos, importe reembolsado, monto reembolsado, importe del reembolso, monto del reembolso, monto reembolso, total reembolsado, reembolsado, devoluciones, importe devuelto, importe devolución, importe devoluciones, monto devuelto, valor devuelto, devuelto, devolución, reintegro, reintegros, importe reintegrado, importe de la devolución, notas de crédito',
   Portuguese:
-    'reembolso, reembolsos, valor reembolsado, valor do reembolso, total reembolsado, estorno, estornos, valor estornado, valor do estorno, devoluções, valor devolvido, valor da devolução, valor devolução',
+    'reembolso, reembolsos, valor reembolsado, valor do reembolso, total reembolsado, estorno, estornos, valor estornado, valor do estorno, devoluções, valor devolvido, valor da devolução, valor devolução, reembolsado, estornado, devolvido, devolução, total estornado, total de devoluções',
   Italian:
-    'rimborso, rimborsi, importo rimborsato, importo rimborso, importo del rimborso, totale rimborsato, resi, valore resi, importo resi, importo reso',
+    'rimborso, rimborsi, importo rimborsato, importo rimborso, importo del rimborso, totale rimborsato, resi, valore resi, importo resi, importo reso, rimborsato, reso, totale resi, totale rimborsi, note di credito, importo accreditato',
   Dutch:
-    'terugbetaling, terugbetalingen, terugbetaald bedrag, bedrag terugbetaald, terugbetaald, retouren, retourbedrag, retourwaarde, gecrediteerd bedrag',
+    'terugbetaling, terugbetalingen, terugbetaald bedrag, bedrag terugbetaald, terugbetaald, retouren, retourbedrag, retourwaarde, gecrediteerd bedrag, restitutie, restituties, restitutiebedrag, gerestitueerd, gerestitueerd bedrag, retourbetaling, creditbedrag',
   Polish:
-    'zwroty, kwota zwrotu, wartość zwrotu, wartość zwrotów, suma zwrotów, kwota zwrócona, zwrócono kwotę',
+    'zwroty, kwota zwrotu, wartość zwrotu, wartość zwrotów, suma zwrotów, kwota zwrócona, zwrócono kwotę, zwrot, zwrócono, zwrot środków, kwota zwrócona klientowi, zwrócona kwota, kwota korekty',
   Russian:
-    'возвраты, сумма возврата, сумма возвратов, возврат сумма, возвращено, сумма возвращено, возврат руб, стоимость возврата',
-  Turkish: 'iade tutarı, iade edilen tutar, iadeler, iade bedeli, iade toplamı, toplam iade',
+    'возвраты, сумма возврата, сумма возвратов, возврат сумма, возвращено, сумма возвращено, возврат руб, стоимость возврата, возврат, возврат средств, сумма к возврату, возвращенная сумма, сумма возврата покупателю',
+  Turkish:
+    'iade tutarı, iade edilen tutar, iadeler, iade bedeli, iade toplamı, toplam iade, iade, iade edilen, iade edildi, geri ödeme, geri ödeme tutarı, geri ödenen tutar',
   Vietnamese:
-    'tiền hoàn, số tiền hoàn, số tiền hoàn lại, tiền hoàn trả, giá trị trả hàng, tổng tiền hoàn, giá trị hàng trả, số tiền trả hàng',
+    'tiền hoàn, số tiền hoàn, số tiền hoàn lại, tiền hoàn trả, giá trị trả hàng, tổng tiền hoàn, giá trị hàng trả, số tiền trả hàng, hoàn tiền, đã hoàn tiền, tiền hoàn lại, số tiền đã hoàn, hàng trả lại, giảm trừ trả hàng',
 };
 
 /** Taxes on what was sold: amounts, not rates. */

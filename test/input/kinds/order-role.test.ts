@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Notice } from '../../../src/core/issues/notices';
 import { fromCsv } from '../../../src/input/csv/from-csv';
+import { renderNotice } from '../../../src/output/words/render-issue';
 
 describe('the order of a row', () => {
   it('is told by its heading, and each transaction carries it', () => {
@@ -31,8 +33,27 @@ describe('the order of a row', () => {
 });
 
 describe('what stands where a sale has no order', () => {
+  it.each([
+    ...['000', '-', '#', 'n. a.', 'NULL', '暂无', 'なし', '없음', 'ohne', 'Sans', 'sin pedido'],
+    ...['nenhum', 'Nessuno', 'geen', 'brak', 'нет', 'б/н', 'yok', 'không'],
+  ])('%s is none', (text) => {
+    const csv = `Order ID,customer,Total\n${text},ann,50\nA-1,bob,5\n`;
+    expect([...fromCsv(csv)].map(({ order }) => order)).toEqual([undefined, 'A-1']);
+  });
+
+  it.each(['1', '0010', 'SO', 'web', 'A', '№7', 'N1', '１００', '٣٤'])('%s is an order', (text) => {
+    const csv = `Order ID,customer,Total\n${text},ann,50\n`;
+    expect([...fromCsv(csv)].map(({ order }) => order)).toEqual([text]);
+  });
+
   it('is no order, so that such sales are not one together', () => {
     const csv = 'Order ID,customer,Total\n0,ann,50\n0,ann,50\nN/A,ann,7\n无,bob,5\n无,bob,5\n';
-    expect([...fromCsv(csv)].map(({ order }) => order)).toEqual(Array(5).fill(undefined));
+    const said: string[] = [];
+    const onNotice = (notice: Notice): void => void said.push(renderNotice(notice));
+    const orders = [...fromCsv(csv, { onNotice })].map(({ order }) => order);
+    expect(orders).toEqual(Array(5).fill(undefined));
+    expect(said).toEqual([
+      '5 rows have "0", "N/A", "无" for an order id, which names no order (first line 2): as where it is blank, a customer\'s rows of one date are one order.',
+    ]);
   });
 });

@@ -206,7 +206,7 @@ describe('an amount of an order', () => {
   });
 
   it('counts on each line of one such order, with a notice', () => {
-    const csv = 'Order ID,customer,Total\n1,ann,50\n1,ann,50\n2,bob,30\n';
+    const csv = 'Order ID,customer,Item,Total\n1,ann,P,50\n1,ann,Q,50\n2,bob,P,30\n';
     const { values, said } = readOf(csv);
     expect(values).toEqual({ ann: '100', bob: '30' });
     expect(said).toEqual([
@@ -352,7 +352,51 @@ describe('whatever is said of orders', () => {
   });
 });
 
+describe('an amount that stands there twice', () => {
+  it('is another one on the other side, or in another currency', () => {
+    const csv = `Order ID,customer,Type,Order Total
+1,ann,Sale,50
+1,ann,Sale,50
+1,ann,Refund,50
+1,ann,Refund,50
+2,bob,Sale,30
+3,cy,Sale,20
+3,cy,Refund,5
+`;
+    expect(readOf(csv).values).toEqual({ ann: '0', bob: '30', cy: '15' });
+    const rows = '1,ann,EUR,50\n1,ann,USD,50\n1,ann,USD,50\n2,bob,EUR,30\n';
+    const rates = { to: 'EUR', rates: [{ currency: 'USD', rate: '0.5' }] };
+    const source = fromCsv(`Order ID,customer,Currency,Order Total\n${rows}`);
+    const { customers } = buildPyramid(source, { rates });
+    expect(customers.map(({ value }) => value)).toEqual(['75', '30']);
+  });
+
+  it('is no evidence where its row does, and where that counts once it is not said', () => {
+    const rows = ['1,ann,2025-01-03,50', '2,bob,2025-01-04,30', '3,cy,2025-01-05,8'];
+    const csv = `Order ID,customer,date,Total\n${[...rows, ...rows].join('\n')}\n`;
+    expect(readOf(csv).values).toEqual({ ann: '100', bob: '60', cy: '16' });
+    const notices: string[] = [];
+    const onNotice = ({ notice }: Notice): void => void notices.push(notice);
+    buildPyramid(fromCsv(csv, { onNotice }));
+    expect(notices.splice(0)).toEqual(['rows-again-in-order']);
+    buildPyramid(fromCsv(csv, { onNotice, orderAmounts: ['Total'] }));
+    expect(notices.splice(0)).toEqual([]);
+    const twice = `Order ID,customer,date,Total\n${[...rows, rows[0]].join('\n')}\n`;
+    buildPyramid(fromCsv(twice, { onNotice }));
+    expect(notices.splice(0)).toEqual(['rows-twice-with-order']);
+  });
+});
+
 describe('the order of rows', () => {
+  it('does not change it where dates are written with the day first, and the first is meant', () => {
+    const rows = ['1,ann,05/01/2025,50', '1,ann,30/12/2024,50', '2,bob,13/02/2025,30'];
+    for (const lines of [rows, rows.toReversed()]) {
+      const csv = `Order ID,customer,date,Order Total\n${lines.join('\n')}\n`;
+      const { customers } = buildPyramid(fromCsv(csv), { window: '2025' });
+      expect(customers.map(({ value }) => value)).toEqual(['30', '0']);
+    }
+  });
+
   it('does not change where the amount of an order counts whose lines are of several dates', () => {
     const rows = ['1,ann,2025-01-05,50', '1,ann,2024-12-30,50', '2,bob,2025-02-01,30'];
     const options: PyramidOptions = { window: '2025' };

@@ -27,7 +27,7 @@ function passed(stages: readonly RowStage[], rows: readonly string[]): readonly 
 describe('blank cells of orders', () => {
   const cells = (most: number) => [
     cellsOfOrders({
-      ...{ book: bookOf(), headings: HEADINGS, places: [1, 2] },
+      ...{ book: bookOf(), headings: HEADINGS, orders: [0], places: [1, 2] },
       ...{ isKnown: false, most },
     }),
   ];
@@ -60,7 +60,7 @@ describe('blank cells of orders', () => {
 });
 
 describe('amounts of orders', () => {
-  const amounts = (column: Partial<AmountColumn>, most: number) => {
+  const amounts = (column: Partial<AmountColumn>, most: number, places: readonly number[] = []) => {
     const book = bookOf();
     const stage = amountsOfOrders({
       book,
@@ -73,11 +73,16 @@ describe('amounts of orders', () => {
       ],
       roles: [[3]],
       parts: { bases: [], charges: [] },
-      places: [],
+      places,
+      sides: [],
+      repeats: null,
       marks: ['.'],
       most,
     });
-    return [cellsOfOrders({ book, headings: HEADINGS, places: [], isKnown: false }), stage];
+    return [
+      cellsOfOrders({ book, headings: HEADINGS, orders: [0], places: [], isKnown: false }),
+      stage,
+    ];
   };
   const TWICE = ['1,ann,paid,5', '1,ann,paid,5', '2,bob,paid,7', '2,bob,paid,7.00'];
 
@@ -108,6 +113,25 @@ describe('amounts of orders', () => {
     expect(passed(amounts({ isOrdersByHeading: true }, 100), rows)).toEqual(rows);
     expect(refusalOf(() => passed(amounts({ isOrdersByHeading: true }, 1), rows))).toContain(
       '`orderAmounts` total or `lineAmounts` total',
+    );
+  });
+
+  it('count on the first line by its date, however many wait, or the line is refused', () => {
+    // The third column holds a date here.
+    const stages = (most: number) => amounts({ said: 'order' }, most, [2]);
+    const rows = ['1,ann,2025-01-09,5', '1,ann,2025-01-03,5', '2,bob,2025-01-04,7'];
+    for (const most of [1, 2, 10]) {
+      expect(passed(stages(most), rows)).toEqual([
+        '1,ann,2025-01-09,5 (3 again)',
+        '1,ann,2025-01-03,5',
+        '2,bob,2025-01-04,7',
+      ]);
+    }
+    const [first = '', second = '', third = ''] = rows;
+    const late = [second, third, '3,cy,2025-01-04,7', '4,dee,2025-01-04,7', first];
+    expect(passed(stages(1), late).at(-1)).toBe('1,ann,2025-01-09,5 (3 again)');
+    expect(refusalOf(() => passed(stages(1), [first, ...late.slice(1, 4), second]))).toContain(
+      'line 6: on this line of order "1" "state" is before what it is on lines that have been read',
     );
   });
 
@@ -150,6 +174,35 @@ describe('a book of orders', () => {
     }
     expect(book.count).toBe(10_000);
     expect([book.ids(), book.sharedIds()]).toEqual([1, 1]);
+  });
+
+  it('does so where a customer may be named in several columns', () => {
+    const book = new OrderBook({ orders: [0], customers: [1, 2], others: [] });
+    const rowOf = (at: number) => ['7', at % 3 === 0 ? '' : `C-${at}`, `${at}@x`];
+    for (let round = 0; round < 2; round++) {
+      for (let at = 0; at < 20_000; at++) expect(book.take(rowOf(at))).toBe(at);
+    }
+  });
+
+  it('knows an order by the e-mail of its customer only where no id tells otherwise', () => {
+    const rows = [
+      ['7', 'C1', 'a@x'],
+      ['7', 'C1', 'b@x'],
+      ['7', 'C2', 'c@x'],
+      ['7', '', 'c@x'],
+      ['7', 'C3', ''],
+      ['7', '', 'd@x'],
+      ['8', 'C1', 'e@x'],
+      ['8', 'C2', 'e@x'],
+      ['8', '', 'e@x'],
+    ];
+    for (const inTurn of [rows, rows.toReversed()]) {
+      const book = new OrderBook({ orders: [0], customers: [1, 2], others: [] });
+      for (const row of inTurn) book.take(row);
+      const orders = rows.map((row) => book.of([...row]));
+      expect(orders.map((order) => orders.indexOf(order))).toEqual([0, 0, 2, 2, 4, 5, 6, 7, 8]);
+      expect(orders[8]).toBe(-1);
+    }
   });
 
   it('takes the first of several columns of a customer that is there', () => {

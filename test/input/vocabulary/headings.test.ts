@@ -71,7 +71,8 @@ const KNOWN: readonly (readonly [Kind, role: string, headings: string])[] = [
     `Order ID|Order Number|Order #|Invoice No|Sales Order|Transaction ID|Receipt No|order_increment_id|Doc. No.|Voucher No.|PO Number|Opportunity ID
      |订单号|订单编号|訂單編號|单据编号|單據編號|发票号码|交易号|小票号|主订单编号|流水号|注文番号|受注番号|伝票番号|取引ID|주문번호|전표번호|거래번호
      |Bestellnummer|Auftragsnr.|Rechnungsnummer|Belegnummer|Belegfeld 1|N° de commande|Numéro de facture|Número de pedido|N° factura|Nº do pedido|Nota fiscal|Numero ordine|Numero fattura
-     |Ordernummer|Factuurnummer|Numer zamówienia|Nr faktury|Номер заказа|Номер документа|Sipariş No|Fatura No|Mã đơn hàng|Số hóa đơn`,
+     |Ordernummer|Factuurnummer|Numer zamówienia|Nr faktury|Номер заказа|Номер документа|Sipariş No|Fatura No|Mã đơn hàng|Số hóa đơn
+     |オーダー番号|オーダーNo.|오더번호|Kundenauftragsnummer|Auftragsreferenz|N. commande|Code commande|N. pedido|Ref. pedido|N. ordine|Opdrachtnummer|Ordercode|Nr zam.|Заказ клиента|Номер заявки|Заказ №|Satış Siparişi No|Mã đơn bán hàng|Ref No`,
   ],
   [
     SALES as Kind,

@@ -22,6 +22,10 @@ export const orderIssues: IssueSentencesOf<OrderReasons> = {
         : `this line tells ${quote(heading)} of order ${quote(order)}, whose earlier lines leave it blank and have been read`,
     hint: 'Sort the file by order, so that the lines of each stand together.',
   }),
+  'order-dated-too-late': ({ order, heading }) => ({
+    message: `on this line of order ${quote(order)} ${quote(heading)} is before what it is on lines that have been read, and the amount of the order counts on the first`,
+    hint: 'Sort the file by order, so that the lines of each stand together.',
+  }),
 };
 
 export const orderNotices: Pick<NoticeWords, keyof OrderNotices> = {
@@ -37,6 +41,8 @@ export const orderNotices: Pick<NoticeWords, keyof OrderNotices> = {
     `${counted(orders, 'order')} ${orders === 1 ? 'has' : 'have'} several amounts in ${quote(heading)} (${places(at)}): each of them counts once.`,
   'order-amounts-of-lines': ({ heading, orders, several, at }) =>
     `${quote(heading)} sounds like the amount of an order, but its lines differ in ${orders} of ${several} orders (${places(at)}): it counts on each line; \`orderAmounts\` ${listed(heading)} counts equal ones once.`,
+  'rows-of-no-order': ({ rows, texts, line }) =>
+    `${counted(rows, 'row')} ${rows === 1 ? 'has' : 'have'} ${quoted(texts)} for an order id, which names no order (${rows === 1 ? '' : 'first '}${lineOf(line)}): as where it is blank, a customer's rows of one date are one order.`,
   'order-ids-shared': ({ ids }) =>
     `${ids === 1 ? 'One order id is' : `${ids} order ids are`} those of several customers: the orders of each customer count apart.`,
 };

@@ -20,6 +20,10 @@ export const orderIssues: typeof english = {
         : `该行才给出订单“${order}”的“${heading}”，而该订单前面的行此项为空，且已读过`,
     hint: '请将文件按订单排序，使每张订单的各行排在一起。',
   }),
+  'order-dated-too-late': ({ order, heading }) => ({
+    message: `订单“${order}”这一行的“${heading}”早于前面已读过的行，而整单金额应计在最早的一行`,
+    hint: '请将文件按订单排序，使每张订单的各行排在一起。',
+  }),
 };
 
 export const orderNotices: typeof noticed = {
@@ -35,6 +39,8 @@ export const orderNotices: typeof noticed = {
     `有 ${orders} 张订单的“${heading}”不止一个金额（${at.map(lineOf).join('、')}）：不同的金额各计一次。`,
   'order-amounts-of-lines': ({ heading, orders, several, at }) =>
     `“${heading}”看似整单金额，但 ${several} 张多行订单中有 ${orders} 张各行不同（${at.map(lineOf).join('、')}），故按每行计入；如需相同金额只计一次，请用 \`orderAmounts\` ${listed(heading)}。`,
+  'rows-of-no-order': ({ rows, texts, line }) =>
+    `有 ${rows} 行的订单号为${quoted(texts)}，不是真正的订单号（${rows === 1 ? '' : '首次出现在'}${lineOf(line)}）：与订单号为空时一样，同一客户同一天的行视为一张订单。`,
   'order-ids-shared': ({ ids }) => `有 ${ids} 个订单号为多位客户共用：各客户的订单分别计算。`,
 };
 
