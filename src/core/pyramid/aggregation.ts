@@ -1,4 +1,5 @@
 import { describe, type Issue, invalidOption, PyramidError } from '../issues/issue';
+import type { Notice } from '../issues/notices';
 import { checkChoice, isRecord, type OptionNames } from '../issues/options';
 import { because } from '../issues/reasons';
 import { type CalendarDate, checkTimeZone, type DateKey, formatDateKey } from '../values/calendar';
@@ -11,6 +12,7 @@ import { type Exclusion, excludedReasons } from './exclusions';
 import { ID_RULES, type IdRule, idBook } from './id-book';
 import { type LeftOut, leftOutBook } from './left-out';
 import { type AmountControl, measures } from './measures';
+import { movedDays } from './moved-days';
 import { asRow, type ReadTransaction, transactionReader } from './read-transaction';
 import type { Basis, LeftOutRow, RejectedRow, SourceNeeds, SourceRow } from './transaction';
 
@@ -108,6 +110,8 @@ export interface Aggregation {
   control(): Control;
   /** In the order in which they came; of those that `onReject` was told, the first 1,000. */
   rejected(): readonly RejectedRow[];
+  /** What is to be known of how dates were read. */
+  notices(): readonly Notice[];
   /** Null where the rows name none. Throws `several-currencies`. */
   currency(): string | null;
 }
@@ -120,6 +124,8 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
   checkChoice('onError', onError, ['stop', 'skip']);
   const needs = { basis, dates: window.kind !== 'all' };
   const isOutside = outsideOf(window);
+  // Who names a zone wants its days.
+  const moved = options.timeZone === undefined ? movedDays(isOutside) : null;
   const rates = options.rates === undefined ? undefined : conversion(checkRates(options.rates));
   const readRow = transactionReader(basis, timeZone, needs.dates, rates?.convert);
   const names = idBook(checkChoice('ids', ids, ID_RULES), options.parents);
@@ -205,6 +211,7 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
         use(row.customerId as string, read);
       }
       span.see(read.date);
+      moved?.see(row.date, read.date);
       called.see(row, read.date);
     },
     get ids() {
@@ -234,6 +241,7 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
       rates: rates?.uses() ?? [],
     }),
     rejected: () => [...rejected],
+    notices: () => moved?.notices() ?? [],
     currency: () => options.rates?.to ?? currencies.one(),
   };
 }
