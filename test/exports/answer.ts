@@ -117,14 +117,14 @@ function fits(format: string, { dateFormat, dateOrder }: Answers): boolean {
   return dateOrder !== '' && [...new Set(letters)].join('') === dateOrder;
 }
 
-/** `--except "Status=voided"`, where all that it names is no sale. */
+/** `--except "Status=voided"`, each where all that it names is no sale. */
 function exceptNamed(said: string, given: Flags, { answers }: Export): Flags | undefined {
+  let flags: Flags | undefined;
   for (const [, column = '', list = ''] of said.matchAll(/--except "([^"=]+)=([^"]*)"/g)) {
     const known = answers.except[column]?.map((value) => value.toLowerCase()) ?? [];
     const values = list.split(',').map((value) => value.trim().toLowerCase());
     if (!values.every((value) => known.includes(value))) continue;
-    const flags = withFlag(given, '--except', `${column}=${list}`);
-    if (flags !== undefined) return flags;
+    flags = withFlag(flags ?? given, '--except', `${column}=${list}`) ?? flags;
   }
-  return undefined;
+  return flags;
 }

@@ -62,7 +62,7 @@ export function penOf(dress: Dress, locale: Locale, seed: string): Pen {
 function cased(heading: string, { headings }: Dress): string {
   if (headings === 'upper') return heading.toUpperCase();
   if (headings === 'own') return heading;
-  const lower = heading.toLowerCase();
+  const lower = heading.normalize('NFKC').toLowerCase();
   return headings === 'lower' ? lower : lower.replace(/[^\p{L}\p{N}\p{M}]+/gu, '_');
 }
 

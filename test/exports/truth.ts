@@ -110,7 +110,7 @@ function orderOf(dress: Dress, locale: Locale, customer: Customer, seed: string)
   const isVoid = dress.states === 'void' && random.chance(0.25);
   const isRefunded = dress.refunds === 'column' && random.chance(0.3);
   const isNobody = (dress.ids === 'nobody' || dress.ids === 'blank') && random.chance(0.25);
-  const nobody = dress.ids === 'blank' ? '' : random.pick(items(locale.nobody).slice(0, 2));
+  const nobody = dress.ids === 'blank' ? '' : random.pick(items(locale.nobody));
   const { done, void: voids } = locale.states;
   return {
     number: 0,

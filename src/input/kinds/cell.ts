@@ -157,11 +157,14 @@ export function placed(row: RowOfCells, { columns }: Pick<Cell, 'columns'>) {
 }
 
 /** Why a blank cell will not do. */
-function missing({ role, field }: Cell): Issue {
+function missing({ role, field, columns }: Cell): Issue {
   const { code, type, expected } = MISSING[field.type];
+  const [{ heading }, ...others] = columns;
   return {
     code,
-    ...because('value-missing', { role: field.named?.heading ?? role, type }),
+    ...(field.isLeftOutBlank === true
+      ? because('customer-missing', { heading: others.length === 0 ? heading : '' })
+      : because('value-missing', { role: field.named?.heading ?? role, type })),
     expected: field.filled ?? (field.words ? shownWords(field.words).join(' or ') : expected),
   };
 }

@@ -12,18 +12,19 @@ export const ORDER_NUMBERS = {
   Chinese: `订单, 销售订单, 主订单, 平台订单, 系统订单, 父订单, 网店订单, 淘宝订单, 商家订单, 线上订单
     × 编号, 号, ID, 号码, 单号, 序号, 流水号, 编码
     订单号, 订单, 微信订单号`,
-  Japanese: '注文, ご注文, 受注 × 番号, ID, No, No., コード, 管理番号, CD\n注文, 受注管理番号',
+  Japanese:
+    '注文, ご注文, 受注, オーダー × 番号, ID, No, No., コード, 管理番号, CD\n注文, 受注管理番号',
   Korean: '주문, 주문서 × 번호, ID, No, 코드, 고유번호\n주문번호, 주문 고유번호',
   German:
     'bestell, bestellungs, auftrags, order × nr, nummer, id, no, nummer extern\nbestellung, auftrag, auftragsbestätigung',
   French: `commande × , id, n°, numéro, référence, no
-    numéro, n°, référence, id, no, réf, num × commande, de commande, de la commande`,
+    numéro, n°, n, référence, id, no, réf, num × commande, de commande, de la commande`,
   Spanish: `pedido, orden × , id, n°, número, no
-    número, n°, nro, no, id, referencia, num, código × pedido, de pedido, del pedido, de orden, orden, de la orden`,
+    número, n°, n, nro, no, id, referencia, num, código × pedido, de pedido, del pedido, de orden, orden, de la orden`,
   Portuguese: `pedido, encomenda × , id, n°, número
-    número, n°, nro, id, num, código, referência × pedido, do pedido, de pedido, encomenda, da encomenda`,
+    número, n°, n, nro, id, num, código, referência × pedido, do pedido, de pedido, encomenda, da encomenda`,
   Italian: `ordine × , id, n°, numero
-    numero, n°, id, num, rif, riferimento, codice, nr × ordine, dell'ordine, d'ordine`,
+    numero, n°, n, id, num, rif, riferimento, codice, nr × ordine, dell'ordine, d'ordine`,
   Dutch:
     'order, bestel, bestellings × nr, nummer, id, no\nbestelling, ordernummer, bestelnummer, referentie bestelling',
   Polish: `zamówienie
@@ -37,27 +38,29 @@ export const ORDER_NUMBERS = {
 
 /** What it is billed or booked by. */
 export const INVOICE_NUMBERS = {
-  English: `invoice, document, doc, bill, voucher × id, no, nr, number, num, #, ref, reference, key, uid
+  English: `invoice, document, doc, bill, voucher, vch × id, no, nr, number, num, #, ref, reference, key, uid
     invoice, invoice id number, billing document, bill doc, billing doc, num, docnum, docentry, document entry, entry no`,
   Chinese: `单据, 销售单, 发票, 出库单, 销货单, 票据, 账单, 结账单
     × 编号, 号, ID, 号码, 单号, 序号, 流水号, 编码
     单号, 单据号, 票号, 销售单号, 单据编号`,
-  Japanese: '伝票, 売上, 請求書, 売上伝票 × 番号, ID, No, No., コード, 管理番号, CD\n伝票NO',
+  Japanese:
+    '伝票, 売上, 請求書, 納品書, 売上伝票 × 番号, ID, No, No., コード, 管理番号, CD\n伝票NO',
   Korean: '전표, 송장주문, 계산서 × 번호, ID, No, 코드, 고유번호',
   German:
-    'rechnungs, beleg, faktura × nr, nummer, id, no, nummer extern\nrechnung, beleg, belegfeld 1, re nr',
+    'rechnung, rechnungs, beleg, faktura × nr, nummer, id, no, nummer extern\nrechnung, beleg, belegfeld 1, re nr',
   French: `facture, pièce × , id, n°, numéro, référence, no
-    numéro, n°, référence, id, no, réf, num × facture, de facture, de pièce, pièce, document, de document`,
+    numéro, n°, n, référence, id, no, réf, num × facture, de facture, de pièce, pièce, document, de document`,
   Spanish: `factura, comprobante × , id, n°, número, no
-    número, n°, nro, no, id, referencia, num, código × factura, de factura, comprobante, de comprobante, documento, de documento`,
+    número, n°, n, nro, no, id, referencia, num, código × factura, de factura, comprobante, de comprobante, documento, de documento`,
   Portuguese: `fatura, nota fiscal × , id, n°, número
-    número, n°, nro, id, num, código, referência × fatura, da fatura, nota fiscal, da nota fiscal, da nota, documento, do documento`,
+    nf, nfe, nf e, número nf, número da nf
+    número, n°, n, nro, id, num, código, referência × fatura, da fatura, nota fiscal, da nota fiscal, da nota, documento, do documento`,
   Italian: `fattura × , id, n°, numero
-    numero, n°, id, num, rif, riferimento, codice, nr × fattura, della fattura, documento, doc`,
-  Dutch: 'factuur, document × nr, nummer, id, no\nfactuur',
+    numero, n°, n, id, num, rif, riferimento, codice, nr × fattura, della fattura, documento, doc`,
+  Dutch: 'factuur, document, boekstuk × nr, nummer, id, no\nfactuur, boekstuk',
   Polish: `faktura
     numer, nr, id, symbol × faktury, dokumentu`,
-  Russian: `счет, накладная, реализация
+  Russian: `документ, счет, накладная, реализация
     номер, №, id, код × документа, счета, накладной, реализации, счета-фактуры
     номер, № док, номер док`,
   Turkish: 'fatura, belge, evrak × no, numarası, id, kodu, nosu, num\nfatura',
@@ -70,7 +73,7 @@ export const SALE_NUMBERS = {
   English: `transaction, txn, trans, trx, receipt, sale, ticket, booking, check, basket, cart, parent order, payment order, purchase order, deal, opportunity
     × id, no, nr, number, num, #, ref, reference, key, uid
     sales × no, number, #
-    po number, external order id, merchant order id, order item order id, transaction, txnid, reference number`,
+    po number, external order id, merchant order id, ref no, ref number, order item order id, transaction, txnid, reference number`,
   Chinese: `交易, 商户订单, 原始订单, 原订单, 业务, 小票, 流水, 子母订单
     × 编号, 号, ID, 号码, 单号, 序号, 流水号, 编码
     交易号, 交易单号, 商户单号, 商户订单号, 流水号, 小票号, 支付宝交易号, 业务流水号, 订单流水号`,
@@ -79,9 +82,9 @@ export const SALE_NUMBERS = {
   German:
     'vorgangs, transaktions, bon, kassenbon × nr, nummer, id, no\nbon, externe bestellnummer, vorgang',
   French: `transaction, ticket × , id, n°, numéro, référence, no
-    numéro, n°, référence, id, no, réf, num × vente, de vente, transaction, de transaction, ticket, de ticket`,
+    numéro, n°, n, référence, id, no, réf, num × vente, de vente, transaction, de transaction, ticket, de ticket`,
   Spanish: `ticket, transacción × , id, n°, número, no
-    número, n°, nro, no, id, referencia, num, código × venta, de venta, ticket, de ticket, transacción, de transacción, de la transacción`,
+    número, n°, n, nro, no, id, referencia, num, código × venta, de venta, ticket, de ticket, transacción, de transacción, de la transacción`,
   Portuguese: `transação × , id, n°, número
     número, n°, nro, id, num, código, referência × venda, da venda, transação, da transação`,
   Italian: `scontrino, transazione × , id, n°, numero

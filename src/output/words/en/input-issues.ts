@@ -1,6 +1,7 @@
 import type { InputReasons } from '../../../core/issues/input-reasons';
 import type { Issue } from '../../../core/issues/issue';
 import { questionOf } from '../../../core/issues/question';
+import { ruleArgument } from '../arguments';
 import { type IssueSentencesOf, MOST_READINGS } from '../catalogue';
 import { answersSaid } from '../option-said';
 import { lineOf } from './lines';
@@ -286,6 +287,10 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     type === 'id'
       ? `the ${called(role)} is blank`
       : `the ${type === 'date' && !role.endsWith('date') ? 'date' : inWords(role)} is missing`,
+  'customer-missing': ({ heading }) => ({
+    message: 'the customer id is blank',
+    hint: `${heading === '' ? '' : `Rows without a customer are left out with \`except\` ${ruleArgument(heading, [''])}; `}${heading === '' ? 'R' : 'r'}ows that cannot be read are set aside with \`onError\` skip.`,
+  }),
   'profit-unknown': 'profit is not known: the row has neither profit nor revenue and cost',
   'not-a-known-word': ({ role }) => ({
     message: `${inWords(role)} is none of the words that are known`,
