@@ -94,6 +94,16 @@ describe('rows without a customer', () => {
     expect(skipped.out).toBe(left.out);
   });
 
+  it('may go on with the order above them, where they have no date either', async () => {
+    const text = 'Name,Date,Client ID,Sales\n1,2025-01-01,ann,5\n,,,7\n2,2025-01-02,bob,9\n';
+    const file = write('lines.csv', text);
+    const { err } = await cli('tier', file);
+    expect(err).toContain('--columns "order=');
+    expect(err).not.toContain('--except');
+    const { out } = await cli('tier', file, '--columns', 'order=Name');
+    expect(listed(out)).toEqual(['ann A 12', 'bob D 9']);
+  });
+
   it('are set aside where no single column holds the customer', async () => {
     const text = 'id,email,sales\nann,,5\n,,7\n';
     const { err } = await cli('tier', write('two.csv', text), '--columns', 'customer=id|email');

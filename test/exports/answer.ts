@@ -67,6 +67,7 @@ const WAYS: readonly Way[] = [
   way('--direction', ({ answers: { direction } }) => direction),
   way('--order-amounts', ({ answers: { orderAmounts } }) => joined(orderAmounts)),
   way('--line-amounts', ({ answers: { lineAmounts } }) => joined(lineAmounts)),
+  way('--zone-of-bare-times', ({ answers: { timeZone } }) => timeZone),
   way('--time-zone', ({ answers }) => (answers.doubts.has('zone') ? answers.timeZone : undefined)),
   way('--ids', ({ answers }) => (answers.doubts.has('near') ? 'fold' : undefined)),
   way('--duplicates', ({ answers }) => (answers.doubts.has('repeat') ? 'drop' : undefined)),

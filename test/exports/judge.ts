@@ -117,8 +117,13 @@ function listedIn(out: string): Listed[] {
     const [customer = '', tier = '', value = '', first = '', last = ''] = COLUMNS.map(
       (column) => cells[headings.indexOf(column)] ?? '',
     );
-    return { customer, tier, value, first, last };
+    return { customer: unguarded(customer), tier, value, first, last };
   });
+}
+
+/** Our own outputs have an apostrophe before what a spreadsheet would run. */
+function unguarded(customer: string): string {
+  return /^'+[=+@-]/.test(customer) ? customer.slice(1) : customer;
 }
 
 function cellsOf(line: string): string[] {

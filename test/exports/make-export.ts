@@ -1,6 +1,7 @@
 import type { Dress } from './aspects';
 import { bracketed, idsOf } from './columns';
 import type { Answers, Export } from './export';
+import { groupedBy } from './grouped';
 import { items, type Locale } from './locales/locale';
 import { LOCALES } from './locales/locales';
 import { ALWAYS, countedSales, type Doubt, type Sale, type Window } from './oracle';
@@ -67,10 +68,13 @@ function flagsOf({ dates }: Dress, window: Window, { zone }: Locale): string[] {
   ];
 }
 
+/** Instants, whose days the user may want by another clock. */
+const ZONED: readonly Dress['dates'][] = ['offset', 'zone name', 'shared zone name'];
+
 /** What makes a difference to the listing of this file. */
 function doubtsOf(sales: readonly Sale[], dress: Dress, window: Window): Set<Doubt> {
   const doubts = new Set<Doubt>();
-  if (dress.dates === 'offset' || dress.dates === 'zone name') doubts.add('zone');
+  if (ZONED.includes(dress.dates)) doubts.add('zone');
   for (const sale of countedSales(sales, EVERY_DOUBT, window)) {
     for (const doubt of sale.only) doubts.add(doubt);
     if (isSpelledOtherwise(sale)) doubts.add('near');
@@ -79,6 +83,16 @@ function doubtsOf(sales: readonly Sale[], dress: Dress, window: Window): Set<Dou
     doubts.add('refund');
   }
   return doubts;
+}
+
+/** Whether ids of the window would fold together; else there is nothing to say of them. */
+function isAnySpelledTwice(sales: readonly Sale[]): boolean {
+  const groups = groupedBy(sales, ({ customer }) => customer.code);
+  return [...groups.values()].some((group) =>
+    (['code', 'name', 'email'] as const).every(
+      (name) => new Set(group.map(({ spelled }) => spelled[name])).size > 1,
+    ),
+  );
 }
 
 function isSpelledOtherwise({ spelled, customer }: Sale): boolean {
@@ -96,7 +110,7 @@ function namedOf(
   ];
   return {
     state: of('state', ({ state }) => state),
-    near: ['--ids'],
+    near: isAnySpelledTwice(sales) ? ['--ids'] : [],
     nobody: of('nobody', ({ customer }) => customer.code),
     refund: doubts.has('refund') ? [pen.heading('refunded')] : [],
     repeat: ['--duplicates'],

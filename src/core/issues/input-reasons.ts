@@ -150,8 +150,8 @@ export interface InputReasons {
   'too-few-cells': Nothing;
   'too-many-cells': Nothing;
   'value-missing': Valued;
-  /** The column of customers; '' where there are several. */
-  'customer-missing': { readonly heading: string };
+  /** The column of customers, '' where there are several, and whether the date is missing too. */
+  'customer-missing': { readonly heading: string; readonly date: 'missing' | '' };
   'profit-unknown': Nothing;
   'not-a-known-word': { readonly role: string; readonly words: readonly string[] };
   'stands-for-an-unknown-word': { readonly word: string; readonly words: readonly string[] };
