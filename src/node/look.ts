@@ -75,7 +75,7 @@ export async function lookAt(path: FileNames, options: LookOptions = {}): Promis
       batch.forEach(see);
     }
     sums.currency();
-    notices.push(...kept.named(noticesOf(sums, rowOptions.ids)));
+    notices.push(...sums.notices(), ...kept.named(noticesOf(sums, rowOptions.ids)));
   } catch (error) {
     if (!(error instanceof PyramidError) || error.code === 'invalid-option') throw error;
     const located = inFiles(error, files) as PyramidError;

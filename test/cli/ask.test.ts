@@ -65,6 +65,18 @@ describe('a question that remains', () => {
     expect(nextTime).toEqual(['--decimal-comma']);
   });
 
+  it('of the zone that a name means is answered by a flag', async () => {
+    vi.stubEnv('CI', '');
+    vi.stubEnv('TERM', 'xterm');
+    const file = write('z.csv', 'customer,date,sales\nann,2025-01-01 01:30:00 BST,5\n');
+    const asking = { io: ioOf(), paths: async () => [file], prompt: lastChosen().prompt };
+    const { made, nextTime } = await asked(asking, {}, (options: object) =>
+      loadPyramid(file, options),
+    );
+    expect(nextTime).toEqual(['--zone-of-bare-times Asia/Dhaka']);
+    expect(made.customers[0]?.firstDate).toBe('2024-12-31');
+  });
+
   it('of a list of facts is answered by the flags of that list', async () => {
     vi.stubEnv('CI', '');
     vi.stubEnv('TERM', 'xterm');

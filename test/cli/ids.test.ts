@@ -77,6 +77,41 @@ async function said(content: string, ...args: readonly string[]): Promise<string
   return err.split('\n').filter((line) => line !== '');
 }
 
+describe('rows without a customer', () => {
+  const sales = 'Order ID,Client ID,Sales\n1,ann,5\n2,,7\n3,bob,9\n';
+
+  it('are refused with the rule that leaves them out, and the account says so', async () => {
+    const file = write('blank.csv', sales);
+    const { code, err } = await cli('tier', file);
+    expect(code).toBe(2);
+    expect(err).toContain('line 3, column "Client ID"');
+    expect(err).toContain('--except "Client ID="');
+    expect(err).toContain('--on-error skip');
+    const left = await cli('tier', file, '--except', 'Client ID=');
+    expect(listed(left.out)).toEqual(['bob A 9', 'ann D 5']);
+    expect(left.err).toContain('left out by "except Client ID=": 1 row, 7');
+    const skipped = await cli('tier', file, '--on-error', 'skip');
+    expect(skipped.out).toBe(left.out);
+  });
+
+  it('may go on with the order above them, where they have no date either', async () => {
+    const text = 'Name,Date,Client ID,Sales\n1,2025-01-01,ann,5\n,,,7\n2,2025-01-02,bob,9\n';
+    const file = write('lines.csv', text);
+    const { err } = await cli('tier', file);
+    expect(err).toContain('--columns "order=');
+    expect(err).not.toContain('--except');
+    const { out } = await cli('tier', file, '--columns', 'order=Name');
+    expect(listed(out)).toEqual(['ann A 12', 'bob D 9']);
+  });
+
+  it('are set aside where no single column holds the customer', async () => {
+    const text = 'id,email,sales\nann,,5\n,,7\n';
+    const { err } = await cli('tier', write('two.csv', text), '--columns', 'customer=id|email');
+    expect(err).toContain('--on-error skip');
+    expect(err).not.toContain('--except');
+  });
+});
+
 describe('ids that would fold together', () => {
   it('are counted, with what they are worth and the flag', async () => {
     const [line = '', ...more] = await said(EMAILS);
@@ -91,6 +126,12 @@ describe('ids that would fold together', () => {
   it('are none where case tells ids apart', async () => {
     const ids = ['0015g00000Gv7qJ', '0015g00000gV7Qj', '0015g0000bkZ3RT', '0015g00000xLpQa'];
     expect(await said(`customer,sales\n${ids.map((id) => `${id},1`).join('\n')}\n`)).toEqual([]);
+  });
+
+  it('are those that differ by a blank, though a tab stands behind it', async () => {
+    const [line = ''] = await said('customer,sales\nann\t,10\nann \t,5\nbob\t,1\n');
+    expect(line).toContain('2 customer ids');
+    expect(line).toContain('"ann "');
   });
 
   it('are seen although characters of them are not', async () => {

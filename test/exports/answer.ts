@@ -67,6 +67,7 @@ const WAYS: readonly Way[] = [
   way('--direction', directionNamed),
   way('--order-amounts', ({ answers: { orderAmounts } }) => joined(orderAmounts)),
   way('--line-amounts', ({ answers: { lineAmounts } }) => joined(lineAmounts)),
+  way('--zone-of-bare-times', ({ answers: { timeZone } }) => timeZone),
   way('--time-zone', ({ answers }) => (answers.doubts.has('zone') ? answers.timeZone : undefined)),
   way('--ids', ({ answers }) => (answers.doubts.has('near') ? 'fold' : undefined)),
   way('--duplicates', ({ answers }) => (answers.doubts.has('repeat') ? 'drop' : undefined)),
@@ -128,14 +129,14 @@ function fits(format: string, { dateFormat, dateOrder }: Answers): boolean {
   return dateOrder !== '' && [...new Set(letters)].join('') === dateOrder;
 }
 
-/** `--except "Status=voided"`, where all that it names is no sale. */
+/** `--except "Status=voided"`, each where all that it names is no sale. */
 function exceptNamed(said: string, given: Flags, { answers }: Export): Flags | undefined {
+  let flags: Flags | undefined;
   for (const [, column = '', list = ''] of said.matchAll(/--except "([^"=]+)=([^"]*)"/g)) {
     const known = answers.except[column]?.map((value) => value.toLowerCase()) ?? [];
     const values = list.split(',').map((value) => value.trim().toLowerCase());
     if (!values.every((value) => known.includes(value))) continue;
-    const flags = withFlag(given, '--except', `${column}=${list}`);
-    if (flags !== undefined) return flags;
+    flags = withFlag(flags ?? given, '--except', `${column}=${list}`) ?? flags;
   }
-  return undefined;
+  return flags;
 }

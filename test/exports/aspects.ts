@@ -10,7 +10,17 @@ export const ASPECTS = {
   window: ['all', 'year', 'half', 'quarter', 'month'],
   /** Which columns name the customer. */
   who: ['code and name', 'code', 'name', 'email', 'email and name', 'code and email'],
-  ids: ['codes', 'numbers', 'leading zeros', 'near', 'scientific', 'nobody', 'blank'],
+  ids: [
+    'codes',
+    'numbers',
+    'leading zeros',
+    'near',
+    'scientific',
+    'nobody',
+    'blank',
+    'marks',
+    'guarded',
+  ],
   dates: [
     'local',
     'iso',
@@ -21,8 +31,14 @@ export const ASPECTS = {
     'offset',
     'offset and zone',
     'zone name',
+    'shared zone name',
     'no year',
     'epoch',
+    'epoch in ms',
+    'spaced',
+    'native',
+    'two digits',
+    'halves',
     'excel',
   ],
   amounts: [

@@ -12,6 +12,8 @@ export interface Export {
   readonly sales: readonly Sale[];
   /** Those of a customer's names that stand in the file, the better id first. */
   readonly ids: readonly (keyof Customer)[];
+  /** What their columns are called in lists. */
+  readonly idHeadings: Readonly<Record<keyof Customer, string>>;
   readonly decimals: number;
   readonly window: Window;
   /** What the user wants to see, whatever the file. */

@@ -20,7 +20,10 @@ export interface Verdict {
   /** What was said last. */
   readonly said: string;
   readonly listing: string;
-  /** The heading of the better id, where customers are told apart by another that divides them alike. */
+  /**
+   * The heading of the better id and of the one by which customers are told apart, which divides them
+   * alike: an e-mail is no better than a column called `Customer`, which may hold ids.
+   */
   readonly unseen?: string;
 }
 
@@ -40,7 +43,9 @@ export async function judge(file: Export, folder: string): Promise<Verdict> {
     if (code === 0) {
       const read = readingIn(out, said, file);
       if (read === undefined || file.refusal?.source === 'SEK') return verdict('silent');
-      const unseen = read.id === file.ids[0] ? undefined : file.answers.columns['customer'];
+      const { columns } = file.answers;
+      const taken = `${columns['customer']} for [${file.idHeadings[read.id]}]`;
+      const unseen = read.id === file.ids[0] ? undefined : taken;
       const right = {
         ...verdict(flags === NO_FLAGS ? 'right' : 'asked'),
         ...(unseen && { unseen }),
@@ -112,8 +117,13 @@ function listedIn(out: string): Listed[] {
     const [customer = '', tier = '', value = '', first = '', last = ''] = COLUMNS.map(
       (column) => cells[headings.indexOf(column)] ?? '',
     );
-    return { customer, tier, value, first, last };
+    return { customer: unguarded(customer), tier, value, first, last };
   });
+}
+
+/** Our own outputs have an apostrophe before what a spreadsheet would run. */
+function unguarded(customer: string): string {
+  return /^'+[=+@-]/.test(customer) ? customer.slice(1) : customer;
 }
 
 function cellsOf(line: string): string[] {

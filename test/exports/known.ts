@@ -15,13 +15,6 @@ export const KNOWN: readonly Known[] = [
   { refunds: 'column' },
   { repeats: 'run' },
   { repeats: 'overlapping files' },
-  { ids: 'near' },
-  { ids: 'scientific' },
-  { ids: 'nobody' },
-  { ids: 'blank' },
-  // Cells by the whole column.
-  { dates: 'offset' },
-  { dates: 'zone name' },
   // Totals.
   { locale: 'vi-VN', encoding: 'legacy' },
   { gaps: 'rule', edge: 'index' },

@@ -1,9 +1,10 @@
 import type { Dress } from './aspects';
 import { bracketed, idsOf } from './columns';
 import type { Answers, Export } from './export';
+import { groupedBy } from './grouped';
 import { items, type Locale } from './locales/locale';
 import { LOCALES } from './locales/locales';
-import { countedSales, type Doubt, type Sale, type Window } from './oracle';
+import { ALWAYS, countedSales, type Doubt, type Sale, type Window } from './oracle';
 import { type Pen, penOf } from './pen';
 import type { Drawn } from './shapes/shape';
 import { SHAPES } from './shapes/shapes';
@@ -11,7 +12,7 @@ import { truthOf } from './truth';
 import { bytesOf } from './write';
 
 const WINDOWS: Readonly<Record<Dress['window'], Window>> = {
-  all: { text: 'all', first: '', last: '9999' },
+  all: ALWAYS,
   year: { text: '2025', first: '2025-01-01', last: '2025-12-31' },
   half: { text: '2025-01-01..2025-06-30', first: '2025-01-01', last: '2025-06-30' },
   quarter: { text: '2025-Q2', first: '2025-04-01', last: '2025-06-30' },
@@ -45,6 +46,11 @@ export function makeExport(dress: Dress, seed: string): Export {
     files: texts.map((text) => ({ text, bytes: bytesOf(text, pen) })),
     sales,
     ids: idsOf(pen),
+    idHeadings: {
+      code: pen.heading('customer'),
+      name: pen.heading('name'),
+      email: pen.heading('email'),
+    },
     decimals: locale.currency.decimals,
     window,
     flags: flagsOf(dress, window, locale),
@@ -62,18 +68,35 @@ function flagsOf({ dates }: Dress, window: Window, { zone }: Locale): string[] {
   ];
 }
 
+/** Instants, whose days the user may want by another clock. */
+const ZONED: readonly Dress['dates'][] = ['offset', 'zone name', 'shared zone name'];
+
 /** What makes a difference to the listing of this file. */
 function doubtsOf(sales: readonly Sale[], dress: Dress, window: Window): Set<Doubt> {
   const doubts = new Set<Doubt>();
-  if (dress.dates === 'offset' || dress.dates === 'zone name') doubts.add('zone');
+  if (ZONED.includes(dress.dates)) doubts.add('zone');
   for (const sale of countedSales(sales, EVERY_DOUBT, window)) {
     for (const doubt of sale.only) doubts.add(doubt);
-    if (sale.spelled.code !== sale.customer.code) doubts.add('near');
+    if (isSpelledOtherwise(sale)) doubts.add('near');
   }
   if (countedSales(sales, new Set(), window).some(({ unless }) => unless === 'refund')) {
     doubts.add('refund');
   }
   return doubts;
+}
+
+/** Whether ids of the window would fold together; else there is nothing to say of them. */
+function isAnySpelledTwice(sales: readonly Sale[]): boolean {
+  const groups = groupedBy(sales, ({ customer }) => customer.code);
+  return [...groups.values()].some((group) =>
+    (['code', 'name', 'email'] as const).every(
+      (name) => new Set(group.map(({ spelled }) => spelled[name])).size > 1,
+    ),
+  );
+}
+
+function isSpelledOtherwise({ spelled, customer }: Sale): boolean {
+  return (['code', 'name', 'email'] as const).some((name) => spelled[name] !== customer[name]);
 }
 
 function namedOf(
@@ -87,7 +110,7 @@ function namedOf(
   ];
   return {
     state: of('state', ({ state }) => state),
-    near: ['--ids'],
+    near: isAnySpelledTwice(sales) ? ['--ids'] : [],
     nobody: of('nobody', ({ customer }) => customer.code),
     refund: doubts.has('refund') ? [pen.heading('refunded')] : [],
     repeat: ['--duplicates'],
@@ -122,6 +145,8 @@ function answersOf(drawn: Drawn, pen: Pen, doubts: ReadonlySet<Doubt>): Answers 
   };
 }
 
+const NO_DOUBT: ReadonlySet<Doubt> = new Set();
+
 /** Amounts in several currencies are never added up; nobody at all is no listing. */
 function refusalOf(
   sales: readonly Sale[],
@@ -130,5 +155,6 @@ function refusalOf(
 ): RegExp | undefined {
   const counted = countedSales(sales, doubts, window);
   if (counted.length === 0) return /./;
+  if (countedSales(sales, NO_DOUBT, window).length === 0) return /no transaction|left out/;
   return new Set(counted.map(({ currency }) => currency)).size > 1 ? /SEK/ : undefined;
 }

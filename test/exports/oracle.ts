@@ -51,6 +51,9 @@ export interface Listed {
   readonly last: string;
 }
 
+/** Any day. */
+export const ALWAYS: Window = { text: 'all', first: '', last: '9999' };
+
 /** Cumulative shares of the default scheme, in hundredths. */
 const TIERS: readonly (readonly [tier: string, upTo: number])[] = [
   ['A', 1],
@@ -74,14 +77,15 @@ export function listingOf(
   decimals: number,
 ): Listed[] {
   const dateOf = (sale: Sale): string => (unresolved.has('zone') ? sale.utcDate : sale.date);
-  const counted = countedSales(sales, unresolved, window);
-  const groups = groupedBy(counted, ({ customer, spelled }) =>
-    unresolved.has('near') ? spelled[id] : customer[id],
-  );
-  const totals = [...groups.values()].map((group) => {
+  const keyOf = ({ customer, spelled }: Sale): string =>
+    unresolved.has('near') ? spelled[id] : customer[id];
+  // A customer is shown alike in every window: by all of its rows.
+  const shown = groupedBy(countedSales(sales, unresolved, ALWAYS), keyOf);
+  const groups = groupedBy(countedSales(sales, unresolved, window), keyOf);
+  const totals = [...groups].map(([key, group]) => {
     const dates = group.map(dateOf).sort();
     return {
-      customer: usualSpelling(group, id),
+      customer: usualSpelling(shown.get(key) ?? group, id),
       value: group.reduce((sum, { amount }) => sum + amount, 0n),
       first: dates[0] ?? '',
       last: dates.at(-1) ?? '',

@@ -62,7 +62,7 @@ export function penOf(dress: Dress, locale: Locale, seed: string): Pen {
 function cased(heading: string, { headings }: Dress): string {
   if (headings === 'upper') return heading.toUpperCase();
   if (headings === 'own') return heading;
-  const lower = heading.toLowerCase();
+  const lower = heading.normalize('NFKC').toLowerCase();
   return headings === 'lower' ? lower : lower.replace(/[^\p{L}\p{N}\p{M}]+/gu, '_');
 }
 
@@ -72,7 +72,8 @@ function dateStyle(dress: Dress, locale: Locale, random: Random): DateStyle {
     order: orderOf(format),
     format,
   });
-  const { offset, abbreviation = offset } = locale.zone;
+  const { offset, abbreviation = offset, shared = abbreviation } = locale.zone;
+  const zoned = (name: string): DateStyle => pattern(`${locale.namedDates[0]} h:mm:ss a ${name}`);
   switch (dress.dates) {
     case 'local':
       return pattern(random.pick(locale.dates));
@@ -92,11 +93,23 @@ function dateStyle(dress: Dress, locale: Locale, random: Random): DateStyle {
         random.pick([`yyyy-MM-dd HH:mm:ss ${offset}`, `yyyy-MM-dd'T'HH:mm:ss${colon(offset)}`]),
       );
     case 'zone name':
-      return pattern(`${random.pick(locale.namedDates.slice(0, 1))} h:mm:ss a ${abbreviation}`);
+      return zoned(abbreviation);
+    case 'shared zone name':
+      return zoned(shared);
+    case 'spaced':
+      return pattern('yyyy. M. d.');
+    case 'native':
+      return pattern(random.pick(locale.nativeDates ?? locale.namedDates));
+    case 'two digits':
+      return pattern(random.pick(locale.dates.slice(0, 1)).replace('yyyy', 'yy'));
+    case 'halves':
+      return pattern(locale.halves?.date ?? `${locale.dates[0]} h:mm:ss a`);
     case 'no year':
       return pattern((locale.dates[0] ?? '').replace(/[-/. 年]?yyyy[-/.]?/, ''));
     case 'epoch':
       return { write: (at) => `${timeOf(at) / 1000}`, order: '', format: 't' };
+    case 'epoch in ms':
+      return { write: (at) => `${timeOf(at)}`, order: '', format: 'T' };
     case 'excel':
       return {
         write: (at) => `${Math.floor(timeOf(at) / 86_400_000) + 25_569}`,
@@ -118,7 +131,8 @@ function orderOf(format: string): DateStyle['order'] {
 }
 
 /** A moment by a pattern; what stands in quotes stands as it is. */
-export function writeDate(at: Moment, format: string, { months }: Locale): string {
+export function writeDate(at: Moment, format: string, { months, halves }: Locale): string {
+  const { am = 'AM', pm = 'PM' } = halves ?? {};
   const two = (number: number): string => `${number}`.padStart(2, '0');
   const parts: Readonly<Record<string, string>> = {
     yyyy: `${at.year}`,
@@ -134,10 +148,12 @@ export function writeDate(at: Moment, format: string, { months }: Locale): strin
     h: `${at.hour % 12 || 12}`,
     mm: two(at.minute),
     ss: two(at.second),
-    a: at.hour < 12 ? 'AM' : 'PM',
+    a: at.hour < 12 ? am : pm,
+    R: `${at.year - 1911}`,
+    E: `${at.year - 2018}`,
   };
   return format.replace(
-    /'([^']*)'|([yMdHhmsa])\2*/g,
+    /'([^']*)'|([yMdHhmsaRE])\2*/g,
     (token, text) => text ?? parts[token] ?? token,
   );
 }

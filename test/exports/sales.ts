@@ -1,7 +1,7 @@
 import type { Doubt, Sale } from './oracle';
 import { type Pen, writeDate } from './pen';
 import type { Entry } from './table';
-import { type Moment, timeOf } from './truth';
+import { type Customer, type Moment, timeOf } from './truth';
 
 /** How a shape writes what is no plain sale. */
 export interface Writing {
@@ -42,7 +42,7 @@ function saleOf({ order, at, customer, amount }: Entry, pen: Pen): Sale {
   if (order.isNobody) only.push('nobody');
   return {
     customer: order.customer,
-    spelled: customer,
+    spelled: readCustomer(customer, pen),
     date: dateOf(at, pen),
     utcDate: dateOf(inUtc(at, pen.locale.zone.offset), pen),
     amount,
@@ -50,6 +50,15 @@ function saleOf({ order, at, customer, amount }: Entry, pen: Pen): Sale {
     state: order.state,
     only,
   };
+}
+
+/** As its cells read: blanks that fill up a column are no part of them, nor is a mark of a file. */
+function readCustomer({ code, name, email }: Customer, { dress }: Pen): Customer {
+  const read = (text: string): string => {
+    const unmarked = text.replaceAll('\uFEFF', '');
+    return dress.padding === 'width' && dress.guard === 'none' ? unmarked.trimEnd() : unmarked;
+  };
+  return { code: read(code), name: read(name), email: read(email) };
 }
 
 function dateOf(at: Moment, { locale }: Pen): string {

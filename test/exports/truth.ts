@@ -96,6 +96,8 @@ function codeOf({ ids }: Dress, at: number, random: Random): string {
   if (ids === 'leading zeros') return `${serial}`.padStart(8, '0');
   // A telephone number as Excel leaves it: several become one text.
   if (ids === 'scientific') return `1.38${at % 5}E+10`;
+  // What looks like a formula in a spreadsheet, and what somebody guarded from it.
+  if (ids === 'guarded') return `${at % 2 === 0 ? "'=" : '='}K-${100 + at - (at % 2)}`;
   return `K-${`${100 + serial}`}`;
 }
 
@@ -110,7 +112,7 @@ function orderOf(dress: Dress, locale: Locale, customer: Customer, seed: string)
   const isVoid = dress.states === 'void' && random.chance(0.25);
   const isRefunded = dress.refunds === 'column' && random.chance(0.3);
   const isNobody = (dress.ids === 'nobody' || dress.ids === 'blank') && random.chance(0.25);
-  const nobody = dress.ids === 'blank' ? '' : random.pick(items(locale.nobody).slice(0, 2));
+  const nobody = dress.ids === 'blank' ? '' : random.pick(items(locale.nobody));
   const { done, void: voids } = locale.states;
   return {
     number: 0,
@@ -155,15 +157,29 @@ function whole(amount: bigint, unit: bigint): bigint {
 }
 
 function spelledOf(dress: Dress, customer: Customer, random: Random): Customer {
+  if (dress.ids === 'marks') return random.chance(0.3) ? spelledBy(customer, marked) : customer;
   if (dress.ids !== 'near' || !random.chance(0.3)) return customer;
   const other = random.pick<(text: string) => string>([
     (text) => text.toUpperCase(),
     (text) => text.toLowerCase(),
     (text) => text.replace(' ', '  '),
     (text) => `${text} `,
+    fullWidth,
   ]);
-  const { code, name, email } = customer;
+  return spelledBy(customer, other);
+}
+
+function spelledBy({ code, name, email }: Customer, other: (text: string) => string): Customer {
   return { code: other(code), name: other(name), email: other(email) };
+}
+
+/** Files that were put together keep the mark of each before its first cell. */
+function marked(text: string): string {
+  return `\uFEFF${text}`;
+}
+
+function fullWidth(text: string): string {
+  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 }
 
 function momentOf(dress: Dress, random: Random): Moment {

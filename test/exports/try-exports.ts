@@ -21,7 +21,7 @@ export interface Trial {
   readonly faults: readonly Fault[];
   /** What is known not to be read: in how many files it stood alone, and how many of them failed. */
   readonly known: readonly KnownTried[];
-  /** Headings of ids that were not known, with how often. */
+  /** Headings of ids that were not taken, each with the one that was, and how often. */
   readonly unseen: ReadonlyMap<string, number>;
 }
 

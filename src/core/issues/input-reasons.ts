@@ -68,8 +68,12 @@ export interface InputReasons {
   'date-without-year': Nothing;
   'not-a-year': Nothing;
   'not-a-zone-of-times': Nothing;
-  /** A name such as CST, and a zone for each of its meanings. */
-  'zone-of-several-meanings': { readonly name: string; readonly zones: readonly string[] };
+  /** A name such as CST, a zone for each of its meanings, and the time with the offset of each. */
+  'zone-of-several-meanings': {
+    readonly name: string;
+    readonly zones: readonly string[];
+    readonly times: readonly string[];
+  };
   'not-a-date-format': { readonly problem: 'day-of-year' | 'incomplete' | 'unknown-token' };
   /** The values that rule each other out, with their lines and the orders in which each is a date. */
   'dates-in-several-orders': {
@@ -146,6 +150,8 @@ export interface InputReasons {
   'too-few-cells': Nothing;
   'too-many-cells': Nothing;
   'value-missing': Valued;
+  /** The column of customers, '' where there are several, and whether the date is missing too. */
+  'customer-missing': { readonly heading: string; readonly date: 'missing' | '' };
   'profit-unknown': Nothing;
   'not-a-known-word': { readonly role: string; readonly words: readonly string[] };
   'stands-for-an-unknown-word': { readonly word: string; readonly words: readonly string[] };

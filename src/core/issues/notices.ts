@@ -65,6 +65,21 @@ export interface Notices extends DirectionNotices, OrderNotices {
     readonly rank: number;
     readonly heading: string;
   } & Worth;
+  // dates
+  /**
+   * Timestamps with an offset that fall on another day in UTC than they show: by that `entering` come
+   * into the window and `leaving` leave it. `day` is that of the `example`; clocks in `zone` show the
+   * offsets, '' where none is known.
+   */
+  'days-moved': {
+    readonly rows: number;
+    readonly entering: number;
+    readonly leaving: number;
+    readonly offsets: readonly string[];
+    readonly example: string;
+    readonly day: string;
+    readonly zone: string;
+  };
   // what a row may be beside a sale
   /** States of a column, such as `voided`, with their rows and amounts. */
   'states-that-count': {

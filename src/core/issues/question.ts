@@ -18,6 +18,8 @@ import {
 export interface Answer {
   readonly columns?: Readonly<Record<string, string>>;
   readonly dateFormat?: string;
+  /** `Asia/Shanghai` */
+  readonly zoneOfBareTimes?: string;
   readonly decimalMark?: '.' | ',';
   /** `S=+,H=-` */
   readonly direction?: string;
@@ -30,7 +32,7 @@ export interface Answer {
 
 /** One of the answers to a question. */
 export interface Choice {
-  /** What is chosen: a heading, an order such as `dmy`, encodings, a sheet, a list; '' for none of them. */
+  /** What is chosen: a heading, an order such as `dmy`, a zone, encodings, a sheet, a list; '' for none of them. */
   readonly name: string;
   /** What shows it: a cell, how a date would be read, a number of rows; '' where nothing does. */
   readonly example: string;
@@ -48,6 +50,7 @@ export type QuestionReason =
   | 'several-columns-for-role'
   | 'currency-comes-late'
   | 'day-and-month-alike'
+  | 'zone-of-several-meanings'
   | 'thousands-or-decimals'
   | 'sides-of-a-ledger'
   | 'word-on-both-sides'
@@ -83,6 +86,12 @@ const QUESTIONS: {
     }),
     ...(needed ? [] : [withoutRole('date')]),
   ],
+  'zone-of-several-meanings': ({ zones, times }) =>
+    zones.map((name, at) => ({
+      name,
+      example: times[at] ?? '',
+      options: { zoneOfBareTimes: name },
+    })),
   'thousands-or-decimals': ({ mark, amounts: [decimal = '', whole = ''], option }) => {
     const [marking, parting] = mark === ',' ? ([',', '.'] as const) : (['.', ','] as const);
     if (option === '') return [];

@@ -1,4 +1,5 @@
 import { describe, type Issue, invalidOption, PyramidError } from '../issues/issue';
+import type { Notice } from '../issues/notices';
 import { checkChoice, isRecord, type OptionNames } from '../issues/options';
 import { because } from '../issues/reasons';
 import { type CalendarDate, checkTimeZone, type DateKey, formatDateKey } from '../values/calendar';
@@ -12,6 +13,7 @@ import { type Exclusion, excludedReasons } from './exclusions';
 import { ID_RULES, type IdRule, idBook } from './id-book';
 import { type LeftOut, leftOutBook } from './left-out';
 import { type AmountControl, measures } from './measures';
+import { movedDays } from './moved-days';
 import type { Account, Parents } from './parents';
 import { asRow, type ReadTransaction, transactionReader } from './read-transaction';
 import type { Basis, LeftOutRow, RejectedRow, SourceNeeds, SourceRow } from './transaction';
@@ -121,6 +123,8 @@ export interface Aggregation {
   control(): Control;
   /** In the order in which they came; of those that `onReject` was told, the first 1,000. */
   rejected(): readonly RejectedRow[];
+  /** What is to be known of how dates were read. */
+  notices(): readonly Notice[];
   /** Null where the rows name none. Throws `several-currencies`. */
   currency(): string | null;
 }
@@ -135,6 +139,8 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
   const isOutside = outsideOf(window);
   const isBefore = beforeOf(window);
   const earlier = new Set<string>();
+  // Who names a zone wants its days.
+  const moved = options.timeZone === undefined ? movedDays(isOutside) : null;
   const rates = options.rates === undefined ? undefined : conversion(checkRates(options.rates));
   const readRow = transactionReader(basis, timeZone, needs.dates, rates?.convert);
   const names = idBook(checkChoice('ids', ids, ID_RULES), options.parents);
@@ -224,6 +230,7 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
         use(row.customerId as string, read);
       }
       span.see(read.date);
+      moved?.see(row.date, read.date);
       called.see(row, read.date);
     },
     get ids() {
@@ -257,6 +264,7 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
       rates: rates?.uses() ?? [],
     }),
     rejected: () => [...rejected],
+    notices: () => moved?.notices() ?? [],
     currency: () => options.rates?.to ?? currencies.one(),
   };
 }

@@ -115,7 +115,7 @@ export function startPyramid<Tier extends string = DefaultTier>(
   const aggregation = startAggregation({
     basis: settings.basis,
     window: settings.window,
-    timeZone: settings.timeZone,
+    timeZone: options.timeZone,
     onError: options.onError,
     onReject: options.onReject,
     rates: options.rates,
@@ -172,10 +172,10 @@ export function startPyramid<Tier extends string = DefaultTier>(
         ),
         summary: figures,
         control: aggregation.control(),
-        notices: customerNotices(customers, {
-          ids: settings.ids,
-          total: figures.whole.value,
-        }),
+        notices: [
+          ...aggregation.notices(),
+          ...customerNotices(customers, { ids: settings.ids, total: figures.whole.value }),
+        ],
         rejected: aggregation.rejected(),
       };
       // Its tiers are those of the scheme, which the options give the type.

@@ -6,6 +6,7 @@ import { compareCodePoints } from '../values/ids';
 import { isPlaceholder } from '../values/placeholders';
 import type { IdRule } from './id-book';
 import { idsAlike } from './ids-alike';
+import { movedInAll } from './moved-days';
 import type { Pyramid } from './pyramid';
 
 /** A customer and what it is worth; in any order. */
@@ -55,7 +56,10 @@ export function noticesOfAll(pyramids: readonly Pyramid[]): readonly Notice[] {
     }
   }
   const ids = pyramids[0]?.settings.ids ?? 'exact';
-  return customerNotices([...all.values()], { ids, total });
+  return [
+    ...movedInAll(pyramids.flatMap(({ notices }) => notices)),
+    ...customerNotices([...all.values()], { ids, total }),
+  ];
 }
 
 const NOTHING = { value: '0', transactions: 0 } as const;

@@ -202,7 +202,8 @@ export function readDateKey(input: DateInput, timeZone: string): DateKey | undef
 
 const HYPHEN = 45;
 
-function leadingDateKey(text: string): DateKey | undefined {
+/** The date that a timestamp shows. */
+export function leadingDateKey(text: string): DateKey | undefined {
   if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
   const year = digitsAt(text, 0) * 100 + digitsAt(text, 2);
   return dateKey(year, digitsAt(text, 5), digitsAt(text, 8));

@@ -24,11 +24,14 @@ export function inItsZone(
   if (date.length === DATE_LENGTH) return date;
   const at = date.endsWith(']') ? date.indexOf('[') : -1;
   if (at < 0) {
-    return bare === undefined || hasOffset(date) ? date : instantOf(date, settled(bare, where));
+    return bare === undefined || hasOffset(date)
+      ? date
+      : instantOf(date, settled(bare, date, where));
   }
   const named = zoneIn(date.slice(at + 1, -1)) as ZoneReading;
   const zone = 'zones' in named && said !== undefined ? said : named;
-  return instantOf(date.slice(0, at), settled(zone, where));
+  const time = date.slice(0, at);
+  return instantOf(time, settled(zone, time, where));
 }
 
 const DATE_LENGTH = 'YYYY-MM-DD'.length;
@@ -43,6 +46,7 @@ function instantOf(date: string, zone: OneZone): string {
 
 function settled(
   zone: ZoneReading,
+  time: string,
   {
     line,
     heading,
@@ -50,9 +54,11 @@ function settled(
   }: { readonly line: number; readonly heading: string; readonly text: string },
 ): OneZone {
   if (!('zones' in zone)) return zone;
+  const { zones } = zone;
+  const times = zones.map((one) => instantOf(time, { zone: one }));
   throw new PyramidError({
     code: 'ambiguous-dates',
-    ...because('zone-of-several-meanings', { name: zoneName(zone), zones: zone.zones }),
+    ...because('zone-of-several-meanings', { name: zoneName(zone), zones, times }),
     line,
     column: heading,
     received: text,

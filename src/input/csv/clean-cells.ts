@@ -33,7 +33,8 @@ export function cellCleaner(): CellCleaner {
   };
 }
 
-const TABS_AT_END = /[ \t]*\t[ \t]*$/;
+/** What blanks stand before them may be of the cell: ids differ by these. */
+const TABS_AT_END = /\t[ \t]*$/;
 
 function unquoted(cell: string): string {
   const [, content] = /^="((?:[^"]|"")*)"$/.exec(cell) ?? [];

@@ -134,7 +134,7 @@ export function filled(
 
 export function blank(row: RowOfCells, cell: Cell): null | undefined {
   if (!cell.field.needed || cell.field.instead !== undefined) return null;
-  refuse(row, { ...placed(row, cell), ...missing(cell) });
+  refuse(row, { ...placed(row, cell), ...missing(row, cell) });
   return undefined;
 }
 
@@ -157,13 +157,24 @@ export function placed(row: RowOfCells, { columns }: Pick<Cell, 'columns'>) {
 }
 
 /** Why a blank cell will not do. */
-function missing({ role, field }: Cell): Issue {
+function missing(row: RowOfCells, { role, field, columns }: Cell): Issue {
   const { code, type, expected } = MISSING[field.type];
   return {
     code,
-    ...because('value-missing', { role: field.named?.heading ?? role, type }),
+    ...(field.isLeftOutBlank === true
+      ? noCustomer(row, columns)
+      : because('value-missing', { role: field.named?.heading ?? role, type })),
     expected: field.filled ?? (field.words ? shownWords(field.words).join(' or ') : expected),
   };
+}
+
+/** A row without a date either may go on with the order above it. */
+function noCustomer({ dates }: RowOfCells, [{ heading }, ...others]: Columns) {
+  const isDateless = dates.length > 0 && dates.every((date) => date === undefined);
+  return because('customer-missing', {
+    heading: others.length === 0 ? heading : '',
+    date: isDateless ? 'missing' : '',
+  });
 }
 
 const NO_ID = { code: 'blank-id', type: 'id', expected: 'an id in every row' } as const;

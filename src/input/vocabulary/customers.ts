@@ -13,7 +13,7 @@ export const CUSTOMER_IDS = {
     customer internal id, customer external id, customer reference id, customer index`,
   'Amazon, eBay, Etsy': `buyer username, buyer user id, buyer user name, buyer account, buyer login
     customer username, customer login, customer user id`,
-  'SAP: order and billing lists': `sold to, sold to party, sold to pt, soldto, kunnr, kunag
+  'SAP: order and billing lists': `auftraggeb, sold to, sold to party, sold to pt, soldto, kunnr, kunag
     sold to customer, sold to no, sold to number, customer account, cust account, customer account no
     customer account number, customer account id`,
   'Dynamics 365 Business Central': 'sell to customer no, bill to customer no, bill to customer id',
@@ -38,21 +38,21 @@ export const CUSTOMER_IDS = {
     × nr, nummer, id, no, kennung, konto, kontonummer, schlüssel
     kd nr, kdnr, kunden nr, k nr, kundenkennung, debitorenkonto, auftraggeber nr, auftraggeber`,
   'French: Sage, EBP, PrestaShop': `client, acheteur, adhérent, abonné, membre
-    × id, no, numéro, num, n°, référence, réf, identifiant, compte
-    numéro, no, n°, num, réf, référence, identifiant, id, compte × client, du client, de client, acheteur
+    × id, no, n, numéro, num, n°, référence, réf, identifiant, compte
+    numéro, no, n, n°, num, réf, référence, identifiant, id, compte × client, du client, de client, acheteur
     numéro d'adhérent, id du client`,
   'Spanish: Contaplus, Siigo, MercadoLibre': `cliente, comprador, socio, abonado
     × id, no, número, num, n°, nro
-    id, número, num, n°, nro, no × cliente, de cliente, del cliente, comprador, del comprador, de socio
+    id, número, num, n, n°, nro, no × cliente, de cliente, del cliente, comprador, del comprador, de socio
     identificador de cliente, identificación del cliente, nit cliente, rut cliente, cuenta cliente`,
   'Portuguese: Bling, Omie, Olist': `cliente, comprador, sócio
     × id, número, num, n°, nro
-    id, número, num, n°, nro × cliente, do cliente, de cliente, comprador, do comprador
+    id, número, num, n, n°, nro × cliente, do cliente, de cliente, comprador, do comprador
     identificador do cliente, cpf do cliente, cnpj do cliente, cpf cnpj, cpf cnpj do cliente`,
   'Italian: TeamSystem, Danea': `cliente, acquirente, socio
     × id, numero, num, n°, nr
-    id, numero, num, n°, nr, identificativo × cliente, del cliente, acquirente`,
-  'Dutch: Exact, Twinfield, Lightspeed': `klant, klanten, debiteur, debiteuren, koper, relatie, lid
+    id, numero, num, n, n°, nr, identificativo × cliente, del cliente, acquirente`,
+  'Dutch: Exact, Twinfield, Lightspeed': `klant, klanten, debiteur, debiteuren, deb, koper, relatie, lid
     × id, nr, nummer, no`,
   'Polish: Comarch, Subiekt, BaseLinker': `klienta, klient, nabywcy, kontrahenta, kupującego, odbiorcy
     × id, nr, numer, no
@@ -69,6 +69,7 @@ export const CUSTOMER_IDS = {
 /** Codes and short names that a firm gives its customers. */
 export const CUSTOMER_CODES = {
   English: 'customer, cust, client, buyer, member, debtor × code, abbreviation, short code',
+  'India: Tally, Marg, Busy': 'party × id, no, number, code, account, account no',
   Chinese: `客户, 顾客, 会员, 买家, 往来单位, 购货单位 × 编码, 代码, 识别码
     客商编码, 往来单位编码, 购方编码`,
   Japanese: '顧客コード, 得意先コード, 取引先コード, お客様コード',
@@ -128,7 +129,8 @@ export const CUSTOMER_EMAILS = {
     × メールアドレス, メール, eメール, Email, e-mail, mail`,
   Korean: ', 고객, 회원, 구매자, 주문자 × 이메일, 이메일주소, 메일, email, e-mail',
   German: `kunden, kunde, käufer, rechnungs, besteller × email, e mail, mail, emailadresse, e mail adresse
-    emailadresse, e mail adresse, mailadresse, kundenmail, email des kunden`,
+    emailadresse, e mail adresse, mailadresse, kundenmail
+    email, e mail, mail × kunde, des kunden, käufer, besteller`,
   French: `courriel, adresse email, adresse e mail, adresse mail, adresse courriel, email client, e mail client
     email du client, courriel client, courriel du client, mail client, adresse email client, email acheteur`,
   Spanish: `correo, correo electrónico, correo × , cliente, del cliente, comprador, del comprador
@@ -185,6 +187,7 @@ export const CUSTOMER_NAMES = {
     × name, full name, display name, company, company name, legal name, trading name, organization
     customer full name, customer company name
     customer first and last name, buyer fullname, sold to name, name of customer, cardname, card name`,
+  'India: Tally, Marg, Busy': 'party name, name of party, partys name',
   'SAP: a master record’s first line': 'name 1, name1, sold to party name, customer name 1',
   'Salesforce, HubSpot, Pipedrive':
     'account name: account, associated company, primary associated company, deal organization, deal contact, company/account',
@@ -202,7 +205,7 @@ export const CUSTOMER_NAMES = {
   French: `nom, raison sociale × client, du client, de l'acheteur, acheteur
     raison sociale, client nom, société du client, nom de l'entreprise, intitulé client, libellé client, nom de facturation`,
   Spanish: `nombre, razón social, denominación × cliente, del cliente, de cliente, comprador, del comprador, de la empresa
-    razón social, denominación social, nombre o razón social, cliente nombre, comprador nombre, razón social cliente`,
+    razón social, denominación social, nombre fiscal, nombre o razón social, cliente nombre, comprador nombre, razón social cliente`,
   Portuguese: `nome, razão social, nome fantasia × cliente, do cliente, comprador, do comprador, da empresa
     razão social, nome fantasia, cliente nome, nome razão social`,
   Italian: `nome, nominativo, ragione sociale, denominazione × cliente, del cliente, acquirente
@@ -241,7 +244,7 @@ export const COMPANIES = {
 
 /** Of whoever has signed in: the customers of a shop, or its staff. */
 export const USERS = {
-  English: `user, contact, subscriber, donor, patient, student, guest, payer, visitor, profile, party, person, organization, organisation, company, holder
+  English: `user, contact, subscriber, donor, patient, student, guest, payer, visitor, profile, person, organization, organisation, company, holder
     × id, key, no, number, code, uid, uuid
     user, username, user name, user login, uid, login name, screen name`,
   Chinese: `用户, 使用者, 下单用户, 单位, 公司 × ID, 编号, 号, 名, 名称, 昵称, 账号, 编码, 代码

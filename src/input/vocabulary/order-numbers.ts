@@ -40,27 +40,29 @@ export const ORDER_NUMBERS = {
 
 /** What it is billed or booked by. */
 export const INVOICE_NUMBERS = {
-  English: `invoice, document, doc, bill, voucher × id, no, nr, number, num, #, ref, reference, key, uid
+  English: `invoice, document, doc, bill, voucher, vch × id, no, nr, number, num, #, ref, reference, key, uid
     invoice, invoice id number, billing document, bill doc, billing doc, num, docnum, docentry, document entry, entry no`,
   Chinese: `单据, 销售单, 发票, 出库单, 销货单, 票据, 账单, 结账单
     × 编号, 号, ID, 号码, 单号, 序号, 流水号, 编码
     单号, 单据号, 票号, 销售单号, 单据编号`,
-  Japanese: '伝票, 売上, 請求書, 売上伝票 × 番号, ID, No, No., コード, 管理番号, CD\n伝票NO',
+  Japanese:
+    '伝票, 売上, 請求書, 納品書, 売上伝票 × 番号, ID, No, No., コード, 管理番号, CD\n伝票NO',
   Korean: '전표, 송장주문, 계산서 × 번호, ID, No, 코드, 고유번호',
   German:
-    'rechnungs, beleg, faktura × nr, nummer, id, no, nummer extern\nrechnung, beleg, belegfeld 1, re nr',
+    'rechnung, rechnungs, beleg, faktura × nr, nummer, id, no, nummer extern\nrechnung, beleg, belegfeld 1, re nr',
   French: `facture, pièce × , id, n°, numéro, référence, no
     numéro, n°, n, référence, id, no, réf, num × facture, de facture, de pièce, pièce, document, de document`,
   Spanish: `factura, comprobante × , id, n°, número, no
     número, n°, n, nro, no, id, referencia, num, código × factura, de factura, comprobante, de comprobante, documento, de documento`,
   Portuguese: `fatura, nota fiscal × , id, n°, número
+    nf, nfe, nf e, número nf, número da nf
     número, n°, n, nro, id, num, código, referência × fatura, da fatura, nota fiscal, da nota fiscal, da nota, documento, do documento`,
   Italian: `fattura × , id, n°, numero
     numero, n°, n, id, num, rif, riferimento, codice, nr × fattura, della fattura, documento, doc`,
-  Dutch: 'factuur, document × nr, nummer, id, no\nfactuur',
+  Dutch: 'factuur, document, boekstuk × nr, nummer, id, no\nfactuur, boekstuk',
   Polish: `faktura
     numer, nr, id, symbol × faktury, dokumentu`,
-  Russian: `счет, накладная, реализация
+  Russian: `документ, счет, накладная, реализация
     номер, №, id, код × документа, счета, накладной, реализации, счета-фактуры
     номер, № док, номер док`,
   Turkish: 'fatura, belge, evrak × no, numarası, id, kodu, nosu, num\nfatura',
@@ -82,9 +84,9 @@ export const SALE_NUMBERS = {
   German:
     'vorgangs, transaktions, bon, kassenbon × nr, nummer, id, no\nbon, externe bestellnummer, vorgang',
   French: `transaction, ticket × , id, n°, numéro, référence, no
-    numéro, n°, référence, id, no, réf, num × vente, de vente, transaction, de transaction, ticket, de ticket`,
+    numéro, n°, n, référence, id, no, réf, num × vente, de vente, transaction, de transaction, ticket, de ticket`,
   Spanish: `ticket, transacción × , id, n°, número, no
-    número, n°, nro, no, id, referencia, num, código × venta, de venta, ticket, de ticket, transacción, de transacción, de la transacción`,
+    número, n°, n, nro, no, id, referencia, num, código × venta, de venta, ticket, de ticket, transacción, de transacción, de la transacción`,
   Portuguese: `transação × , id, n°, número
     número, n°, nro, id, num, código, referência × venda, da venda, transação, da transação`,
   Italian: `scontrino, transazione × , id, n°, numero

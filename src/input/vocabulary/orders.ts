@@ -14,11 +14,11 @@ export const SALE_DATES = {
   'Amazon, eBay, Etsy':
     'purchase date, sale date, date/time, order placed, sold on, sold on date, order date utc, sales date',
   Chinese: `日期, 日, 年月日, 时间日期
-    订单, 下单, 交易, 销售, 购买, 开票, 发票, 成交, 消费, 单据, 业务, 制单, 签约, 合同, 销货, 出库, 开单, 订货, 订购, 购物, 结账, 结帐, 营业, 购货, 凭证, 登记, 订单创建, 签订, 出货, 交易发生, 结算, 开立
+    订单, 下单, 交易, 销售, 购买, 开票, 发票, 成交, 消费, 单据, 业务, 制单, 签约, 合同, 销货, 出库, 开单, 订货, 订购, 购物, 结账, 结帐, 营业, 购货, 凭证, 登记, 订单创建, 签订, 交易发生, 结算, 开立
     × 日期, 日, 日期时间, 年月日
     订单日期(下单), 销售订单日期, 销售出库日期`,
   Japanese: `日付, 年月日, 日にち, 日時
-    注文, ご注文, 受注, 購入, 売上, 販売, 取引, 請求, 伝票, 計上, 会計, 契約, 申込, 成約, お買上, 利用, ご利用, 決済, 発行, 売上計上, 納品, 来店, 購買
+    注文, ご注文, 受注, 購入, 売上, 販売, 取引, 請求, 伝票, 計上, 会計, 契約, 申込, 成約, お買上, 利用, ご利用, 決済, 発行, 売上計上, 来店, 購買
     × 日, 日付, 年月日, 日時, 日付時刻`,
   Korean: `날짜, 일자, 년월일, 일시, 일
     주문, 판매, 거래, 매출, 구매, 발행, 계산서, 전표, 계약, 결제, 승인, 작성, 구입
@@ -32,7 +32,7 @@ export const SALE_DATES = {
     fecha y hora, fecha/hora, fecha hora`,
   Portuguese: `data, dia
     data × do pedido, pedido, de pedido, da venda, venda, de venda, da compra, compra, de compra, da fatura, fatura, da nota, da nota fiscal, nota fiscal, de emissão, emissão, da emissão, da transação, transação, do documento, documento, da encomenda, encomenda, de faturamento, faturamento, do movimento, da operação
-    data e hora, data/hora, data hora, dt emissão, dt venda, dt pedido`,
+    emissão, data e hora, data/hora, data hora, dt emissão, dt venda, dt pedido`,
   Italian: `data, giorno
     data × ordine, dell'ordine, d'ordine, di ordine, fattura, della fattura, di fatturazione, fatturazione, vendita, di vendita, della vendita, acquisto, di acquisto, transazione, della transazione, documento, del documento, di emissione, emissione, operazione, doc, scontrino
     data e ora, data ora, data/ora`,
@@ -59,7 +59,7 @@ export const SALE_TIMES = {
   English: `datetime, timestamp, created, created at, created on, created date, creation date, created time, date created, create date, create time, created date utc, created utc, created date time, creation time, time created, created datetime, date time, date add, date added, created at local, created timestamp, date confirmed
     order created at, ordered at, ordered on, purchased at, sold at, placed at, order created, order purchase timestamp, order creation date, date order, invoice created, order created date, order create time, orders created at
     order, transaction, purchase, sale, sales, invoice, trade, payment order × time, timestamp, date time, datetime, at, on`,
-  Chinese: `订单, 下单, 交易, 销售, 购买, 成交, 消费, 订单创建, 创建, 订单生成, 生成, 拍下, 开票, 开单, 交易创建, 购物, 订单提交, 提交订单, 业务, 结账, 订购, 建立, 录单, 制单 × 时间, 日期
+  Chinese: `订单, 下单, 交易, 销售, 购买, 成交, 消费, 订单创建, 订单成立, 创建, 订单生成, 生成, 拍下, 开票, 开单, 交易创建, 购物, 订单提交, 提交订单, 业务, 结账, 订购, 建立, 录单, 制单 × 时间, 日期
     交易完成日期, 订单成交时间, 时间`,
   Japanese:
     '作成日, 作成日時, 登録日, 登録日時, 注文時間, 注文時刻, 受付日, 受付日時, 注文受付日時',
@@ -84,9 +84,9 @@ export const SETTLED_DATES = {
     payment, paid, settlement, close, closed, closing, won, completion, completed, charge, captured, delivery order, conversion, registration × date, time, at, on
     date paid, date closed, date completed, deal closed date, deal close date, actual close date, expected close date, estimated close date, close date month, paid date utc, month, period, order completed at`,
   Chinese:
-    '付款, 支付, 收款, 订单付款, 订单支付, 支付完成, 买家付款, 入账, 记账, 记帐, 过账, 过帐, 完成, 交易完成, 交易结束, 付款完成, 支付成功, 订单完成, 入账完成, 审核 × 时间, 日期, 日\n付款时间, 支付时间, 记账日期',
+    '付款, 支付, 收款, 订单付款, 订单支付, 支付完成, 买家付款, 入账, 记账, 记帐, 过账, 过帐, 完成, 交易完成, 交易结束, 付款完成, 支付成功, 订单完成, 入账完成, 审核, 出货 × 时间, 日期, 日\n付款时间, 支付时间, 记账日期',
   'Japanese, Korean':
-    '入金日, 支払日, 支払日時, 入金日時, 完了日, 締日, 支払い日, 記帳日, 仕訳日, 計上日付, 입금일, 입금일시, 결제완료일, 입금확인일, 결제 완료일, 수금일, 회계일자, 입금일자',
+    '納品日, 納品日付, 入金日, 支払日, 支払日時, 入金日時, 完了日, 締日, 支払い日, 記帳日, 仕訳日, 計上日付, 입금일, 입금일시, 결제완료일, 입금확인일, 결제 완료일, 수금일, 회계일자, 입금일자',
   'German, Dutch':
     'buchungsdatum, zahlungsdatum, bezahlt am, valuta datum, valutadatum, wertstellung, zahldatum, abschlussdatum, bezahldatum, zahlungseingang, boekdatum, boekingsdatum, betaaldatum, betaald op, datum betaling, sluitingsdatum',
   'French, Spanish, Portuguese, Italian': `date de paiement, date paiement, payé le, date comptable, date de valeur, date d'écriture, date de règlement, date de comptabilisation, date de clôture

@@ -60,6 +60,34 @@ describe('what an issue asks', () => {
     expect(questionOf(anyDate)?.choices.at(-1)?.options).toEqual({ columns: { date: '' } });
   });
 
+  it('is which zone a name means, with what the time is in each', () => {
+    const csv = 'customer,date,sales\nann,2025-01-01 01:30:00 CST,5\n';
+    const question = questionOf(asked(csv));
+    expect(question).toEqual({
+      about: 'zone-of-several-meanings',
+      choices: [
+        ['America/Chicago', '2025-01-01T01:30:00-06:00'],
+        ['Asia/Shanghai', '2025-01-01T01:30:00+08:00'],
+        ['America/Havana', '2025-01-01T01:30:00-05:00'],
+      ].map(([name, example]) => ({ name, example, options: { zoneOfBareTimes: name } })),
+    });
+    const days = question?.choices.map(
+      (choice) => buildPyramid(fromCsv(csv, answered({}, choice))).control.dates.first,
+    );
+    expect(days).toEqual(['2025-01-01', '2024-12-31', '2025-01-01']);
+  });
+
+  it('is which zone the name in a heading means', () => {
+    const issue = asked('customer,date (IST),sales\nann,2025-01-01 01:30:00,5\n');
+    expect(renderQuestion(issue)?.question).toBe(
+      'line 2, column "date (IST)": Which time zone does IST mean here?',
+    );
+    expect(renderQuestion(issue)?.choices[0]).toMatchObject({
+      label: 'Asia/Kolkata',
+      hint: '2025-01-01T01:30:00+05:30',
+    });
+  });
+
   it('is in which encoding a cell is right: one choice for those that make the same of it', () => {
     const bytes = new Uint8Array(Buffer.from('636c69656e742c73616c65730abfcdbba72c350a', 'hex'));
     const choices = questionOf(asked(bytes))?.choices ?? [];

@@ -49,6 +49,8 @@ describe('isPlaceholder(id)', () => {
       'Perakende Müşteri',
       'PEŞİN MÜŞTERİ',
       'Khách lẻ',
+      'CUANTÍAS MENORES',
+      'Clienti vari',
     ],
   ])('%s', (id) => {
     expect(isPlaceholder(id)).toBe(true);

@@ -32,5 +32,6 @@ export const enIn: Locale = {
   cities: 'Pune, Chennai, Surat, Kochi',
   payments: 'UPI, Cash, NEFT, Cheque',
   title: 'Sales Register',
-  zone: { name: 'Asia/Kolkata', offset: '+0530' },
+  halves: { am: 'am', pm: 'pm', date: 'dd-MM-yyyy h:mm a' },
+  zone: { name: 'Asia/Kolkata', offset: '+0530', shared: 'IST' },
 };

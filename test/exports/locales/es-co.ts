@@ -16,5 +16,6 @@ export const esCo: Locale = {
   currency: { code: 'COP', decimals: 0, signs: ['$#', '$ #', 'COP #'] },
   delimiters: [';', ','],
   nobody: 'Consumidor final, Cuantías menores, Cliente mostrador, Cliente ocasional',
+  halves: { am: 'a. m.', pm: 'p. m.', date: 'd/MM/yyyy h:mm:ss a' },
   zone: { name: 'America/Bogota', offset: '-0500' },
 };

@@ -67,5 +67,7 @@ export const ja: Locale = {
   payments: 'クレジットカード, 代金引換, 銀行振込',
   title: '売上明細一覧表',
   footer: '出力日時',
+  nativeDates: ['yyyy年M月d日', 'yyyy年MM月dd日', '令和E年M月d日'],
+  halves: { am: '午前', pm: '午後', date: 'yyyy/MM/dd ah:mm:ss' },
   zone: { name: 'Asia/Tokyo', offset: '+0900' },
 };

@@ -64,5 +64,7 @@ export const ko: Locale = {
   payments: '신용카드, 무통장입금, 현금',
   title: '판매현황',
   footer: '출력일시',
+  nativeDates: ['yyyy년 M월 d일', 'yyyy년 MM월 dd일 HH시 mm분'],
+  halves: { am: '오전', pm: '오후', date: 'yyyy-MM-dd a h:mm:ss' },
   zone: { name: 'Asia/Seoul', offset: '+0900' },
 };

@@ -56,6 +56,10 @@ export interface Locale {
   /** Patterns as `M/d/yyyy`, the first the usual one; with `MMM` for the name of the month. */
   readonly dates: readonly string[];
   readonly namedDates: readonly string[];
+  /** As people write dates there: `yyyy年M月d日`; R is the year of Taiwan, E that of Japan's era. */
+  readonly nativeDates?: readonly string[];
+  /** The words of the halves of a day, and a date with a time of twelve hours. */
+  readonly halves?: { readonly am: string; readonly pm: string; readonly date: string };
   readonly months: string;
   readonly delimiters: readonly string[];
   /** Before UTF-8. */
@@ -85,6 +89,8 @@ export interface Locale {
     readonly offset: string;
     /** Where it means one offset only. */
     readonly abbreviation?: string;
+    /** Where it means several. */
+    readonly shared?: string;
   };
 }
 

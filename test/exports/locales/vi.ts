@@ -72,5 +72,7 @@ export const vi: Locale = {
   payments: 'Tiền mặt, Chuyển khoản, Thẻ',
   title: 'Báo cáo bán hàng',
   footer: 'Ngày xuất',
+  nativeDates: ["d 'tháng' M, yyyy"],
+  halves: { am: 'SA', pm: 'CH', date: 'dd/MM/yyyy h:mm:ss a' },
   zone: { name: 'Asia/Ho_Chi_Minh', offset: '+0700' },
 };

@@ -71,5 +71,7 @@ export const zhCn: Locale = {
   payments: '微信支付, 支付宝, 现金, 银行转账',
   title: '销售明细表',
   footer: '制表人：管理员',
-  zone: { name: 'Asia/Shanghai', offset: '+0800' },
+  nativeDates: ['yyyy年M月d日', 'yyyy年MM月dd日 HH:mm'],
+  halves: { am: '上午', pm: '下午', date: 'yyyy/M/d ah:mm:ss' },
+  zone: { name: 'Asia/Shanghai', offset: '+0800', shared: 'CST' },
 };

@@ -64,5 +64,7 @@ export const zhTw: Locale = {
   payments: '信用卡, 貨到付款, 轉帳',
   title: '銷售明細表',
   footer: '製表日期',
-  zone: { name: 'Asia/Taipei', offset: '+0800' },
+  nativeDates: ['yyyy年M月d日', '民國R年M月d日'],
+  halves: { am: '上午', pm: '下午', date: 'yyyy/M/d a hh:mm:ss' },
+  zone: { name: 'Asia/Taipei', offset: '+0800', shared: 'CST' },
 };

@@ -50,7 +50,7 @@ export const bill: Shape = {
         revenue: '[金额(元)]',
         direction: '[收/支]',
       },
-      direction: '收入=+,支出=-',
+      direction: '即时到账=+',
       except: { 交易对方: ['快递公司'] },
       sales: salesOf(entries, pen),
     };

@@ -39,6 +39,8 @@ describe('the column of customers', () => {
     ['Company,Region,City,Zip,Partner,Sales\n', 'Partner'],
     ['Contact Name,Region,City,Zip,Account Name,Sales\n', 'Account Name'],
     ['User ID,Region,City,Zip,Customer Name,Sales\n', 'Customer Name'],
+    ['Party Code,Region,City,Zip,Customer Name,Sales\n', 'Party Code'],
+    ['Auftraggeb,Region,City,Zip,Name 1,Sales\n', 'Auftraggeb'],
   ])('is the best that there is: of %s it is %s', (headings, customer) => {
     expect(read(headings + row).columns['customer']).toBe(customer);
   });

@@ -28,6 +28,7 @@ const KNOWN: readonly (readonly [Kind, role: string, headings: string])[] = [
      |Cliente|ID Cliente|Código de cliente|Nº cliente|Nombre del cliente|Razón Social|Correo electrónico|Comprador|Código do Cliente|Nome do Cliente|CPF/CNPJ|E-mail do cliente
      |Codice cliente|Ragione sociale|Nome cliente|Klantnummer|Klantnaam|Klant|Debiteur|Klient|Kontrahent|Nabywca|Nr klienta|Nazwa kontrahenta|Adres e-mail
      |Клиент|Контрагент|Покупатель|Код клиента|ФИО|Номер телефона|Эл. почта|Müşteri|Müşteri No|Müşteri Adı|MÜŞTERİ KODU|Cari Kodu|Cari Adı|E-posta
+     |Auftraggeb|Party Code|Party Name|N. cliente|n_client|Debnr.|Email Kunde|Nombre fiscal
      |Khách hàng|Mã khách hàng|Mã KH|Tên khách hàng|Số điện thoại|Người mua|SĐT`,
   ],
   [
@@ -35,7 +36,7 @@ const KNOWN: readonly (readonly [Kind, role: string, headings: string])[] = [
     'date',
     `Date|Order Date|order_date|InvoiceDate|Purchase Date|purchase-date|Sale Date|Transaction Date|Trx Date|Created at|Created date (UTC)|created|Date/Time|date/time|Timestamp
      |Paid at|Posting Date|Billing Date|Bill.Date|Bill. Date|Doc. Date|Document Date|Close Date|Closed Date|Date Issued|Issue Date|Order Placed|Order Date (PST)|order_purchase_timestamp|Voucher Date|date_created
-     |日期|订单日期|下单时间|下单日期|单据日期|交易时间|付款时间|支付时间|订单创建时间|成交时间|开票日期|訂單日期|發票日期|交易日期|记账日期|制单日期|消费时间
+     |訂單成立時間|Emissão|日期|订单日期|下单时间|下单日期|单据日期|交易时间|付款时间|支付时间|订单创建时间|成交时间|开票日期|訂單日期|發票日期|交易日期|记账日期|制单日期|消费时间
      |日付|注文日|注文日時|受注日|購入日|売上日|取引日|請求日|伝票日付|計上日|주문일|주문일시|결제일|주문일자|거래일자|판매일|날짜
      |Datum|Bestelldatum|Rechnungsdatum|Belegdatum|Auftragsdatum|Buchungsdatum|Bestellt am|Kaufdatum
      |Date de commande|Date facture|Date de la vente|Date d’achat|Fecha|Fecha de pedido|Fecha de factura|Fecha de venta|Fecha de emisión|Data|Data do pedido|Data da venda|Data de emissão
@@ -71,6 +72,7 @@ const KNOWN: readonly (readonly [Kind, role: string, headings: string])[] = [
     `Order ID|Order Number|Order #|Invoice No|Sales Order|Transaction ID|Receipt No|order_increment_id|Doc. No.|Voucher No.|PO Number|Opportunity ID
      |订单号|订单编号|訂單編號|单据编号|單據編號|发票号码|交易号|小票号|主订单编号|流水号|注文番号|受注番号|伝票番号|取引ID|주문번호|전표번호|거래번호
      |Bestellnummer|Auftragsnr.|Rechnungsnummer|Belegnummer|Belegfeld 1|N° de commande|Numéro de facture|Número de pedido|N° factura|Nº do pedido|Nota fiscal|Numero ordine|Numero fattura
+     |オーダー番号|納品書番号|N. ordine|N. fattura|n_commande|Vch No.|Ref No|Rechnung Nr.|NF|Boekstuk|Документ
      |Ordernummer|Factuurnummer|Numer zamówienia|Nr faktury|Номер заказа|Номер документа|Sipariş No|Fatura No|Mã đơn hàng|Số hóa đơn
      |オーダー番号|オーダーNo.|오더번호|Kundenauftragsnummer|Auftragsreferenz|N. commande|Code commande|N. pedido|Ref. pedido|N. ordine|Opdrachtnummer|Ordercode|Nr zam.|Заказ клиента|Номер заявки|Заказ №|Satış Siparişi No|Mã đơn bán hàng|Ref No`,
   ],

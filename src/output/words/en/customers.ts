@@ -2,10 +2,16 @@ import { ruleArgument } from '../arguments';
 import type { NoticeWords } from '../catalogue';
 import { exactMoney, groupDigits, percent } from '../figures';
 
-type Named = 'ids-alike' | 'ids-in-scientific-notation' | 'customer-is-a-placeholder';
+type Named =
+  | 'days-moved'
+  | 'ids-alike'
+  | 'ids-in-scientific-notation'
+  | 'customer-is-a-placeholder';
 
-/** What is said of the ids of customers. */
+/** What is said of the dates and ids of customers. */
 export const customerNotices: Pick<NoticeWords, Named> = {
+  'days-moved': ({ rows, entering, leaving, offsets, example, day, zone }) =>
+    `${rows === 1 ? 'A timestamp falls' : `${groupDigits(`${rows}`)} timestamps fall`} on another day in UTC, by which dates are taken, than ${rows === 1 ? 'it shows' : 'they show'} (offset ${offsets.join(', ')}; ${example} on ${day})${windowed(entering, leaving)}. For the days of a place: ${zone === '' ? '`timeZone` with its zone' : `\`timeZone\` ${zone}, or the zone of that place`}; to keep those of UTC: \`timeZone\` UTC.`,
   'ids-alike': ({ count, customers, examples, ...worth }) =>
     `${count} customer ids differ from another only by case, blanks, width or characters that are not seen, and count as customers of their own: ${quoted(examples, count)}; ${worthText(worth)}. With \`ids\` fold they are ${customers === 1 ? 'one customer' : `${customers} customers`}.`,
   'ids-in-scientific-notation': ({ count, examples, ...worth }) =>
@@ -13,6 +19,14 @@ export const customerNotices: Pick<NoticeWords, Named> = {
   'customer-is-a-placeholder': ({ customerId, rank, heading, ...worth }) =>
     `${JSON.stringify(customerId)} looks like no customer: rank ${groupDigits(`${rank}`)}, ${worthText(worth)}. To leave it out: ${heading === '' ? '`exclude`' : `\`except\` ${ruleArgument(heading, [customerId])}`}.`,
 };
+
+function windowed(entering: number, leaving: number): string {
+  const moves = [
+    ...(entering === 0 ? [] : [`${groupDigits(`${entering}`)} into the window`]),
+    ...(leaving === 0 ? [] : [`${groupDigits(`${leaving}`)} out of it`]),
+  ];
+  return moves.length === 0 ? '' : `, ${moves.join(', ')}`;
+}
 
 function quoted(examples: readonly string[], count: number): string {
   const more = count > examples.length ? ', …' : '';

@@ -1,6 +1,7 @@
 import type { InputReasons } from '../../../core/issues/input-reasons';
 import type { Issue } from '../../../core/issues/issue';
 import { questionOf } from '../../../core/issues/question';
+import { ruleArgument } from '../arguments';
 import { type IssueSentencesOf, MOST_READINGS } from '../catalogue';
 import { answersSaid } from '../option-said';
 import { lineOf } from './lines';
@@ -286,6 +287,10 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     type === 'id'
       ? `the ${called(role)} is blank`
       : `the ${type === 'date' && !role.endsWith('date') ? 'date' : inWords(role)} is missing`,
+  'customer-missing': ({ heading, date }) => ({
+    message: 'the customer id is blank',
+    hint: withoutCustomer(heading, date),
+  }),
   'profit-unknown': 'profit is not known: the row has neither profit nor revenue and cost',
   'not-a-known-word': ({ role }) => ({
     message: `${inWords(role)} is none of the words that are known`,
@@ -347,6 +352,15 @@ function formatsChoice(formats: readonly string[]): string {
 }
 
 /** What messages call the thing that has an id. */
+function withoutCustomer(heading: string, date: string): string {
+  const skipped = 'ows that cannot be read are set aside with `onError` skip.';
+  if (date === 'missing') {
+    return `The date is blank too: where such rows go on with the order above them, name the column of its number with \`columns\` "order=…"; r${skipped}`;
+  }
+  if (heading === '') return `R${skipped}`;
+  return `Rows without a customer are left out with \`except\` ${ruleArgument(heading, [''])}; r${skipped}`;
+}
+
 function called(role: string): string {
   if (role === 'customer' || role === 'id') return role === 'id' ? 'complaint id' : 'customer id';
   return role === 'invoice' ? 'number of the invoice' : inWords(role);

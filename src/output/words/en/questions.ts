@@ -27,6 +27,7 @@ export const questions: QuestionWords = {
     'currency-comes-late': ({ heading }) =>
       `Are the amounts in the currencies that the column ${JSON.stringify(heading)} names?`,
     'day-and-month-alike': (_, { received = '' }) => `How is ${received} to be read?`,
+    'zone-of-several-meanings': ({ name }) => `Which time zone does ${name} mean here?`,
     'thousands-or-decimals': ({ mark }, { received = '' }) =>
       `What does the ${mark === ',' ? 'comma' : 'point'} in ${received} mark?`,
     'sides-of-a-ledger': ({ heading, words, rows, amounts }) =>

@@ -2,8 +2,10 @@ import { ruleArgument } from '../arguments';
 import type { customerNotices as english } from '../en/customers';
 import { exactMoney, groupDigits, percent } from '../figures';
 
-/** 关于客户编号的提示。 */
+/** 关于日期和客户编号的提示。 */
 export const customerNotices: typeof english = {
+  'days-moved': ({ rows, entering, leaving, offsets, example, day, zone }) =>
+    `有 ${groupDigits(`${rows}`)} 个带时差的时刻，按 UTC 取日期后与所写的日期不同（时差 ${offsets.join('、')}；如 ${example} 算作 ${day}）${windowed(entering, leaving)}。如需按当地日期，请使用 ${zone === '' ? '`timeZone` 并写明时区' : `\`timeZone\` ${zone} 或当地所在时区`}；如需按 UTC，请使用 \`timeZone\` UTC。`,
   'ids-alike': ({ count, customers, examples, ...worth }) =>
     `有 ${count} 个客户编号与另一编号只差在大小写、空格、全角半角或不可见字符，目前各算一位客户：${quoted(examples, count)}；${worthText(worth)}。使用 \`ids\` fold 后合为 ${customers} 位客户。`,
   'ids-in-scientific-notation': ({ count, examples, ...worth }) =>
@@ -11,6 +13,14 @@ export const customerNotices: typeof english = {
   'customer-is-a-placeholder': ({ customerId, rank, heading, ...worth }) =>
     `“${customerId}”不像真正的客户：排名第 ${groupDigits(`${rank}`)}，${worthText(worth)}。如需排除，请使用 ${heading === '' ? '`exclude`' : `\`except\` ${ruleArgument(heading, [customerId])}`}。`,
 };
+
+function windowed(entering: number, leaving: number): string {
+  const moves = [
+    ...(entering === 0 ? [] : [`${groupDigits(`${entering}`)} 个因此移入统计期间`]),
+    ...(leaving === 0 ? [] : [`${groupDigits(`${leaving}`)} 个因此移出统计期间`]),
+  ];
+  return moves.length === 0 ? '' : `，其中 ${moves.join('、')}`;
+}
 
 function quoted(examples: readonly string[], count: number): string {
   const list = examples.map((id) => `“${id}”`).join('、');

@@ -1,6 +1,7 @@
 import type { InputReasons } from '../../../core/issues/input-reasons';
 import type { Issue } from '../../../core/issues/issue';
 import { questionOf } from '../../../core/issues/question';
+import { ruleArgument } from '../arguments';
 import { type IssueSentencesOf, MOST_READINGS } from '../catalogue';
 import { answersSaid } from '../option-said';
 import { jsonFault } from './json-faults';
@@ -297,6 +298,11 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     '含有分隔符的单元格必须加引号。',
   ],
   'value-missing': ({ role }) => [`${roleName(role)}为空`, `每行都有${roleName(role)}`],
+  'customer-missing': ({ heading, date }) => [
+    '客户编号为空',
+    '每行都有客户编号',
+    `${withoutCustomer(heading, date)}如需跳过无法读取的行，请使用 \`onError\` skip。`,
+  ],
   'profit-unknown': ['利润未知：该行既没有利润，也没有销售额和成本', '金额，没有时填 0'],
   'not-a-known-word': ({ role, words }) => [
     `不认识${roleName(role)}中的这个词`,
@@ -401,4 +407,13 @@ function rolesIn({ expected = '' }: Issue): string {
 
 function cellsIn({ expected = '' }: Issue): string {
   return `${Number.parseInt(expected, 10)} 个，与标题一样多`;
+}
+
+function withoutCustomer(heading: string, date: string): string {
+  if (date === 'missing') {
+    return '日期也为空：如这些行是上方订单的续行，请用 `columns` "order=…" 指明订单号所在列；';
+  }
+  return heading === ''
+    ? ''
+    : `如需剔除没有客户的行，请使用 \`except\` ${ruleArgument(heading, [''])}；`;
 }

@@ -28,6 +28,7 @@ export const questions: QuestionWords = {
       `哪一列是${ROLES[role] ?? `“${role}”`}？这一行中各列取值不同。`,
     'currency-comes-late': ({ heading }) => `金额是否以“${heading}”列所写的币种计价？`,
     'day-and-month-alike': (_, { received = '' }) => `“${received}”是哪一天？`,
+    'zone-of-several-meanings': ({ name }) => `这里的“${name}”是哪个时区？`,
     'thousands-or-decimals': ({ mark }, { received = '' }) =>
       `“${received}”中的${mark === ',' ? '逗号' : '点'}是什么？`,
     'sides-of-a-ledger': ({ heading, words, rows, amounts }) =>
