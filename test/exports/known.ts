@@ -22,15 +22,6 @@ export const KNOWN: readonly Known[] = [
   // Cells by the whole column.
   { dates: 'offset' },
   { dates: 'zone name' },
-  // Totals.
-  { locale: 'vi-VN', encoding: 'legacy' },
-  { gaps: 'rule', edge: 'index' },
-  { gaps: 'rule', edge: 'delimiter' },
-  { shape: 'subtotals with names' },
-  { shape: 'grouped report', locale: 'tr-TR' },
-  { shape: 'quantity and price', below: 'total' },
-  { shape: 'quantity and price', below: 'bare total' },
-  { shape: 'quantity and price', below: 'total and footer' },
 ];
 
 /** The entries of the table that a dress falls under. */

@@ -1,7 +1,7 @@
 import { notice } from '../../core/issues/notices';
+import { isSumOf } from './digits';
 import { isBlankCell, type Line } from './line';
 import type { RowStage, TakeRow } from './stage';
-import { isSumOf } from './sums';
 
 /** So many rows may wait for the next one that is not indented. */
 const LONGEST_BLOCK = 10_000;

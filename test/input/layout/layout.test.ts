@@ -131,6 +131,13 @@ describe('lines that are no rows', () => {
     expect(said).toEqual(['blank-rows', 'lines-drawn', 'headings-again']);
   });
 
+  it('are rules of two dashes, of which one alone is a cell as blank ones are written', () => {
+    const text = lines('id,,customer,amount', '--,--,--------,------', '1,,ann,5', '2,,bob,6');
+    expect(read(text)).toMatchObject({ rows: ['ann 5', 'bob 6'], said: ['lines-drawn'] });
+    expect(read(lines('customer,amount', '--,--', 'ann,5')).rows).toEqual(['ann 5']);
+    expect(read(lines('customer,note,amount', '--,x,5', '-,-,-')).rows).toEqual(['-- 5', '- 0']);
+  });
+
   it('are what stands below the rows, behind a blank line, bare delimiters or a rule', () => {
     for (const between of ['', ',,', '----------', '---- total of it ----']) {
       const footer = ['Confidential', 'Copyright, all rights', 'by ann,on 2025-02-01,'];
@@ -243,6 +250,32 @@ describe('totals', () => {
     }
   });
 
+  it('have a word whose marks stand behind their letters, as old encodings write them', () => {
+    const word = 'T\u00f4\u0309ng c\u00f4\u0323ng';
+    for (const spelt of ['Tổng cộng', word, word.normalize('NFD'), word.toUpperCase()]) {
+      expect(read(lines(HEAD, ...ROWS, `${spelt},,35.50`)).rows).toEqual(BARE.rows);
+    }
+  });
+
+  it('have a word beside what any cell of the row above holds', () => {
+    const text = lines(
+      'customer,e-mail,date,amount',
+      'Ann,a@x.org,2025-01-03,1',
+      'Ann,a@x.org,2025-01-04,2',
+      'Total a@x.org,,,3',
+      'Bob,b@x.org,2025-01-05,4',
+      'Bob Toplamı,,,4',
+      ',Total b@x.org,,4',
+      'Total Bob,,2025-01-06,5',
+    );
+    expect(read(text, { columns: { customer: 'customer' } }).rows).toEqual([
+      'Ann 2025-01-03 1',
+      'Ann 2025-01-04 2',
+      'Bob 2025-01-05 4',
+      'Total Bob 2025-01-06 5',
+    ]);
+  });
+
   it('say what their rows come to where that is another sum', () => {
     const { rows, notices } = read(lines(HEAD, ...ROWS, 'Total,,30'));
     expect(rows).toEqual(BARE.rows);
@@ -309,6 +342,40 @@ describe('totals', () => {
       'Total,,$935.00',
     );
     expect(read(dollars).said).toEqual(['totals-passed-over']);
+  });
+
+  describe('of amounts that are multiplied', () => {
+    const columns = { revenue: 'quantity*price' };
+    const head = 'customer,date,quantity,price,sum of it';
+    const goods = ['ann,2025-01-03,2,1.50,', 'bob,2025-01-04,5,2.00,'];
+    const wanted = ['ann 2025-01-03 3', 'bob 2025-01-04 10'];
+
+    it('are pieces, prices, or what both come to, in any column', () => {
+      for (const total of [
+        ',,7,,',
+        ',,7,3.50,',
+        ',,7,13.00,',
+        ',,,13,',
+        ',,,,13.00',
+        'Total,,,,13',
+      ]) {
+        const { rows, said } = read(lines(head, ...goods, total), { columns });
+        expect(rows, total).toEqual(wanted);
+        expect(said, total).toEqual(['totals-passed-over']);
+      }
+    });
+
+    it('are rows where they show another sum without a word', () => {
+      for (const total of [',,8,,', ',,7,4.00,', ',,,14,', ',,,,14']) {
+        expect(read(lines(head, ...goods, total), { columns }).rows, total).toHaveLength(3);
+      }
+    });
+
+    it('say that pieces are others, but not that a mean of prices is no sum', () => {
+      const said = (total: string) => read(lines(head, ...goods, total), { columns }).notices;
+      expect(said('Total,,8,,')[1]?.params).toMatchObject({ amount: '8', sum: '7' });
+      expect(said('Total,,7,1.75,').map(({ notice }) => notice)).toEqual(['totals-passed-over']);
+    });
   });
 
   it('are rows, with a notice, where a word stands beside a date and another sum', () => {
