@@ -1,6 +1,7 @@
 import { invalidOption } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import type { DecimalMark, HeadingLine } from '../bytes/text-reader';
+import { checkCustomerLevel } from '../layout/customer-levels';
 import { groupStage } from '../layout/groups';
 import { indentStage } from '../layout/indents';
 import { checkTotalLines, type LayoutOptions } from '../layout/layout-options';
@@ -101,8 +102,10 @@ function lineStages(
   });
   const [customer] = totals.customers;
   if (customer === undefined || marks === null) return [lines];
-  const groups = groupStage({ customer, amounts, otherwise: at.otherwise });
-  return [lines, groups, indentStage(customer, amounts)];
+  const level = checkCustomerLevel(table.options.customerLevel);
+  const groups = groupStage({ customer, amounts, level, otherwise: at.otherwise });
+  const { headings } = totals;
+  return [lines, groups, indentStage({ customer, amounts, headings }, level)];
 }
 
 function paddingStages(table: StagedTable): readonly RowStage[] {
