@@ -25,6 +25,7 @@ const SAME = new Set([
   'buffer',
   'calendar',
   'columns',
+  'customerLevel',
   'cutoffs',
   'dateFormat',
   'delimiter',

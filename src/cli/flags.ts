@@ -42,6 +42,7 @@ export interface SalesFlags {
   readonly headerLine?: number;
   readonly header?: boolean;
   readonly totalLines?: readonly number[] | 'none';
+  readonly customerLevel?: number;
   readonly onError?: OnError;
   readonly rejects?: string;
   readonly overrides?: string;
@@ -154,6 +155,11 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
       '--total-lines <lines>',
       'lines of totals, 12,40 or none (default: recognised)',
       totalLines,
+    )
+    .option(
+      '--customer-level <n>',
+      'level of the customers where rows are indented or in groups (1: the outermost)',
+      wholeNumberOf('--customer-level'),
     )
     .option('--plan <file>', 'how to read the file, as look --plan writes it: nothing is guessed')
     .option(

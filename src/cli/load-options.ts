@@ -33,6 +33,7 @@ const OF_ROWS = [
   'zoneOfBareTimes',
   'headerLine',
   'totalLines',
+  'customerLevel',
   'except',
   'only',
   'direction',

@@ -64,6 +64,9 @@ const WAYS: readonly Way[] = [
   way('--decimal-comma', ({ answers }) => (answers.decimal === ',' ? true : undefined)),
   way('--decimal-point', ({ answers }) => (answers.decimal === '.' ? true : undefined)),
   way('--year', () => '2025'),
+  way('--customer-level', ({ answers: { customerLevel } }) =>
+    customerLevel === undefined ? undefined : `${customerLevel}`,
+  ),
   way('--direction', directionNamed),
   way('--order-amounts', ({ answers: { orderAmounts } }) => joined(orderAmounts)),
   way('--line-amounts', ({ answers: { lineAmounts } }) => joined(lineAmounts)),

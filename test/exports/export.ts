@@ -46,4 +46,5 @@ export interface Answers {
   readonly orderAmounts: readonly string[];
   readonly lineAmounts: readonly string[];
   readonly path: string | undefined;
+  readonly customerLevel: number | undefined;
 }

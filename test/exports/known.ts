@@ -15,15 +15,6 @@ export const KNOWN: readonly Known[] = [
   { refunds: 'column' },
   { repeats: 'run' },
   { repeats: 'overlapping files' },
-  // Totals.
-  { locale: 'vi-VN', encoding: 'legacy' },
-  { gaps: 'rule', edge: 'index' },
-  { gaps: 'rule', edge: 'delimiter' },
-  { shape: 'subtotals with names' },
-  { shape: 'grouped report', locale: 'tr-TR' },
-  { shape: 'quantity and price', below: 'total' },
-  { shape: 'quantity and price', below: 'bare total' },
-  { shape: 'quantity and price', below: 'total and footer' },
 ];
 
 /** The entries of the table that a dress falls under. */

@@ -122,6 +122,7 @@ function namedOf(
 
 function answersOf(drawn: Drawn, pen: Pen, doubts: ReadonlySet<Doubt>): Answers {
   const { roles, headerLine, direction, orderAmounts = [], lineAmounts = [], path, except } = drawn;
+  const { customerLevel } = drawn;
   const { dates, amounts, locale } = pen;
   const refund = doubts.has('refund') ? `-${bracketed(pen.heading('refunded'))}` : '';
   const customer = roles['customer']?.slice(1, -1) ?? '';
@@ -142,6 +143,7 @@ function answersOf(drawn: Drawn, pen: Pen, doubts: ReadonlySet<Doubt>): Answers 
     orderAmounts,
     lineAmounts,
     path,
+    customerLevel,
   };
 }
 

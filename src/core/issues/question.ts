@@ -25,6 +25,8 @@ export interface Answer {
   readonly direction?: string;
   readonly orderAmounts?: readonly string[];
   readonly lineAmounts?: readonly string[];
+  /** From 1 for the outermost. */
+  readonly customerLevel?: number;
   readonly encoding?: string;
   readonly sheet?: string;
   readonly path?: string;
@@ -57,6 +59,7 @@ export type QuestionReason =
   | 'direction-decided-late'
   | 'sales-below-zero'
   | 'orders-or-lines'
+  | 'customers-at-several-levels'
   | 'not-in-this-encoding'
   | 'breaks-off-in-a-character'
   | 'several-sheets'
@@ -112,6 +115,12 @@ const QUESTIONS: {
     { name: 'orders', example: amount, options: { orderAmounts: [heading] } },
     { name: 'lines', example: amount, options: { lineAmounts: [heading] } },
   ],
+  'customers-at-several-levels': ({ names }) =>
+    names.map((example, at) => ({
+      name: String(at + 1),
+      example,
+      options: { customerLevel: at + 1 },
+    })),
   'not-in-this-encoding': encodingChoices,
   'breaks-off-in-a-character': encodingChoices,
   'several-sheets': ({ sheets, rows }) =>

@@ -1,6 +1,7 @@
 import type { CoreReasons } from './core-reasons';
 import type { DirectionReasons } from './direction-reasons';
 import type { InputReasons, Nothing } from './input-reasons';
+import type { LayoutReasons } from './layout-reasons';
 import type { OrderReasons } from './order-reasons';
 
 import type { WorkReasons } from './work-reasons';
@@ -16,6 +17,7 @@ export interface Reasons
     InputReasons,
     CoreReasons,
     DirectionReasons,
+    LayoutReasons,
     OrderReasons,
     WorkReasons {
   // values, pyramid and explain: core-reasons.ts

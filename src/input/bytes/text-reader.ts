@@ -281,6 +281,8 @@ export interface TablePlan {
   /** Headings of amounts that are their order's, and of those that are each line's. */
   readonly orderAmounts?: readonly string[] | undefined;
   readonly lineAmounts?: readonly string[] | undefined;
+  /** The level at which customers stand, from 1, where it was said. */
+  readonly customerLevel?: number | undefined;
   /** The export of a program that it is. */
   readonly preset?: PresetOfPlan | undefined;
   /** Line of the headings, where it is not the first. */
@@ -330,6 +332,7 @@ export function withPlan<
     readonly dateFormat?: string | undefined;
     readonly zoneOfBareTimes?: string | undefined;
     readonly header?: boolean | undefined;
+    readonly customerLevel?: number | undefined;
     readonly path?: string | undefined;
     readonly sheet?: string | undefined;
   },
@@ -348,6 +351,9 @@ export function withPlan<
     dateFormat: options.dateFormat ?? plan.dateFormat,
     ...(plan.zoneOfBareTimes !== undefined && {
       zoneOfBareTimes: options.zoneOfBareTimes ?? plan.zoneOfBareTimes,
+    }),
+    ...(plan.customerLevel !== undefined && {
+      customerLevel: options.customerLevel ?? plan.customerLevel,
     }),
     ...(plan.header === false && { header: options.header ?? false }),
     path: options.path ?? plan.path,
@@ -381,7 +387,8 @@ const CHECKS: Readonly<Record<keyof ReadingPlan, (value: unknown) => boolean>> =
   format: (value) => value === 'csv' || value === 'json' || value === 'workbook',
   encoding: isTextOrNothing,
   delimiter: isTextOrNothing,
-  headerLine: (value) => value === undefined || (Number.isSafeInteger(value) && Number(value) > 0),
+  headerLine: isPlaceOrNothing,
+  customerLevel: isPlaceOrNothing,
   header: (value) => value === undefined || typeof value === 'boolean',
   path: isTextOrNothing,
   sheet: isTextOrNothing,
@@ -398,6 +405,10 @@ export function readPlan(input: unknown): ReadingPlan {
 
 function isListOrNothing(value: unknown): boolean {
   return value === undefined || Array.isArray(value);
+}
+
+function isPlaceOrNothing(value: unknown): boolean {
+  return value === undefined || (Number.isSafeInteger(value) && Number(value) > 0);
 }
 
 function isTextOrNothing(value: unknown): boolean {

@@ -110,6 +110,7 @@ export function tableReader<Fact, Role extends string>(
       ...directionOfPlan(reading, directions),
       ...statesOfPlan(factWatches?.states()),
       ...amountsOfPlan(orders),
+      ...(options.customerLevel !== undefined && { customerLevel: options.customerLevel }),
       dateOrder: shownOrder(evidence.dates),
       dateFormat: options.dateFormat,
       ...timesOfPlan(evidence.dates, options.zoneOfBareTimes),

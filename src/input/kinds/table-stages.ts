@@ -1,6 +1,7 @@
 import { invalidOption } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import type { DecimalMark, HeadingLine } from '../bytes/text-reader';
+import { checkCustomerLevel } from '../layout/customer-levels';
 import { groupStage } from '../layout/groups';
 import { indentStage } from '../layout/indents';
 import { checkTotalLines, type LayoutOptions } from '../layout/layout-options';
@@ -18,6 +19,7 @@ import type { FieldType, Kind } from './kind';
 import { continuedStages, type OrdersOfTable } from './orders-of-table';
 import { repeatedRows } from './repeated-rows';
 import { type RowRules, rowRules, rowRulesStage } from './row-rules';
+import { sumsOf } from './terms';
 
 /** What the stages between the lines of a table and its facts are made from. */
 export interface StagedTable {
@@ -46,7 +48,8 @@ export function layoutStages(table: StagedTable): readonly RowStage[] {
   const totals = totalColumns(table);
   const stated = checkTotalLines(table.options.totalLines);
   const marks = totalMarks(totals);
-  const hasTotals = totals.amounts.length > 0 && stated !== 'none';
+  const hasAmounts = totals.figures.length > 0;
+  const hasTotals = hasAmounts && stated !== 'none';
   return [
     ...lineStages(table, totals, hasTotals ? marks : null),
     ...(hasTotals ? [totalsOf(totals, marks, stated)] : []),
@@ -86,7 +89,7 @@ function lineStages(
 ): readonly RowStage[] {
   const { kind, columns, at } = table;
   if (at === undefined) return [];
-  const { amounts } = totals;
+  const amounts = totals.figures;
   const hasAmounts = amounts.length > 0;
   const needed = [...columns].flatMap(([role, [{ place }]]) =>
     kind.fields[role]?.needed === true ? [place] : [],
@@ -99,8 +102,10 @@ function lineStages(
   });
   const [customer] = totals.customers;
   if (customer === undefined || marks === null) return [lines];
-  const groups = groupStage({ customer, amounts, otherwise: at.otherwise });
-  return [lines, groups, indentStage(customer, amounts)];
+  const level = checkCustomerLevel(table.options.customerLevel);
+  const groups = groupStage({ customer, amounts, level, otherwise: at.otherwise });
+  const { headings } = totals;
+  return [lines, groups, indentStage({ customer, amounts, headings }, level)];
 }
 
 function paddingStages(table: StagedTable): readonly RowStage[] {
@@ -134,12 +139,8 @@ function columnsOf({ kind, columns }: StagedTable, types: readonly FieldType[]) 
 function totalColumns(table: StagedTable): TotalColumns {
   const { columns, headings, options } = table;
   const amounts = columnsOf(table, ['amount']);
-  // What is multiplied does not add up.
-  const factors = new Set(
-    amounts.flatMap(({ joint, place }, at) =>
-      joint === '*' ? [place, amounts[at - 1]?.place ?? place] : [],
-    ),
-  );
+  const products = amountsOf(table).filter(({ length }) => length > 1);
+  const factors = new Set(products.flat());
   const dates = placesIn(columnsOf(table, ['date', 'time']));
   const places = (role: string): readonly number[] => placesIn(columns.get(role) ?? []);
   const figures = [...placesIn(amounts), ...dates];
@@ -160,9 +161,19 @@ function totalColumns(table: StagedTable): TotalColumns {
     products: named(OF_PRODUCTS),
     currency: places('currency')[0],
     amounts: placesIn(amounts).filter((place) => !factors.has(place)),
+    multiplied: products,
     figures: placesIn(amounts),
     decimalMark: options.decimalMark,
   };
+}
+
+/** The places of the factors of each term of an amount: one where nothing is multiplied. */
+function amountsOf({ kind, columns }: StagedTable): readonly (readonly number[])[] {
+  return [...columns].flatMap(([role, found]) =>
+    kind.fields[role]?.type === 'amount'
+      ? sumsOf(found).flatMap((terms) => terms.map(({ factors }) => placesIn(factors)))
+      : [],
+  );
 }
 
 const OF_PRODUCTS: Headings = [PRODUCTS];

@@ -1,4 +1,5 @@
 import { notice } from '../../core/issues/notices';
+import { customersAtLevels } from './customer-levels';
 import { isBlankCell, type Line } from './line';
 import type { RowStage, TakeRow } from './stage';
 import { isTotalOf, nameKey, totalWordIn } from './total-words';
@@ -8,6 +9,8 @@ export interface GroupColumns {
   readonly customer: number;
   /** The columns of amounts. */
   readonly amounts: readonly number[];
+  /** Of groups within groups, the level of the customers, from 1, where it was said. */
+  readonly level: number | undefined;
   /** Thrown at the end where no customer stands above its rows, and there is no column of customers. */
   readonly otherwise: Error | undefined;
 }
@@ -42,7 +45,7 @@ export function soleCell(cells: readonly string[]): string | null {
  * whose block a total of that name closes. Until the total comes, the rows wait; where none does,
  * they go on as they are.
  */
-export function groupStage({ customer, amounts, otherwise }: GroupColumns): RowStage {
+export function groupStage({ customer, amounts, level, otherwise }: GroupColumns): RowStage {
   const [amount = customer] = amounts;
   const isVirtual = otherwise !== undefined;
   let open: Group[] = [];
@@ -61,10 +64,12 @@ export function groupStage({ customer, amounts, otherwise }: GroupColumns): RowS
     isVirtual && cells.length === customer ? [...cells, ''] : cells;
   const letGo = (next: TakeRow): void => {
     const rows = held;
+    const unclosed = new Set(open);
     held = [];
     open = [];
     for (const row of rows) {
-      const group = 'groups' in row ? row.groups.at(-1) : undefined;
+      if ('groups' in row) row.groups = row.groups.filter((group) => !unclosed.has(group));
+      const group = 'groups' in row ? groupOf(row, level) : undefined;
       next(row.line, group === undefined ? whole(row.cells) : named(row.cells, group.name));
     }
   };
@@ -120,12 +125,18 @@ export function groupStage({ customer, amounts, otherwise }: GroupColumns): RowS
     },
     end(next) {
       if (otherwise !== undefined && closed === 0) throw otherwise;
-      const unclosed = new Set(open);
-      for (const row of held) {
-        if ('groups' in row) row.groups = row.groups.filter((group) => !unclosed.has(group));
-      }
       letGo(next);
     },
     notices: () => (closed === 0 ? [] : [notice('groups-of-customers', { groups: closed, first })]),
   };
+}
+
+/** The group that is the customer of a row: of several, one within the other, the one at a level. */
+function groupOf({ line, groups }: Member, level: number | undefined): Group | undefined {
+  if (groups.length < 2) return groups[0];
+  if (level !== undefined) return groups[Math.min(level, groups.length) - 1];
+  throw customersAtLevels({
+    ...{ line, amount: '', sum: '' },
+    names: groups.map(({ name }) => name),
+  });
 }

@@ -10,6 +10,11 @@ export interface LayoutOptions {
   readonly header?: boolean | undefined;
   /** Lines of totals, which are passed over; no others are then. `none`: every line is a row. */
   readonly totalLines?: readonly number[] | 'none' | undefined;
+  /**
+   * The level at which customers stand where rows are indented or in groups under others, from 1 for
+   * the outermost; all rows with others under them are passed over then.
+   */
+  readonly customerLevel?: number | undefined;
 }
 
 /** The names of these, for whoever takes them among others. */
@@ -17,6 +22,7 @@ export const LAYOUT_OPTIONS: OptionNames<LayoutOptions> = {
   headerLine: true,
   header: true,
   totalLines: true,
+  customerLevel: true,
 };
 
 /** Refuses what these options cannot be, for callers whom the types do not hold back too. */

@@ -19,6 +19,8 @@ export function isBare(cells: readonly string[]): boolean {
 }
 
 const RULE = /^[-=_*~+:.#‐-―─━═＝－]{3,}$/;
+/** Under a heading of no letters, a rule is as short as this; there is a longer one beside it. */
+const SHORT_RULE = /^[-=_~‐-―─━═＝－]{1,2}$/;
 /** `-----------交易记录明细列表-----------` */
 const TITLED_RULE = /^[-=_*~─━═]{3,}.*[-=_*~─━═]{3,}$/;
 
@@ -26,15 +28,18 @@ const TITLED_RULE = /^[-=_*~─━═]{3,}.*[-=_*~─━═]{3,}$/;
 export function isRule(cells: readonly string[]): boolean {
   let filled = 0;
   let isDrawn = true;
+  let dashes = 0;
   let last = '';
   for (const cell of cells) {
     if (isBlankCell(cell)) continue;
     last = cell.trim();
     filled++;
-    isDrawn &&= RULE.test(last);
+    dashes = Math.max(dashes, last.length);
+    isDrawn &&= RULE.test(last) || SHORT_RULE.test(last);
     if (!isDrawn && filled > 1) return false;
   }
-  return filled > 0 && (isDrawn || (filled === 1 && TITLED_RULE.test(last)));
+  const isLong = dashes > 2 || (dashes === 2 && filled > 1);
+  return filled > 0 && ((isDrawn && isLong) || (filled === 1 && TITLED_RULE.test(last)));
 }
 
 /** How many headings there are, without blank ones at the end. */

@@ -1,8 +1,8 @@
 import { type Notice, notice } from '../../core/issues/notices';
+import { shownAmount } from './digits';
 import type { Line } from './line';
 import { excerptOf } from './lines';
-import type { Difference } from './row-sums';
-import { shownAmount } from './sums';
+import type { Difference } from './shown-amounts';
 
 /** What is said of totals and of rows that look like some. */
 export interface TotalAccount {

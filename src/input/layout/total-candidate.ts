@@ -1,11 +1,15 @@
+import type { ColumnSums } from './column-sums';
 import type { Line } from './line';
-import type { Difference, RowSums, ShownAmounts } from './row-sums';
-import type { ColumnSums } from './sums';
+import type { RowSums } from './row-sums';
+import { type Difference, differenceOf, type ShownAmounts } from './shown-amounts';
 
 /** So many rows below a candidate may be its run. */
 const LONGEST_BELOW = 4096;
 
-/** What is still missing of an amount, in each way to read it, with orders on every line or once. */
+/**
+ * What is still missing of an amount to one of the sums that it may be, in each way to read it, with
+ * orders on every line or once.
+ */
 interface Missing {
   readonly column: ColumnSums;
   readonly amounts: bigint[];
@@ -28,7 +32,8 @@ export class TotalCandidate implements Line {
   /** A row that was no total after all waits for its place among the others; a total is gone. */
   state: 'open' | 'row' | 'total' = 'open';
   private rowsBelow = 0;
-  private readonly missing: readonly Missing[];
+  /** By amount. */
+  private readonly missing: readonly (readonly Missing[])[];
 
   constructor({ line, cells }: Line, hasWord: boolean, isTotal: boolean, sums: RowSums) {
     this.line = line;
@@ -37,11 +42,13 @@ export class TotalCandidate implements Line {
     this.isTotal = isTotal;
     this.shown = sums.shownIn(cells);
     this.isFirst = sums.rows === 0;
-    this.difference = sums.differenceOf(this.shown);
-    this.missing = this.shown.columns.map((column) => {
-      const amounts = column.amountsOf(cells[column.place] ?? '');
-      return { column, amounts: [...amounts], once: [...amounts] };
-    });
+    this.difference = differenceOf(this.shown);
+    this.missing = this.shown.amounts.map((shown) =>
+      shown.sums.map((column) => {
+        const amounts = column.amountsOf(shown.cell);
+        return { column, amounts: [...amounts], once: [...amounts] };
+      }),
+    );
   }
 
   /**
@@ -53,13 +60,24 @@ export class TotalCandidate implements Line {
     if (this.shown.currency !== null && this.shown.currency !== currency) return false;
     this.rowsBelow++;
     let isDone = this.missing.length > 0 && (this.hasWord || this.rowsBelow > 1);
-    for (const { column, amounts, once } of this.missing) {
-      for (const [way, amount] of column.amountsOf(cells[column.place] ?? '').entries()) {
-        amounts[way] = (amounts[way] ?? 0n) - amount;
-        if (!isLine) once[way] = (once[way] ?? 0n) - amount;
-      }
-      isDone &&= amounts.includes(0n) || once.includes(0n);
+    for (const ways of this.missing) {
+      let isFound = false;
+      for (const missing of ways) isFound = takeOff(missing, cells, isLine) || isFound;
+      isDone &&= isFound;
     }
     return isDone;
   }
+}
+
+/** Whether nothing is missing any more. */
+function takeOff(
+  { column, amounts, once }: Missing,
+  cells: readonly string[],
+  isLine: boolean,
+): boolean {
+  for (const [way, amount] of column.amountsIn(cells).entries()) {
+    amounts[way] = (amounts[way] ?? 0n) - amount;
+    if (!isLine) once[way] = (once[way] ?? 0n) - amount;
+  }
+  return amounts.includes(0n) || once.includes(0n);
 }

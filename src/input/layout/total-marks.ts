@@ -12,6 +12,8 @@ export interface TotalColumns {
   readonly currency: number | undefined;
   /** Of roles, each read from one column or as a sum of columns. */
   readonly amounts: readonly number[];
+  /** Of amounts that are multiplied, those of each product. */
+  readonly multiplied: readonly (readonly number[])[];
   /** All columns in which amounts stand: no word is looked for there. */
   readonly figures: readonly number[];
   /** Where it was said. */
@@ -22,7 +24,7 @@ export interface TotalColumns {
 export interface TotalMarks {
   /** Whether a whole cell is the word of a total. */
   hasWord(cells: readonly string[]): boolean;
-  /** Whether it has no date, and the customer of the row above with the word beside it. */
+  /** Whether it has no date, and names what a cell of the row above holds with the word beside it. */
   isOfRowAbove(cells: readonly string[], above: readonly string[]): boolean;
   /** Whether customer, date, order and product, as far as the table has them, are all blank. */
   isNameless(cells: readonly string[]): boolean;
@@ -53,15 +55,24 @@ export function totalMarks(columns: TotalColumns): TotalMarks {
     isOfRowAbove(cells, above) {
       if (!isDateless(cells)) return false;
       const name = cells[customer] ?? '';
-      const other = above[customer]?.trim() ?? '';
-      return (
-        name.length > other.length && other !== '' && name.includes(other) && isTotalOf(name, other)
-      );
+      const cell = isBlankCell(name) ? cells.find((other) => !isBlankCell(other)) : name;
+      return isTotalOfAny(cell ?? '', above, texts);
     },
     isNameless: (cells) =>
       isBlankCell(cells[customer] ?? '') && identity.every((at) => isBlankCell(cells[at] ?? '')),
     isDateless,
   };
+}
+
+/** Whether a cell is the total of what stands in a cell of the row above: a name, an id, a region. */
+function isTotalOfAny(cell: string, above: readonly string[], texts: readonly number[]): boolean {
+  for (let at = 0; at < texts.length; at++) {
+    const other = above[texts[at] as number]?.trim() ?? '';
+    if (other.length > 0 && cell.length > other.length && cell.includes(other)) {
+      if (isTotalOf(cell, other)) return true;
+    }
+  }
+  return false;
 }
 
 /** A total's word may stand in the column of dates, where that is the first. */

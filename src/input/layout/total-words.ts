@@ -18,6 +18,9 @@ const BEHIND = [
   ...Array.from(' :：(（-)）]】>*', (character) => character.charCodeAt(0)),
 ];
 
+/** Of Vietnamese, as marks of their own. */
+const TONES = new Set(['\u0300', '\u0301', '\u0303', '\u0309', '\u0323']);
+
 const WORDS = new Set(wordsOf(TOTAL_WORDS));
 const BEFORE_NAMES = [...wordsOf(TOTAL_FOR)].sort((a, b) => b.length - a.length);
 /** Before a name without `for`: `Total Amy`, as QuickBooks Desktop and Excel in French have it. */
@@ -62,7 +65,7 @@ for (const [at, marks] of [' ', '-', '*', ':([{<)]}>'].entries()) {
 const BEGINNINGS = new Uint8Array(2 << 16);
 const FIRST = new Uint8Array(1 << 16);
 const PAIRS = new Uint8Array(1 << 10);
-for (const word of [...WORDS, ...BEFORE_NAMES]) {
+for (const word of [...WORDS, ...BEFORE_NAMES].flatMap(formsOf)) {
   for (const spelt of [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]) {
     // A word may be shorter, and have a blank, a colon or a bracket behind it or blanks within.
     const [first, second, third] = Array.from(`${spelt}   `, (character) =>
@@ -85,6 +88,17 @@ for (const word of [...WORDS, ...BEFORE_NAMES]) {
       }
     }
   }
+}
+
+/** Tones stand behind their letter in Windows-1258, and all marks in text that Macs decompose. */
+function formsOf(word: string): readonly string[] {
+  const apart = word.normalize('NFD');
+  const toneApart = apart.replace(/(\p{L})(\p{M}+)/gu, (_, letter: string, marks: string) => {
+    const tones = [...marks].filter((mark) => TONES.has(mark)).join('');
+    const others = [...marks].filter((mark) => !TONES.has(mark)).join('');
+    return (letter + others).normalize('NFC') + tones;
+  });
+  return [...new Set([word, apart, toneApart])];
 }
 
 /** What stands before a word: blanks, and brackets or dashes around it. */

@@ -57,4 +57,5 @@ export const TOTAL_FOR = {
   Polish: 'razem dla, suma dla',
   Russian: 'итого по, всего по, итого за, итог по, итого для',
   Vietnamese: 'tổng cộng cho, tổng của, cộng cho',
+  'Turkish: with an ending behind the name': 'toplamı, toplami, genel toplamı, ara toplamı',
 } as const;

@@ -7,7 +7,7 @@ export function optionSaid({ columns = {}, decimalMark, ...others }: Answer): st
     ...Object.entries(columns).map(([role, terms]) => `\`columns\` ${typed(`${role}=${terms}`)}`),
     ...(decimalMark === undefined ? [] : [`\`decimalMark\` '${decimalMark}'`]),
     ...Object.entries(others).map(([option, value]) => {
-      const text = typeof value === 'string' ? value : value.map(listed).join(',');
+      const text = Array.isArray(value) ? value.map(listed).join(',') : String(value);
       return `\`${option}\` ${typed(text)}`;
     }),
   ].join(' ');

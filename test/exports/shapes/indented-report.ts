@@ -7,6 +7,44 @@ import { sums, type Table, textColumn } from '../table';
 import { textOf } from '../write';
 import { LISTED, type Shape } from './shape';
 
+/** Pivot tables of several levels: regions, customers in them, their documents below. */
+export const nestedReport: Shape = {
+  name: 'nested report',
+  heeds: LISTED.filter(
+    (aspect) => !['gaps', 'below', 'ids', 'who', 'padding', 'dates', 'window'].includes(aspect),
+  ),
+  wears: { who: 'name' },
+  draw(truth, pen) {
+    const { locale } = pen;
+    const entries = documentEntries(truth, pen, false);
+    const name = pen.heading('name');
+    const total = totalColumns(pen, ({ amount }) => amount);
+    const label = textColumn(name, ({ order }) => `    ${orderNumber(order.number, 'invoice')}`);
+    const table: Table = { columns: [label, ...total.columns], entries };
+    const cities = items(locale.cities);
+    const lines: string[][] = [table.columns.map(({ heading }) => heading)];
+    for (const [city, ofCity] of groupedBy(entries, ({ customer: { email } }) => cityOf(email))) {
+      lines.push(sums(table, ofCity, city));
+      for (const [customer, group] of groupedBy(ofCity, ({ customer }) => customer[idOf(pen)])) {
+        lines.push(sums(table, group, `  ${customer}`));
+        for (const entry of group) lines.push(table.columns.map(({ text }) => text(entry)));
+      }
+    }
+    return {
+      ending: 'csv',
+      texts: [textOf(lines, pen, { isId: () => false, headerLine: 1 })],
+      headerLine: 1,
+      roles: { customer: `[${name}]`, ...total.roles },
+      sales: salesOf(entries, pen),
+      customerLevel: 2,
+    };
+
+    function cityOf(email: string): string {
+      return cities[email.length % cities.length] ?? '';
+    }
+  },
+};
+
 /** Pivot tables: a customer with its sum, its documents indented below. */
 export const indentedReport: Shape = {
   name: 'indented report',

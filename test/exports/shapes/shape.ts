@@ -32,6 +32,8 @@ export interface Drawn {
   readonly lineAmounts?: readonly string[];
   readonly except?: Readonly<Record<string, readonly string[]>>;
   readonly path?: string;
+  /** The level at which customers stand, where there are several. */
+  readonly customerLevel?: number;
   /** Heading of the states, where it is none of the locale's. */
   readonly states?: string;
 }

@@ -3,7 +3,7 @@ import { customerTotals } from './customer-totals';
 import { deals } from './deals';
 import { namedSubtotals, subtotals } from './erp-list';
 import { groupedReport } from './grouped-report';
-import { indentedReport } from './indented-report';
+import { indentedReport, nestedReport } from './indented-report';
 import { invoiceList, invoicesAndPayments, unsignedInvoiceList } from './invoice-list';
 import { jsonArray, jsonLines, jsonNodes, jsonOrders } from './json-orders';
 import { debitAndCredit, sideBehind, sideBeside } from './ledger';
@@ -46,4 +46,5 @@ export const SHAPES: readonly Shape[] = [
   sapList,
   bill,
   indentedReport,
+  nestedReport,
 ];

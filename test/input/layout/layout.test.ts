@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Issue } from '../../../src/core/issues/issue';
 import type { Notice } from '../../../src/core/issues/notices';
 import { type CsvOptions, factsFromCsv, fromCsv, fromCsvStream, readPlan } from '../../../src/csv';
 import { PyramidError } from '../../../src/index';
+import { renderIssue } from '../../../src/output';
 
 interface Reading {
   /** `customer date revenue`, or the line and what is wrong with it. */
@@ -131,6 +133,13 @@ describe('lines that are no rows', () => {
     expect(said).toEqual(['blank-rows', 'lines-drawn', 'headings-again']);
   });
 
+  it('are rules of two dashes, of which one alone is a cell as blank ones are written', () => {
+    const text = lines('id,,customer,amount', '--,--,--------,------', '1,,ann,5', '2,,bob,6');
+    expect(read(text)).toMatchObject({ rows: ['ann 5', 'bob 6'], said: ['lines-drawn'] });
+    expect(read(lines('customer,amount', '--,--', 'ann,5')).rows).toEqual(['ann 5']);
+    expect(read(lines('customer,note,amount', '--,x,5', '-,-,-')).rows).toEqual(['-- 5', '- 0']);
+  });
+
   it('are what stands below the rows, behind a blank line, bare delimiters or a rule', () => {
     for (const between of ['', ',,', '----------', '---- total of it ----']) {
       const footer = ['Confidential', 'Copyright, all rights', 'by ann,on 2025-02-01,'];
@@ -243,6 +252,32 @@ describe('totals', () => {
     }
   });
 
+  it('have a word whose marks stand behind their letters, as old encodings write them', () => {
+    const word = 'T\u00f4\u0309ng c\u00f4\u0323ng';
+    for (const spelt of ['Tổng cộng', word, word.normalize('NFD'), word.toUpperCase()]) {
+      expect(read(lines(HEAD, ...ROWS, `${spelt},,35.50`)).rows).toEqual(BARE.rows);
+    }
+  });
+
+  it('have a word beside what any cell of the row above holds', () => {
+    const text = lines(
+      'customer,e-mail,date,amount',
+      'Ann,a@x.org,2025-01-03,1',
+      'Ann,a@x.org,2025-01-04,2',
+      'Total a@x.org,,,3',
+      'Bob,b@x.org,2025-01-05,4',
+      'Bob Toplamı,,,4',
+      ',Total b@x.org,,4',
+      'Total Bob,,2025-01-06,5',
+    );
+    expect(read(text, { columns: { customer: 'customer' } }).rows).toEqual([
+      'Ann 2025-01-03 1',
+      'Ann 2025-01-04 2',
+      'Bob 2025-01-05 4',
+      'Total Bob 2025-01-06 5',
+    ]);
+  });
+
   it('say what their rows come to where that is another sum', () => {
     const { rows, notices } = read(lines(HEAD, ...ROWS, 'Total,,30'));
     expect(rows).toEqual(BARE.rows);
@@ -309,6 +344,40 @@ describe('totals', () => {
       'Total,,$935.00',
     );
     expect(read(dollars).said).toEqual(['totals-passed-over']);
+  });
+
+  describe('of amounts that are multiplied', () => {
+    const columns = { revenue: 'quantity*price' };
+    const head = 'customer,date,quantity,price,sum of it';
+    const goods = ['ann,2025-01-03,2,1.50,', 'bob,2025-01-04,5,2.00,'];
+    const wanted = ['ann 2025-01-03 3', 'bob 2025-01-04 10'];
+
+    it('are pieces, prices, or what both come to, in any column', () => {
+      for (const total of [
+        ',,7,,',
+        ',,7,3.50,',
+        ',,7,13.00,',
+        ',,,13,',
+        ',,,,13.00',
+        'Total,,,,13',
+      ]) {
+        const { rows, said } = read(lines(head, ...goods, total), { columns });
+        expect(rows, total).toEqual(wanted);
+        expect(said, total).toEqual(['totals-passed-over']);
+      }
+    });
+
+    it('are rows where they show another sum without a word', () => {
+      for (const total of [',,8,,', ',,7,4.00,', ',,,14,', ',,,,14']) {
+        expect(read(lines(head, ...goods, total), { columns }).rows, total).toHaveLength(3);
+      }
+    });
+
+    it('say that pieces are others, but not that a mean of prices is no sum', () => {
+      const said = (total: string) => read(lines(head, ...goods, total), { columns }).notices;
+      expect(said('Total,,8,,')[1]?.params).toMatchObject({ amount: '8', sum: '7' });
+      expect(said('Total,,7,1.75,').map(({ notice }) => notice)).toEqual(['totals-passed-over']);
+    });
   });
 
   it('are rows, with a notice, where a word stands beside a date and another sum', () => {
@@ -389,6 +458,11 @@ describe('groups', () => {
       '2: value-missing',
       '3: value-missing',
     ]);
+    expect(read(lines(HEAD, 'ann,,', ',2025-01-03,1', 'bob,2025-01-04,2')).rows).toEqual([
+      '2: value-missing',
+      '3: value-missing',
+      'bob 2025-01-04 2',
+    ]);
   });
 
   it('are rows indented under a row of their sum', () => {
@@ -405,6 +479,103 @@ describe('groups', () => {
       rows: ['Alpha 10', 'Alpha 20', 'Beta 7', 'Gamma (9) 5'],
       said: ['rows-indented'],
     });
+  });
+});
+
+describe('groups within groups', () => {
+  const NESTED = lines(
+    'customer,amount',
+    'Alone,1',
+    'North,60',
+    '  Ann,30',
+    '    inv 1,10',
+    '    inv 2,20',
+    '  Bob (1),30',
+    '    inv 3,30',
+    'South,7',
+    '  Ann,7',
+    '    inv 4,7',
+    'Total,68',
+  );
+
+  it('are a question, since sums do not tell at which level the customers are', () => {
+    const { issues } = refusal(() => read(NESTED));
+    expect(issues[0]).toMatchObject({
+      reason: 'customers-at-several-levels',
+      params: { names: ['North', 'Ann', 'inv 1'], sum: '' },
+    });
+    expect(renderIssue(issues[0] as Issue)).toContain('`customerLevel` 2');
+  });
+
+  it.each([
+    [1, ['Alone 1', 'North 10', 'North 20', 'North 30', 'South 7']],
+    [2, ['Alone 1', 'Ann 10', 'Ann 20', 'Bob 30', 'Ann 7']],
+    [3, ['Alone 1', 'inv 1 10', 'inv 2 20', 'inv 3 30', 'inv 4 7']],
+  ])('are read by the level %i that is said', (customerLevel, rows) => {
+    expect(read(NESTED, { customerLevel })).toMatchObject({
+      rows,
+      said: ['rows-indented', 'totals-passed-over'],
+    });
+  });
+
+  it('keep the level in the plan', () => {
+    const source = fromCsv(NESTED, { customerLevel: 2 });
+    expect([...source]).toHaveLength(5);
+    const plan = readPlan(JSON.parse(JSON.stringify(source.plan())));
+    expect(read(NESTED, { plan }).rows).toContain('Bob 30');
+    for (const customerLevel of [0, 1.5, '2' as unknown as number]) {
+      expect(refusal(() => read(NESTED, { customerLevel })).code).toBe('invalid-option');
+    }
+  });
+
+  it('are a question where a row is no sum of those under it and others are', () => {
+    const text = lines('customer,amount', 'A,30', '  1,10', '  2,20', 'B,9', '  3,4', '  4,4');
+    expect(refusal(() => read(text)).issues[0]?.params).toMatchObject({
+      names: ['B', '3'],
+      amount: '9',
+      sum: '8',
+    });
+    const { rows, notices } = read(text, { customerLevel: 1 });
+    expect(rows).toEqual(['A 10', 'A 20', 'B 4', 'B 4']);
+    expect(notices[1]).toMatchObject({
+      notice: 'totals-differ',
+      params: { amount: '9', sum: '8' },
+    });
+  });
+
+  it('are none of ids with blanks before them, or at the right of their column', () => {
+    const loose = ['ann,1', ' bob,2', '  carl,3', 'ann,4', ' bob,5'];
+    expect(read(lines('customer,amount', ...loose)).rows).toHaveLength(5);
+    const right = ['  bobby,5', '    ann,5', '   carl,5', '      x,5'];
+    expect(read(lines('customer,amount', ...right)).rows).toEqual([
+      'bobby 5',
+      'ann 5',
+      'carl 5',
+      'x 5',
+    ]);
+  });
+
+  it('are a question where several totals close them', () => {
+    const text = lines(
+      'Date,Num,Amount',
+      'North,,',
+      'Ann,,',
+      '2025-01-03,1,10',
+      'Total for Ann,,10',
+      'Bob,,',
+      '2025-01-04,2,5',
+      'Total for Bob,,5',
+      'Total for North,,15',
+    );
+    expect(refusal(() => read(text)).issues[0]?.params).toMatchObject({ names: ['North', 'Ann'] });
+    expect(read(text, { customerLevel: 1 }).rows).toEqual([
+      'North 2025-01-03 10',
+      'North 2025-01-04 5',
+    ]);
+    expect(read(text, { customerLevel: 2 }).rows).toEqual([
+      'Ann 2025-01-03 10',
+      'Bob 2025-01-04 5',
+    ]);
   });
 });
 

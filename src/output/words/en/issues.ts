@@ -5,7 +5,7 @@ import { coreIssues } from './core-issues';
 import { customerNotices } from './customers';
 import { directionIssues, directionNotices } from './direction';
 import { inputIssues } from './input-issues';
-import { layoutNotices } from './layout';
+import { layoutIssues, layoutNotices } from './layout';
 import { noSaleNotices } from './no-sales';
 import { orderIssues, orderNotices } from './orders';
 import { repeatNotices } from './repeats';
@@ -94,6 +94,7 @@ const reasons: IssueSentences = {
   // input: bytes, csv, json, cells, columns
   ...inputIssues,
   ...directionIssues,
+  ...layoutIssues,
   ...orderIssues,
   // output
   'row-not-readable': ({ column, message }) =>

@@ -1,4 +1,6 @@
-import type { NoticeWords } from '../catalogue';
+import type { LayoutReasons } from '../../../core/issues/layout-reasons';
+import type { IssueSentencesOf, NoticeWords } from '../catalogue';
+import { answersSaid } from '../option-said';
 
 type Named =
   | 'lines-above-headings'
@@ -12,6 +14,21 @@ type Named =
   | 'rows-called-totals'
   | 'groups-of-customers'
   | 'rows-indented';
+
+/** What is asked of lines that are no rows. */
+export const layoutIssues: IssueSentencesOf<LayoutReasons> = {
+  'customers-at-several-levels': ({ names, amount, sum }, issue) => ({
+    message:
+      sum === ''
+        ? `rows stand under others at ${names.length} levels (${names.map(quote).join(' > ')}): which of them is the customer?`
+        : `this row has ${amount}, but the rows under it come to ${sum} (${names.map(quote).join(' > ')}): it may be their total, or a row of its own`,
+    hint: `Say at which level the customers stand: ${answersSaid(issue).chosen.join(' or ')}; rows with others under them are passed over then.`,
+  }),
+  'not-a-level': {
+    message: 'this is no level',
+    hint: 'For example: `customerLevel` 1 for the outermost.',
+  },
+};
 
 /** What is said of lines that are no rows. */
 export const layoutNotices: Pick<NoticeWords, Named> = {

@@ -6,7 +6,7 @@ import { coreIssues } from './core-issues';
 import { customerNotices } from './customers';
 import { directionIssues, directionNotices } from './direction';
 import { inputIssues } from './input-issues';
-import { layoutNotices } from './layout';
+import { layoutIssues, layoutNotices } from './layout';
 import { noSaleNotices } from './no-sales';
 import { orderIssues, orderNotices } from './orders';
 import { repeatNotices } from './repeats';
@@ -110,6 +110,7 @@ const reasons: IssueSentences = {
   // input: bytes, csv, json, cells, columns
   ...inputIssues,
   ...directionIssues,
+  ...layoutIssues,
   ...orderIssues,
   // output
   'row-not-readable': ({ column, message }) => `“${column}”列读不了这一行（“${message}”）`,

@@ -1,4 +1,20 @@
-import type { layoutNotices as english } from '../en/layout';
+import type { layoutNotices as english, layoutIssues as issues } from '../en/layout';
+import { answersSaid } from '../option-said';
+
+/** 对不是数据行的各行的提问。 */
+export const layoutIssues: typeof issues = {
+  'customers-at-several-levels': ({ names, amount, sum }, issue) => ({
+    message:
+      sum === ''
+        ? `数据分 ${names.length} 层列出（${names.map((name) => `“${name}”`).join(' > ')}），哪一层是客户？`
+        : `该行金额为 ${amount}，其下各行合计为 ${sum}（${names.map((name) => `“${name}”`).join(' > ')}）：它可能是合计，也可能是数据行`,
+    hint: `请指明客户在哪一层：${answersSaid(issue).chosen.join(' 或 ')}；此后下面还有明细的行一律跳过。`,
+  }),
+  'not-a-level': {
+    message: '这不是层级',
+    hint: '例如：`customerLevel` 1 表示最外层。',
+  },
+};
 
 /** 不是数据行的各行。 */
 export const layoutNotices: typeof english = {
