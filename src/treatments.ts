@@ -91,7 +91,12 @@ export type {
 } from './core/treatments/risk-watch';
 export { type RiskOptions, watchRisks } from './core/treatments/watch-risks';
 export { readAsOf, type Workday, type WorkdayOptions, workday } from './core/treatments/workday';
-export type { BusinessCalendar } from './core/values/business-calendar';
-export { readBusinessCalendar } from './core/values/business-calendar';
+export {
+  type BusinessCalendar,
+  type BusinessCalendars,
+  type Hours,
+  type HoursOfDay,
+  readBusinessCalendar,
+} from './core/values/business-calendar';
 export { type BusinessTime, businessTime } from './core/values/business-time';
 export { formatInstant, readInstant } from './core/values/instant';

@@ -76,9 +76,19 @@ const facts = {
 } as const;
 const calendar = {
   timeZone: 'UTC',
-  hours: { from: '09:00', to: '18:00' },
+  hours: [
+    { from: '09:00', to: '12:00' },
+    { from: '13:00', to: '18:00' },
+  ],
   workingDays: [1, 2, 3, 4, 5],
+  hoursByDay: { 5: { from: '09:00', to: '15:00' } },
+  hoursByDate: { '2025-12-31': { from: '09:00', to: '12:00' } },
   holidays: ['2025-12-25'],
+  extraWorkingDays: ['2025-12-27'],
+  calendars: { Oslo: { timeZone: 'Europe/Oslo', hours: { from: '22:00', to: '06:00' } } },
+  customers: { bob: 'Oslo' },
+  groups: { north: 'Oslo' },
+  tiers: { A: 'Oslo' },
 };
 const dayOptions = { asOf: '2025-12-30T09:00Z', facts, calendar, previous: [before] };
 const day = treatments.workday(plain, dayOptions);

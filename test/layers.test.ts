@@ -43,10 +43,7 @@ const STRANGERS: readonly (readonly [string, string])[] = [
 /** Where a package may be imported; a package that is not here may be nowhere. */
 const DOORS: readonly (readonly [package_: RegExp, door: RegExp])[] = [
   [/^(?:@date-fns\/|date-fns(?:\/|$))/, /^core\/values\/calendar\.ts$/],
-  [
-    /^zod\/mini$/,
-    /(?:\/|-)schema\.ts$|^core\/(?:pyramid\/read-pyramid|values\/business-calendar)\.ts$/,
-  ],
+  [/^zod\/mini$/, /(?:\/|-)schema\.ts$|^core\/pyramid\/read-pyramid\.ts$/],
   [/^hucre$/, /^node\/read-workbook\.ts$/],
   [/^papaparse$/, /^input\/csv\/records\.ts$/],
   [/^lossless-json$/, /^input\/json\/parse\.ts$/],

@@ -138,6 +138,8 @@ function issuesFrom(issue: z.core.$ZodIssue, input: unknown, subject: Subject): 
       received: key,
     }));
   }
+  const inside = issue.code === 'invalid_union' ? issuesOfOnlyBranch(issue) : [];
+  if (inside.length > 0) return inside.flatMap((one) => issuesFrom(one, input, subject));
   const value = valueAt(input, issue.path);
   const said = (issue.code === 'custom' ? issue.params?.['said'] : undefined) as
     | Omit<Breach, 'path' | 'expected'>
@@ -145,6 +147,13 @@ function issuesFrom(issue: z.core.$ZodIssue, input: unknown, subject: Subject): 
   const isOfWrongKind = typeof value === 'object' || issue.code === 'invalid_type';
   const part = { path: issue.path, expected, value, isOfWrongKind, ...(said && { said }) };
   return [wrongPartIssue(code, subject.name, part)];
+}
+
+/** Of alternatives, the problems of the only one whose kind the value is; none where that is open. */
+function issuesOfOnlyBranch(issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] {
+  const fitting = issue.errors.filter((issues) => issues.every(({ path }) => path.length > 0));
+  const [only = []] = fitting.length === 1 ? fitting : [];
+  return only.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

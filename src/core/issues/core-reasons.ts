@@ -19,7 +19,13 @@ export interface CoreReasons {
   'counts-back-from-no-date': Nothing;
   'window-before-the-year-1': Nothing;
   'nothing-before-all-dates': Nothing;
-  'day-ends-before-it-begins': { readonly from: string };
+  'block-without-length': Nothing;
+  'blocks-overlap': Nothing;
+  'calendar-without-work': Nothing;
+  'day-off-and-worked': { readonly date: string };
+  'not-a-weekday': Nothing;
+  'not-a-date-of-hours': Nothing;
+  'no-such-calendar': Nothing;
   'day-stands-twice': { readonly day: number };
   'not-a-time-to-add': Nothing;
   'not-an-instant': Nothing;

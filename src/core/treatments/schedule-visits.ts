@@ -1,5 +1,7 @@
 import { ratio, toExact } from '../values/amount';
+import type { BusinessCalendar } from '../values/business-calendar';
 import type { CalendarDate } from '../values/calendar';
+import { workingDays } from '../values/openings';
 import type { ContactDue, VisitDay, VisitLoad, VisitSchedule } from './contact-plan';
 import type { Workday } from './workday';
 
@@ -8,24 +10,18 @@ export interface PlanDay {
   readonly isWorking: boolean;
 }
 
-const MONDAY_TO_FRIDAY: readonly number[] = [1, 2, 3, 4, 5];
+const MONDAY_TO_FRIDAY: BusinessCalendar = { timeZone: 'UTC' };
 
 /**
  * The days from today on, each with whether people work. People make visits, so without a calendar
  * they work Monday to Friday.
  */
 export function planDays({ calendar, today, days }: Workday, count: number): PlanDay[] {
-  const workingDays = new Set(calendar?.workingDays ?? MONDAY_TO_FRIDAY);
-  const holidays = new Set<string>(calendar?.holidays);
-  return Array.from({ length: count }, (_, at) => {
-    const date = days.dateOf(today + at);
-    return { date, isWorking: workingDays.has(weekday(today + at)) && !holidays.has(date) };
-  });
-}
-
-/** 1 Monday … 7 Sunday; day 0, 1970-01-01, was a Thursday. */
-function weekday(day: number): number {
-  return ((((day + 3) % 7) + 7) % 7) + 1;
+  const isWorking = workingDays(calendar ?? MONDAY_TO_FRIDAY);
+  return Array.from({ length: count }, (_, at) => ({
+    date: days.dateOf(today + at),
+    isWorking: isWorking(today + at),
+  }));
 }
 
 interface ScheduleOptions {

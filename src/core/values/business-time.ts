@@ -1,12 +1,8 @@
 import { describe, invalidOption } from '../issues/issue';
 import { because } from '../issues/reasons';
-import {
-  type BusinessCalendar,
-  type Opening,
-  openingsByDay,
-  readBusinessCalendar,
-} from './business-calendar';
+import { type BusinessCalendar, readBusinessCalendar } from './business-calendar';
 import { DAY, type DayNumber, type Instant, remembered, YEARS_TO } from './instant';
+import { type Opening, openingsByDay } from './openings';
 
 /** Time that counts only while people work. Instants are milliseconds since 1970-01-01T00:00Z. */
 export interface BusinessTime {
@@ -29,6 +25,7 @@ export interface BusinessTime {
  * Business time by a calendar; without one, all time is business time. It is working time whenever
  * the clocks in the calendar's zone show a working day and a time in its hours, so that the night
  * on which the clocks change is an hour shorter or longer, and an hour shown twice counts twice.
+ * Other calendars beside it are checked and not used.
  * Throws `invalid-option` where the calendar is not valid.
  *
  * @example

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PyramidError } from '../../../src/core/issues/issue';
-import type { BusinessCalendar } from '../../../src/core/values/business-calendar';
+import type { BusinessCalendar, Hours } from '../../../src/core/values/business-calendar';
 import { businessTime } from '../../../src/core/values/business-time';
 import { readInstant } from '../../../src/core/values/instant';
 import { refusalOf } from '../../said';
@@ -120,6 +120,81 @@ describe('a calendar', () => {
   });
 });
 
+describe('hours', () => {
+  const berlin = (text: string) => at(text, 'Europe/Berlin');
+
+  it('may be several blocks a day', () => {
+    const hours = [
+      { from: '09:00', to: '12:00' },
+      { from: '13:00', to: '17:00' },
+    ];
+    const time = businessTime({ timeZone: 'Europe/Berlin', hours });
+    expect(iso(time.addMinutes(berlin('2025-09-05T11:30'), 60))).toBe(
+      iso(berlin('2025-09-05T13:30')),
+    );
+    expect(time.isOpen(berlin('2025-09-05T12:30'))).toBe(false);
+  });
+
+  it('may differ by weekday, which is then worked, and by date', () => {
+    const time = businessTime({
+      timeZone: 'Europe/Berlin',
+      hours: { from: '09:00', to: '17:00' },
+      hoursByDay: { 5: { from: '09:00', to: '13:00' }, 6: { from: '10:00', to: '12:00' } },
+      hoursByDate: { '2025-12-24': { from: '09:00', to: '12:00' }, '2025-12-29': [] },
+    });
+    const worked = (from: string, to: string) => time.minutesBetween(berlin(from), berlin(to)) / 60;
+    expect(worked('2025-09-05', '2025-09-06')).toBe(4);
+    expect(worked('2025-09-06', '2025-09-07')).toBe(2);
+    expect(worked('2025-12-24', '2025-12-25')).toBe(3);
+    expect(worked('2025-12-29', '2025-12-30')).toBe(0);
+  });
+
+  it('of a night belong to the day on which it begins', () => {
+    const time = businessTime({
+      timeZone: 'Europe/Berlin',
+      hours: { from: '22:00', to: '06:00' },
+      holidays: ['2025-09-03'],
+    });
+    const worked = (from: string, to: string) => time.minutesBetween(berlin(from), berlin(to)) / 60;
+    // Friday's night ends on Saturday; Tuesday's on the holiday, which has none of its own.
+    expect(worked('2025-09-05T20:00', '2025-09-08T20:00')).toBe(8);
+    expect(worked('2025-09-02T20:00', '2025-09-04T20:00')).toBe(8);
+    // The clocks go back: an hour more.
+    const everyNight = {
+      timeZone: 'Europe/Berlin',
+      workingDays: [6],
+      hours: { from: '22:00', to: '06:00' },
+    };
+    const night = businessTime(everyNight).minutesBetween(
+      berlin('2025-10-25'),
+      berlin('2025-10-27'),
+    );
+    expect(night / 60).toBe(9);
+    expect(
+      businessTime(everyNight).minutesBetween(berlin('2025-03-29'), berlin('2025-03-31')) / 60,
+    ).toBe(7);
+  });
+
+  it('stand on days that make up for holidays, of the weekday where it has its own', () => {
+    const made = {
+      timeZone: 'Asia/Shanghai',
+      hours: { from: '09:00', to: '18:00' },
+      extraWorkingDays: ['2025-09-28', '2025-10-11'],
+    };
+    const shanghai = (text: string) => at(text, 'Asia/Shanghai');
+    const due = (calendar: BusinessCalendar) =>
+      iso(businessTime(calendar).addMinutes(shanghai('2025-09-26T17:30'), 60));
+    expect(due(made)).toBe(iso(shanghai('2025-09-28T09:30')));
+    const own = {
+      ...made,
+      workingDays: [1, 2, 3, 4, 5],
+      hoursByDay: { 7: { from: '13:00', to: '15:00' } },
+    };
+    expect(due(own)).toBe(iso(shanghai('2025-09-28T13:30')));
+    expect(due({ ...made, hoursByDay: { 7: [] } })).toBe(iso(shanghai('2025-09-28T09:30')));
+  });
+});
+
 describe('when the clocks change', () => {
   const everyDay = [1, 2, 3, 4, 5, 6, 7];
 
@@ -177,9 +252,11 @@ describe('when the clocks change', () => {
   });
 });
 
-/** Whether clocks show a working day and hour, minute by minute, by another way than the library's. */
+/**
+ * Whether clocks show working time, minute by minute, by another way than the library's: by texts,
+ * from what they show and from the day before, whose nights reach over.
+ */
 function oracle(calendar: BusinessCalendar): (instant: number) => boolean {
-  const { hours = { from: '00:00', to: '24:00' }, workingDays = [1, 2, 3, 4, 5] } = calendar;
   const format = new Intl.DateTimeFormat('en-GB', {
     timeZone: calendar.timeZone,
     dateStyle: 'short',
@@ -189,14 +266,25 @@ function oracle(calendar: BusinessCalendar): (instant: number) => boolean {
     const [, day, month, year, time = ''] =
       /^(\d\d)\/(\d\d)\/(\d{4}), (\d\d:\d\d)$/.exec(format.format(instant)) ?? [];
     const date = `${year}-${month}-${day}`;
-    const weekday = new Date(`${date}T00:00Z`).getUTCDay() || 7;
+    const eve = iso(at(date) - 24 * HOUR).slice(0, 10);
     return (
-      workingDays.includes(weekday) &&
-      !calendar.holidays?.includes(date) &&
-      time >= hours.from &&
-      time < hours.to
+      hoursOn(date, calendar).some(({ from, to }) => from <= time && (time < to || to <= from)) ||
+      hoursOn(eve, calendar).some(({ from, to }) => to <= from && time < to)
     );
   };
+}
+
+function hoursOn(date: string, calendar: BusinessCalendar): readonly Hours[] {
+  const { hours = { from: '00:00', to: '24:00' }, hoursByDay = {}, hoursByDate = {} } = calendar;
+  const weekday = new Date(`${date}T00:00Z`).getUTCDay() || 7;
+  const { workingDays = [1, 2, 3, 4, 5, ...Object.keys(hoursByDay).map(Number)] } = calendar;
+  const ofDate = hoursByDate[date];
+  if (ofDate !== undefined) return [ofDate].flat();
+  const ofDay = hoursByDay[weekday];
+  const isMadeUp = calendar.extraWorkingDays?.includes(date);
+  if (isMadeUp && [ofDay ?? []].flat().length === 0) return [hours].flat();
+  const isOff = !workingDays.includes(weekday) || calendar.holidays?.includes(date);
+  return isOff && !isMadeUp ? [] : [ofDay ?? hours].flat();
 }
 
 /** Around days on which clocks of these zones change, and one on which none does. */
@@ -217,22 +305,78 @@ const DAYS = [
   '2025-06-15',
 ].map((date) => at(date));
 
-const quarterHours = fc.integer({ min: 0, max: 96 }).map((count) => {
-  const hour = String(Math.floor(count / 4)).padStart(2, '0');
-  return `${hour}:${String((count % 4) * 15).padStart(2, '0')}`;
-});
+const dates = fc.constantFrom(
+  ...DAYS.flatMap((day) => [-1, 0, 1].map((by) => iso(day + by * 24 * HOUR).slice(0, 10))),
+);
 
+function clockAt(quarters: number): string {
+  const count = quarters % 96;
+  return `${String(Math.floor(count / 4)).padStart(2, '0')}:${String((count % 4) * 15).padStart(2, '0')}`;
+}
+
+/**
+ * Blocks that begin from some quarter of an hour to midnight, and end before that quarter of the day
+ * after: the last may be a night.
+ */
+function blocksFrom(begin: number): fc.Arbitrary<readonly Hours[]> {
+  const bounds = fc.uniqueArray(fc.integer({ min: 0, max: 95 }), { minLength: 2, maxLength: 6 });
+  return bounds
+    .map((times) => {
+      const sorted = times.toSorted((a, b) => a - b).map((time) => begin + time);
+      return sorted.flatMap((from, at) => {
+        const to = sorted[at + 1];
+        if (at % 2 === 1 || to === undefined || from >= 96) return [];
+        return [{ from: clockAt(from), to: clockAt(to) }];
+      });
+    })
+    .filter((blocks) => blocks.length > 0);
+}
+
+/** All days begin at one quarter of an hour, so that no night reaches into the next day's blocks. */
 const calendars: fc.Arbitrary<BusinessCalendar> = fc
-  .record({
-    timeZone: fc.constantFrom(...ZONES),
-    times: fc.uniqueArray(quarterHours, { minLength: 2, maxLength: 2 }),
-    workingDays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
-    holidays: fc.array(fc.constantFrom(...DAYS.map((day) => iso(day).slice(0, 10)))),
+  .integer({ min: 0, max: 80 })
+  .chain((begin) => {
+    const blocks = blocksFrom(begin);
+    const orNone = fc.oneof(blocks, fc.constant([]));
+    const weekday = fc.constantFrom('1', '2', '3', '4', '5', '6', '7');
+    return fc.record(
+      {
+        timeZone: fc.constantFrom(...ZONES),
+        hours: fc.oneof(
+          blocks,
+          blocks.map(([block]) => block as Hours),
+        ),
+        workingDays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
+        hoursByDay: fc.dictionary(weekday, orNone, { maxKeys: 3 }),
+        hoursByDate: fc.dictionary(dates, orNone, { maxKeys: 4 }),
+        holidays: fc.uniqueArray(dates),
+        extraWorkingDays: fc.uniqueArray(dates),
+      },
+      { requiredKeys: ['timeZone', 'hours'] },
+    );
   })
-  .map(({ times, ...others }) => {
-    const [from = '', to = ''] = times.toSorted();
-    return { ...others, hours: { from, to } };
-  });
+  .map(withoutContradictions)
+  .filter((calendar) => [5, 6, 7, 8, 9, 10, 11].some((day) => isWorkedInAnyWeek(calendar, day)));
+
+function withoutContradictions({ holidays, extraWorkingDays, ...calendar }: BusinessCalendar) {
+  const { hoursByDate = {} } = calendar;
+  const isFree = (date: string) => hoursByDate[date] === undefined;
+  return {
+    ...calendar,
+    ...(holidays && { holidays: holidays.filter(isFree) }),
+    ...(extraWorkingDays && {
+      extraWorkingDays: extraWorkingDays.filter(
+        (date) => isFree(date) && !holidays?.includes(date),
+      ),
+    }),
+  };
+}
+
+/** On a day of May 2025, without what is said by date. */
+function isWorkedInAnyWeek(calendar: BusinessCalendar, day: number): boolean {
+  const { hoursByDate, holidays, extraWorkingDays, ...weekly } = calendar;
+  return hoursOn(`2025-05-${String(day).padStart(2, '0')}`, weekly).length > 0;
+}
 
 const minutesAround = fc
   .tuple(fc.constantFrom(...DAYS), fc.integer({ min: -1500, max: 2900 }))
@@ -308,6 +452,9 @@ describe('in any zone, with any calendar, around changes of the clocks', () => {
   });
 });
 
+const DAY_SHIFT = { from: '09:00', to: '17:00' };
+const NIGHT = { from: '22:00', to: '06:00' };
+
 describe('an invalid calendar', () => {
   function refusal(calendar: unknown): readonly unknown[] {
     try {
@@ -326,7 +473,76 @@ describe('an invalid calendar', () => {
     [{ timeZone: 'UTC', hours: { from: '09:00', to: '24:01' } }, 'calendar.hours.to', '24:01'],
     [{ timeZone: 'UTC', hours: { from: '09:00' } }, 'calendar.hours.to', undefined],
     [{ timeZone: 'UTC', hours: { from: '09:00', to: '09:00' } }, 'calendar.hours.to', '09:00'],
-    [{ timeZone: 'UTC', hours: { from: '22:00', to: '06:00' } }, 'calendar.hours.to', '06:00'],
+    [{ timeZone: 'UTC', hours: { from: '24:00', to: '06:00' } }, 'calendar.hours.from', '24:00'],
+    [{ timeZone: 'UTC', hours: [] }, 'calendar.hours', undefined],
+    [{ timeZone: 'UTC', hours: 'always' }, 'calendar.hours', 'always'],
+    [{ timeZone: 'UTC', hours: [{ from: '09:00' }] }, 'calendar.hours[0].to', undefined],
+    [{ timeZone: 'UTC', hours: [{ from: '08:00', to: '08:00' }] }, 'calendar.hours[0].to', '08:00'],
+    [
+      { timeZone: 'UTC', hours: [DAY_SHIFT, { from: '16:59', to: '18:00' }] },
+      'calendar.hours[1]',
+      undefined,
+    ],
+    [
+      { timeZone: 'UTC', hours: [DAY_SHIFT, { from: '22:00', to: '09:01' }] },
+      'calendar.hours[0]',
+      undefined,
+    ],
+    [
+      { timeZone: 'UTC', hours: DAY_SHIFT, hoursByDay: { 2: { from: '18:00', to: '09:30' } } },
+      'calendar.hours',
+      undefined,
+    ],
+    [
+      { timeZone: 'UTC', hoursByDay: { 3: [DAY_SHIFT, { from: '12:00', to: '13:00' }] } },
+      'calendar.hoursByDay["3"][1]',
+      undefined,
+    ],
+    [
+      {
+        timeZone: 'UTC',
+        hours: NIGHT,
+        hoursByDate: { '2025-06-11': { from: '05:00', to: '07:00' } },
+      },
+      'calendar.hoursByDate["2025-06-11"]',
+      undefined,
+    ],
+    [{ timeZone: 'UTC', hoursByDay: { 8: DAY_SHIFT } }, 'calendar.hoursByDay["8"]', '8'],
+    [
+      { timeZone: 'UTC', hoursByDate: { '2025-02-30': DAY_SHIFT } },
+      'calendar.hoursByDate["2025-02-30"]',
+      '2025-02-30',
+    ],
+    [{ timeZone: 'UTC', workingDays: [1], hoursByDay: { 1: [] } }, 'calendar', undefined],
+    [
+      { timeZone: 'UTC', holidays: ['2025-10-11'], extraWorkingDays: ['2025-10-11'] },
+      'calendar.extraWorkingDays[0]',
+      '2025-10-11',
+    ],
+    [
+      { timeZone: 'UTC', hoursByDate: { '2025-10-11': [] }, extraWorkingDays: ['2025-10-11'] },
+      'calendar.extraWorkingDays[0]',
+      '2025-10-11',
+    ],
+    [
+      { timeZone: 'UTC', hoursByDate: { '2025-10-11': DAY_SHIFT }, holidays: ['2025-10-11'] },
+      'calendar.hoursByDate["2025-10-11"]',
+      '2025-10-11',
+    ],
+    [{ timeZone: 'UTC', customers: { C2: 'Chicago' } }, 'calendar.customers.C2', 'Chicago'],
+    [
+      { timeZone: 'UTC', calendars: { Oslo: { timeZone: 'UTC' } }, tiers: { A: 'oslo' } },
+      'calendar.tiers.A',
+      'oslo',
+    ],
+    [
+      {
+        timeZone: 'UTC',
+        calendars: { Oslo: { timeZone: 'UTC', hours: { from: '25:00', to: '26:00' } } },
+      },
+      'calendar.calendars.Oslo.hours.from',
+      '25:00',
+    ],
     [{ timeZone: 'UTC', workingDays: [] }, 'calendar.workingDays', undefined],
     [{ timeZone: 'UTC', workingDays: [1, 0] }, 'calendar.workingDays[1]', '0'],
     [{ timeZone: 'UTC', workingDays: [1, 8] }, 'calendar.workingDays[1]', '8'],
@@ -341,8 +557,8 @@ describe('an invalid calendar', () => {
     [{ timeZone: 'UTC', holyday: [] }, 'calendar.holyday', 'holyday'],
   ])('%j is refused at its place', (calendar, path, received) => {
     const issues = refusal(calendar);
-    expect(issues).toHaveLength(1);
     expect(issues[0]).toMatchObject({ code: 'invalid-option', path });
+    expect(issues[0]).toHaveProperty('expected');
     expect(issues[0]).toHaveProperty('expected');
     if (received !== undefined) expect(issues[0]).toMatchObject({ received });
   });
@@ -350,11 +566,11 @@ describe('an invalid calendar', () => {
   it('is refused with each of its problems', () => {
     expect(refusal({ timeZone: 'x', workingDays: [9], holidays: ['never'] })).toHaveLength(3);
     expect(
-      refusalOf(() => businessTime({ timeZone: 'UTC', hours: { from: '22:00', to: '06:00' } })),
+      refusalOf(() => businessTime({ timeZone: 'UTC', hours: { from: '22:00', to: '22:00' } })),
     ).toContain(
-      'calendar.hours.to: the working day ends no later than it begins; ' +
-        'expected a time after 22:00, at the latest 24:00, got "06:00". ' +
-        'Hours that run past midnight cannot be given; choose hours within one day.',
+      'calendar.hours.to: the block ends when it begins; ' +
+        'expected a time other than 22:00; around the clock is 00:00 to 24:00, got "22:00". ' +
+        'A block whose end is earlier than its beginning ends on the day after.',
     );
   });
 });

@@ -32,9 +32,24 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
   },
   'window-before-the-year-1': 'the window begins before the year 1',
   'nothing-before-all-dates': 'nothing comes before all dates',
-  'day-ends-before-it-begins': {
-    message: 'the working day ends no later than it begins',
-    hint: 'Hours that run past midnight cannot be given; choose hours within one day.',
+  'block-without-length': {
+    message: 'the block ends when it begins',
+    hint: 'A block whose end is earlier than its beginning ends on the day after.',
+  },
+  'blocks-overlap': {
+    message: 'this block overlaps another, of the same day or of the night before',
+    hint: 'Join the two, or let one end where the other begins.',
+  },
+  'calendar-without-work': {
+    message: 'no weekday has hours of work',
+    hint: 'Give `hours`, or `hoursByDay` for a day of `workingDays`.',
+  },
+  'day-off-and-worked': ({ date }) => `${date} is both a day off and a working day`,
+  'not-a-weekday': 'hours by day are by the number of the weekday',
+  'not-a-date-of-hours': 'hours by date are by a date of the calendar',
+  'no-such-calendar': {
+    message: 'no calendar has this name',
+    hint: 'Name one that stands in `calendars`, or leave it out for the calendar beside them.',
   },
   'day-stands-twice': ({ day }) => `day ${day} stands here a second time`,
   'not-a-time-to-add': 'not a time to add',
