@@ -41,6 +41,8 @@ export const questions: QuestionWords = {
       `Amounts beside ${sales.join(', ')} are below 0, and what is taken off is above. How do they count?`,
     'orders-or-lines': ({ heading, order, amount }) =>
       `Every line of order ${order} has ${amount} in ${JSON.stringify(heading)}. Whose is it?`,
+    'totals-or-lines': ({ heading, customer, amount }) =>
+      `All rows of ${customer} of one date have ${amount} in ${JSON.stringify(heading)}. Whose is it?`,
     'not-in-this-encoding': () => 'In which encoding is this cell right?',
     'breaks-off-in-a-character': () => 'In which encoding is this cell right?',
     'several-sheets': () => 'Which sheet holds the rows?',

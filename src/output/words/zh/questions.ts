@@ -41,6 +41,8 @@ export const questions: QuestionWords = {
       `${sales.join('、')}的金额小于 0，而应扣减的金额大于 0，应怎样计算？`,
     'orders-or-lines': ({ heading, order, amount }) =>
       `订单“${order}”每行的“${heading}”都是 ${amount}，它是什么金额？`,
+    'totals-or-lines': ({ heading, customer, amount }) =>
+      `“${customer}”同一天各行的“${heading}”都是 ${amount}，它是什么金额？`,
     'not-in-this-encoding': () => '用哪种编码时，这个单元格显示正确？',
     'breaks-off-in-a-character': () => '用哪种编码时，这个单元格显示正确？',
     'several-sheets': () => '数据在哪个工作表？',
