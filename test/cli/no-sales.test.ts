@@ -91,7 +91,7 @@ describe('states in which a row may be no sale', () => {
     expect(await said(notes)).toEqual([]);
     const names = Array.from(
       { length: 31 },
-      (_, at) => `${at},x${at},2025-01-01,1,state ${at},web`,
+      (_, at) => `${at + 100},x${at},2025-01-01,1,state ${at},web`,
     );
     expect(await said(`${ORDERS}${names.join('\n')}\n`)).toEqual([]);
     expect(await said(`${ORDERS}${names.slice(2).join('\n')}\n`)).toEqual([]);

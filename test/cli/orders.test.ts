@@ -55,6 +55,58 @@ describe('amounts that stand on every line of orders', () => {
   });
 });
 
+describe('amounts that repeat where no column tells orders apart', () => {
+  const DAYS = Array.from({ length: 12 }, (_, at) => `c${at % 5},2025-01-${at + 10}`);
+  const HEAD = 'Customer,Date,Product,Total';
+  const lines = (amountOf: (at: number) => number) =>
+    DAYS.flatMap((day, at) => [`${day},P,${amountOf(at)}`, `${day},Q,${amountOf(at)}`]);
+  const file = (name: string, rows: readonly string[]) =>
+    write(name, `${[HEAD, ...rows].join('\n')}\n`);
+
+  it('are a question where hardly anything else can be meant, which flags answer', async () => {
+    const totals = file(
+      'totals.csv',
+      lines((at) => 100 + at * 7),
+    );
+    const asked = await cli('tier', totals);
+    expect(asked.code).toBe(2);
+    expect(asked.err).toContain('12 times where there are several ("c0": 100, again in line 3)');
+    expect(asked.err).toContain('Say --order-amounts Total or --line-amounts Total; or name');
+    const chinese = await cli('tier', totals, '--lang', 'zh');
+    expect(chinese.err).toContain('没有订单号列');
+    const once = await cli('tier', totals, '--order-amounts', 'Total');
+    expect(once.out).toContain('\nc1,A,vip,1,426,');
+    const each = await cli('tier', totals, '--line-amounts', 'Total');
+    expect(each.out).toContain('\nc1,A,vip,1,852,');
+    const plan = path('days.json');
+    await cli('look', totals, '--line-amounts', 'Total', '--plan', plan);
+    expect((await cli('tier', totals, '--plan', plan)).out).toBe(each.out);
+  });
+
+  it('are a notice where there are few, or prices of two kinds', async () => {
+    const prices = file(
+      'prices.csv',
+      lines((at) => 20 + (at % 2) * 10),
+    );
+    const few = file('few.csv', lines((at) => 100 + at).slice(0, 4));
+    for (const name of [prices, few]) {
+      const { code, err } = await cli('tier', name);
+      expect({ code, err }).toEqual({
+        code: 0,
+        err: expect.stringContaining('and counts in each'),
+      });
+      expect(err).toContain('say --order-amounts "Total"');
+    }
+  });
+
+  it('are nothing where amounts differ in more than one day of twenty, or on one day only', async () => {
+    const rows = lines((at) => 100 + at);
+    const differ = file('differ.csv', [...rows.slice(0, -1), `${DAYS[11]},Q,5`]);
+    const one = file('one.csv', rows.slice(0, 3));
+    for (const name of [differ, one]) expect(await cli('tier', name)).toMatchObject({ err: '' });
+  });
+});
+
 describe('orders in several files', () => {
   it('are one where their lines stand in both, and a line continues no order of another file', async () => {
     const a = write('a.csv', 'Order ID,Customer,Date,Order Total\n1,ann,2025-01-03,50\n');

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cli } from '../cli/running';
 import { answer, argumentsOf, type Flags, NO_FLAGS } from './answer';
 import type { Export } from './export';
+import { isMixed } from './make-export';
 import { type Doubt, type Listed, listingOf } from './oracle';
 import type { Customer } from './truth';
 
@@ -42,7 +43,7 @@ export async function judge(file: Export, folder: string): Promise<Verdict> {
     const verdict = (outcome: Outcome): Verdict => ({ outcome, flags, said, listing: out });
     if (code === 0) {
       const read = readingIn(out, said, file);
-      if (read === undefined || file.refusal?.source === 'SEK') return verdict('silent');
+      if (read === undefined || isMixed(file, read.unresolved)) return verdict('silent');
       const { columns } = file.answers;
       const taken = `${columns['customer']} for [${file.idHeadings[read.id]}]`;
       const unseen = read.id === file.ids[0] ? undefined : taken;

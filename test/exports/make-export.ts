@@ -158,5 +158,14 @@ function refusalOf(
   const counted = countedSales(sales, doubts, window);
   if (counted.length === 0) return /./;
   if (countedSales(sales, NO_DOUBT, window).length === 0) return /no transaction|left out/;
-  return new Set(counted.map(({ currency }) => currency)).size > 1 ? /SEK/ : undefined;
+  return hasSeveral(counted) ? /SEK/ : undefined;
+}
+
+/** Whether a listing would add up amounts of several currencies, with these doubts left open. */
+export function isMixed({ sales, window }: Export, open: ReadonlySet<Doubt>): boolean {
+  return hasSeveral(countedSales(sales, open, window));
+}
+
+function hasSeveral(sales: readonly Sale[]): boolean {
+  return new Set(sales.map(({ currency }) => currency)).size > 1;
 }

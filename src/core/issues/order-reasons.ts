@@ -6,6 +6,8 @@ export interface OrderReasons {
   /** A column is said to be both the orders' and the lines'. */
   'amounts-of-both': { readonly heading: string };
   'orders-or-lines': OnEveryLine & { readonly several: number };
+  /** The same in a table without orders: of runs of a customer's rows of one date. */
+  'totals-or-lines': InRuns;
   /** A row went on before a later one told of its order; `heading` is '' of its customer. */
   'order-told-too-late': { readonly order: string; readonly heading: string };
   /** A row went on, and a later one of its order is dated before it. */
@@ -21,6 +23,8 @@ export interface OrderNotices {
   'amounts-on-one-line': { readonly rows: number; readonly headings: readonly string[] };
   /** Amounts of lines that look like those of their orders. */
   'amounts-on-every-line': OnEveryLine;
+  /** Runs of a customer's rows of one date with one amount, in a table without orders. */
+  'amounts-in-runs': InRuns;
   /** Orders with several amounts, each of which counts once; `at` are the first such lines. */
   'order-amounts-differ': {
     readonly heading: string;
@@ -42,6 +46,16 @@ export interface OrderNotices {
   };
   /** Ids that orders of several customers have. */
   'order-ids-shared': { readonly ids: number };
+}
+
+/** So many runs of `several` have one amount in all their rows; that of `customer` again in `line`. */
+interface InRuns {
+  readonly heading: string;
+  readonly runs: number;
+  readonly several: number;
+  readonly customer: string;
+  readonly amount: string;
+  readonly line: number;
 }
 
 /** So many orders of several lines have one amount on all of them; `order` has it again in `line`. */

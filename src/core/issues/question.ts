@@ -60,6 +60,7 @@ export type QuestionReason =
   | 'sales-below-zero'
   | 'orders-or-lines'
   | 'customers-at-several-levels'
+  | 'totals-or-lines'
   | 'not-in-this-encoding'
   | 'breaks-off-in-a-character'
   | 'several-sheets'
@@ -111,16 +112,14 @@ const QUESTIONS: {
     { name: 'turned', example: '', options: { direction: allAs('-+', [...sales, ...refunds]) } },
     { name: 'reversals', example: '', options: { direction: allAs('+', sales) } },
   ],
-  'orders-or-lines': ({ heading, amount }) => [
-    { name: 'orders', example: amount, options: { orderAmounts: [heading] } },
-    { name: 'lines', example: amount, options: { lineAmounts: [heading] } },
-  ],
   'customers-at-several-levels': ({ names }) =>
     names.map((example, at) => ({
       name: String(at + 1),
       example,
       options: { customerLevel: at + 1 },
     })),
+  'orders-or-lines': whoseAmounts,
+  'totals-or-lines': whoseAmounts,
   'not-in-this-encoding': encodingChoices,
   'breaks-off-in-a-character': encodingChoices,
   'several-sheets': ({ sheets, rows }) =>
@@ -213,6 +212,14 @@ function directionText(said: Said['direction'] = ''): string {
     ([word, mark]) => `"${word.replaceAll('"', '""')}"=${mark}`,
   );
   return pairs.join(',');
+}
+
+function whoseAmounts(of: { readonly heading: string; readonly amount: string }) {
+  const { heading, amount: example } = of;
+  return [
+    { name: 'orders', example, options: { orderAmounts: [heading] } },
+    { name: 'lines', example, options: { lineAmounts: [heading] } },
+  ];
 }
 
 function withoutRole(role: string): Choice {

@@ -5,6 +5,7 @@ import { readAmountText } from '../cells/amount-text';
 import { currencyOf } from '../cells/currency-text';
 import { readDateText } from '../cells/date-text';
 import { CURRENCY_WORDS, OTHER_THINGS } from '../vocabulary/orders';
+import { type BareOrder, holdsOrders } from './bare-order';
 import { isBlank } from './cell';
 import type { Doubt } from './doubts';
 import { headingKey, keysOf } from './headings';
@@ -24,6 +25,8 @@ export interface Unsettled {
   readonly doubts: readonly Doubt[];
   /** The role and field of the currency, where no heading names its column. */
   readonly currency: { readonly role: string; readonly field: Field } | undefined;
+  /** A column that may be that of orders. */
+  readonly order: BareOrder | undefined;
   /** Keys of the headings, '' where a column is read for a role. */
   readonly free: readonly string[];
 }
@@ -41,11 +44,11 @@ export function heldTable<Row>(
   remade: (choices: Choices) => TableReader<Row>,
 ): TableReader<Row> {
   const codes = codesWatch(unsettled);
-  const { doubts } = unsettled;
+  const { doubts, order } = unsettled;
   let table = first;
   let held: (HeldRow | FileInTurn)[] | null = [];
   let before = 0;
-  const decide = (rows: Row[]): void => {
+  const decide = (list: Row[]): void => {
     const waiting = held ?? [];
     held = null;
     const settled = doubts.map((doubt) => settle(doubt, waiting.filter(isRow)));
@@ -56,10 +59,12 @@ export function heldTable<Row>(
       places.set(currency.role, currency.places[0] as number);
       if (currency.places.length > 1) left.push(currency);
     }
+    const rows = waiting.filter(isRow).map(([, cells]) => cells);
+    if (order !== undefined && holdsOrders(order, rows)) places.set('order', order.place);
     if (places.size > 0) table = remade({ places, doubts: left });
     for (const one of waiting) {
-      if (isRow(one)) table.push(...one, rows);
-      else table.turn(one, rows);
+      if (isRow(one)) table.push(...one, list);
+      else table.turn(one, list);
     }
   };
 
@@ -71,7 +76,7 @@ export function heldTable<Row>(
         return;
       }
       held.push([line, cells]);
-      const isPlain = doubts.length === 0 && codes?.isLikely() !== true;
+      const isPlain = doubts.length === 0 && codes?.isLikely() !== true && order === undefined;
       if ((isPlain && !cells.every(isBlank)) || held.length >= HELD) decide(rows);
     },
     turn(file, rows) {

@@ -33,7 +33,7 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   統统 廠厂 億亿 勞劳 數数 績绩 點点 歷历 爭争 議议 擇择 補补 險险 質质 貼贴
   異异 滙汇 該该 師师 賓宾 館馆 層层 劃划 執执 續续 戰战 與与 體体 從从 個个
   離离 裡里 給给 繳缴 貿贸 贈赠 輪轮 達达 適适 選选 遞递 遠远 釋释 鎖锁 鑰钥
-  闆板 隊队 隨随 雜杂 順顺 顯显 驗验`
+  闆板 隊队 隨随 雜杂 順顺 顯显 驗验 稅税`
     .split(/\s+/)
     .map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
 );

@@ -1,7 +1,11 @@
 import { continuedOrders } from '../layout/continued-orders';
 import type { RowStage } from '../layout/stage';
 import type { TotalColumns, TotalMarks } from '../layout/total-marks';
-import { type AmountsOfOrders, amountsOfOrders } from '../orders/amounts-of-orders';
+import {
+  type AmountsOfOrders,
+  type AmountsOfTable,
+  amountsOfOrders,
+} from '../orders/amounts-of-orders';
 import { cellsOfOrders } from '../orders/cells-of-orders';
 import { OrderBook } from '../orders/order-book';
 import type { KnownRepeats } from '../orders/orders-evidence';
@@ -18,9 +22,14 @@ export interface OrdersOfTable {
   readonly cells: RowStage;
   /** Amounts of an order count once. */
   readonly amounts: AmountsOfOrders;
+  /** Whether a customer's rows of one date are an order, since no column tells orders apart. */
+  readonly isByDate: boolean;
 }
 
-/** Null where a table has no column of orders. */
+/**
+ * Null where a table has no column of orders; a customer's rows of one date are an order then, which
+ * matters only where somebody says that amounts are those of orders.
+ */
 export function ordersOf<Fact, Role extends string>(
   reading: TableReading<Fact, Role>,
   rules: RowRules,
@@ -28,34 +37,70 @@ export function ordersOf<Fact, Role extends string>(
 ): OrdersOfTable | null {
   const { kind, headings, preset, options } = reading;
   const columns = reading.columns as ReadonlyMap<string, Columns>;
-  const fields = kind.fields as Readonly<Record<string, Field>>;
-  const orders = placesIn(columns.get('order') ?? []);
-  if (orders.length === 0 || kind.traits.isCompanion === true) return null;
-  const isAmount = (role: string): boolean => fields[role]?.type === 'amount';
-  const customers = placesIn(columns.get('customer') ?? []);
-  const used = [...columns].flatMap(([role, found]) => (isAmount(role) ? [] : placesIn(found)));
-  const others = [...new Set([...used, ...placesOfRules(headings, rules)])].filter(
-    (place) => !orders.includes(place) && !customers.includes(place),
-  );
-  const book = new OrderBook({ orders, customers, others });
+  if (kind.traits.isCompanion === true) return null;
   const placesOf = (...roles: readonly string[]): readonly number[] =>
     roles.flatMap((role) => placesIn(columns.get(role) ?? []));
-  const amounts = [...columns].flatMap(([role, found]) => (isAmount(role) ? [found] : []));
+  const roles = amountRoles(reading);
+  const stated = levelsIn(preset, options);
+  const table: TableOfOrders = {
+    ...{ headings, placesOf, columns: amountColumns(headings, roles, stated), repeats },
+    roles: roles.filter(isSum).map(placesIn),
+    // Where nobody says which it is, the rows show it only later.
+    marks: options.decimalMark === undefined ? ['.', ','] : [options.decimalMark],
+  };
+  if (columns.has('order')) {
+    const used = [...columns.keys()].filter((role) => kind.fields[role as Role].type !== 'amount');
+    const others = [...new Set([...placesOf(...used), ...placesOfRules(headings, rules)])];
+    return byOrder(table, others, preset !== undefined);
+  }
+  return table.columns.some(({ said }) => said === 'order') ? byDate(table) : null;
+}
+
+function amountRoles<Fact, Role extends string>({ kind, columns }: TableReading<Fact, Role>) {
+  const fields = kind.fields as Readonly<Record<string, Field>>;
+  return [...columns].flatMap(([role, found]) => (fields[role]?.type === 'amount' ? [found] : []));
+}
+
+interface TableOfOrders
+  extends Pick<AmountsOfTable, 'headings' | 'columns' | 'roles' | 'marks' | 'repeats'> {
+  placesOf(...roles: readonly string[]): readonly number[];
+}
+
+/** @param used the places of what roles and rules use, amounts excepted */
+function byOrder(table: TableOfOrders, used: readonly number[], isKnown: boolean): OrdersOfTable {
+  const { headings, placesOf } = table;
+  const [orders, customers] = [placesOf('order'), placesOf('customer')];
+  const others = used.filter((place) => !orders.includes(place) && !customers.includes(place));
+  const book = new OrderBook({ orders, customers, others });
   return {
-    cells: cellsOfOrders({
-      ...{ book, headings, orders, places: [...customers, ...others] },
-      isKnown: preset !== undefined,
-    }),
+    cells: cellsOfOrders({ book, headings, orders, places: [...customers, ...others], isKnown }),
     amounts: amountsOfOrders({
-      ...{ book, headings, parts: amountParts(headings) },
-      columns: amountColumns(headings, amounts, levelsIn(preset, options)),
-      roles: amounts.filter(isSum).map(placesIn),
+      ...{ ...table, book, parts: amountParts(headings) },
       places: placesOf('date', 'group'),
       sides: placesOf('direction', 'currency'),
-      repeats,
-      // Where nobody says which it is, the rows show it only later.
-      marks: options.decimalMark === undefined ? ['.', ','] : [options.decimalMark],
     }),
+    isByDate: false,
+  };
+}
+
+/** No cells are taken from such an order, and nothing is asked of it. */
+function byDate(table: TableOfOrders): OrdersOfTable | null {
+  const { headings, placesOf } = table;
+  const [orders, others] = [placesOf('date'), placesOf('group')];
+  if (orders.length === 0) return null;
+  const book = new OrderBook({ orders, customers: placesOf('customer'), others });
+  const columns = table.columns.map((column) => {
+    const isLines = column.said === undefined && column.takenFrom === undefined;
+    return isLines ? ({ ...column, said: 'line' } as const) : column;
+  });
+  return {
+    cells: cellsOfOrders({ book, headings, orders: [], places: [], isKnown: true }),
+    amounts: amountsOfOrders({
+      ...{ ...table, columns, book, parts: { bases: [], charges: [] } },
+      places: others,
+      sides: placesOf('direction', 'currency'),
+    }),
+    isByDate: true,
   };
 }
 
@@ -65,5 +110,7 @@ export function continuedStages(
   columns: TotalColumns,
   marks: TotalMarks,
 ): readonly RowStage[] {
-  return table.orders === null || table.at === undefined ? [] : [continuedOrders(columns, marks)];
+  const { orders, at } = table;
+  if (orders === null || orders.isByDate || at === undefined) return [];
+  return [continuedOrders(columns, marks)];
 }

@@ -1,5 +1,6 @@
 import type { AmountEvidence } from '../cells/amount-evidence';
 import { alternativesWatches } from './alternatives';
+import { amountsWithoutOrders } from './amounts-without-orders';
 import { customerWatchOf } from './customer-columns';
 import { doubtWatch } from './doubts';
 import type { TableReading } from './table-reading';
@@ -14,6 +15,7 @@ export function watchesOf<Fact, Role extends string>(
   return [
     doubtWatch(doubts, headings, columns, amounts),
     customerWatchOf(reading),
+    amountsWithoutOrders(reading),
     ...alternativesWatches(reading),
   ].filter((watch) => watch !== null);
 }

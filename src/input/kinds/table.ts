@@ -1,5 +1,6 @@
 import { checkShape, named, optional, text } from '../../core/issues/shape';
 import type { HeadingLine, TableMaker, TableReader } from '../bytes/text-reader';
+import { bareOrderIn } from './bare-order';
 import { freeOf, heldTable } from './choices';
 import { type Columns, findColumns, placesIn, plannedMapping } from './columns';
 import { doubtsOf } from './doubts';
@@ -48,9 +49,10 @@ function readerOf<Fact, Role extends string>(
   const reading = { kind, headings, options, use, at, mapping, preset };
   const first = tableReader({ ...reading, columns, doubts });
   const currency = unseenCurrency(kind, mapping, columns);
-  if (doubts.length === 0 && currency === undefined) return first;
+  const order = bareOrderIn(headings, kind, mapping, columns);
+  if (doubts.length === 0 && currency === undefined && order === undefined) return first;
   const free = freeOf(headings, placesIn([...columns.values()].flat()));
-  return heldTable(first, { headings, doubts, currency, free }, (choices) =>
+  return heldTable(first, { headings, doubts, currency, free, order }, (choices) =>
     tableReader({
       ...reading,
       columns: findColumns(headings, kind, mapping, choices.places),

@@ -2,6 +2,7 @@ import { growingIntegers } from '../../core/values/exact-sums';
 import { isNoOrder } from '../cells/no-order';
 import { isBlankCell } from '../layout/line';
 import { OrderSlots } from './order-slots';
+import { SortedIds } from './sorted-ids';
 import { TextStore } from './text-store';
 
 /** The columns by which orders are known, by their places. */
@@ -16,6 +17,9 @@ export interface OrderColumns {
 export const NO_ORDER = -1;
 
 const NOT_KNOWN = -2;
+
+/** So many orders are looked through one by one. */
+const NEAR = 16;
 
 /**
  * Which rows are one order: those of one customer with the same order id, wherever they stand; and
@@ -35,10 +39,9 @@ export class OrderBook {
   private readonly begins = growingIntegers();
   /** By order and place: what came later than its first row; null where cells differ. */
   private readonly later = new Map<number, string | null>();
-  /** By the id with each cell that names the customer. */
-  private readonly slots = new OrderSlots();
-  /** Of the row that was looked for last, by the cell that names its customer. */
-  private lastHash = 0;
+  private readonly sorted = new SortedIds();
+  /** By the id with each cell that names the customer; null as long as ids are sorted. */
+  private slots: OrderSlots | null = null;
   private byId: Map<string, number> | null = null;
   private lastCells: readonly string[] = [];
   private lastOrder = NO_ORDER;
@@ -134,22 +137,43 @@ export class OrderBook {
     let from = 0;
     while (from < customers.length && isBlankCell(cells[customers[from] as number] ?? '')) from++;
     if (from === customers.length) return this.index().get(id) ?? NO_ORDER;
+    if (enters && this.slots === null) {
+      const first = this.sorted.earliest(id, this.count);
+      if (first === this.count) return this.enter(id, cells);
+      if (this.sorted.areSorted && this.count - first < NEAR) {
+        const order = this.near(id, first, from, cells);
+        if (order !== NOT_KNOWN) return order;
+      }
+    }
     for (let index = from; index < customers.length; index++) {
       const cell = cells[customers[index] as number] ?? '';
       if (index > from && isBlankCell(cell)) continue;
       const order = this.knownBy(id, index, cell, from);
       if (order !== NOT_KNOWN) return order;
     }
-    return enters ? this.enter(id, from, cells) : NO_ORDER;
+    return enters ? this.enter(id, cells) : NO_ORDER;
+  }
+
+  /** That of the last orders which has an id and the first cell that names the customer. */
+  private near(id: string, first: number, from: number, cells: readonly string[]): number {
+    const cell = cells[this.columns.customers[from] as number] ?? '';
+    let found = NOT_KNOWN;
+    for (let order = first; order < this.count; order++) {
+      if (!this.texts.holds(this.begins.at(order), id) || !this.says(order, from, cell)) continue;
+      if (found !== NOT_KNOWN) return NOT_KNOWN;
+      found = order;
+    }
+    return found;
   }
 
   /** The order of an id and a cell of the customer; none where it is that of several. */
   private knownBy(id: string, index: number, cell: string, from: number): number {
     const hash = hashOf(id, index, cell);
-    if (index === from) this.lastHash = hash;
+    this.slots ??= this.allInSlots();
+    const { slots } = this;
     let found = NOT_KNOWN;
-    for (let slot = this.slots.first(hash); slot >= 0; slot = this.slots.next(slot, hash)) {
-      const order = this.slots.orderIn(slot);
+    for (let slot = slots.first(hash); slot >= 0; slot = slots.next(slot, hash)) {
+      const order = slots.orderIn(slot);
       const isIt =
         order !== found &&
         this.texts.holds(this.begins.at(order), id) &&
@@ -201,22 +225,31 @@ export class OrderBook {
     return true;
   }
 
-  private enter(id: string, from: number, cells: readonly string[]): number {
+  private enter(id: string, cells: readonly string[]): number {
     const order = this.count++;
     this.begins.set(order, this.texts.add(id));
     for (const place of this.places) {
       const cell = cells[place] ?? '';
       this.texts.add(isBlankCell(cell) ? '' : cell);
     }
-    const { customers } = this.columns;
-    this.slots.add(this.lastHash, order);
-    for (let index = from + 1; index < customers.length; index++) {
-      const cell = cells[customers[index] as number] ?? '';
-      if (!isBlankCell(cell)) this.slots.add(hashOf(id, index, cell), order);
-    }
+    if (this.slots !== null) this.putIn(this.slots, order);
     if (this.byId !== null) this.list(this.byId, id, order);
     this.onChange(order, null);
     return order;
+  }
+
+  private allInSlots(): OrderSlots {
+    const slots = new OrderSlots();
+    for (let order = 0; order < this.count; order++) this.putIn(slots, order);
+    return slots;
+  }
+
+  private putIn(slots: OrderSlots, order: number): void {
+    const id = this.idOf(order);
+    for (const [index, place] of this.columns.customers.entries()) {
+      const cell = this.valueOf(order, place);
+      if (cell !== null) slots.add(hashOf(id, index, cell), order);
+    }
   }
 
   private change(order: number, index: number, at: number, cell: string): void {
@@ -226,7 +259,7 @@ export class OrderBook {
     this.later.set(key, known === undefined ? cell : null);
     const isCustomers = index < this.columns.customers.length;
     if (isCustomers && known === undefined) {
-      this.slots.add(hashOf(this.idOf(order), index, cell), order);
+      this.slots?.add(hashOf(this.idOf(order), index, cell), order);
     }
     this.onChange(order, this.places[index] as number);
   }

@@ -93,7 +93,7 @@ export const REVENUES = {
   'Vietnamese: KiotViet, MISA, Haravan, Shopee': `thành tiền, tổng tiền, doanh thu, số tiền, tổng cộng, tổng thanh toán, doanh số, giá trị, tổng, tổng giá trị, trị giá, tổng số tiền, cộng tiền
     doanh thu, doanh số, tổng tiền, số tiền, giá trị, tổng giá trị, thành tiền, tổng số tiền, tổng cộng, tổng doanh thu, tổng doanh số, trị giá
     × thuần, bán hàng, đơn hàng, hóa đơn, hoá đơn, thanh toán, đã thanh toán, khách trả, khách đã trả, giao dịch, sau thuế, trước thuế, gồm vat, chưa vat, sau giảm giá, sau chiết khấu, bán, hàng hóa, hàng, vnd, đơn, người mua thanh toán, có thuế, hợp đồng, phải thu, gộp
-    khách cần trả, khách đã trả, khách phải trả, khách thanh toán, tổng doanh thu, tổng số tiền người mua thanh toán, tiền hàng, tổng tiền hàng`,
+    khách cần trả, khách đã trả, khách phải trả, khách thanh toán, tổng doanh thu, tổng số tiền người mua thanh toán, tiền hàng, tổng tiền hàng, tiền sau thuế, tiền trước thuế, tiền có thuế`,
 };
 
 /** What is no more than a part of that, before tax, shipping or discounts: taken where there is nothing else. */

@@ -24,6 +24,19 @@ describe('the order of a row', () => {
     expect(orders).toEqual(['N-1', 'N-1']);
   });
 
+  it('is a bare name where that is a number, and of one customer each', () => {
+    const orders = (cells: readonly string[]) => {
+      const rows = cells.map((cell, at) => `${cell},2025-01-01,C-${at % 3},c${at % 3},5`);
+      const csv = `Name,Created at,Cust #,Customer Name,Line Total\n${rows.join('\n')}\n`;
+      return [...fromCsv(csv)].map(({ order }) => order);
+    };
+    expect(orders(['#1001', '#1002', '#1003'])).toEqual(['#1001', '#1002', '#1003']);
+    expect(orders(['50001', '50002', '50003', '50001'])[3]).toBe('50001');
+    expect(orders(['A-100', 'A-100', 'A-200'])).toEqual([undefined, undefined, undefined]);
+    expect(orders(['Desk', '1002', '1003'])).toEqual([undefined, undefined, undefined]);
+    expect(orders(['Monitor 270', 'Lamp 100'])).toEqual([undefined, undefined]);
+  });
+
   it('is what the caller names, or nothing', () => {
     const text = 'Invoice No,Order ID,customer,revenue\nI-1,7,ann,5\n';
     const orderBy = (order: string) => [...fromCsv(text, { columns: { order } })][0]?.order;

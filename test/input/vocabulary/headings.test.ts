@@ -48,7 +48,7 @@ const KNOWN: readonly (readonly [Kind, role: string, headings: string])[] = [
     'revenue',
     `Amount|Total|Sales|Revenue|Grand Total|Net Total|Order Total|order_total|Total Price|Total Amount|Net Sales|Gross Sales|Net Amount|Net Value|Extended Price|Line Total|Item Total|Amount Paid
      |Invoice Amount|Invoice Total|Transaction Amount|Sale Amount|Sold For|Subtotal|Sub-total|Deal Amount|payment_value|Total (incl. VAT)|Total excl. tax|Amount (USD)|Sales [EUR]|Turnover|Doc. Total|Order: Total|Total Spent
-     |金额|总金额|销售额|销售金额|订单金额|实付金额|买家实际支付金额|买家应付货款|价税合计|实收金额|应付金额|支付金额|交易金额|成交额|营业额|消费金额|合计|小计|无税金额|含税金额|金额（元）|銷售額|訂單金額|總金額|實付金額|應付金額|消費金額|本币金额|销售订单行.价税合计
+     |金额|总金额|销售额|销售金额|订单金额|实付金额|买家实际支付金额|买家应付货款|价税合计|实收金额|应付金额|支付金额|交易金额|成交额|营业额|消费金额|合计|小计|无税金额|含税金额|金额（元）|銷售額|含稅金額|訂單金額|總金額|實付金額|應付金額|消費金額|本币金额|销售订单行.价税合计
      |金額|売上|売上金額|売上高|合計金額|請求金額|合計|総合計|税込合計|合計（税込）|小計|お支払い金額|購入金額|決済金額
      |금액|매출|매출액|결제금액|주문금액|총 주문금액|총금액|합계|판매금액|실결제금액|공급가액|총결제금액
      |Betrag|Umsatz|Gesamtbetrag|Netto|Brutto|Nettobetrag|Bruttobetrag|Rechnungsbetrag|Summe|Gesamtpreis|Umsatz (ohne Soll/Haben-Kz)|Erlös|Umsatz netto|Auftragswert
@@ -56,7 +56,7 @@ const KNOWN: readonly (readonly [Kind, role: string, headings: string])[] = [
      |Valor|Valor total|Valor do pedido|Valor líquido|Faturamento|Receita|Importo|Totale|Fatturato|Imponibile|Totale ordine|Totale IVA inclusa
      |Bedrag|Omzet|Totaal|Totaalbedrag|Bedrag excl. btw|Kwota|Wartość|Wartość netto|Kwota brutto|Razem|Wartość zamówienia|Przychód|Suma brutto
      |Сумма|Сумма заказа|Итого|Выручка|Стоимость|Сумма с НДС|Сумма документа|Сумма, руб.|Tutar|Toplam|Toplam Tutar|Genel Toplam|Ciro|Net Tutar|Satış Tutarı
-     |Thành tiền|Tổng tiền|Doanh thu|Số tiền|Tổng cộng|Tổng giá trị đơn hàng|Khách đã trả|Tổng thanh toán`,
+     |Thành tiền|Tổng tiền|Doanh thu|Số tiền|Tổng cộng|Tổng giá trị đơn hàng|Khách đã trả|Tổng thanh toán|Tiền sau thuế`,
   ],
   [
     SALES as Kind,

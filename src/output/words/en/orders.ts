@@ -15,6 +15,10 @@ export const orderIssues: IssueSentencesOf<OrderReasons> = {
     message: `${quote(heading)} has the same amount on every line of ${orders === several ? '' : `${orders} of `}${several} orders of several lines (order ${quote(order)}: ${amount}, again in ${lineOf(line)}): is it the order's, to be counted once, or each line's?`,
     hint: `Say ${answersSaid(issue).chosen.join(' or ')}.`,
   }),
+  'totals-or-lines': ({ heading, runs, several, customer, amount, line }, issue) => ({
+    message: `no column tells orders apart, and ${quote(heading)} has the same amount in all rows of a customer and a date, ${runs === several ? '' : `${runs} of `}${several} times where there are several (${quote(customer)}: ${amount}, again in ${lineOf(line)}): is it the total of an order, to be counted once, or each row's?`,
+    hint: `Say ${answersSaid(issue).chosen.join(' or ')}; or name the column of order numbers: \`columns\` order=.`,
+  }),
   'order-told-too-late': ({ order, heading }) => ({
     message:
       heading === ''
@@ -37,6 +41,8 @@ export const orderNotices: Pick<NoticeWords, keyof OrderNotices> = {
     `${counted(rows, 'row')} ${rows === 1 ? 'has' : 'have'} no amount in ${quoted(headings)}: it stands on another line of the order, and counts there.`,
   'amounts-on-every-line': ({ heading, orders, order, amount, line }) =>
     `${quote(heading)} has the same amount on every line of ${counted(orders, 'order')} (${quote(order)}: ${amount}, again in ${lineOf(line)}) and counts on each; if it is the order's, say \`orderAmounts\` ${listed(heading)}.`,
+  'amounts-in-runs': ({ heading, runs, several, customer, amount, line }) =>
+    `${quote(heading)} has the same amount in all rows of a customer and a date, ${runs === several ? '' : `${runs} of `}${several} times where there are several (${quote(customer)}: ${amount}, again in ${lineOf(line)}), and counts in each; if it is the total of an order, say \`orderAmounts\` ${listed(heading)}.`,
   'order-amounts-differ': ({ heading, orders, at }) =>
     `${counted(orders, 'order')} ${orders === 1 ? 'has' : 'have'} several amounts in ${quote(heading)} (${places(at)}): each of them counts once.`,
   'order-amounts-of-lines': ({ heading, orders, several, at }) =>

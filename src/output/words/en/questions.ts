@@ -44,6 +44,8 @@ export const questions: QuestionWords = {
       `Every line of order ${order} has ${amount} in ${JSON.stringify(heading)}. Whose is it?`,
     'customers-at-several-levels': ({ names }) =>
       `Which of these is the customer? ${names.join(' > ')}`,
+    'totals-or-lines': ({ heading, customer, amount }) =>
+      `All rows of ${customer} of one date have ${amount} in ${JSON.stringify(heading)}. Whose is it?`,
     'not-in-this-encoding': () => 'In which encoding is this cell right?',
     'breaks-off-in-a-character': () => 'In which encoding is this cell right?',
     'several-sheets': () => 'Which sheet holds the rows?',

@@ -13,6 +13,10 @@ export const orderIssues: typeof english = {
     message: `在 ${several} 张多行订单${orders === several ? '' : `中的 ${orders} 张`}里，“${heading}”列的金额每行都相同（订单“${order}”：${amount}，${lineOf(line)}再次出现）：这是整单金额（只计一次），还是每行各自的金额？`,
     hint: `请用 ${answersSaid(issue).chosen.join(' 或 ')} 说明。`,
   }),
+  'totals-or-lines': ({ heading, runs, several, customer, amount, line }, issue) => ({
+    message: `没有订单号列，而同一客户同一天有多行时，“${heading}”各行相同（共 ${several} 次${runs === several ? '' : `，其中 ${runs} 次如此`}；“${customer}”：${amount}，${lineOf(line)}再次出现）：这是整单金额（只计一次），还是每行各自的金额？`,
+    hint: `请用 ${answersSaid(issue).chosen.join(' 或 ')} 说明；或用 \`columns\` order= 指明订单号列。`,
+  }),
   'order-told-too-late': ({ order, heading }) => ({
     message:
       heading === ''
@@ -35,6 +39,8 @@ export const orderNotices: typeof noticed = {
     `有 ${rows} 行没有${quoted(headings)}：金额写在该订单的另一行，在那里计入。`,
   'amounts-on-every-line': ({ heading, orders, order, amount, line }) =>
     `有 ${orders} 张多行订单的“${heading}”每行都相同（“${order}”：${amount}，${lineOf(line)}再次出现），现按每行计入；若为整单金额，请用 \`orderAmounts\` ${listed(heading)}。`,
+  'amounts-in-runs': ({ heading, runs, several, customer, amount, line }) =>
+    `同一客户同一天有多行时，“${heading}”各行相同（共 ${several} 次${runs === several ? '' : `，其中 ${runs} 次如此`}；“${customer}”：${amount}，${lineOf(line)}再次出现），现按每行计入；若为整单金额，请用 \`orderAmounts\` ${listed(heading)}。`,
   'order-amounts-differ': ({ heading, orders, at }) =>
     `有 ${orders} 张订单的“${heading}”不止一个金额（${at.map(lineOf).join('、')}）：不同的金额各计一次。`,
   'order-amounts-of-lines': ({ heading, orders, several, at }) =>

@@ -43,6 +43,8 @@ export const questions: QuestionWords = {
     'orders-or-lines': ({ heading, order, amount }) =>
       `订单“${order}”每行的“${heading}”都是 ${amount}，它是什么金额？`,
     'customers-at-several-levels': ({ names }) => `下列哪一层是客户？${names.join(' > ')}`,
+    'totals-or-lines': ({ heading, customer, amount }) =>
+      `“${customer}”同一天各行的“${heading}”都是 ${amount}，它是什么金额？`,
     'not-in-this-encoding': () => '用哪种编码时，这个单元格显示正确？',
     'breaks-off-in-a-character': () => '用哪种编码时，这个单元格显示正确？',
     'several-sheets': () => '数据在哪个工作表？',
