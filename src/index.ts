@@ -47,6 +47,7 @@ export type { LeftOut } from './core/pyramid/left-out';
 export type { AmountControl } from './core/pyramid/measures';
 export { namedIn } from './core/pyramid/named-in';
 export type { Override, OverrideAdjustment, UnappliedOverride } from './core/pyramid/overrides';
+export type { Account, Parents } from './core/pyramid/parents';
 export type {
   Adjustment,
   GroupPyramid,
