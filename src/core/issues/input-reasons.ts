@@ -97,6 +97,8 @@ export interface InputReasons {
     readonly table: string;
     readonly headings: readonly string[];
     readonly examples: readonly string[];
+    /** Terms that add up all columns of months or the like, where that is what the table has. */
+    readonly periods: string;
     /** Whether `columns` can name it. */
     readonly option: 'columns' | '';
   };
@@ -145,7 +147,8 @@ export interface InputReasons {
   // rows
   'too-few-cells': Nothing;
   'too-many-cells': Nothing;
-  'value-missing': Valued;
+  /** `rule` leaves out the rows without it, as `except` takes it. */
+  'value-missing': Valued & { readonly rule?: string };
   'profit-unknown': Nothing;
   'not-a-known-word': { readonly role: string; readonly words: readonly string[] };
   'stands-for-an-unknown-word': { readonly word: string; readonly words: readonly string[] };

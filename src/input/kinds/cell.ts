@@ -157,11 +157,16 @@ export function placed(row: RowOfCells, { columns }: Pick<Cell, 'columns'>) {
 }
 
 /** Why a blank cell will not do. */
-function missing({ role, field }: Cell): Issue {
+function missing({ role, field, columns }: Cell): Issue {
   const { code, type, expected } = MISSING[field.type];
+  const hasRule = field.canBeLeftOut === true && columns.length === 1;
   return {
     code,
-    ...because('value-missing', { role: field.named?.heading ?? role, type }),
+    ...because('value-missing', {
+      role: field.named?.heading ?? role,
+      type,
+      ...(hasRule && { rule: `${columns[0].heading}=` }),
+    }),
     expected: field.filled ?? (field.words ? shownWords(field.words).join(' or ') : expected),
   };
 }

@@ -33,6 +33,8 @@ export interface Field<Value = unknown, Needed extends boolean = boolean> {
   readonly takesFirst?: boolean | undefined;
   /** Recognised only where the customer is an id, as what is beside it: never in its column. */
   readonly isBesideId?: boolean | undefined;
+  /** Whether a rule can leave out rows in which it is blank. */
+  readonly canBeLeftOut?: boolean | undefined;
   /** Roles that make up for it where they all have a column. */
   readonly instead?: readonly string[] | undefined;
   /** The heading or product of headings that an option named, at this path; then it is no role. */
@@ -42,7 +44,17 @@ export interface Field<Value = unknown, Needed extends boolean = boolean> {
 }
 
 type More = Partial<
-  Pick<Field, 'examples' | 'filled' | 'orOnly' | 'takesFirst' | 'instead' | 'named' | 'isBesideId'>
+  Pick<
+    Field,
+    | 'examples'
+    | 'filled'
+    | 'orOnly'
+    | 'takesFirst'
+    | 'instead'
+    | 'named'
+    | 'isBesideId'
+    | 'canBeLeftOut'
+  >
 >;
 
 function fieldOf(type: FieldType) {

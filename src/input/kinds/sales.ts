@@ -34,6 +34,7 @@ import { kindTable } from './table';
 const { optional } = field;
 
 const CUSTOMER_ID = field.id(CUSTOMER, {
+  canBeLeftOut: true,
   examples: CUSTOMER_EXAMPLES,
   filled: 'whose transaction it is',
 });

@@ -211,12 +211,13 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     `${currency} 金额`,
   ],
   // columns
-  'no-column-for-role': ({ role, table, headings, examples, option }) => [
+  'no-column-for-role': ({ role, table, headings, examples, periods, option }) => [
     `没有找到${roleName(role)}列，标题有${quoted(headings)}`,
     `形如${examples.map(quote).join('、')}的标题`,
     [
       option ? `请指定列：\`columns\` ${role}=标题。` : `请将一列的标题改为“${role}”。`,
       columnAdvice(role, table),
+      periodAdvice(role, periods),
     ].join(''),
   ],
   'no-such-column': ({ name, headings, likeRole, roles, at }) => ({
@@ -296,7 +297,11 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     cellsIn(issue),
     '含有分隔符的单元格必须加引号。',
   ],
-  'value-missing': ({ role }) => [`${roleName(role)}为空`, `每行都有${roleName(role)}`],
+  'value-missing': ({ role, rule = '' }) => [
+    `${roleName(role)}为空`,
+    `每行都有${roleName(role)}`,
+    rule === '' ? '' : `如需剔除这样的行，请用 \`except\` ${JSON.stringify(rule)}。`,
+  ],
   'profit-unknown': ['利润未知：该行既没有利润，也没有销售额和成本', '金额，没有时填 0'],
   'not-a-known-word': ({ role, words }) => [
     `不认识${roleName(role)}中的这个词`,
@@ -354,6 +359,13 @@ function dateExpected(format: string, time: string): string {
   if (format === 'excel') return 'Excel 的日期序列号，如 45409';
   if (format !== '') return `格式为 ${format} 的日期${time && '，时刻在后'}`;
   return `形如 2024-04-27 的日期${time && '，最好带时刻，如 2024-04-27 10:30'}`;
+}
+
+/** 每个期间一列的交叉表。 */
+function periodAdvice(role: string, periods: string): string {
+  return periods === ''
+    ? ''
+    : `金额按期间分列：\`columns\` ${JSON.stringify(`${role}=${periods}`)} 将各列相加（没有日期）；如需指定统计期间，请导出逐笔或逐期的数据行。`;
 }
 
 function columnAdvice(role: string, table: string): string {
