@@ -3,6 +3,32 @@ import { cli, workFolder } from './running';
 
 const { write, path, read } = workFolder();
 
+describe('what a file lacks is said with the flag that helps', () => {
+  it('where rows have no customer', async () => {
+    const file = write('blank.csv', 'Client,Date,Amount\nAnn,2025-01-03,5\n,2025-01-04,7\n');
+    const { code, err } = await cli('tier', file);
+    expect(code).toBe(2);
+    expect(err).toContain('--except "Client="');
+    const { out } = await cli('tier', file, '--except', 'Client=');
+    expect(out).toContain('\nAnn,A,vip,1,5,');
+    expect((await cli('tier', file, '--lang', 'zh')).err).toContain('--except "Client="');
+  });
+
+  it.each([
+    ['2025-01,2025-02', '[2025-01]+[2025-02]'],
+    ['Jan 2025,Feb. 25,März', '[Jan 2025]+[Feb. 25]+[März]'],
+    ['2025年1月,2月', '[2025年1月]+[2月]'],
+    ['Q1,Q2 2025,H2', '[Q1]+[Q2 2025]+[H2]'],
+  ])('where amounts stand in columns of periods, %s', async (headings, terms) => {
+    const cells = headings.replaceAll(/[^,]+/g, '10');
+    const file = write('months.csv', `Customer,${headings}\nAnn,${cells}\nBob,${cells}\n`);
+    const { err } = await cli('tier', file);
+    expect(err).toContain(`--columns "revenue=${terms}"`);
+    const { code, out } = await cli('tier', file, '--columns', `revenue=${terms}`);
+    expect([code, out]).toEqual([0, expect.stringContaining('\nAnn,A,vip,1,')]);
+  });
+});
+
 describe('rows under others at several levels', () => {
   const file = write(
     'pivot.csv',

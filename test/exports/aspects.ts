@@ -67,7 +67,7 @@ export const ASPECTS = {
   /** `="…"` around cells. */
   guard: ['none', 'ids', 'all'],
   padding: ['none', 'tabs', 'width'],
-  above: ['none', 'title', 'pairs', 'bare', 'blank'],
+  above: ['none', 'title', 'pairs', 'bare', 'blank', 'groups'],
   below: ['none', 'total', 'bare total', 'footer', 'total and footer', 'total of what is not void'],
   gaps: ['none', 'blank end', 'bare end', 'headings again', 'rule'],
   repeats: ['none', 'run', 'two files', 'overlapping files'],

@@ -4,8 +4,7 @@ import { type Dress, plainDress } from './aspects';
 export type Known = Partial<Dress>;
 
 /** What is not read yet: files with this in their dress may fail. The table may only shrink. */
-export const KNOWN: readonly Known[] = [
-];
+export const KNOWN: readonly Known[] = [];
 
 /** The entries of the table that a dress falls under. */
 export function knownAs(dress: Dress): readonly Known[] {

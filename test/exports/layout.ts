@@ -39,7 +39,15 @@ function linesAbove({ dress, locale }: Pen, width: number): string[][] {
       return [Array(width).fill('')];
     case 'blank':
       return [[]];
+    case 'groups':
+      return [groupsAbove(locale, width)];
   }
+}
+
+/** Names of groups of columns, each above the first of its own. */
+function groupsAbove({ headings }: Pen['locale'], width: number): string[] {
+  const names: Readonly<Record<number, string>> = { 0: headings.date, 2: headings.customer };
+  return Array.from({ length: width }, (_, at) => items(names[at] ?? '')[0] ?? '');
 }
 
 function ruleBelow({ dress }: Pen, headings: readonly string[]): string[][] {

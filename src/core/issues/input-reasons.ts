@@ -101,6 +101,8 @@ export interface InputReasons {
     readonly table: string;
     readonly headings: readonly string[];
     readonly examples: readonly string[];
+    /** Terms that add up all columns of months or the like, where that is what the table has. */
+    readonly periods: string;
     /** Whether `columns` can name it. */
     readonly option: 'columns' | '';
   };

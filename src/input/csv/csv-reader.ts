@@ -47,6 +47,7 @@ export function csvReader<Row>(
   let headings: readonly string[] = [];
   let table: TableReader<Row> | undefined;
   let hasFrame = false;
+  let isSpaced = false;
   let headerLine: number | undefined;
   let sheet: string | undefined;
 
@@ -54,6 +55,7 @@ export function csvReader<Row>(
     const { line, cells } = above[at] as CsvRecord;
     hasFrame = records.delimiter() === '|' && isFramed(cells);
     const within = hasFrame ? cells.slice(1, -1) : cells;
+    isSpaced = records.delimiter() === '|' && isSpacedOut(cells);
     const isRow = options.header === false;
     headings = within.map((cell, place) => (isRow ? String(place + 1) : cell.trim()));
     if (!isRow && (at > 0 || options.headerLine !== undefined)) headerLine = line;
@@ -85,6 +87,7 @@ export function csvReader<Row>(
     if (sheet !== undefined && table !== undefined) asAmounts(below, table, options.decimalMark);
     for (const { line, cells } of below) {
       const isFrame = hasFrame && isFramed(cells);
+      if (isSpaced) trimAll(cells);
       table?.push(line, isFrame ? cells.slice(1, -1) : cells, rows);
     }
     return rows;
@@ -138,6 +141,18 @@ function asAmounts(
 /** A line between two delimiters, such as `|Alpha|100|`: what is before and behind is no column. */
 function isFramed(cells: readonly string[]): boolean {
   return cells.length > 2 && isBlankCell(cells[0] ?? '') && isBlankCell(cells.at(-1) ?? '');
+}
+
+/** Headings between bars with a blank on each side, ` a | b `, as tables are drawn: so is every cell. */
+function isSpacedOut(cells: readonly string[]): boolean {
+  const last = cells.length - 1;
+  return cells.every(
+    (cell, at) => (at === 0 || /^(?:\s|$)/.test(cell)) && (at === last || /(?:\s|^)$/.test(cell)),
+  );
+}
+
+function trimAll(cells: string[]): void {
+  for (let at = 0; at < cells.length; at++) cells[at] = (cells[at] as string).trim();
 }
 
 /** The column of customers of a table in which they stand in lines of their own. */

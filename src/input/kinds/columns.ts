@@ -4,6 +4,7 @@ import type { TablePlan } from '../bytes/text-reader';
 import { candidatesOf, isNameOfAnother } from './candidates';
 import { findHeading, headingKey, isNameOnly, nearestFirst } from './headings';
 import { type Field, type Kind, type Mapping, rolesOf } from './kind';
+import { periodTerms } from './period-headings';
 import { type Column, type Columns, readTerms } from './terms';
 
 export type { Column, Columns } from './terms';
@@ -219,6 +220,7 @@ function missingColumn<R extends string>({ headings, kind }: Search<R>, role: R)
       table: kind.name,
       headings,
       examples,
+      periods: kind.fields[role].type === 'amount' ? periodTerms(headings) : '',
       option: optionOf(kind),
     }),
     expected: `a heading such as ${examples.map((example) => JSON.stringify(example)).join(', ')}`,

@@ -15,7 +15,8 @@ interface Found {
  * options name, else two known headings, and below which the next line that is neither bare nor a
  * rule has as many cells. Null where there is none, undefined while lines to come may decide it.
  *
- * A line of two known headings just below one as full is a row, and one that stands a second time is
+ * A line of two known headings just below one as full is a row, one just above a fuller one names
+ * groups of columns, and one that stands a second time is
  * a repetition: what is above it would be lost. Where the line below never fits, the rows are
  * refused, each with its line: that tells more than a title taken for headings.
  */
@@ -32,7 +33,10 @@ export function knownHeadings(
     lines,
     first,
     isEnd,
-    (cells, at) => isKnownLine(cells, knowledge) && !isBelowAsFull(first, at),
+    (cells, at) =>
+      isKnownLine(cells, knowledge) &&
+      !isBelowAsFull(first, at) &&
+      !isAboveHeadings(first, at, knowledge),
   );
   return known === undefined || known?.isFit === true ? known : (named ?? known);
 }
@@ -83,6 +87,17 @@ function isBelowAsFull(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1];
   const { line, cells } = lines[at] as Line;
   return above?.line === line - 1 && filledCells(above.cells) >= filledCells(cells);
+}
+
+/** Names of groups of columns, each above the first of its own: the headings are just below. */
+function isAboveHeadings(lines: readonly Line[], at: number, knowledge: HeadingKnowledge): boolean {
+  const { line, cells } = lines[at] as Line;
+  const below = lines[at + 1];
+  return (
+    below?.line === line + 1 &&
+    filledCells(below.cells) > filledCells(cells) &&
+    isKnownLine(below.cells, knowledge)
+  );
 }
 
 function isSame(a: readonly string[] | undefined, b: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { type Notice, notice } from '../../core/issues/notices';
 import { countLineEnds } from '../bytes/characters';
 import type { HeadingLine } from '../bytes/text-reader';
-import { isBare, isBlankCell, isRule, type Line, namedWidth } from './line';
+import { filledCells, isBare, isBlankCell, isRule, type Line, namedWidth } from './line';
 import type { RowStage, TakeRow } from './stage';
 
 /** What the lines of a table are held against. */
@@ -20,7 +20,7 @@ const LONGEST_FOOTER = 200;
 /**
  * Passes over lines that are no rows: bare delimiters, rules, headings that stand again, and what
  * stands below the last row, behind a line that is blank, bare or drawn: lines that have fewer cells
- * than headings, or no amount. Such lines are held back until a full row follows: then they are rows,
+ * than headings, or no amount, and a line that counts the rows. Such lines are held back until a full row follows: then they are rows,
  * perhaps cut short, and go on; or headings follow: then they are titles of another page.
  */
 export function lineStage({ headings, amounts, hasAmounts, isTotal }: TableLines): RowStage {
@@ -31,6 +31,7 @@ export function lineStage({ headings, amounts, hasAmounts, isTotal }: TableLines
   const [firstName] = headings.line > 0 ? names : [];
   const held: Line[] = [];
   const again: Line[] = [];
+  let rows = 0;
   let bare = 0;
   let drawn = 0;
   let isApart = false;
@@ -39,7 +40,10 @@ export function lineStage({ headings, amounts, hasAmounts, isTotal }: TableLines
   let cellsBefore = names;
 
   const letGo = (next: TakeRow): void => {
-    for (const { line, cells } of held.splice(0)) next(line, cells);
+    for (const { line, cells } of held.splice(0)) {
+      rows++;
+      next(line, cells);
+    }
   };
   /** A row may stand on several lines; what is between it and the next one is blank. */
   const isBehindBlank = (line: number): boolean => {
@@ -49,6 +53,9 @@ export function lineStage({ headings, amounts, hasAmounts, isTotal }: TableLines
   const isNoRow = (cells: readonly string[]): boolean =>
     cells.length < named ||
     (amounts.length > 0 && amounts.every((place) => isEmpty(cells[place] ?? '', hasAmounts)));
+  /** `(12 rows)` below as many. */
+  const isCount = (cells: readonly string[]): boolean =>
+    cells.length < named && filledCells(cells) === 1 && countIn(cells) === rows;
   const take = (line: number, cells: readonly string[], next: TakeRow): void => {
     if (isBare(cells)) {
       bare++;
@@ -59,7 +66,7 @@ export function lineStage({ headings, amounts, hasAmounts, isTotal }: TableLines
     } else if (cells[0] === firstName && isSame(cells, names)) {
       again.push({ line, cells: [] }, ...held.splice(0));
     } else {
-      isApart ||= isBehindBlank(line);
+      isApart ||= isBehindBlank(line) || isCount(cells);
       if (isApart && isNoRow(cells)) {
         held.push({ line, cells });
         if (held.length > LONGEST_FOOTER) letGo(next);
@@ -68,6 +75,7 @@ export function lineStage({ headings, amounts, hasAmounts, isTotal }: TableLines
           letGo(next);
           isApart = false;
         }
+        rows++;
         next(line, cells);
       }
     }
@@ -89,6 +97,7 @@ export function lineStage({ headings, amounts, hasAmounts, isTotal }: TableLines
       }
       lineBefore = line;
       cellsBefore = cells;
+      rows++;
       return true;
     },
     push: take,
@@ -112,6 +121,12 @@ function isPlain(cell: string): boolean {
     (first >= 65 && first !== 95 && first < 0x2000) ||
     first > 0x2fff
   );
+}
+
+/** The only number in the cells of a line; −1 where there are none or several. */
+function countIn(cells: readonly string[]): number {
+  const [count, ...others] = cells.join(' ').match(/\d+/g) ?? [];
+  return count === undefined || others.length > 0 ? -1 : Number(count);
 }
 
 /** An amount without a digit is none. */

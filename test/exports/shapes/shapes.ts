@@ -1,6 +1,7 @@
 import { bill } from './bill';
 import { customerTotals } from './customer-totals';
 import { deals } from './deals';
+import { mysqlTable, psqlTable } from './drawn-table';
 import { namedSubtotals, subtotals } from './erp-list';
 import { groupedReport } from './grouped-report';
 import { indentedReport, nestedReport } from './indented-report';
@@ -47,4 +48,6 @@ export const SHAPES: readonly Shape[] = [
   bill,
   indentedReport,
   nestedReport,
+  psqlTable,
+  mysqlTable,
 ];

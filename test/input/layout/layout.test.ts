@@ -99,6 +99,15 @@ describe('the headings', () => {
     expect(refusal(() => read(text, { headerLine: 3, header: false })).code).toBe('invalid-option');
   });
 
+  it('are the lower of two lines where the upper names groups of columns', () => {
+    const text = lines(
+      'Customer,,Order,,',
+      'Client,Name,Order No.,Order Date,Amount',
+      '1,Ann,7,2025-01-03,5',
+    );
+    expect(read(text)).toMatchObject({ rows: ['1 2025-01-03 5'], said: ['lines-above-headings'] });
+  });
+
   it('may be none: columns are called by their numbers', () => {
     const columns = { customer: '1', date: '2', revenue: '3' };
     expect(read(lines(...ROWS), { header: false, columns }).rows).toEqual(BARE.rows);
@@ -152,6 +161,21 @@ describe('lines that are no rows', () => {
     }
   });
 
+  it('are a line that counts the rows below them', () => {
+    for (const count of ['(3 rows)', '3 rows selected.', '共 3 条']) {
+      expect(read(lines(HEAD, ...ROWS, count))).toMatchObject({
+        ...BARE,
+        said: ['lines-below-rows'],
+      });
+    }
+    for (const count of ['(4 rows)', '3 of 3', '3']) {
+      const wanted = count === '3' ? [] : ['5: too-few-cells'];
+      expect(read(lines(HEAD, ...ROWS, count)).rows).toEqual([...BARE.rows, ...wanted]);
+    }
+    const [first = '', ...others] = ROWS;
+    expect(read(lines(HEAD, first, '1 row', ...others)).rows).toContain('3: too-few-cells');
+  });
+
   it('are no lines that are cut short anywhere else', () => {
     expect(read(lines(HEAD, ...ROWS, 'cut,2025-01-09')).rows).toEqual([
       ...BARE.rows,
@@ -185,6 +209,40 @@ describe('lines that are no rows', () => {
       ),
     );
     expect(rows).toEqual(['ann 2025-01-03 10.50', 'bobby 2025-01-04 -20.00']);
+  });
+});
+
+describe('tables as they are drawn', () => {
+  const wanted = ['Ann 2025-01-03 10.50', 'Bobby B. 2025-01-04 20.00'];
+
+  it('are those of PostgreSQL, MySQL and Markdown, without the blanks beside their bars', () => {
+    const psql = [
+      '    date    | amount | customer',
+      '------------+--------+----------',
+      ' 2025-01-03 |  10.50 | Ann',
+      ' 2025-01-04 |  20.00 | Bobby B.',
+      '(2 rows)',
+    ];
+    const mysql = [
+      '+----------+------------+--------+',
+      '| customer | date       | amount |',
+      '+----------+------------+--------+',
+      '| Ann      | 2025-01-03 |  10.50 |',
+      '| Bobby B. | 2025-01-04 |  20.00 |',
+      '+----------+------------+--------+',
+      '2 rows in set (0.00 sec)',
+    ];
+    const markdown = [
+      '| Customer | Date | Amount |',
+      '|:--|--|--:|',
+      '| Ann | 2025-01-03 | 10.50 |',
+      '| Bobby B. | 2025-01-04 | 20.00 |',
+    ];
+    for (const text of [psql, mysql, markdown]) expect(read(lines(...text)).rows).toEqual(wanted);
+  });
+
+  it('are none where headings have no blanks beside them', () => {
+    expect(read(lines('customer|amount', ' Ann|5', 'Bo |6')).rows).toEqual([' Ann 5', 'Bo  6']);
   });
 });
 

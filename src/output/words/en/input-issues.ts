@@ -201,13 +201,15 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   'another-currency-than-the-row': ({ sign, currency }) =>
     `the amount is in ${sign}, but the currency of the row is ${currency}`,
   // columns
-  'no-column-for-role': ({ role, table, headings, option }) => {
+  'no-column-for-role': ({ role, table, headings, periods, option }) => {
     const remedy = option
       ? `Name the column: \`columns\` ${role}=HEADING.`
       : `Give a column the heading "${role}".`;
     return {
       message: `no column is recognised as ${role}; the headings are ${quoted(headings)}`,
-      hint: [remedy, columnAdvice(role, table)].filter((part) => part !== '').join(' '),
+      hint: [remedy, columnAdvice(role, table), periodAdvice(role, periods)]
+        .filter((part) => part !== '')
+        .join(' '),
     };
   },
   'no-such-column': ({ name, headings, likeRole, roles, at }) => ({
@@ -333,6 +335,13 @@ function encodingHint(issue: Issue): string {
     at < MOST_READINGS ? `${quote(example)} ${name}` : name,
   );
   return `Give the \`encoding\` in which this cell is right: ${readings.join(', ')}`;
+}
+
+/** A table of months beside each other. */
+function periodAdvice(role: string, periods: string): string {
+  return periods === ''
+    ? ''
+    : `The amounts stand in a column for each period: \`columns\` ${quote(`${role}=${periods}`)} adds them up, without dates; for a window, export a row for each sale or period.`;
 }
 
 function columnAdvice(role: string, table: string): string {

@@ -212,12 +212,13 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     `${currency} 金额`,
   ],
   // columns
-  'no-column-for-role': ({ role, table, headings, examples, option }) => [
+  'no-column-for-role': ({ role, table, headings, examples, periods, option }) => [
     `没有找到${roleName(role)}列，标题有${quoted(headings)}`,
     `形如${examples.map(quote).join('、')}的标题`,
     [
       option ? `请指定列：\`columns\` ${role}=标题。` : `请将一列的标题改为“${role}”。`,
       columnAdvice(role, table),
+      periodAdvice(role, periods),
     ].join(''),
   ],
   'no-such-column': ({ name, headings, likeRole, roles, at }) => ({
@@ -360,6 +361,13 @@ function dateExpected(format: string, time: string): string {
   if (format === 'excel') return 'Excel 的日期序列号，如 45409';
   if (format !== '') return `格式为 ${format} 的日期${time && '，时刻在后'}`;
   return `形如 2024-04-27 的日期${time && '，最好带时刻，如 2024-04-27 10:30'}`;
+}
+
+/** 每个期间一列的交叉表。 */
+function periodAdvice(role: string, periods: string): string {
+  return periods === ''
+    ? ''
+    : `金额按期间分列：\`columns\` ${JSON.stringify(`${role}=${periods}`)} 将各列相加（没有日期）；如需指定统计期间，请导出逐笔或逐期的数据行。`;
 }
 
 function columnAdvice(role: string, table: string): string {
