@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cli } from '../cli/running';
 import { answer, argumentsOf, type Flags, NO_FLAGS } from './answer';
 import type { Export } from './export';
-import { type Doubt, type Listed, listingOf } from './oracle';
+import { countedSales, type Doubt, type Listed, listingOf } from './oracle';
 import type { Customer } from './truth';
 
 /**
@@ -42,7 +42,7 @@ export async function judge(file: Export, folder: string): Promise<Verdict> {
     const verdict = (outcome: Outcome): Verdict => ({ outcome, flags, said, listing: out });
     if (code === 0) {
       const read = readingIn(out, said, file);
-      if (read === undefined || file.refusal?.source === 'SEK') return verdict('silent');
+      if (read === undefined || addsUpCurrencies(file, read)) return verdict('silent');
       const { columns } = file.answers;
       const taken = `${columns['customer']} for [${file.idHeadings[read.id]}]`;
       const unseen = read.id === file.ids[0] ? undefined : taken;
@@ -58,6 +58,12 @@ export async function judge(file: Export, folder: string): Promise<Verdict> {
     flags = answered;
   }
   return noticed ?? { outcome: 'unhelpful', flags, said: 'too many questions', listing: '' };
+}
+
+/** Whether what was counted is in several currencies, which no listing may add up. */
+function addsUpCurrencies({ sales, window }: Export, { unresolved }: Reading): boolean {
+  const counted = countedSales(sales, unresolved, window);
+  return new Set(counted.map(({ currency }) => currency)).size > 1;
 }
 
 interface Reading {

@@ -258,7 +258,7 @@ describe('totals', () => {
     expect(read(lines(HEAD, ',,15', ',,3', ...day, ',,12', ...next)).rows).toEqual(wanted);
     expect(read(lines(HEAD, ...day, ',,2')).rows).toEqual([
       ...wanted.slice(0, 2),
-      '4: value-missing',
+      '4: customer-missing',
     ]);
   });
 
@@ -270,7 +270,7 @@ describe('totals', () => {
     ]);
     expect(read(lines(HEAD, ...ROWS, ',2025-01-05,35.50')).rows).toEqual([
       ...BARE.rows,
-      '5: value-missing',
+      '5: customer-missing',
     ]);
   });
 
@@ -387,7 +387,7 @@ describe('groups', () => {
     expect(refusal(() => read(text)).code).toBe('missing-column');
     expect(read(lines(HEAD, 'ann,,', ',2025-01-03,1')).rows).toEqual([
       '2: value-missing',
-      '3: value-missing',
+      '3: customer-missing',
     ]);
   });
 
