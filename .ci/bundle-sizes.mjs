@@ -8,7 +8,7 @@ const LIMITS = {
   parseWindow: ['customer-pyramid', 12],
   traceMigrations: ['customer-pyramid/change', 21],
   tierCustomers: ['customer-pyramid', 45],
-  buildPyramid: ['customer-pyramid', 106],
+  buildPyramid: ['customer-pyramid', 108],
 };
 
 export async function bundleSizes(project) {

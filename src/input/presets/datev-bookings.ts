@@ -31,6 +31,6 @@ export const datevBookings: Preset = {
       en: 'Only bookings on accounts of customers are sales; the amount holds tax.',
       zh: '只有客户账户上的记账才是销售；金额含税。',
     },
-    { en: 'Dates have no year: say it by `year`.', zh: '日期不含年份，请用 `year` 说明。' },
+    { en: 'Dates have no year.', zh: '日期不含年份。' },
   ],
 };

@@ -302,7 +302,7 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   'customer-missing': ({ heading, date }) => [
     '客户编号为空',
     '每行都有客户编号',
-    `${withoutCustomer(heading, date)}如需跳过无法读取的行，请使用 \`onError\` skip。`,
+    `${withoutCustomer(heading, date)}如需剔除无法读取的行，请使用 \`onError\` skip。`,
   ],
   'profit-unknown': ['利润未知：该行既没有利润，也没有销售额和成本', '金额，没有时填 0'],
   'not-a-known-word': ({ role, words }) => [
@@ -423,5 +423,5 @@ function withoutCustomer(heading: string, date: string): string {
   }
   return heading === ''
     ? ''
-    : `如需剔除没有客户的行，请使用 \`except\` ${ruleArgument(heading, [''])}；`;
+    : `如需排除没有客户的行，请使用 \`except\` ${ruleArgument(heading, [''])}；`;
 }
