@@ -62,7 +62,7 @@ export function cellsOfOrders(given: CellsOfOrders): RowStage {
     waits: ({ hasBlank }) => hasBlank,
     force(row) {
       gone.see(row);
-      return false;
+      return 1;
     },
     send,
   });

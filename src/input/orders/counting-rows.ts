@@ -59,13 +59,12 @@ export class CountingRows {
     }
   }
 
-  /** These rows go on, and others of their orders may come. */
-  letGo(rows: readonly RowInOrder[]): void {
+  /** The first so many of these rows go on, and others of their orders may come. */
+  letGo(rows: readonly RowInOrder[], count: number): void {
     this.isBefore ??= beforeIn(rows, this.places);
+    for (const { order } of rows.slice(0, count)) if (order >= 0) this.gone.set(order, 1);
     for (const row of rows) {
-      if (row.order < 0) continue;
-      this.gone.set(row.order, 1);
-      if (!this.isMixed(row.order)) continue;
+      if (row.order < 0 || this.gone.at(row.order) === 0 || !this.isMixed(row.order)) continue;
       const known = this.firstGone.get(row.order);
       if (known === undefined || this.isBefore(row, known)) this.firstGone.set(row.order, row);
     }

@@ -15,8 +15,8 @@ export interface RowsInTurn<Row extends Line> {
 
 interface Ways<Row> {
   waits(row: Row): boolean;
-  /** Told the row that can wait no longer, since too many wait behind it; true lets all go. */
-  force(row: Row): boolean;
+  /** Told the row that can wait no longer, since too many wait behind it; gives how many go on. */
+  force(row: Row): number;
   send(row: Row, next: TakeRow): void;
 }
 
@@ -43,11 +43,6 @@ export function rowsInTurn<Row extends Line>(most: number, ways: Ways<Row>): Row
     ways.send(row, next);
   };
   const isWaiting = (): boolean => first < rows.length;
-  const sendAll = (next: TakeRow): void => {
-    while (isWaiting()) sendFirst(next);
-    rows = [];
-    first = 0;
-  };
 
   return {
     isFree: () => !isWaiting(),
@@ -55,11 +50,14 @@ export function rowsInTurn<Row extends Line>(most: number, ways: Ways<Row>): Row
     add(row, next) {
       rows.push(row);
       if (rows.length - first > most) {
-        if (ways.force(rows[first] as Row)) sendAll(next);
-        else sendFirst(next);
+        for (let left = ways.force(rows[first] as Row); left > 0; left--) sendFirst(next);
       }
       while (isWaiting() && !ways.waits(rows[first] as Row)) sendFirst(next);
     },
-    end: sendAll,
+    end(next) {
+      while (isWaiting()) sendFirst(next);
+      rows = [];
+      first = 0;
+    },
   };
 }
