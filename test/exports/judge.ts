@@ -61,12 +61,6 @@ export async function judge(file: Export, folder: string): Promise<Verdict> {
   return noticed ?? { outcome: 'unhelpful', flags, said: 'too many questions', listing: '' };
 }
 
-/** Whether what was counted is in several currencies, which no listing may add up. */
-function addsUpCurrencies({ sales, window }: Export, { unresolved }: Reading): boolean {
-  const counted = countedSales(sales, unresolved, window);
-  return new Set(counted.map(({ currency }) => currency)).size > 1;
-}
-
 interface Reading {
   readonly id: keyof Customer;
   readonly unresolved: ReadonlySet<Doubt>;
