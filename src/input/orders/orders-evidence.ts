@@ -81,10 +81,23 @@ export class OrdersEvidence {
   conclude(): void {
     const sides = new Set(this.twice.map(({ side }) => side));
     const isMost = sides.size > this.book.count * HALF;
-    const areRepeats = this.repeats?.haveOrdersOneRow() === true && !isMost;
-    for (const { line, cells, side } of this.twice.splice(0)) {
-      if (!areRepeats) this.take(line, cells, side);
+    const mayBeRepeats = this.repeats?.haveOrdersOneRow() === true && !isMost;
+    if (mayBeRepeats && !this.areProvedLines()) return;
+    this.isProving &&= !mayBeRepeats;
+    for (const { line, cells, side } of this.twice) this.take(line, cells, side);
+  }
+
+  /** Whether amounts are proved to be the orders' if rows that stand there twice are lines. */
+  private areProvedLines(): boolean {
+    const { proof, twice } = this;
+    if (proof === null || twice.length === 0) return false;
+    const lines = new Map<number, number>();
+    for (const { side, cells } of twice) {
+      proof.see(side, cells);
+      lines.set(side, (lines.get(side) ?? this.lines.at(side)) + 1);
     }
+    const orders = [...lines].map(([order, count]) => ({ order, lines: count }));
+    return this.watched.some(({ column }) => proof.levelOf(column.place, orders) === 'order');
   }
 
   private take(line: number, cells: readonly string[], side: number): readonly AmountsOfColumn[] {

@@ -23,6 +23,7 @@ export function rowsOfNoOrder(orders: readonly number[]): RowsOfNoOrder {
       if (texts.size < SHOWN) texts.add(text.trim());
     },
     notices: () =>
-      rows === 0 ? [] : [notice('rows-of-no-order', { rows, texts: [...texts], line: first })],
+      // One row is an order of its own whatever its id.
+      rows < 2 ? [] : [notice('rows-of-no-order', { rows, texts: [...texts], line: first })],
   };
 }

@@ -262,6 +262,16 @@ describe('other columns prove whose an amount is', () => {
     expect(plan?.orderAmounts).toEqual(['Total']);
   });
 
+  it('though two lines of it are equal in all', () => {
+    const csv = `Order ID,customer,Quantity,Unit Price,Total
+1,ann,1,10,10
+2,ann,3,100,600
+2,ann,3,100,600
+3,bob,2,5,10
+`;
+    expect(readOf(csv).values).toEqual({ ann: '610', bob: '10' });
+  });
+
   it('where a discount is taken off the order', () => {
     const csv = `Order ID,customer,Line Total,Discount,Total
 1,ann,20,5,45
