@@ -45,7 +45,11 @@ const options = {
 const before = library.buildPyramid(rows, { window: '2024' });
 const pyramid = library.buildPyramid(
   [...rows, { customerId: '', date: 'x', revenue: '?', line: 7, cells: ['', 'x', '?'] }],
-  { ...options, onError: 'skip', stability: { previous: before, buffer: '0.1', grace: 1 } },
+  {
+    ...options,
+    onError: 'skip',
+    stability: { previous: before, buffer: '0.1', grace: 1, maxFall: 2 },
+  },
 );
 const groups = library.buildPyramidsByGroup(rows, { groupBy: 'group' });
 const plain = library.buildPyramid(rows, { window: '2025' });

@@ -15,6 +15,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   stability: '--previous',
   'stability.buffer': '--buffer',
   'stability.grace': '--grace',
+  'stability.maxFall': '--max-fall',
   'stability.previous': '--previous',
 };
 

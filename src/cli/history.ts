@@ -13,7 +13,7 @@ export const addHistoryCommand = declared<HistoryFlags>({
   name: 'history',
   summary: 'follow the tiers over several windows',
   description:
-    'Follows every customer over several windows, and the inflow and outflow of each tier. With --buffer or --grace, each window keeps tiers of the one before.',
+    'Follows every customer over several windows, and the inflow and outflow of each tier. With --buffer, --grace or --max-fall, each window keeps tiers of the one before.',
   declare: (command) =>
     addSalesFlags(command).addOption(
       new Option('--windows <list>', 'windows, oldest first: 2023,2024,2025')

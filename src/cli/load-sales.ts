@@ -47,7 +47,7 @@ export async function loadApart(
   return readWindows(files, flags, windows, io, { ...(rejects && { rejects }) });
 }
 
-/** The same, but with a buffer or grace, each window after the first keeps tiers of the one before. */
+/** The same, but where anything keeps tiers, each window after the first keeps tiers of the one before. */
 export async function loadWindows(
   files: FileNames,
   flags: SalesFlags,

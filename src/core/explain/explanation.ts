@@ -1,5 +1,5 @@
+import type { Adjustment } from '../pyramid/adjustment';
 import type { Named } from '../pyramid/customer-names';
-import type { Adjustment } from '../pyramid/pyramid';
 import type { Label, Scheme, Ties } from '../pyramid/scheme';
 import type { Basis } from '../pyramid/transaction';
 import type { Ratio } from '../values/amount';

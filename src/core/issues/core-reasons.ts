@@ -81,9 +81,10 @@ export interface CoreReasons {
   'override-without-reason': Nothing;
   'no-such-tier': Nothing;
   'ends-and-no-day-was-said': Nothing;
-  'buffer-below-zero': Nothing;
+  'buffer-is-no-share': Nothing;
   'not-a-number-of-windows': Nothing;
-  'other-tiers-before': Nothing;
+  'not-a-number-of-tiers': Nothing;
+  'ends-no-earlier': { readonly before: string; readonly window: string };
   'not-a-saved-pyramid': Nothing;
   'another-saved-version': Nothing;
   'pyramid-contradicts-itself': Nothing;

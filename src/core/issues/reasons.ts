@@ -20,7 +20,8 @@ export interface Reasons
     WorkReasons {
   // values, pyramid and explain: core-reasons.ts
   // change
-  'not-comparable': { readonly rule: 'tiers' | 'basis' | 'currency'; readonly first: string };
+  /** `first` is '' for the pyramid in the making. */
+  'not-comparable': { readonly rule: CutRule; readonly first: string };
   'not-by-the-same-rules': { readonly rule: string; readonly except: 'basis' | 'window' };
   'not-a-list-of-pyramids': Nothing;
   'not-what-a-trace-gives': { readonly by: string };
@@ -100,6 +101,19 @@ export interface Reasons
   'plan-of-several-forms': { readonly files: readonly string[] };
   'fault-of-ours': { readonly message: string };
 }
+
+/** The settings in which pyramids that are compared over time agree. */
+export type CutRule =
+  | 'basis'
+  | 'currency'
+  | 'population'
+  | 'tiers'
+  | 'cut'
+  | 'shares'
+  | 'bounds'
+  | 'rounding'
+  | 'ties'
+  | 'nonPositive';
 
 /** The sheets of a workbook that hold rows. */
 interface Sheets {

@@ -4,6 +4,7 @@ import { because } from '../issues/reasons';
 import type { CalendarDate } from '../values/calendar';
 import { compareCodePoints } from '../values/ids';
 import { isDate } from '../values/window-text';
+import type { Adjusted, OverrideAdjustment } from './adjustment';
 
 /** A named customer's tier set by hand. It keeps its place in the ranking and its slot in the quota. */
 export interface Override {
@@ -23,21 +24,6 @@ export interface UnappliedOverride {
    * `excluded` customer, or `conflict`: several in force name different tiers for one customer.
    */
   readonly why: 'expired' | 'unknown' | 'inactive' | 'excluded' | 'conflict';
-}
-
-export interface OverrideAdjustment<Tier extends string = string> {
-  readonly by: 'override';
-  /** Id of the tier that rank alone gives. */
-  readonly baseTier: Tier;
-  readonly reason: string;
-  /** Last date on which it holds, or null. */
-  readonly until: CalendarDate | null;
-}
-
-/** A tier that counts instead of the one of the rank. */
-export interface Adjusted<A> {
-  readonly tier: string;
-  readonly adjustment: A;
 }
 
 /** Overrides by customer, ready to be asked in any order. */

@@ -115,9 +115,13 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
     message: 'it ends, and no day was said to compare with',
     hint: 'Give `asOf`, such as 2025-12-31.',
   },
-  'buffer-below-zero': 'a buffer below 0 would keep nobody',
+  'buffer-is-no-share': 'a buffer is a part of a cutoff',
   'not-a-number-of-windows': 'not a number of windows',
-  'other-tiers-before': 'the pyramid before has other tiers',
+  'not-a-number-of-tiers': 'not a number of tiers',
+  'ends-no-earlier': ({ before, window }) => ({
+    message: `the pyramid before is of ${before}, which does not end before ${window} does`,
+    hint: 'Give the pyramid of an earlier window.',
+  }),
   'not-a-saved-pyramid': {
     message: 'not a saved pyramid',
     hint: 'Save it with toJson, or with JSON.stringify.',

@@ -119,11 +119,18 @@ export const explanation = {
     const base = `its rank gives ${called(baseTier)}`;
     const until = adjustment.until === null ? '' : ` until ${adjustment.until}`;
     if (adjustment.by === 'override') {
-      return [`set by hand${until} ("${adjustment.reason}"), ${base}`];
+      const { kept } = adjustment;
+      const beside = kept === undefined ? '' : `, and stability would keep ${kept.tier}`;
+      return [`set by hand${until} ("${adjustment.reason}"), ${base}${beside}`];
     }
-    return adjustment.rule === 'buffer'
-      ? [`kept from the window before, within the buffer below the cutoff; ${base}`]
-      : [`kept from the window before by grace${until}; ${base}`];
+    switch (adjustment.rule) {
+      case 'buffer':
+        return [`kept after the window before, within the buffer below the cutoff; ${base}`];
+      case 'grace':
+        return [`kept from the window before by grace${until}; ${base}`];
+      case 'max-fall':
+        return [`held by the longest fall allowed from the window before; ${base}`];
+    }
   },
   /** What ties and the rule on values ≤ 0 did. */
   reasons({ ties, tierByRank, heldDown }: TieredExplanation): string[] {

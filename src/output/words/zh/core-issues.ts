@@ -143,9 +143,14 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
     message: '它有截止日期，但没有说明以哪一天为准',
     hint: '请给出 `asOf`，如 2025-12-31。',
   },
-  'buffer-below-zero': ['缓冲小于 0 时谁也保不住等级', '0 或以上，如 0.2 表示 20%'],
+  'buffer-is-no-share': ['缓冲是分界的一部分', '0 到 1 之间的比例，如 0.2 表示 20%'],
   'not-a-number-of-windows': ['不是统计期间的个数', '0 或以上的整数'],
-  'other-tiers-before': '上期金字塔的等级不同',
+  'not-a-number-of-tiers': ['不是等级的个数', '0 或以上的整数'],
+  'ends-no-earlier': ({ before, window }) => [
+    `上期金字塔的统计期间是 ${before}，并未早于 ${window} 结束`,
+    '更早结束的统计期间',
+    '请给出更早统计期间的金字塔。',
+  ],
   'not-a-saved-pyramid': [
     '不是已保存的金字塔',
     'toJson 或 JSON.stringify 保存的金字塔',
