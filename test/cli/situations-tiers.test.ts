@@ -42,6 +42,20 @@ const SITUATIONS_OF_TIERS: readonly Situation[] = [
     gives: [/^C00,B,.*,D,stability,max-fall,$/m],
     says: [],
   },
+  {
+    name: 'min-floor-for-vip',
+    run: ['tier', 'sales.csv', '--scheme', 'scheme.json'],
+    code: 0,
+    gives: [/^a,B,rest,1,12,/m, /^b,B,/m, /^c,B,/m],
+    says: [],
+  },
+  {
+    name: 'abc-with-negative-customers',
+    run: ['tier', 'sales.csv', '--scheme', 'abc.json', '--rounding', 'down'],
+    code: 0,
+    gives: [/^a,C,/m],
+    says: [/90 of negative value lowers the total to 100.*190\.0%.*beyond 100%/],
+  },
 ];
 
 /** Names of files in the folder of the situation. */

@@ -41,6 +41,7 @@ export interface CoreReasons {
   'stands-twice': { readonly what: string; readonly value: string };
   'tier-without-bound': OfTier;
   'tier-begins-no-lower': OfTier;
+  'tier-begins-higher': OfTier;
   'lowest-tier-with-bound': OfTier;
   'total-not-positive': Nothing;
   'customer-without-id': Nothing;

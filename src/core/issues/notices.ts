@@ -65,6 +65,15 @@ export interface Notices extends DirectionNotices, OrderNotices {
     readonly rank: number;
     readonly heading: string;
   } & Worth;
+  // what the cutoffs rest on
+  /** By value: so many customers worth less than nothing lower the total to `total`. */
+  'shares-beyond-the-whole': {
+    readonly customers: number;
+    readonly negative: string;
+    readonly total: string;
+    /** That the others come to, as a part of the total. */
+    readonly share: string;
+  };
   // what a row may be beside a sale
   /** States of a column, such as `voided`, with their rows and amounts. */
   'states-that-count': {

@@ -21,6 +21,7 @@ import { trustPyramid } from './shapes';
 import { stabilitySettings } from './stability';
 import { startSummary } from './summary';
 import { planTiers, TIER_OPTIONS, type TierOptions, tierRules } from './tier-customers';
+import { tierNotices } from './tier-notices';
 import {
   isBatch,
   rowsOf,
@@ -166,10 +167,10 @@ export function startPyramid<Tier extends string = DefaultTier>(
         unapplied: withExcluded(adjust.unapplied(ranked.inactive), aggregation),
         summary: figures,
         control,
-        notices: customerNotices(customers, {
-          ids: settings.ids,
-          total: figures.whole.value,
-        }),
+        notices: [
+          ...customerNotices(customers, { ids: settings.ids, total: figures.whole.value }),
+          ...tierNotices(settings.scheme, customers),
+        ],
         rejected: aggregation.rejected(),
       };
       // Its tiers are those of the scheme, which the options give the type.

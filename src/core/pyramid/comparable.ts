@@ -113,7 +113,7 @@ const CUT_RULES: Readonly<Record<CutRule, (settings: PyramidSettings) => string>
   tiers: (settings) => tierIds(settings).join(', '),
   cut: ({ scheme }) => scheme.cut,
   shares: ({ scheme }) => amountsOf(scheme, (tier) => ('share' in tier ? tier.share : undefined)),
-  bounds: ({ scheme }) => amountsOf(scheme, (tier) => ('from' in tier ? tier.from : undefined)),
+  bounds: ({ scheme }) => amountsOf(scheme, (tier) => tier.from),
   rounding: ({ rounding }) => rounding,
   ties: ({ ties }) => ties,
   nonPositive: ({ nonPositive }) => nonPositive,
@@ -202,10 +202,9 @@ function spanText(window: DateWindow): string {
 /** The tiers and how they are cut, in canonical amounts. Names and labels decide nothing. */
 function schemeText({ cut, tiers }: Scheme): string {
   const parts = tiers.map((tier) => {
-    const amount = 'share' in tier ? tier.share : tier.from;
-    return amount === undefined
-      ? JSON.stringify(tier.id)
-      : `${JSON.stringify(tier.id)} ${toAmount(amount)}`;
+    const share = 'share' in tier ? [toAmount(tier.share)] : [];
+    const from = tier.from === undefined ? [] : [`from ${toAmount(tier.from)}`];
+    return [JSON.stringify(tier.id), ...share, ...from].join(' ');
   });
   return `${cut}: ${parts.join(', ')}`;
 }

@@ -140,7 +140,8 @@ function earnedBefore({ tier, adjustment }: StandingBefore): {
 
 /**
  * Whether a place is within a cutoff that is widened by the buffer: (rank − 1)/N < c · (1 + buffer),
- * by value likewise, and by amount value ≥ bound · (1 − buffer), which lowers a bound below 0 too.
+ * by value likewise, and by amount value ≥ bound · (1 − buffer), which lowers a bound below 0 too. A
+ * lowest value beside a share is such a bound.
  */
 function bufferTest(
   { scheme, customers, total }: StabilityRules,
@@ -150,13 +151,20 @@ function bufferTest(
   const widened = (share: string | null): Exact => multiplyExact(toExact(share ?? '0'), factor);
   switch (scheme.cut) {
     case 'headcount':
-      return ({ at }, { share }) =>
-        compareExact(toExact(at), multiplyExact(widened(share), toExact(customers))) < 0;
+      return (place, cutoff) =>
+        reaches(place, cutoff) &&
+        compareExact(toExact(place.at), multiplyExact(widened(cutoff.share), toExact(customers))) <
+          0;
     case 'value':
-      return ({ before }, { share }) =>
-        compareExact(before, multiplyExact(widened(share), total)) < 0;
+      return (place, cutoff) =>
+        reaches(place, cutoff) &&
+        compareExact(place.before, multiplyExact(widened(cutoff.share), total)) < 0;
     case 'amount':
-      return ({ value }, { from }) => compareExact(value, lowered(toExact(from ?? '0'))) >= 0;
+      return reaches;
+  }
+
+  function reaches({ value }: Place, { from }: Cutoff): boolean {
+    return from === null || compareExact(value, lowered(toExact(from))) >= 0;
   }
 
   function lowered(bound: Exact): Exact {

@@ -58,6 +58,8 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
   'tier-without-bound': ({ tier }) => `tier ${JSON.stringify(tier)} has no lower bound`,
   'tier-begins-no-lower': ({ tier }) =>
     `tier ${JSON.stringify(tier)} begins no lower than the tier above it`,
+  'tier-begins-higher': ({ tier }) =>
+    `tier ${JSON.stringify(tier)} has a higher lowest value than a better tier`,
   'lowest-tier-with-bound': ({ tier }) =>
     `the lowest tier ${JSON.stringify(tier)} has a lower bound, which would leave customers without a tier`,
   'total-not-positive': {

@@ -2,9 +2,13 @@ import { ruleArgument } from '../arguments';
 import type { NoticeWords } from '../catalogue';
 import { exactMoney, groupDigits, percent } from '../figures';
 
-type Named = 'ids-alike' | 'ids-in-scientific-notation' | 'customer-is-a-placeholder';
+type Named =
+  | 'ids-alike'
+  | 'ids-in-scientific-notation'
+  | 'customer-is-a-placeholder'
+  | 'shares-beyond-the-whole';
 
-/** What is said of the ids of customers. */
+/** What is said of the ids of customers, and of their values. */
 export const customerNotices: Pick<NoticeWords, Named> = {
   'ids-alike': ({ count, customers, examples, ...worth }) =>
     `${count} customer ids differ from another only by case, blanks, width or characters that are not seen, and count as customers of their own: ${quoted(examples, count)}; ${worthText(worth)}. With \`ids\` fold they are ${customers === 1 ? 'one customer' : `${customers} customers`}.`,
@@ -12,6 +16,8 @@ export const customerNotices: Pick<NoticeWords, Named> = {
     `${count === 1 ? 'A customer id is a number' : `${count} customer ids are numbers`} in scientific notation (${quoted(examples, count)}; ${worthText(worth)}): a spreadsheet has cut off digits, so different customers may have become one. Export the file again and do not save it from a spreadsheet, or set that column to the format Text before the ids come in.`,
   'customer-is-a-placeholder': ({ customerId, rank, heading, ...worth }) =>
     `${JSON.stringify(customerId)} looks like no customer: rank ${groupDigits(`${rank}`)}, ${worthText(worth)}. To leave it out: ${heading === '' ? '`exclude`' : `\`except\` ${ruleArgument(heading, [customerId])}`}.`,
+  'shares-beyond-the-whole': ({ customers, negative, total, share }) =>
+    `${customers === 1 ? 'A customer is' : `${groupDigits(`${customers}`)} customers are`} worth less than nothing: ${exactMoney(negative)} of negative value lowers the total to ${exactMoney(total)}, of which the others hold ${percent(share)}. Shares of value go beyond 100%, and the better tiers hold fewer customers, with \`rounding\` down perhaps none. To cut without: by headcount or by amount, or leave these out with \`exclude\`.`,
 };
 
 function quoted(examples: readonly string[], count: number): string {

@@ -132,9 +132,13 @@ export const explanation = {
         return [`held by the longest fall allowed from the window before; ${base}`];
     }
   },
-  /** What ties and the rule on values ≤ 0 did. */
-  reasons({ ties, tierByRank, heldDown }: TieredExplanation): string[] {
+  /** What lowest values, ties and the rule on values ≤ 0 did. */
+  reasons({ ties, tierByRank, minimum, heldDown }: TieredExplanation): string[] {
     if (heldDown) return ['a customer worth 0 or less stays in the lowest tier, whatever its rank'];
+    if (minimum !== null)
+      return [
+        `it is worth less than ${exactMoney(minimum.from)}, the least that ${called(minimum.tier)} asks for, where its rank would put it`,
+      ];
     const others = groupDigits(`${ties.others}`);
     const equals = ties.others === 1 ? 'its one equal' : `its ${others} equals`;
     switch (ties.effect) {

@@ -81,6 +81,10 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
     `${tier}级的下限不低于上一级`,
     expected.replace('less than', '小于'),
   ],
+  'tier-begins-higher': ({ tier }, { expected = '' }) => [
+    `${tier}级的最低价值高于更好的等级`,
+    expected.replace('at most', '不大于'),
+  ],
   'lowest-tier-with-bound': ({ tier }) => [
     `最低的 ${tier}级设了下限，会有客户落不进任何等级`,
     '最低一级不写 "from"',

@@ -2,7 +2,7 @@ import { ruleArgument } from '../arguments';
 import type { customerNotices as english } from '../en/customers';
 import { exactMoney, groupDigits, percent } from '../figures';
 
-/** 关于客户编号的提示。 */
+/** 关于客户编号与价值的提示。 */
 export const customerNotices: typeof english = {
   'ids-alike': ({ count, customers, examples, ...worth }) =>
     `有 ${count} 个客户编号与另一编号只差在大小写、空格、全角半角或不可见字符，目前各算一位客户：${quoted(examples, count)}；${worthText(worth)}。使用 \`ids\` fold 后合为 ${customers} 位客户。`,
@@ -10,6 +10,8 @@ export const customerNotices: typeof english = {
     `有 ${count} 个客户编号是科学计数法（${quoted(examples, count)}；${worthText(worth)}）：电子表格软件已截去其中若干位数字，不同客户可能因此变成同一位。请从原系统重新导出，不要用电子表格软件另存；或先把该列设为“文本”格式，再放入编号。`,
   'customer-is-a-placeholder': ({ customerId, rank, heading, ...worth }) =>
     `“${customerId}”不像真正的客户：排名第 ${groupDigits(`${rank}`)}，${worthText(worth)}。如需排除，请使用 ${heading === '' ? '`exclude`' : `\`except\` ${ruleArgument(heading, [customerId])}`}。`,
+  'shares-beyond-the-whole': ({ customers, negative, total, share }) =>
+    `有 ${groupDigits(`${customers}`)} 位客户价值小于 0，合计负值 ${exactMoney(negative)}，使总额降为 ${exactMoney(total)}，其余客户占 ${percent(share)}。价值占比会超过 100%，较好的等级人数变少；\`rounding\` 取 down 时可能一位也没有。如不愿如此，请按客户数或按金额划分，或用 \`exclude\` 排除这些客户。`,
 };
 
 function quoted(examples: readonly string[], count: number): string {

@@ -96,8 +96,12 @@ export const explanation: Words['explanation'] = {
         return [`按每期最多下降的级数，自上期等级只降到此级，${base}`];
     }
   },
-  reasons({ ties, tierByRank, heldDown }) {
+  reasons({ ties, tierByRank, minimum, heldDown }) {
     if (heldDown) return ['价值不大于 0 的客户无论名次如何都留在最低等级'];
+    if (minimum !== null)
+      return [
+        `按名次可入 ${called(minimum.tier)}，但价值低于该级的最低要求 ${exactMoney(minimum.from)}`,
+      ];
     const others = groupDigits(`${ties.others}`);
     const together = `与另外 ${others} 位价值相同的客户一起`;
     switch (ties.effect) {
