@@ -55,12 +55,16 @@ const groups = library.buildPyramidsByGroup(rows, { groupBy: 'group' });
 const plain = library.buildPyramid(rows, { window: '2025' });
 const byProfit = library.buildPyramid(rows, { window: '2025', basis: 'profit' });
 
-const migrations = change.traceMigrations(before, plain);
+const migrations = change.traceMigrations(before, plain, {
+  earlier: [],
+  earlierCustomers: ['ann'],
+  values: true,
+});
 const ladder = ['loyal', 'satisfied', 'angry'];
 const standings = [{ customerId: 'ann', standing: 'loyal', value: '5' }];
 const later = [{ customerId: 'ann', standing: 'angry', value: '4' }];
 const satisfaction = change.traceLadder(standings, later, ladder);
-const history = change.traceHistory([before, plain]);
+const history = change.traceHistory([before, plain], { values: true });
 const shifted = library.buildPyramid(rows, {
   window: change.shiftedWindow(plain.settings.window, 30),
 });

@@ -71,6 +71,7 @@ export interface CoreReasons {
   'rates-are-no-object': Nothing;
   'rates-without-target': Nothing;
   'not-a-positive-rate': Nothing;
+  'rate-of-the-target': Nothing;
   'second-rate-at-a-time': Nothing;
   'exclusions-are-no-list': Nothing;
   'exclusion-without-reason': Nothing;

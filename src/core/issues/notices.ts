@@ -65,6 +65,9 @@ export interface Notices extends DirectionNotices, OrderNotices {
     readonly rank: number;
     readonly heading: string;
   } & Worth;
+  // windows that are compared
+  /** The last row lies so many days before the end of the window. */
+  'rows-end-early': { readonly window: string; readonly last: string; readonly days: number };
   // what the cutoffs rest on
   /** By value: so many customers worth less than nothing lower the total to `total`. */
   'shares-beyond-the-whole': {

@@ -40,7 +40,13 @@ export interface Reasons
   'no-value-unlike-others': Nothing;
   'not-a-number-of-customers': Nothing;
   'no-pyramid-to-follow': Nothing;
-  'windows-going-back': { readonly start: string; readonly before: string };
+  'windows-going-back': { readonly before: string; readonly window: string };
+  /** `instead` is the window that would do, '' where there is none. */
+  'windows-of-unlike-length': Readonly<
+    Record<'before' | 'daysBefore' | 'window' | 'days' | 'instead', string>
+  >;
+  /** `soFar` and `before` are the windows that would do. */
+  'window-in-progress': Readonly<Record<'window' | 'asOf' | 'soFar' | 'before', string>>;
   'customer-in-no-window': Nothing;
   'no-best-tier': Nothing;
   'no-such-best-tier': Nothing;

@@ -58,14 +58,17 @@ export function overrideBook(
 ): OverrideBook {
   const expired: Override[] = [];
   const inForce = new Map<string, Override[]>();
-  overrides.forEach((override, at) => {
+  for (const [at, override] of overrides.entries()) {
     check(override, tiers, at);
-    if (isExpired(override, at, on)) expired.push(override);
+    refuseEndWithoutDay(override, at, on);
+  }
+  for (const override of [...overrides].sort(inOneOrder)) {
+    if (isExpired(override, on)) expired.push(override);
     else {
       const key = fold(override.customerId);
       inForce.set(key, [...(inForce.get(key) ?? []), override]);
     }
-  });
+  }
   const conflicts: Override[] = [];
   const asked = new Set<string>();
 
@@ -96,9 +99,20 @@ export function overrideBook(
             : ('unknown' as const);
           return { override, why };
         }),
-      ].sort((a, b) => compareCodePoints(a.override.customerId, b.override.customerId));
+      ].sort((a, b) => inOneOrder(a.override, b.override));
     },
   };
+}
+
+/** The order in which they were given changes nothing. */
+function inOneOrder(a: Override, b: Override): number {
+  const end = ({ until }: Override): string => until ?? '9999-12-31';
+  return (
+    compareCodePoints(a.customerId, b.customerId) ||
+    compareCodePoints(a.tier, b.tier) ||
+    compareCodePoints(end(a), end(b)) ||
+    compareCodePoints(a.reason, b.reason)
+  );
 }
 
 /** The one of several that holds longest, if they name one tier; else they contradict each other. */
@@ -108,10 +122,13 @@ function agreed(all: readonly Override[]): Override | undefined {
   return all.reduce((longest, next) => (end(next) > end(longest) ? next : longest));
 }
 
-function isExpired({ until }: Override, at: number, on: CalendarDate | null): boolean {
-  if (until === undefined) return false;
-  if (on !== null) return until < on;
-  throw invalid(at, 'until', because('ends-and-no-day-was-said'));
+function isExpired({ until }: Override, on: CalendarDate | null): boolean {
+  return until !== undefined && on !== null && until < on;
+}
+
+function refuseEndWithoutDay({ until }: Override, at: number, on: CalendarDate | null): void {
+  if (until !== undefined && on === null)
+    throw invalid(at, 'until', because('ends-and-no-day-was-said'));
 }
 
 function check(override: Override, tiers: readonly string[], at: number): void {

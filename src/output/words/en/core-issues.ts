@@ -103,6 +103,10 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
   'rates-are-no-object': 'these are no rates',
   'rates-without-target': 'rates need the currency of the results',
   'not-a-positive-rate': 'not a rate',
+  'rate-of-the-target': {
+    message: 'one unit of the currency of the results is worth one of itself',
+    hint: 'Rates say what one unit of each other currency is worth in that of the results; perhaps these go the other way, or to another currency.',
+  },
   'second-rate-at-a-time': 'a second rate for the same time',
   'exclusions-are-no-list': 'these are no customers to exclude',
   'exclusion-without-reason': 'it has no reason',

@@ -6,7 +6,8 @@ type Named =
   | 'ids-alike'
   | 'ids-in-scientific-notation'
   | 'customer-is-a-placeholder'
-  | 'shares-beyond-the-whole';
+  | 'shares-beyond-the-whole'
+  | 'rows-end-early';
 
 /** What is said of the ids of customers, and of their values. */
 export const customerNotices: Pick<NoticeWords, Named> = {
@@ -18,6 +19,8 @@ export const customerNotices: Pick<NoticeWords, Named> = {
     `${JSON.stringify(customerId)} looks like no customer: rank ${groupDigits(`${rank}`)}, ${worthText(worth)}. To leave it out: ${heading === '' ? '`exclude`' : `\`except\` ${ruleArgument(heading, [customerId])}`}.`,
   'shares-beyond-the-whole': ({ customers, negative, total, share }) =>
     `${customers === 1 ? 'A customer is' : `${groupDigits(`${customers}`)} customers are`} worth less than nothing: ${exactMoney(negative)} of negative value lowers the total to ${exactMoney(total)}, of which the others hold ${percent(share)}. Shares of value go beyond 100%, and the better tiers hold fewer customers, with \`rounding\` down perhaps none. To cut without: by headcount or by amount, or leave these out with \`exclude\`.`,
+  'rows-end-early': ({ window, last, days }) =>
+    `The last row is of ${last}, ${days} days before the end of ${window}: if that is not over yet, less was sold in it than in a whole one. Say which day it is with \`asOf\`.`,
 };
 
 function quoted(examples: readonly string[], count: number): string {

@@ -84,10 +84,18 @@ const reasons: IssueSentences = {
   },
   'not-a-number-of-customers': 'not a number of customers',
   'no-pyramid-to-follow': 'there is no pyramid to follow',
-  'windows-going-back': {
-    message: 'the windows go back in time',
-    hint: 'Give the pyramids oldest first.',
-  },
+  'windows-going-back': ({ before, window }) => ({
+    message: `the windows go back in time: ${before} does not end before ${window} does`,
+    hint: 'Give the windows oldest first.',
+  }),
+  'windows-of-unlike-length': ({ before, daysBefore, window, days, instead }) => ({
+    message: `${window} has ${days} days and ${before} has ${daysBefore}, so what was sold in them cannot be compared`,
+    hint: `${instead === '' ? '' : `Compare it with ${instead}, or `}${instead === '' ? 'C' : 'c'}ompare standings alone: \`values\` false.`,
+  }),
+  'window-in-progress': ({ window, asOf, soFar, before }) => ({
+    message: `${window} is not over on ${asOf}, so less was sold in it than in a whole one`,
+    hint: `Compare ${soFar} with ${before}, or standings alone: \`values\` false.`,
+  }),
   'customer-in-no-window': 'no customer has this id',
   'no-best-tier': 'no tier is named as one of the best',
   'no-such-best-tier': 'there is no such tier',

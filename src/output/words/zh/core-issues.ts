@@ -133,6 +133,11 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
   'rates-are-no-object': ['不是汇率', '形如 { to, rates } 的对象'],
   'rates-without-target': ['汇率须说明换算成哪个币种', '币种，如 EUR'],
   'not-a-positive-rate': ['不是汇率', '大于 0 的数'],
+  'rate-of-the-target': [
+    '结果币种对自身的汇率只能是 1',
+    '1',
+    '汇率说明其他币种一个单位折合多少结果币种；这里可能方向相反，或换算成了另一币种。',
+  ],
   'second-rate-at-a-time': ['同一时间有两个汇率', '只有一个汇率'],
   'exclusions-are-no-list': ['不是要排除的客户列表', '{ customerId, reason } 的列表'],
   'exclusion-without-reason': ['没有写明原因', '文本'],

@@ -12,6 +12,8 @@ export const customerNotices: typeof english = {
     `“${customerId}”不像真正的客户：排名第 ${groupDigits(`${rank}`)}，${worthText(worth)}。如需排除，请使用 ${heading === '' ? '`exclude`' : `\`except\` ${ruleArgument(heading, [customerId])}`}。`,
   'shares-beyond-the-whole': ({ customers, negative, total, share }) =>
     `有 ${groupDigits(`${customers}`)} 位客户价值小于 0，合计负值 ${exactMoney(negative)}，使总额降为 ${exactMoney(total)}，其余客户占 ${percent(share)}。价值占比会超过 100%，较好的等级人数变少；\`rounding\` 取 down 时可能一位也没有。如不愿如此，请按客户数或按金额划分，或用 \`exclude\` 排除这些客户。`,
+  'rows-end-early': ({ window, last, days }) =>
+    `最后一条记录的日期是 ${last}，比 ${window} 的结束早 ${days} 天：该期间若尚未结束，其间的价值就比完整的期间少。请用 \`asOf\` 说明今天是哪一天。`,
 };
 
 function quoted(examples: readonly string[], count: number): string {

@@ -85,10 +85,20 @@ const reasons: IssueSentences = {
   ],
   'not-a-number-of-customers': ['不是客户数', '从 0 起的整数'],
   'no-pyramid-to-follow': ['没有可供跟踪的金字塔', '至少一个金字塔，最早的在前'],
-  'windows-going-back': ({ start, before }) => [
-    '统计期间的先后颠倒',
-    `始于 ${start} 或更晚的期间，排在 ${before} 之后`,
+  'windows-going-back': ({ before, window }) => [
+    `统计期间的先后颠倒：${before} 并未早于 ${window} 结束`,
+    `晚于 ${before} 结束的统计期间`,
     '请把最早的期间放在最前。',
+  ],
+  'windows-of-unlike-length': ({ before, daysBefore, window, days, instead }) => [
+    `${window} 有 ${days} 天，${before} 有 ${daysBefore} 天，其间的价值不能比较`,
+    `与 ${before} 一样长的统计期间`,
+    `${instead === '' ? '' : `请与 ${instead} 比较；`}也可以只比较等级：\`values\` false。`,
+  ],
+  'window-in-progress': ({ window, asOf, soFar, before }) => [
+    `${window} 到 ${asOf} 尚未结束，其间的价值比完整的期间少`,
+    '已结束的统计期间，或两期相同的天数',
+    `请用 ${soFar} 与 ${before} 比较；也可以只比较等级：\`values\` false。`,
   ],
   'customer-in-no-window': ['没有这个编号的客户', '某一期间内客户的编号，逐字相同'],
   'no-best-tier': (_, { expected = '' }) => [
