@@ -37,6 +37,7 @@ export type { LadderItem } from './core/change/standing-table';
 export {
   type CustomerHistory,
   type CustomerWindow,
+  type HistoryOptions,
   type HistoryStep,
   type HistoryWindow,
   type TierHistory,

@@ -19,6 +19,12 @@ export {
   questionOf,
 } from './core/issues/question';
 export type { Stability } from './core/pyramid/adjust';
+export type {
+  Adjustment,
+  KeptTier,
+  OverrideAdjustment,
+  StabilityAdjustment,
+} from './core/pyramid/adjustment';
 export type { Aggregate } from './core/pyramid/aggregate-customers';
 export { aggregateCustomers, aggregateInSteps } from './core/pyramid/aggregate-customers';
 export type { AggregateOptions, Control, OnError, RowOptions } from './core/pyramid/aggregation';
@@ -46,10 +52,9 @@ export type { IdRule } from './core/pyramid/id-book';
 export type { LeftOut } from './core/pyramid/left-out';
 export type { AmountControl } from './core/pyramid/measures';
 export { namedIn } from './core/pyramid/named-in';
-export type { Override, OverrideAdjustment, UnappliedOverride } from './core/pyramid/overrides';
+export type { Override, UnappliedOverride } from './core/pyramid/overrides';
 export type { Account, Parents } from './core/pyramid/parents';
 export type {
-  Adjustment,
   GroupPyramid,
   Population,
   Pyramid,
@@ -72,7 +77,7 @@ export type {
 } from './core/pyramid/scheme';
 export { defaultScheme } from './core/pyramid/scheme';
 export { readScheme } from './core/pyramid/scheme-schema';
-export type { StabilityAdjustment, StabilitySettings } from './core/pyramid/stability';
+export type { StabilitySettings } from './core/pyramid/stability';
 export type { Summary, TierSummary, WholeSummary } from './core/pyramid/summary';
 export { type SummaryOptions, summariseTiers } from './core/pyramid/summary';
 export {

@@ -45,18 +45,26 @@ const options = {
 const before = library.buildPyramid(rows, { window: '2024' });
 const pyramid = library.buildPyramid(
   [...rows, { customerId: '', date: 'x', revenue: '?', line: 7, cells: ['', 'x', '?'] }],
-  { ...options, onError: 'skip', stability: { previous: before, buffer: '0.1', grace: 1 } },
+  {
+    ...options,
+    onError: 'skip',
+    stability: { previous: before, buffer: '0.1', grace: 1, maxFall: 2 },
+  },
 );
 const groups = library.buildPyramidsByGroup(rows, { groupBy: 'group' });
 const plain = library.buildPyramid(rows, { window: '2025' });
 const byProfit = library.buildPyramid(rows, { window: '2025', basis: 'profit' });
 
-const migrations = change.traceMigrations(before, plain);
+const migrations = change.traceMigrations(before, plain, {
+  earlier: [],
+  earlierCustomers: ['ann'],
+  values: true,
+});
 const ladder = ['loyal', 'satisfied', 'angry'];
 const standings = [{ customerId: 'ann', standing: 'loyal', value: '5' }];
 const later = [{ customerId: 'ann', standing: 'angry', value: '4' }];
 const satisfaction = change.traceLadder(standings, later, ladder);
-const history = change.traceHistory([before, plain]);
+const history = change.traceHistory([before, plain], { values: true });
 const shifted = library.buildPyramid(rows, {
   window: change.shiftedWindow(plain.settings.window, 30),
 });

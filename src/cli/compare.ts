@@ -11,10 +11,12 @@ import {
 import { migrationsPage, migrationsTable } from '../output';
 import { declared } from './command';
 import { ALL_FORMATS, addSalesFlags, type OutputFlags, type SalesFlags } from './flags';
-import { loadWindows } from './load-sales';
+import { tellNotice } from './io';
+import { loadCompared } from './load-sales';
 
 interface CompareFlags extends SalesFlags, OutputFlags {
   readonly against: string;
+  readonly standingsOnly?: boolean;
 }
 
 export const addCompareCommand = declared<CompareFlags>({
@@ -23,11 +25,13 @@ export const addCompareCommand = declared<CompareFlags>({
   description:
     'Compares the tiers of a window with those of an earlier one: new, upgraded, retained, downgraded, lapsed and returned customers, the value that moved with each, and the largest losses.',
   declare: (command) =>
-    addSalesFlags(command).option(
-      '--against <window>',
-      'the earlier window: 2024-Q4, last-year for the same one a year before',
-      'previous',
-    ),
+    addSalesFlags(command)
+      .option(
+        '--against <window>',
+        'the earlier window: 2024-Q4, last-year for the same one a year before',
+        'previous',
+      )
+      .option('--standings-only', 'without values, so that windows may differ in length'),
   formats: ALL_FORMATS,
   examples: [
     'compare sales.csv --window 2025',
@@ -36,8 +40,14 @@ export const addCompareCommand = declared<CompareFlags>({
   async make(io, flags, ...files) {
     const after = parseWindow(flags.window, flags);
     const before = windowBefore(after, flags);
-    const [first, second] = await loadWindows(files, flags, [before, after], io);
-    const migrations = traceMigrations(first as Pyramid, second as Pyramid);
+    const { pyramids, earlierCustomers } = await loadCompared(files, flags, [before, after], io);
+    const [first, second] = pyramids;
+    const values = flags.standingsOnly !== true;
+    const migrations = traceMigrations(first as Pyramid, second as Pyramid, {
+      values,
+      earlierCustomers,
+    });
+    for (const one of migrations.notices) tellNotice(io, one);
     return {
       data: migrations,
       table: migrationsTable(migrations),

@@ -15,6 +15,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   stability: '--previous',
   'stability.buffer': '--buffer',
   'stability.grace': '--grace',
+  'stability.maxFall': '--max-fall',
   'stability.previous': '--previous',
 };
 
@@ -113,6 +114,7 @@ export function markName(mark: string, kind: FactKind | undefined): string {
 export function inFlags(sentence: string, kind?: FactKind): string {
   return sentence
     .replaceAll(/`decimalMark` '([.,])'/g, (_, mark) => `--${hyphened(markName(mark, kind))}`)
+    .replaceAll('`values` false', '--standings-only')
     .replaceAll(/`([a-zA-Z.]+)`/g, (all, option) => flagOf(option, kind) ?? all);
 }
 

@@ -49,6 +49,7 @@ export interface SalesFlags {
   readonly previous?: string;
   readonly buffer?: string;
   readonly grace?: number;
+  readonly maxFall?: number;
   readonly parents?: string;
   readonly ids?: IdRule;
   readonly exclude?: string;
@@ -195,11 +196,16 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
     .option('--rejects <file>', 'with --on-error skip, write the rejected rows there as CSV')
     .option('--overrides <file>', 'tiers set by hand: columns customer, tier, reason, until')
     .option('--previous <file>', 'the pyramid before, as JSON, whose tiers may be kept')
-    .option('--buffer <share>', 'keep a tier this far below its cutoff: 0.2 for 20%')
+    .option('--buffer <share>', 'keep a tier this far below its cutoff: 0.2 for 20%, at most 1')
     .option(
       '--grace <windows>',
       'keep a tier beyond the buffer for so many windows',
       wholeNumberOf('--grace'),
+    )
+    .option(
+      '--max-fall <tiers>',
+      'let nobody fall by more tiers than so many from one window to the next',
+      wholeNumberOf('--max-fall'),
     )
     .addOption(
       choice('--ids <rule>', 'fold: case, width and blanks tell no ids apart (default: exact)', [

@@ -7,19 +7,22 @@ import { loadWindows } from './load-sales';
 
 interface HistoryFlags extends SalesFlags, OutputFlags {
   readonly windows: string;
+  readonly standingsOnly?: boolean;
 }
 
 export const addHistoryCommand = declared<HistoryFlags>({
   name: 'history',
   summary: 'follow the tiers over several windows',
   description:
-    'Follows every customer over several windows, and the inflow and outflow of each tier. With --buffer or --grace, each window keeps tiers of the one before.',
+    'Follows every customer over several windows, and the inflow and outflow of each tier. With --buffer, --grace or --max-fall, each window keeps tiers of the one before.',
   declare: (command) =>
-    addSalesFlags(command).addOption(
-      new Option('--windows <list>', 'windows, oldest first: 2023,2024,2025')
-        .makeOptionMandatory()
-        .conflicts('window'),
-    ),
+    addSalesFlags(command)
+      .addOption(
+        new Option('--windows <list>', 'windows, oldest first: 2023,2024,2025')
+          .makeOptionMandatory()
+          .conflicts('window'),
+      )
+      .option('--standings-only', 'without values, so that windows may differ in length'),
   formats: ALL_FORMATS,
   examples: [
     'history sales.csv --windows 2023,2024,2025',
@@ -27,7 +30,8 @@ export const addHistoryCommand = declared<HistoryFlags>({
   ],
   async make(io, flags, ...files) {
     const windows = flags.windows.split(',').map((window) => window.trim());
-    const history = traceHistory(await loadWindows(files, flags, windows, io));
+    const values = flags.standingsOnly !== true;
+    const history = traceHistory(await loadWindows(files, flags, windows, io), { values });
     return {
       data: history,
       table: historyTable(history),

@@ -21,6 +21,7 @@ import {
   loadRoster,
 } from '../node';
 import { defaultPolicies, type Policies, readPolicies } from '../policies';
+import { hyphened } from './flag-names';
 import { decimalMark, refusal, type SalesFlags } from './flags';
 
 /** Flags that are options of reading as they stand. */
@@ -105,14 +106,20 @@ export function isPresetFile(text: string): boolean {
   return !isName && (/[./\\]/.test(text) || existsSync(text));
 }
 
-/** What keeps tiers of the window before, where a buffer or grace was given. */
+/** Flags that say which tiers of the window before are kept. */
+const KEEPING = ['buffer', 'grace', 'maxFall'] as const;
+
+/** What keeps tiers of the window before, where anything says so. */
 export function stabilityAfter(previous: Pyramid, flags: SalesFlags): Stability | undefined {
-  const asked = flags.buffer !== undefined || flags.grace !== undefined;
-  return asked ? { ...stabilityFlags(flags), previous } : undefined;
+  return keepsNothing(flags) ? undefined : { ...stabilityFlags(flags), previous };
+}
+
+function keepsNothing(flags: SalesFlags): boolean {
+  return KEEPING.every((name) => flags[name] === undefined);
 }
 
 function stabilityFlags(flags: SalesFlags): Omit<Stability, 'previous'> {
-  return given(flags, ['buffer', 'grace']);
+  return given(flags, KEEPING);
 }
 
 /** Flags that say nothing alone are refused: a result in which they did nothing would mislead. */
@@ -120,12 +127,13 @@ export function checkFlags(flags: SalesFlags, isChain: boolean): void {
   if (flags.currency !== undefined && flags.rates === undefined) {
     throw refusal('--currency', because('currency-without-rates'));
   }
-  if (flags.previous !== undefined && flags.buffer === undefined && flags.grace === undefined) {
+  if (flags.previous !== undefined && keepsNothing(flags)) {
     throw refusal('--previous', because('previous-without-rule'));
   }
   if (isChain || flags.previous !== undefined) return;
-  for (const name of ['buffer', 'grace'] as const) {
-    if (flags[name] !== undefined) throw refusal(`--${name}`, because('no-pyramid-before'));
+  for (const name of KEEPING) {
+    if (flags[name] !== undefined)
+      throw refusal(`--${hyphened(name)}`, because('no-pyramid-before'));
   }
 }
 

@@ -16,6 +16,7 @@ import { loadInto, type RowTaker } from '../node';
 import { type FileNames, findFiles } from '../node/find-files';
 import { type KeptNotices, keepNotices } from '../node/keep-notices';
 import { inFiles } from '../node/load-table';
+import { customersBefore } from './customers-before';
 import type { SalesFlags } from './flags';
 import { type Io, progressBar, tellNotice, tellOnce, tellPlan } from './io';
 import { checkFlags, loadOptions, stabilityAfter } from './load-options';
@@ -47,7 +48,7 @@ export async function loadApart(
   return readWindows(files, flags, windows, io, { ...(rejects && { rejects }) });
 }
 
-/** The same, but with a buffer or grace, each window after the first keeps tiers of the one before. */
+/** The same, but where anything keeps tiers, each window after the first keeps tiers of the one before. */
 export async function loadWindows(
   files: FileNames,
   flags: SalesFlags,
@@ -60,7 +61,31 @@ export async function loadWindows(
   return readWindows(files, flags, windows, io, { keeping, ...(mayBeEmpty && { mayBeEmpty }) });
 }
 
+/**
+ * The pyramids of two windows that are compared, and who bought before the first of them in the same
+ * files: they are not new; undefined where the rows before cannot be told, being in other currencies.
+ */
+export async function loadCompared(
+  files: FileNames,
+  flags: SalesFlags,
+  windows: readonly [DateWindow, DateWindow],
+  io: Io,
+): Promise<{ pyramids: Pyramid[]; earlierCustomers: readonly string[] | undefined }> {
+  let earlierCustomers: (() => readonly string[] | undefined) | undefined;
+  const beside = (options: PyramidOptions): readonly RowTaker[] => {
+    const taker = customersBefore(windows[0], options);
+    earlierCustomers = taker?.customers;
+    return taker === undefined ? [] : [taker];
+  };
+  checkFlags(flags, true);
+  const keeping = (before: Pyramid) => stabilityAfter(before, flags);
+  const pyramids = await readWindows(files, flags, windows, io, { keeping, beside });
+  return { pyramids, earlierCustomers: earlierCustomers?.() };
+}
+
 interface WindowsOptions {
+  /** What takes the rows too. */
+  readonly beside?: (options: PyramidOptions) => readonly RowTaker[];
   readonly keeping?: (before: Pyramid) => Stability | undefined;
   readonly mayBeEmpty?: (window: DateWindow | string) => boolean;
   /** Where several readings put their rejected rows; whoever made it writes them. */
@@ -72,11 +97,11 @@ async function readWindows(
   flags: SalesFlags,
   windows: readonly (DateWindow | string)[],
   io: Io,
-  { keeping, mayBeEmpty, rejects }: WindowsOptions,
+  { keeping, mayBeEmpty, rejects, beside }: WindowsOptions,
 ): Promise<Pyramid[]> {
   return reading(files, flags, io, rejects, async (options, read, { addTo }) => {
     const started = windows.map((window) => startPyramid({ ...options, window }));
-    await read(started);
+    await read([...started, ...(beside?.(options) ?? [])]);
     const pyramids: Pyramid[] = [];
     for (const pyramid of started) {
       const before = pyramids.at(-1);

@@ -120,7 +120,7 @@ describe('--previous with --buffer and --grace', () => {
     const scheme = ['--scheme', write('three.json', JSON.stringify(threeTiers))];
     const stable = ['--previous', await saved('three-2024.json', ...scheme), '--buffer', '0.2'];
     expect((await cli('tier', ...Y2025, ...scheme, ...stable)).code).toBe(0);
-    expect(await refused('tier', ...Y2025, ...stable)).toContain('other tiers');
+    expect(await refused('tier', ...Y2025, ...stable)).toContain('the tiers are not those of');
   });
 
   it.each([
@@ -143,15 +143,34 @@ describe('--previous with --buffer and --grace', () => {
   it.each([
     ['--buffer without a pyramid before', ['--buffer', '0.2'], '--previous'],
     ['--grace without a pyramid before', ['--grace', '1'], '--previous'],
+    ['--max-fall without a pyramid before', ['--max-fall', '1'], '--previous'],
     ['--grace that is no number', ['--grace', 'two'], 'whole number'],
     ['--buffer that is no number', ['--buffer', 'wide', '--previous', 'x'], 'x'],
   ])('refuses %s', async (_what, flags, says) => {
     expect(await refused('tier', ...Y2025, ...flags)).toContain(says);
   });
 
+  it('refuses a buffer beyond 1, naming the flag', async () => {
+    const flags = ['--previous', await saved('2024.json'), '--buffer', '20'];
+    expect(await refused('tier', ...Y2025, ...flags)).toMatch(/--buffer: .*from 0 to 1/);
+  });
+
+  it('refuses the pyramid itself as the one before', async () => {
+    const flags = ['--previous', await saved('2025.json', '--window', '2025'), '--grace', '2'];
+    expect(await refused('tier', ...Y2025, ...flags)).toMatch(/2025-01-01\.\.2025-12-31.*2025/);
+  });
+
+  it('lets nobody fall further than --max-fall, in a history too', async () => {
+    const flags = ['--previous', await saved('2024.json'), '--max-fall', '0'];
+    const { out } = await cli('tier', ...Y2025, ...flags);
+    expect(out).toMatch(/,stability,max-fall,/);
+    const windows = ['--windows', '2024,2025', '--max-fall', '1'];
+    expect((await cli('history', SALES, ...windows)).code).toBe(0);
+  });
+
   it('refuses a pyramid before without anything that says what to keep', async () => {
     const flags = ['--previous', await saved('2024.json')];
-    expect(await refused('tier', ...Y2025, ...flags)).toContain('--buffer or --grace');
+    expect(await refused('tier', ...Y2025, ...flags)).toContain('--buffer, --grace or --max-fall');
   });
 });
 

@@ -53,12 +53,36 @@ describe.each(schemes)('with %s', (_what, scheme) => {
     expect(table).toHaveLength(customers.length + 1);
   });
 
-  it('comparing a window with itself gives only retained customers', async () => {
+  it('refuses to compare a window with itself', async () => {
     const same = ['compare', SALES, '--window', '2025', '--against', '2025', ...scheme];
-    const [, ...rows] = await lines(...same);
-    expect(rows).toHaveLength(300);
-    for (const row of rows) expect(row).toMatch(/,retained,.*,0$/);
-    expect((await cli(...same)).out).toContain('0 upgraded, 300 retained, 0 downgraded, 0 lapsed');
+    const { code, err } = await cli(...same);
+    expect(code).toBe(2);
+    expect(err).toContain('the windows go back in time');
+  });
+
+  it('compares windows of unlike length by standings alone, and names the window that would do', async () => {
+    const unlike = ['compare', SALES, '--window', '2025-Q4', '--against', '2024', ...scheme];
+    const { code, err } = await cli(...unlike);
+    expect(code).toBe(2);
+    expect(err).toContain('Compare it with 2025-Q3, or compare standings alone: --standings-only');
+    const alone = await cli(...unlike, '--standings-only');
+    expect(alone.code).toBe(0);
+    expect(alone.out).not.toContain('value before');
+  });
+
+  it('calls nobody new who bought earlier in the same file', async () => {
+    const rows = [
+      'ann,2023-05-01,5',
+      'bob,2024-05-01,5',
+      'ann,2025-05-01,5',
+      'bob,2025-05-01,4',
+      'cem,2025-12-31,3',
+    ];
+    const file = write('sales.csv', ['customer,date,sales', ...rows].join('\n'));
+    const { out } = await cli('compare', file, '--window', '2025', '--format', 'csv', ...scheme);
+    expect(out).toMatch(/^ann,returned,/m);
+    expect(out).toMatch(/^cem,new,/m);
+    expect(out).toMatch(/^bob,(?:retained|downgraded),/m);
   });
 
   it('history follows every customer, and its sizes are those of each window', async () => {

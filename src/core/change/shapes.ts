@@ -1,3 +1,4 @@
+import { notice } from '../issues/issue-shapes';
 import {
   choice,
   count,
@@ -99,7 +100,12 @@ const ofLadder = {
 };
 
 const migrations = record<Migrations>(ofLadder);
-const ofPyramids = record<PyramidMigrations>({ ...ofLadder, before: settings, after: settings });
+const ofPyramids = record<PyramidMigrations>({
+  ...ofLadder,
+  before: settings,
+  after: settings,
+  notices: list(notice),
+});
 
 export const MIGRATION: Result<Migration> = { by: 'traceMigrations', shape: migration };
 
@@ -143,6 +149,7 @@ export const HISTORY: Result<TierHistory> = {
       record<HistoryWindow>({ settings, standings: list(maybe(text)), values: list(amount) }),
     ),
     steps: list(record<HistoryStep>({ matrix, kinds, tiers: list(tierFlows) })),
+    hasValues: flag,
   }),
 };
 

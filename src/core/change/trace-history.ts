@@ -1,15 +1,23 @@
 import { invalidOption } from '../issues/issue';
+import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
 import { checkComparable, type NamedPyramid, tierIds } from '../pyramid/comparable';
 import type { Named } from '../pyramid/customer-names';
 import { namesAmong } from '../pyramid/named-in';
 import type { Pyramid, PyramidSettings } from '../pyramid/pyramid';
+import { checkWindows } from '../pyramid/windows-compared';
 import type { Amount } from '../values/exact';
 import { formatExact } from '../values/exact';
 import { type KindFlow, type StandingMatrix, startFlows, type TierFlows, tierFlows } from './flows';
 import { kindOf, type Ladder, type MigrationKind, readLadder, type Standing } from './ladder';
 import { type StandingColumn, type StandingTable, standingTable } from './standing-table';
-import { checkMargins, checkPyramids, itemsOf } from './trace-migrations';
+import {
+  checkMargins,
+  checkPyramids,
+  comparesValues,
+  itemsOf,
+  standingsOf,
+} from './trace-migrations';
 
 /** Customers over several windows. Lists run beside one another, so that a million stay compact. */
 export interface TierHistory {
@@ -23,6 +31,13 @@ export interface TierHistory {
   readonly windows: readonly HistoryWindow[];
   /** From each window to the next: one fewer than windows. */
   readonly steps: readonly HistoryStep[];
+  /** False where standings alone were asked for: all amounts are then 0 and say nothing. */
+  readonly hasValues: boolean;
+}
+
+export interface HistoryOptions {
+  /** False compares standings alone, also over windows of unlike length. */
+  readonly values?: boolean | undefined;
 }
 
 /** One window; each list has one entry a customer, in the order of `customerIds`. */
@@ -63,8 +78,10 @@ export interface CustomerWindow {
  * Every customer's standing and value over many windows, oldest first, and what flowed in and out of
  * each tier from one window to the next. By effective tier. One customer's line: `historyOf`.
  *
- * Throws `invalid-option` for no pyramid at all, windows that go back in time, pyramids of different
- * tiers, bases or currencies, and for one whose customers are not those of its summary.
+ * Throws `invalid-option` for no pyramid at all, pyramids that may not be compared (another basis,
+ * currency, population or rule that cuts; one that does not end after the one before it; windows of
+ * unlike length, or a last one that is not over), and for one whose customers are not those of its
+ * summary.
  *
  * @example
  * const rows = [
@@ -75,7 +92,12 @@ export interface CustomerWindow {
  * history.windows.map(({ standings }) => standings); // [['A', null], [null, 'A']]
  * history.steps[0]?.tiers[0]?.inflow.customers; // 1
  */
-export function traceHistory(pyramids: readonly Pyramid[]): TierHistory {
+export function traceHistory(
+  pyramids: readonly Pyramid[],
+  options: HistoryOptions = {},
+): TierHistory {
+  checkOptions<HistoryOptions>(options, { values: true });
+  const values = comparesValues(options.values);
   const named = checkPyramids(pyramids, 'pyramids').map((pyramid, at) => ({
     name: `pyramids[${at}]`,
     pyramid,
@@ -89,10 +111,14 @@ export function traceHistory(pyramids: readonly Pyramid[]): TierHistory {
     );
   for (const [at, other] of named.slice(1).entries()) {
     checkComparable(first, other);
-    checkOrder(named[at] as NamedPyramid, other);
+    const { asOf } = other.pyramid.settings;
+    checkWindows(named[at] as NamedPyramid, other, { values, asOf });
   }
   const ladder = readLadder(tierIds(first.pyramid.settings));
-  const lists = named.map(({ name, pyramid }) => ({ name, items: itemsOf(pyramid) }));
+  const lists = named.map(({ name, pyramid }) => ({
+    name,
+    items: values ? itemsOf(pyramid) : standingsOf(pyramid),
+  }));
   const table = standingTable(ladder, lists);
   const numbers = table.ids.map(table.numberOf);
   const steps = stepsOf(ladder, table, numbers);
@@ -102,9 +128,10 @@ export function traceHistory(pyramids: readonly Pyramid[]): TierHistory {
     customerIds: table.ids,
     ...(nameOf !== null && { names: table.ids.map((id) => nameOf(id).name ?? null) }),
     windows: table.columns.map((column, at) =>
-      windowOf(ladder, named[at] as NamedPyramid, column, numbers),
+      windowOf(ladder, named[at] as NamedPyramid, column, numbers, values),
     ),
     steps,
+    hasValues: values,
   };
 }
 
@@ -113,6 +140,7 @@ function windowOf(
   named: NamedPyramid,
   column: StandingColumn,
   numbers: readonly number[],
+  hasValues: boolean,
 ): HistoryWindow {
   const standings: (Standing | null)[] = [];
   const values: Amount[] = [];
@@ -124,7 +152,7 @@ function windowOf(
     standings.push(ladder.standings[place] ?? null);
     values.push(formatExact(column.valueAt(number)));
   }
-  checkMargins(named, { tiers: sizes, value: formatExact(column.total) });
+  checkMargins(named, { tiers: sizes, value: hasValues ? formatExact(column.total) : null });
   return { settings: named.pyramid.settings, standings, values };
 }
 
@@ -146,16 +174,4 @@ function stepsOf(
     const matrix = flows.matrix();
     return { matrix, kinds: flows.kinds(), tiers: tierFlows(ladder.rungs, matrix) };
   });
-}
-
-/** Windows may overlap, as rolling ones do, but each begins no earlier than the one before it. */
-function checkOrder(first: NamedPyramid, next: NamedPyramid): void {
-  const [earlier, later] = [first.pyramid.settings.window, next.pyramid.settings.window];
-  if (earlier.start === null || later.start === null || earlier.start <= later.start) return;
-  throw invalidOption(
-    `${next.name}.settings.window`,
-    because('windows-going-back', { start: earlier.start, before: earlier.text }),
-    `a window that begins on ${earlier.start} or later, after ${earlier.text}`,
-    later.text,
-  );
 }

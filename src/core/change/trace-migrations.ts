@@ -1,4 +1,5 @@
 import { describe, invalidOption, PyramidError } from '../issues/issue';
+import type { Notice } from '../issues/notices';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
 import { checkComparable, type NamedPyramid, tierIds } from '../pyramid/comparable';
@@ -7,6 +8,7 @@ import { namesAmong } from '../pyramid/named-in';
 import type { Pyramid, PyramidSettings } from '../pyramid/pyramid';
 import { INACTIVE } from '../pyramid/scheme';
 import { checkPyramid } from '../pyramid/shapes';
+import { checkWindows, windowNotices } from '../pyramid/windows-compared';
 import type { Flow } from './flows';
 import type { LadderItem } from './standing-table';
 import { type Migration, type Migrations, traceLadder } from './trace-ladder';
@@ -15,11 +17,20 @@ import { type Migration, type Migrations, traceLadder } from './trace-ladder';
 export interface PyramidMigrations extends Migrations {
   readonly before: PyramidSettings;
   readonly after: PyramidSettings;
+  /** What is to be known of how far the windows may be compared. */
+  readonly notices: readonly Notice[];
 }
 
 export interface MigrationOptions {
   /** Pyramids of windows before that of `before`. Whoever stood in a tier of one of them returns. */
   readonly earlier?: readonly Pyramid[] | undefined;
+  /** Ids of customers that bought before the window of `before`: they return too. */
+  readonly earlierCustomers?: Iterable<string> | undefined;
+  /**
+   * False compares standings alone, also over windows of unlike length: all values of the result are
+   * then 0 and say nothing, and `hasValues` is false.
+   */
+  readonly values?: boolean | undefined;
 }
 
 /**
@@ -27,8 +38,9 @@ export interface MigrationOptions {
  * the matrix of standings and the value that moved. The first pyramid need not be of the window just
  * before. A customer that only the roster knew, and no pyramid had in a tier, is new when it buys.
  *
- * Throws `invalid-option` for pyramids of different tiers, bases or currencies, and for one whose
- * customers are not those of its summary.
+ * Throws `invalid-option` for pyramids that may not be compared (another basis, currency, population or
+ * rule that cuts; a first one that does not end first; windows of unlike length, or one that is not
+ * over), and for one whose customers are not those of its summary.
  *
  * @example
  * const before = buildPyramid([{ customerId: 'ann', revenue: 80 }, { customerId: 'bob', revenue: 50 }]);
@@ -42,25 +54,39 @@ export function traceMigrations(
   after: Pyramid,
   options: MigrationOptions = {},
 ): PyramidMigrations {
-  checkOptions<MigrationOptions>(options, { earlier: true });
+  checkOptions<MigrationOptions>(options, {
+    earlier: true,
+    earlierCustomers: true,
+    values: true,
+  });
+  const values = comparesValues(options.values);
   const first = { name: 'before', pyramid: checkPyramid(before, 'before') };
   const second = { name: 'after', pyramid: checkPyramid(after, 'after') };
   checkComparable(first, second);
-  const earlier = checkPyramids(options.earlier ?? [], 'earlier');
-  const traced = traceLadder(itemsOf(before), itemsOf(after), tierIds(before.settings), {
-    earlier: earlier.length === 0 ? undefined : rankedIn(earlier),
+  checkWindows(first, second, { values, asOf: after.settings.asOf });
+  const items = values ? itemsOf : standingsOf;
+  const traced = traceLadder(items(before), items(after), tierIds(before.settings), {
+    earlier: earlierIds(options),
   });
   const { matrix, reconciliation } = traced;
-  checkMargins(first, { tiers: matrix.rows, value: reconciliation.valueBefore });
-  checkMargins(second, { tiers: matrix.columns, value: reconciliation.valueAfter });
+  const { valueBefore, valueAfter } = reconciliation;
+  checkMargins(first, { tiers: matrix.rows, value: values ? valueBefore : null });
+  checkMargins(second, { tiers: matrix.columns, value: values ? valueAfter : null });
   const nameOf = namesAmong([after, before]);
   return {
     ...traced,
     customers: nameOf === null ? traced.customers : withNames(traced.customers, nameOf),
-    hasValues: true,
+    hasValues: values,
     before: before.settings,
     after: after.settings,
+    notices: values ? windowNotices(second) : [],
   };
+}
+
+/** Whether values are compared; they are unless that was refused. Throws `invalid-option`. */
+export function comparesValues(values: boolean | undefined = true): boolean {
+  if (typeof values === 'boolean') return values;
+  throw invalidOption('values', because('no-such-choice'), 'true or false', describe(values));
 }
 
 function withNames(
@@ -84,6 +110,19 @@ export function checkPyramids(pyramids: readonly Pyramid[], path: string): reado
   return pyramids;
 }
 
+/** Who returns and is not new; undefined where nothing earlier was given. */
+function earlierIds({ earlier = [], earlierCustomers }: MigrationOptions) {
+  const pyramids = checkPyramids(earlier, 'earlier');
+  if (pyramids.length === 0 && earlierCustomers === undefined) return undefined;
+  return [...rankedIn(pyramids), ...checkIds(earlierCustomers ?? [])];
+}
+
+function checkIds(ids: Iterable<string>): Iterable<string> {
+  if (typeof ids === 'object' && ids !== null && Symbol.iterator in ids) return ids;
+  const why = because('not-valid', { name: 'earlierCustomers' });
+  throw invalidOption('earlierCustomers', why, 'a list of ids', describe(ids));
+}
+
 function* rankedIn(pyramids: readonly Pyramid[]): Generator<string, void, undefined> {
   for (const { customers } of pyramids) {
     for (const { customerId } of customers) yield customerId;
@@ -96,11 +135,17 @@ export function* itemsOf({ customers, inactive }: Pyramid): Generator<LadderItem
   for (const customerId of inactive) yield { customerId, standing: INACTIVE, value: 0 };
 }
 
+/** The same without what they are worth. */
+export function* standingsOf(pyramid: Pyramid): Generator<LadderItem, void, undefined> {
+  for (const { customerId, standing } of itemsOf(pyramid)) yield { customerId, standing };
+}
+
 /** The margins that a matrix must have: the sizes and the value that the pyramid itself states. */
 interface Margins {
   /** One a tier, best first. */
   readonly tiers: readonly Pick<Flow, 'customers'>[];
-  readonly value: string;
+  /** Null where values were not asked for. */
+  readonly value: string | null;
 }
 
 /**
@@ -109,7 +154,7 @@ interface Margins {
  */
 export function checkMargins({ name, pyramid }: NamedPyramid, found: Margins): void {
   const { tiers, whole } = pyramid.summary;
-  if (found.value !== whole.value) {
+  if (found.value !== null && found.value !== whole.value) {
     throw notItsOwn(`${name}.summary.whole.value`, null, found.value, whole.value);
   }
   for (const [place, { tier, customers }] of tiers.entries()) {

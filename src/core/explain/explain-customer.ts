@@ -5,11 +5,12 @@ import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
 import { checkPyramid } from '../pyramid/shapes';
 import { refuseUnknownTiers } from '../pyramid/unknown-tiers';
 import { exactOf, ratio, share, toExact } from '../values/amount';
-import type { Exact } from '../values/exact';
+import { compareExact, type Exact } from '../values/exact';
 import {
   type CutoffSide,
   type Explanation,
   type InactiveExplanation,
+  type Minimum,
   type TieredExplanation,
   type TiesExplained,
   tierName,
@@ -111,6 +112,7 @@ function explained<Tier extends string>(
   const tier = placeOfTier(adjustment?.baseTier ?? customer.tier);
   const tierByRank = cutoffs.filter(({ quota }) => quota <= place).length;
   const heldDown = isHeldDown(whatIf, tier);
+  const minimum = unmetMinimum(whatIf);
   const explanation: TieredExplanation = {
     ...named(customer),
     standing: customer.tier,
@@ -127,7 +129,8 @@ function explained<Tier extends string>(
     cutoffBelow: cutoffSide(pyramid, cutoffs[tier]?.position ?? customers.length, context),
     toRise: toRise(whatIf, tier),
     cushion: cushion(whatIf, tier),
-    ties: explainTies(whatIf, tier, tierByRank, heldDown),
+    ties: explainTies(whatIf, tier, tierByRank, heldDown || minimum !== null),
+    minimum,
     heldDown,
     ...common(pyramid),
   };
@@ -160,6 +163,17 @@ function isHeldDown({ settings, cutoffs, others, ownValue }: WhatIf, tier: numbe
   return byRank(ownValue) < tier;
 }
 
+/** The tier that its rank would give, ties settled, if that asked for no lowest value. */
+function unmetMinimum({ settings, cutoffs, others, ownValue }: WhatIf): Minimum | null {
+  if (settings.scheme.cut === 'amount' || cutoffs.every(({ from }) => from === null)) return null;
+  const rules = { ...settings, nonPositive: 'rank' } as const;
+  const free = cutoffs.map((cutoff) => ({ ...cutoff, from: null }));
+  const place = standingRules(rules, free, others)(ownValue);
+  const from = cutoffs[place]?.from ?? null;
+  if (from === null || compareExact(ownValue, toExact(from)) >= 0) return null;
+  return { tier: tierName(settings.scheme, place), from };
+}
+
 /** The customer at a place, as the neighbour across a cutoff. */
 function cutoffSide(
   { settings, customers }: Pyramid,
@@ -184,7 +198,7 @@ function explainTies(
   { settings, cutoffs, others, ownValue }: WhatIf,
   tier: number,
   tierByRank: number,
-  heldDown: boolean,
+  isOverruled: boolean,
 ): TiesExplained {
   const before = others.worthMoreThan(ownValue);
   const equals = others.worthAtLeast(ownValue) - before;
@@ -193,7 +207,7 @@ function explainTies(
     others: equals,
     straddled: straddled.map(({ above, below }) => ({ above, below })),
     rule: settings.ties,
-    effect: straddled.length === 0 || heldDown ? 'none' : effect(),
+    effect: straddled.length === 0 || isOverruled ? 'none' : effect(),
   };
 
   function effect(): TiesExplained['effect'] {

@@ -1,5 +1,5 @@
+import type { Adjustment } from '../pyramid/adjustment';
 import type { Named } from '../pyramid/customer-names';
-import type { Adjustment } from '../pyramid/pyramid';
 import type { Label, Scheme, Ties } from '../pyramid/scheme';
 import type { Basis } from '../pyramid/transaction';
 import type { Ratio } from '../values/amount';
@@ -34,7 +34,7 @@ export interface TieredExplanation<Tier extends string = string> extends Explana
   readonly baseTier: TierName<Tier>;
   /** What was set by hand or kept; null for most. */
   readonly adjustment: Adjustment<Tier> | null;
-  /** The tier that rank alone gives, before ties and the rule on values ≤ 0. */
+  /** The tier that rank alone gives, before ties, lowest values and the rule on values ≤ 0. */
   readonly tierByRank: TierName<Tier>;
   readonly rank: number;
   /** (rank − 1) / of: which part of the customers stands above. */
@@ -53,8 +53,17 @@ export interface TieredExplanation<Tier extends string = string> extends Explana
   /** Null where no loss would drop it. */
   readonly cushion: Cushion<Tier> | null;
   readonly ties: TiesExplained<Tier>;
+  /** The tier that its rank would give but for the lowest value of that tier. Null for most. */
+  readonly minimum: Minimum<Tier> | null;
   /** Whether it would stand higher but for the rule on values ≤ 0. */
   readonly heldDown: boolean;
+}
+
+/** A tier that asks for more than a customer is worth. */
+export interface Minimum<Tier extends string = string> {
+  readonly tier: TierName<Tier>;
+  /** What it asks for at least. */
+  readonly from: Amount;
 }
 
 /** A tier as it is called. */

@@ -24,7 +24,7 @@ interface Trial {
 export function toRise(whatIf: WhatIf, tier: number): Rise | null {
   if (tier === 0) return null;
   const { ownValue, step, standingIfWorth } = whatIf;
-  const found = trials(liftingValue(whatIf, tier - 1), step)
+  const found = trials(turningValues(whatIf, tier), step)
     .filter(({ tried }) => compareExact(tried, ownValue) > 0)
     .sort((a, b) => compareExact(a.tried, b.tried))
     .find(({ tried }) => standingIfWorth(tried) < tier);
@@ -41,7 +41,8 @@ export function toRise(whatIf: WhatIf, tier: number): Rise | null {
 export function cushion(whatIf: WhatIf, tier: number): Cushion | null {
   if (tier === whatIf.cutoffs.length) return null;
   const { ownValue, step, standingIfWorth } = whatIf;
-  const found = trials(droppingValue(whatIf, tier), subtractExact(0, step))
+  const turning = [droppingValue(whatIf, tier), minimumOf(whatIf, tier)];
+  const found = trials(turning, subtractExact(0, step))
     .filter(({ tried }) => compareExact(tried, ownValue) < 0)
     .sort((a, b) => compareExact(b.tried, a.tried))
     .find(({ tried }) => standingIfWorth(tried) > tier);
@@ -54,9 +55,29 @@ export function cushion(whatIf: WhatIf, tier: number): Cushion | null {
   };
 }
 
-/** Beside the value that turns the standing there is 0, where the rule on values ≤ 0 begins. */
-function trials(turning: Exact | undefined, step: Exact): Trial[] {
-  return (turning === undefined ? [0] : [turning, 0]).flatMap((value) => [
+/**
+ * What may lift the customer from a tier: the cutoff above it, or, where tiers have lowest values,
+ * whichever of those above it asks for less.
+ */
+function turningValues(whatIf: WhatIf, tier: number): (Exact | undefined)[] {
+  if (!hasMinimums(whatIf)) return [liftingValue(whatIf, tier - 1)];
+  const above = whatIf.cutoffs.slice(0, tier).map((_, cutoff) => cutoff);
+  return above.flatMap((cutoff) => [liftingValue(whatIf, cutoff), minimumOf(whatIf, cutoff)]);
+}
+
+function hasMinimums({ settings, cutoffs }: WhatIf): boolean {
+  return settings.scheme.cut !== 'amount' && cutoffs.some(({ from }) => from !== null);
+}
+
+/** The lowest value of the tier above a cutoff. */
+function minimumOf({ cutoffs }: WhatIf, cutoff: number): Exact | undefined {
+  const from = cutoffs[cutoff]?.from ?? null;
+  return from === null ? undefined : toExact(from);
+}
+
+/** Beside the values that turn the standing there is 0, where the rule on values ≤ 0 begins. */
+function trials(turning: readonly (Exact | undefined)[], step: Exact): Trial[] {
+  return [...turning.flatMap((value) => value ?? []), 0].flatMap((value) => [
     { turning: value, tried: value, equal: true },
     { turning: value, tried: addExact(value, step), equal: false },
   ]);

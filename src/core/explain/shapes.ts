@@ -18,6 +18,7 @@ import type {
   CutoffSide,
   Explanation,
   InactiveExplanation,
+  Minimum,
   Rise,
   TieredExplanation,
   TierName,
@@ -60,6 +61,7 @@ const tiered = record<TieredExplanation>({
     rule: choice('split', 'promote', 'demote'),
     effect: choice('none', 'by-id', 'promoted', 'demoted'),
   }),
+  minimum: maybe(record<Minimum>({ tier: tierName, from: amount })),
   heldDown: flag,
 });
 

@@ -34,13 +34,15 @@ export function standingRules(
   others: Others,
 ): WhatIf['standingIfWorth'] {
   const shares = cutoffs.map(({ share }) => toExact(share ?? 0));
-  const bounds = cutoffs.map(({ from }) => toExact(from ?? 0));
+  const bounds = cutoffs.map(({ from }) => (from === null ? null : toExact(from)));
   return (value) => {
     if (nonPositive === 'lowest' && signOf(value) <= 0) return cutoffs.length;
     const before = beforeInTies(value);
     const tier = cutoffs.findIndex(({ quota }, at) => {
+      const bound = bounds[at] ?? null;
+      if (bound !== null && compareExact(value, bound) < 0) return false;
+      if (scheme.cut === 'amount') return true;
       if (scheme.cut === 'headcount') return before < quota;
-      if (scheme.cut === 'amount') return compareExact(value, bounds[at] as Exact) >= 0;
       return sliceIsAbove(shares[at] as Exact, { value, before }, rounding, others);
     });
     return tier < 0 ? cutoffs.length : tier;

@@ -47,6 +47,7 @@ export interface CoreReasons {
   'stands-twice': { readonly what: string; readonly value: string };
   'tier-without-bound': OfTier;
   'tier-begins-no-lower': OfTier;
+  'tier-begins-higher': OfTier;
   'lowest-tier-with-bound': OfTier;
   'total-not-positive': Nothing;
   'customer-without-id': Nothing;
@@ -76,6 +77,7 @@ export interface CoreReasons {
   'rates-are-no-object': Nothing;
   'rates-without-target': Nothing;
   'not-a-positive-rate': Nothing;
+  'rate-of-the-target': Nothing;
   'second-rate-at-a-time': Nothing;
   'exclusions-are-no-list': Nothing;
   'exclusion-without-reason': Nothing;
@@ -94,9 +96,10 @@ export interface CoreReasons {
   'override-without-reason': Nothing;
   'no-such-tier': Nothing;
   'ends-and-no-day-was-said': Nothing;
-  'buffer-below-zero': Nothing;
+  'buffer-is-no-share': Nothing;
   'not-a-number-of-windows': Nothing;
-  'other-tiers-before': Nothing;
+  'not-a-number-of-tiers': Nothing;
+  'ends-no-earlier': { readonly before: string; readonly window: string };
   'not-a-saved-pyramid': Nothing;
   'another-saved-version': Nothing;
   'pyramid-contradicts-itself': Nothing;

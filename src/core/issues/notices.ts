@@ -80,6 +80,18 @@ export interface Notices extends DirectionNotices, OrderNotices {
     readonly day: string;
     readonly zone: string;
   };
+  // windows that are compared
+  /** The last row lies so many days before the end of the window. */
+  'rows-end-early': { readonly window: string; readonly last: string; readonly days: number };
+  // what the cutoffs rest on
+  /** By value: so many customers worth less than nothing lower the total to `total`. */
+  'shares-beyond-the-whole': {
+    readonly customers: number;
+    readonly negative: string;
+    readonly total: string;
+    /** That the others come to, as a part of the total. */
+    readonly share: string;
+  };
   // what a row may be beside a sale
   /** States of a column, such as `voided`, with their rows and amounts. */
   'states-that-count': {

@@ -22,7 +22,8 @@ export interface Reasons
     WorkReasons {
   // values, pyramid and explain: core-reasons.ts
   // change
-  'not-comparable': { readonly rule: 'tiers' | 'basis' | 'currency'; readonly first: string };
+  /** `first` is '' for the pyramid in the making. */
+  'not-comparable': { readonly rule: CutRule; readonly first: string };
   'not-by-the-same-rules': { readonly rule: string; readonly except: 'basis' | 'window' };
   'not-a-list-of-pyramids': Nothing;
   'not-what-a-trace-gives': { readonly by: string };
@@ -41,7 +42,13 @@ export interface Reasons
   'no-value-unlike-others': Nothing;
   'not-a-number-of-customers': Nothing;
   'no-pyramid-to-follow': Nothing;
-  'windows-going-back': { readonly start: string; readonly before: string };
+  'windows-going-back': { readonly before: string; readonly window: string };
+  /** `instead` is the window that would do, '' where there is none. */
+  'windows-of-unlike-length': Readonly<
+    Record<'before' | 'daysBefore' | 'window' | 'days' | 'instead', string>
+  >;
+  /** `soFar` and `before` are the windows that would do. */
+  'window-in-progress': Readonly<Record<'window' | 'asOf' | 'soFar' | 'before', string>>;
   'customer-in-no-window': Nothing;
   'no-best-tier': Nothing;
   'no-such-best-tier': Nothing;
@@ -102,6 +109,19 @@ export interface Reasons
   'plan-of-several-forms': { readonly files: readonly string[] };
   'fault-of-ours': { readonly message: string };
 }
+
+/** The settings in which pyramids that are compared over time agree. */
+export type CutRule =
+  | 'basis'
+  | 'currency'
+  | 'population'
+  | 'tiers'
+  | 'cut'
+  | 'shares'
+  | 'bounds'
+  | 'rounding'
+  | 'ties'
+  | 'nonPositive';
 
 /** The sheets of a workbook that hold rows. */
 interface Sheets {

@@ -30,7 +30,6 @@ export interface WorkReasons {
   'second-credit-limit': { readonly first: string };
   'stage-not-on-ladder': Nothing;
   'not-today': Nothing;
-  'previous-not-earlier': Nothing;
   'not-plannable': Nothing;
   'no-staff': Nothing;
   'no-handling-minutes': Nothing;

@@ -69,7 +69,14 @@ const SCHEME_NOTES: Notes = new Map<string, Note>([
       description: 'Part of the customers or of the value, 0 to 1. All add up to exactly 1.',
     },
   ],
-  ['from', { title: 'from', description: 'The least value in this tier; the last has none.' }],
+  [
+    'from',
+    {
+      title: 'from',
+      description:
+        'The least value in this tier; the last has none. Beside a share: who is worth less falls to the next tier whose least value is met.',
+    },
+  ],
 ]);
 
 /**

@@ -9,17 +9,19 @@ import {
 } from '../values/window';
 import { readAsOf, readWindow } from '../values/window-text';
 import { checkStability, type Stability, tierAdjuster } from './adjust';
+import type { Adjustment } from './adjustment';
 import { type Aggregation, ROW_OPTIONS, type RowOptions, startAggregation } from './aggregation';
 import { type CustomerTotals, customerTotals } from './customer';
 import { customerNotices } from './customer-notices';
 import { checkOverrides, type Override, type UnappliedOverride } from './overrides';
 import { rankedPopulation, rosterIds } from './population';
-import type { Adjustment, Population, Pyramid, PyramidSettings, TieredCustomer } from './pyramid';
+import type { Population, Pyramid, PyramidSettings, TieredCustomer } from './pyramid';
 import type { DefaultTier } from './scheme';
 import { trustPyramid } from './shapes';
 import { stabilitySettings } from './stability';
 import { startSummary } from './summary';
 import { planTiers, TIER_OPTIONS, type TierOptions, tierRules } from './tier-customers';
+import { tierNotices } from './tier-notices';
 import {
   isBatch,
   rowsOf,
@@ -133,14 +135,14 @@ export function startPyramid<Tier extends string = DefaultTier>(
       const values = ranked.ids.map((_, place) => ranked.valueAt(place));
       const plan = planTiers(ranked.ids, values, settings);
       const summary = startSummary({ tiers: settings.scheme.tiers.map((tier) => tier.id) });
-      const adjust = tierAdjuster(
-        overrides,
-        stability,
-        settings,
-        plan.cutoffs,
+      const control = aggregation.control();
+      const adjust = tierAdjuster(overrides, stability, {
+        settings: { ...settings, currency },
+        dates: control.dates,
+        cutoffs: plan.cutoffs,
         values,
-        aggregation,
-      );
+        keys: aggregation,
+      });
       const customers = Array.from(plan.order, (place, at) => {
         const id = ranked.ids[place] as string;
         const figures = ranked.figuresAt(place);
@@ -171,10 +173,11 @@ export function startPyramid<Tier extends string = DefaultTier>(
           aggregation,
         ),
         summary: figures,
-        control: aggregation.control(),
+        control,
         notices: [
           ...aggregation.notices(),
           ...customerNotices(customers, { ids: settings.ids, total: figures.whole.value }),
+          ...tierNotices(settings.scheme, customers),
         ],
         rejected: aggregation.rejected(),
       };

@@ -7,6 +7,7 @@ import { sameCurrency } from '../values/currency-signs';
 import {
   type Amount,
   type AmountInput,
+  compareExact,
   type Exact,
   formatExact,
   multiplyExact,
@@ -23,7 +24,7 @@ export interface Rates {
   readonly rates: readonly Rate[];
 }
 
-/** One unit of `currency` is worth `rate` units of the currency of the results. */
+/** One unit of `currency` is worth `rate` units of the currency of the results, which itself has 1. */
 export interface Rate {
   readonly currency: string;
   readonly rate: AmountInput;
@@ -161,7 +162,10 @@ interface Dated {
   rows: number;
 }
 
-/** Throws `invalid-option` for a rate that is none, or a currency that has two at once. */
+/**
+ * Throws `invalid-option` for a rate that is none, a currency that has two at once, and a rate of the
+ * target currency other than 1.
+ */
 export function conversion({ to, rates }: Rates): Conversion {
   const byCurrency = new Map<string, Dated[]>();
   rates.forEach((given: unknown, at) => {
@@ -175,15 +179,18 @@ export function conversion({ to, rates }: Rates): Conversion {
     if (signOf(value) <= 0) {
       throw invalid(at, 'rate', 'not-a-positive-rate', 'a decimal above 0', formatExact(value));
     }
+    if (currency === to) {
+      if (compareExact(value, toExact(1)) === 0) return;
+      throw invalid(at, 'rate', 'rate-of-the-target', '1', formatExact(value));
+    }
     const ofCurrency = byCurrency.get(currency) ?? [];
     if (ofCurrency.some((other) => other.from === from)) {
       throw invalid(at, 'currency', 'second-rate-at-a-time', 'one rate', currency);
     }
     byCurrency.set(currency, [...ofCurrency, { currency, from, rate: value, rows: 0 }]);
   });
-  if (!byCurrency.has(to)) {
-    byCurrency.set(to, [{ currency: to, from: 0, rate: toExact(1), rows: 0 }]);
-  }
+  // Whatever the date of the rate that says so.
+  byCurrency.set(to, [{ currency: to, from: 0, rate: toExact(1), rows: 0 }]);
   for (const dated of byCurrency.values()) dated.sort((a, b) => b.from - a.from);
 
   /** A sign that several countries share is that of the only one that has a rate. */
@@ -265,7 +272,12 @@ export function checkRates(rates: Rates): Rates {
 function invalid(
   at: number,
   field: string,
-  reason: 'currency-is-missing' | 'not-a-date' | 'not-a-positive-rate' | 'second-rate-at-a-time',
+  reason:
+    | 'currency-is-missing'
+    | 'not-a-date'
+    | 'not-a-positive-rate'
+    | 'rate-of-the-target'
+    | 'second-rate-at-a-time',
   expected: string,
   received: string,
 ): PyramidError {

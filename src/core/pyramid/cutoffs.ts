@@ -20,7 +20,7 @@ export interface Cutoff<Tier extends string = string> {
   readonly below: Tier;
   /** Cumulative share at this cutoff, or null by amount. */
   readonly share: Amount | null;
-  /** Lower bound by amount, or null. */
+  /** Lower bound by amount; beside a share, the lowest value of the tier above it; else null. */
   readonly from: Amount | null;
   /** How many customers the share alone puts above, before ties and the rule on values ≤ 0. */
   readonly quota: number;
@@ -44,14 +44,20 @@ interface Ranked {
   id(place: number): string;
 }
 
-/** Where each tier but the lowest ends, after ties and the rule on values that are not positive. */
+/**
+ * Where each tier but the lowest ends: by the scheme, then by the rule on ties, by lowest values, and
+ * by the rule on values that are not positive.
+ */
 export function cutoffs(
   { scheme, rounding, ties, nonPositive }: TierRules,
   ranked: Ranked,
 ): Cutoff[] {
   const highest = nonPositive === 'rank' ? ranked.values.length : positives(ranked.values);
+  let last = 0;
   return quotas(scheme, ranked.values, rounding).map((quota, at) => {
-    const position = Math.min(settleTies(quota.count, ranked.values, ties), highest);
+    const settled = settleTies(quota.count, ranked.values, ties);
+    const position = Math.max(last, Math.min(settled, worthy(quota, ranked.values), highest));
+    last = position;
     return {
       above: tierId(scheme, at),
       below: tierId(scheme, at + 1),
@@ -67,6 +73,11 @@ export function cutoffs(
 
 function tierId(scheme: Scheme, at: number): string {
   return (scheme.tiers[at] as { id: string }).id;
+}
+
+/** How many reach the lowest value of the tier above a cutoff. */
+function worthy({ from }: Quota, values: readonly Exact[]): number {
+  return from === null ? values.length : quotaFrom(from, values).count;
 }
 
 /** How many values are above 0; they come first. */
@@ -117,7 +128,7 @@ interface Quota {
   readonly count: number;
   /** Cumulative share, or null by amount. */
   readonly share: Exact | null;
-  /** Lower bound, or null by share. */
+  /** Lower bound, or lowest value beside a share; null where there is none. */
   readonly from: Exact | null;
 }
 
@@ -133,7 +144,14 @@ function quotas(scheme: Scheme, ranked: readonly Exact[], rounding: Rounding): Q
     scheme.cut === 'headcount'
       ? shares.map((share) => roundedHeads(share, ranked.length, rounding))
       : countsByValue(shares, ranked, rounding);
-  return shares.map((share, at) => ({ count: counts[at] as number, share, from: null }));
+  return shares.map((share, at) => {
+    const from = scheme.tiers[at]?.from;
+    return {
+      count: counts[at] as number,
+      share,
+      from: from === undefined ? null : toExact(from),
+    };
+  });
 }
 
 function quotaFrom(from: Exact, ranked: readonly Exact[]): Quota {

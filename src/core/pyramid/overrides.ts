@@ -4,6 +4,7 @@ import { because } from '../issues/reasons';
 import type { CalendarDate } from '../values/calendar';
 import { compareCodePoints } from '../values/ids';
 import { isDate } from '../values/window-text';
+import type { Adjusted, OverrideAdjustment } from './adjustment';
 
 /** A named customer's tier set by hand. It keeps its place in the ranking and its slot in the quota. */
 export interface Override {
@@ -24,21 +25,6 @@ export interface UnappliedOverride {
    * `parent`: the one of the account's parent holds.
    */
   readonly why: 'expired' | 'unknown' | 'inactive' | 'excluded' | 'conflict' | 'parent';
-}
-
-export interface OverrideAdjustment<Tier extends string = string> {
-  readonly by: 'override';
-  /** Id of the tier that rank alone gives. */
-  readonly baseTier: Tier;
-  readonly reason: string;
-  /** Last date on which it holds, or null. */
-  readonly until: CalendarDate | null;
-}
-
-/** A tier that counts instead of the one of the rank. */
-export interface Adjusted<A> {
-  readonly tier: string;
-  readonly adjustment: A;
 }
 
 /** Overrides by customer, ready to be asked in any order. */
@@ -83,14 +69,17 @@ export function overrideBook(
 ): OverrideBook {
   const expired: Override[] = [];
   const inForce = new Map<string, Override[]>();
-  overrides.forEach((override, at) => {
+  for (const [at, override] of overrides.entries()) {
     check(override, tiers, at);
-    if (isExpired(override, at, on)) expired.push(override);
+    refuseEndWithoutDay(override, at, on);
+  }
+  for (const override of [...overrides].sort(inOneOrder)) {
+    if (isExpired(override, on)) expired.push(override);
     else {
       const key = accountOf(override.customerId);
       inForce.set(key, [...(inForce.get(key) ?? []), override]);
     }
-  });
+  }
   const belowOthers: Override[] = [];
   for (const [key, all] of inForce) {
     const isOwn = ({ customerId }: Override): boolean => fold(customerId) === key;
@@ -133,7 +122,7 @@ export function overrideBook(
             : ('unknown' as const);
           return { override, why };
         }),
-      ].sort((a, b) => compareCodePoints(a.override.customerId, b.override.customerId));
+      ].sort((a, b) => inOneOrder(a.override, b.override));
     },
   };
 }
@@ -152,6 +141,17 @@ function refuseUnlessAgreed(parent: string, all: readonly Override[]): void {
   );
 }
 
+/** The order in which they were given changes nothing. */
+function inOneOrder(a: Override, b: Override): number {
+  const end = ({ until }: Override): string => until ?? '9999-12-31';
+  return (
+    compareCodePoints(a.customerId, b.customerId) ||
+    compareCodePoints(a.tier, b.tier) ||
+    compareCodePoints(end(a), end(b)) ||
+    compareCodePoints(a.reason, b.reason)
+  );
+}
+
 /** The one of several that holds longest, if they name one tier; else they contradict each other. */
 function agreed(all: readonly Override[]): Override | undefined {
   if (all.some(({ tier }) => tier !== all[0]?.tier)) return undefined;
@@ -159,10 +159,13 @@ function agreed(all: readonly Override[]): Override | undefined {
   return all.reduce((longest, next) => (end(next) > end(longest) ? next : longest));
 }
 
-function isExpired({ until }: Override, at: number, on: CalendarDate | null): boolean {
-  if (until === undefined) return false;
-  if (on !== null) return until < on;
-  throw invalid(at, 'until', because('ends-and-no-day-was-said'));
+function isExpired({ until }: Override, on: CalendarDate | null): boolean {
+  return until !== undefined && on !== null && until < on;
+}
+
+function refuseEndWithoutDay({ until }: Override, at: number, on: CalendarDate | null): void {
+  if (until !== undefined && on === null)
+    throw invalid(at, 'until', because('ends-and-no-day-was-said'));
 }
 
 function check(override: Override, tiers: readonly string[], at: number): void {

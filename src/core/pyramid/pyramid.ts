@@ -1,15 +1,16 @@
 import type { Notice } from '../issues/notices';
 import type { CalendarDate } from '../values/calendar';
 import type { DateWindow } from '../values/window';
+import type { Adjustment } from './adjustment';
 import type { Control } from './aggregation';
 import type { CustomerTotals } from './customer';
 import type { Named } from './customer-names';
 import type { Cutoff } from './cutoffs';
 import type { IdRule } from './id-book';
-import type { OverrideAdjustment, UnappliedOverride } from './overrides';
+import type { UnappliedOverride } from './overrides';
 import type { Account } from './parents';
 import type { TierRules } from './scheme';
-import type { StabilityAdjustment, StabilitySettings } from './stability';
+import type { StabilitySettings } from './stability';
 import type { Summary } from './summary';
 import type { Basis, RejectedRow } from './transaction';
 
@@ -32,11 +33,6 @@ export interface PyramidSettings<Tier extends string = string> extends TierRules
   /** Null where the input names none. */
   readonly currency: string | null;
 }
-
-/** A tier set by hand, or kept for stability. */
-export type Adjustment<Tier extends string = string> =
-  | OverrideAdjustment<Tier>
-  | StabilityAdjustment<Tier>;
 
 /** What tiering adds to a customer. */
 export interface Tiering<Tier extends string = string> {

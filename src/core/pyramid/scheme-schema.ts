@@ -103,7 +103,9 @@ export function refuseRepeats(
 
 const tierShape = { id: tierIdSchema, name: textSchema, label: z.exactOptional(labelSchema) };
 
-const shareTierSchema = z.readonly(z.strictObject({ ...tierShape, share: shareSchema }));
+const shareTierSchema = z.readonly(
+  z.strictObject({ ...tierShape, share: shareSchema, from: z.exactOptional(amountSchema) }),
+);
 
 const schemeByShareSchema = z.pipe(
   z.strictObject({
@@ -116,6 +118,7 @@ const schemeByShareSchema = z.pipe(
           refuseRepeatedIds(tiers, ctx);
           const shares = tiers.map((tier) => tier.share);
           refuseUnlessWhole(shares, ctx, { name: 'shares', path: [] });
+          refuseRisingFloors(tiers, ctx);
         }),
       ),
     ),
@@ -154,7 +157,7 @@ export const schemeSchema = z.discriminatedUnion('cut', [
  * A scheme from JSON or from a program, with its amounts in canonical text. `cut` may be absent and
  * is then `headcount`.
  * Throws `invalid-scheme`, one issue a problem: a share outside 0 to 1, shares that do not add up
- * to exactly 1, bounds that do not fall, a repeated id, an unknown key.
+ * to exactly 1, bounds that do not fall, a lowest value above that of a better tier, a repeated id, an unknown key.
  */
 export function readScheme(input: unknown): Scheme {
   return readBySchema(schemeSchema, input, { code: 'invalid-scheme', name: 'the scheme' });
@@ -187,14 +190,34 @@ function refuseBounds(tiers: readonly MaybeBounded[], ctx: CheckContext): void {
     }
     above = from ?? above;
   }
+  refuseBoundOfLowest(tiers, ctx);
+}
+
+function refuseBoundOfLowest(tiers: readonly MaybeBounded[], ctx: CheckContext): void {
   const lowest = tiers.at(-1);
-  if (lowest?.from !== undefined) {
-    refuse(ctx, {
-      path: [tiers.length - 1, 'from'],
-      ...because('lowest-tier-with-bound', { tier: lowest.id }),
-      expected: 'no "from" in the last tier',
-    });
+  if (lowest?.from === undefined) return;
+  refuse(ctx, {
+    path: [tiers.length - 1, 'from'],
+    ...because('lowest-tier-with-bound', { tier: lowest.id }),
+    expected: 'no "from" in the last tier',
+  });
+}
+
+/** Lowest values beside shares may be equal: then the shares alone part those tiers. */
+function refuseRisingFloors(tiers: readonly MaybeBounded[], ctx: CheckContext): void {
+  let above: Amount | undefined;
+  for (const [index, { id, from }] of tiers.slice(0, -1).entries()) {
+    if (from === undefined) continue;
+    if (above !== undefined && compareAmounts(from, above) > 0) {
+      refuse(ctx, {
+        path: [index, 'from'],
+        ...because('tier-begins-higher', { tier: id }),
+        expected: `at most ${above}`,
+      });
+    }
+    above = from;
   }
+  refuseBoundOfLowest(tiers, ctx);
 }
 
 /** As the type says it: once checked, every tier but the lowest has its bound. */

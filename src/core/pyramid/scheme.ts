@@ -21,6 +21,11 @@ interface TierBase<Id extends string> {
 /** A tier that holds a share, 0 to 1, of the customers or of the value. */
 export interface ShareTier<Id extends string = string> extends TierBase<Id> {
   readonly share: AmountInput;
+  /**
+   * Its lowest value: who is worth less falls to the next tier whose lowest value is met, and the
+   * place stays empty. None above that of a better tier, and none in the last tier.
+   */
+  readonly from?: AmountInput | undefined;
 }
 
 /** A tier that begins at an amount. */

@@ -16,6 +16,7 @@ import {
   whole,
 } from '../issues/shape';
 import { amount, date, window } from '../values/shapes';
+import type { Adjustment, KeptTier, OverrideAdjustment, StabilityAdjustment } from './adjustment';
 import type { Control } from './aggregation';
 import type { Concentration, CurvePoint, WhaleCurve } from './concentration';
 import type { RateUse } from './currencies';
@@ -23,11 +24,11 @@ import type { Named } from './customer-names';
 import type { Cutoff, CutoffNeighbour } from './cutoffs';
 import type { LeftOut } from './left-out';
 import type { AmountControl } from './measures';
-import type { Override, OverrideAdjustment, UnappliedOverride } from './overrides';
+import type { Override, UnappliedOverride } from './overrides';
 import type { Account } from './parents';
-import type { Adjustment, GroupPyramid, Pyramid, PyramidSettings, TieredCustomer } from './pyramid';
+import type { GroupPyramid, Pyramid, PyramidSettings, TieredCustomer } from './pyramid';
 import type { Label, Scheme } from './scheme';
-import type { StabilityAdjustment, StabilitySettings } from './stability';
+import type { StabilitySettings } from './stability';
 import type { Summary, TierSummary, WholeSummary } from './summary';
 import type { RejectedRow } from './transaction';
 import { trustTiers } from './unknown-tiers';
@@ -53,7 +54,12 @@ export const scheme: Shape<Scheme> = record<{
   tiers: readonly Scheme['tiers'][number][];
 }>({ cut: choice('headcount', 'value', 'amount'), tiers: list(tier) });
 
-const stability = record<StabilitySettings>({ buffer: amount, grace: count, against: text });
+const stability = record<StabilitySettings>({
+  buffer: amount,
+  grace: count,
+  maxFall: optional(count),
+  against: text,
+});
 
 export const settings = record<PyramidSettings>({
   basis: text,
@@ -70,22 +76,29 @@ export const settings = record<PyramidSettings>({
   currency: maybe(text),
 });
 
+const kept = {
+  rule: choice('buffer', 'grace', 'max-fall'),
+  graceUsed: count,
+  until: maybe(date),
+};
+
 const byHand = record<OverrideAdjustment>({
   by: choice('override'),
   baseTier: text,
   reason: text,
   until: maybe(date),
+  kept: optional(record<KeptTier>({ tier: text, ...kept })),
 });
 
-const kept = record<StabilityAdjustment>({
+const byStability = record<StabilityAdjustment>({
   by: choice('stability'),
   baseTier: text,
-  rule: choice('buffer', 'grace'),
-  graceUsed: count,
-  until: maybe(date),
+  ...kept,
 });
 
-export const adjustment: Shape<Adjustment> = oneOf(({ by }) => (by === 'override' ? byHand : kept));
+export const adjustment: Shape<Adjustment> = oneOf(({ by }) =>
+  by === 'override' ? byHand : byStability,
+);
 
 /** A customer by its id, and its name where that is known. */
 export const who = { customerId: id, name: optional(text) };

@@ -1,7 +1,6 @@
 import { describe, invalidOption } from '../issues/issue';
 import { because } from '../issues/reasons';
 import { toExact } from '../values/amount';
-import type { CalendarDate } from '../values/calendar';
 import {
   type Amount,
   type AmountInput,
@@ -11,50 +10,44 @@ import {
   formatExact,
   multiplyExact,
   signOf,
+  subtractExact,
 } from '../values/exact';
 import type { DateWindow } from '../values/window';
 import { lastDateLater } from '../values/window-steps';
+import type { Adjustment, KeptTier } from './adjustment';
 import type { Cutoff } from './cutoffs';
-import type { Adjusted, OverrideAdjustment } from './overrides';
 import type { NonPositive, Scheme } from './scheme';
+
+const ONE = toExact(1);
 
 /** What stability was asked for, as a result says it. */
 export interface StabilitySettings {
   readonly buffer: Amount;
   readonly grace: number;
+  /** By how many tiers nobody fell further; absent where that was not asked for. */
+  readonly maxFall?: number;
   /** The window of the pyramid before. */
   readonly against: string;
 }
 
-export interface StabilityAdjustment<Tier extends string = string> {
-  readonly by: 'stability';
-  /** Id of the tier that rank alone gives. */
-  readonly baseTier: Tier;
-  /** Within the buffer below the cutoff, or beyond it and given grace. */
-  readonly rule: 'buffer' | 'grace';
-  /** Windows of grace already used, this one included; 0 within the buffer. */
-  readonly graceUsed: number;
-  /** Last date up to which it may keep the tier; null within the buffer, which has no end. */
-  readonly until: CalendarDate | null;
-}
-
 /** What the rule takes of the pyramid before. */
 interface Before {
-  readonly settings: { readonly window: { readonly text: string }; readonly scheme: Scheme };
+  readonly settings: { readonly window: { readonly text: string } };
   readonly customers: readonly StandingBefore[];
 }
 
 interface StandingBefore {
   readonly customerId: string;
   readonly tier: string;
-  readonly adjustment?: OverrideAdjustment | StabilityAdjustment;
+  readonly adjustment?: Adjustment;
 }
 
-/** The rule as it was asked for. */
-interface StabilityRule {
+/** The rules as they were asked for. */
+interface StabilityAsked {
   readonly previous: Before;
   readonly buffer?: AmountInput | undefined;
   readonly grace?: number | undefined;
+  readonly maxFall?: number | undefined;
 }
 
 /** A customer as stability looks at it. */
@@ -79,107 +72,137 @@ interface StabilityRules {
   readonly total: Exact;
 }
 
-export function stabilitySettings({ previous, buffer, grace }: StabilityRule): StabilitySettings {
+export function stabilitySettings(asked: StabilityAsked): StabilitySettings {
+  const { buffer, grace, maxFall } = rulesOf(asked);
   return {
-    buffer: formatExact(bufferOf(buffer)),
-    grace: graceOf(grace),
-    against: previous.settings.window.text,
+    buffer: formatExact(buffer),
+    grace,
+    ...(maxFall !== undefined && { maxFall }),
+    against: asked.previous.settings.window.text,
   };
 }
 
 /**
- * The rule on stability: a customer whose base tier fell keeps the better tier while it is within the
- * buffer below that tier's cutoff, and for `grace` windows beyond. A tier that was set by hand before
- * is not kept: its rank had not earned it.
+ * The rules on stability: a customer whose base tier fell keeps the best tier that one of them gives:
+ * that of the pyramid before, or one between, while it is within the buffer below the cutoff of that
+ * tier; that of the pyramid before for `grace` windows beyond; and none more than `maxFall` tiers below
+ * the one that counted before. A tier that was set by hand before is neither kept nor given grace:
+ * its rank had not earned it.
  */
 export function tierKeeper(
-  { previous, buffer, grace }: StabilityRule,
+  asked: StabilityAsked,
   rules: StabilityRules,
-): (place: Place) => Adjusted<StabilityAdjustment> | undefined {
+): (place: Place) => KeptTier | undefined {
+  const { buffer, grace, maxFall } = rulesOf(asked);
   const tiers = rules.scheme.tiers.map(({ id }) => id);
-  refuseOtherTiers(tiers, previous);
   const ofTier = new Map(tiers.map((id, at) => [id, at]));
-  const before = new Map(
+  const placeOf = (tier: string): number => ofTier.get(tier) as number;
+  const standingBefore = new Map(
     // Of several that are one now, the best counts.
-    previous.customers.toReversed().map((customer) => [rules.keyOf(customer.customerId), customer]),
+    asked.previous.customers
+      .toReversed()
+      .map((customer) => [rules.keyOf(customer.customerId), customer]),
   );
-  const reaches = bufferTest(rules, addExact(toExact(1), bufferOf(buffer)));
-  const graceWindows = graceOf(grace);
+  const isWithin = bufferTest(rules, buffer);
 
   return (place) => {
-    const last = before.get(rules.keyOf(place.customerId));
+    const last = standingBefore.get(rules.keyOf(place.customerId));
     if (last === undefined) return undefined;
-    const tier = earnedTier(last);
-    const better = ofTier.get(tier) as number;
-    if (better >= (ofTier.get(place.baseTier) as number)) return undefined;
     if (rules.nonPositive === 'lowest' && signOf(place.value) <= 0) return undefined;
-    const kept = { by: 'stability', baseTier: place.baseTier } as const;
-    if (reaches(place, rules.cutoffs[better] as Cutoff)) {
-      return { tier, adjustment: { ...kept, rule: 'buffer', graceUsed: 0, until: null } };
+    const base = placeOf(place.baseTier);
+    const earned = earnedBefore(last);
+    const had = placeOf(earned.tier);
+    const graceUsed = earned.graceUsed + 1;
+    for (let tier = Math.min(had, placeOf(last.tier)); tier < base; tier++) {
+      const kept = { tier: tiers[tier] as string, graceUsed: 0, until: null };
+      if (tier >= had && isWithin(place, rules.cutoffs[tier] as Cutoff))
+        return { ...kept, rule: 'buffer' };
+      if (tier === had && graceUsed <= grace) {
+        const until = lastDateLater(rules.window, grace - graceUsed);
+        return { ...kept, rule: 'grace', graceUsed, until };
+      }
+      if (maxFall !== undefined && tier >= placeOf(last.tier) + maxFall)
+        return { ...kept, rule: 'max-fall' };
     }
-    const graceUsed = graceUsedBefore(last) + 1;
-    if (graceUsed > graceWindows) return undefined;
-    const until = lastDateLater(rules.window, graceWindows - graceUsed);
-    return { tier, adjustment: { ...kept, rule: 'grace', graceUsed, until } };
+    return undefined;
   };
 }
 
-/** By its rank or kept, not by hand. */
-function earnedTier({ tier, adjustment }: StandingBefore): string {
-  return adjustment?.by === 'override' ? adjustment.baseTier : tier;
+/** The tier by its rank or kept, not by hand, and the windows of grace that it took. */
+function earnedBefore({ tier, adjustment }: StandingBefore): {
+  readonly tier: string;
+  readonly graceUsed: number;
+} {
+  if (adjustment === undefined) return { tier, graceUsed: 0 };
+  if (adjustment.by === 'stability') return { tier, graceUsed: adjustment.graceUsed };
+  return adjustment.kept ?? { tier: adjustment.baseTier, graceUsed: 0 };
 }
 
-function graceUsedBefore({ adjustment }: StandingBefore): number {
-  return adjustment?.by === 'stability' ? adjustment.graceUsed : 0;
-}
-
-/** Whether a place is within a cutoff that is widened by the factor 1 + buffer. */
+/**
+ * Whether a place is within a cutoff that is widened by the buffer: (rank − 1)/N < c · (1 + buffer),
+ * by value likewise, and by amount value ≥ bound · (1 − buffer), which lowers a bound below 0 too. A
+ * lowest value beside a share is such a bound.
+ */
 function bufferTest(
   { scheme, customers, total }: StabilityRules,
-  factor: Exact,
+  buffer: Exact,
 ): (place: Place, cutoff: Cutoff) => boolean {
+  const factor = addExact(ONE, buffer);
   const widened = (share: string | null): Exact => multiplyExact(toExact(share ?? '0'), factor);
   switch (scheme.cut) {
     case 'headcount':
-      return ({ at }, { share }) =>
-        compareExact(toExact(at), multiplyExact(widened(share), toExact(customers))) < 0;
+      return (place, cutoff) =>
+        reaches(place, cutoff) &&
+        compareExact(toExact(place.at), multiplyExact(widened(cutoff.share), toExact(customers))) <
+          0;
     case 'value':
-      return ({ before }, { share }) =>
-        compareExact(before, multiplyExact(widened(share), total)) < 0;
+      return (place, cutoff) =>
+        reaches(place, cutoff) &&
+        compareExact(place.before, multiplyExact(widened(cutoff.share), total)) < 0;
     case 'amount':
-      return ({ value }, { from }) =>
-        compareExact(multiplyExact(value, factor), toExact(from ?? '0')) >= 0;
+      return reaches;
+  }
+
+  function reaches({ value }: Place, { from }: Cutoff): boolean {
+    return from === null || compareExact(value, lowered(toExact(from))) >= 0;
+  }
+
+  function lowered(bound: Exact): Exact {
+    const part = multiplyExact(bound, buffer);
+    return signOf(bound) < 0 ? addExact(bound, part) : subtractExact(bound, part);
   }
 }
 
-function bufferOf(buffer: AmountInput = 0): Exact {
+function rulesOf({ buffer = 0, grace = 0, maxFall }: StabilityAsked) {
+  return {
+    buffer: bufferOf(buffer),
+    grace: countOf('grace', grace, 'not-a-number-of-windows'),
+    maxFall:
+      maxFall === undefined ? undefined : countOf('maxFall', maxFall, 'not-a-number-of-tiers'),
+  };
+}
+
+function bufferOf(buffer: AmountInput): Exact {
   const value = toExact(buffer, { path: 'stability.buffer' });
-  if (signOf(value) >= 0) return value;
+  if (signOf(value) >= 0 && compareExact(value, ONE) <= 0) return value;
   throw invalidOption(
     'stability.buffer',
-    because('buffer-below-zero'),
-    '0 or more, such as 0.2 for 20%',
+    because('buffer-is-no-share'),
+    'a share from 0 to 1, such as 0.2 for 20%',
     formatExact(value),
   );
 }
 
-function graceOf(grace = 0): number {
-  if (Number.isInteger(grace) && grace >= 0) return grace;
+function countOf(
+  option: 'grace' | 'maxFall',
+  count: number,
+  reason: 'not-a-number-of-windows' | 'not-a-number-of-tiers',
+): number {
+  if (Number.isSafeInteger(count) && count >= 0) return count;
   throw invalidOption(
-    'stability.grace',
-    because('not-a-number-of-windows'),
+    `stability.${option}`,
+    because(reason),
     'a whole number, 0 or more',
-    describe(grace),
-  );
-}
-
-function refuseOtherTiers(tiers: readonly string[], { settings }: Before): void {
-  const before = settings.scheme.tiers.map(({ id }) => id);
-  if (before.join('\n') === tiers.join('\n')) return;
-  throw invalidOption(
-    'stability.previous',
-    because('other-tiers-before'),
-    tiers.join(', '),
-    before.join(', '),
+    describe(count),
   );
 }

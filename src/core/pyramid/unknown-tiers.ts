@@ -1,6 +1,7 @@
 import { type IssueCode, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
 import { isLong } from '../issues/shape';
+import type { Adjustment } from './adjustment';
 import type { Pyramid } from './pyramid';
 import type { Scheme } from './scheme';
 
@@ -22,18 +23,28 @@ export function refuseUnknownTiers(
   if (known.get(customers) === tiers) return;
   const ids = new Set(tiers.map(({ id }) => id));
   for (const [at, { tier, adjustment }] of customers.entries()) {
-    const { baseTier = tier } = adjustment ?? {};
-    if (ids.has(tier) && ids.has(baseTier)) continue;
-    const place = `customers[${at}].${ids.has(tier) ? 'adjustment.baseTier' : 'tier'}`;
+    const wrong = tiersNamed(tier, adjustment).find(([, named]) => !ids.has(named));
+    if (wrong === undefined) continue;
+    const place = `customers[${at}].${wrong[0]}`;
     throw new PyramidError({
       code,
       ...because('pyramid-contradicts-itself'),
       path: path === '' ? place : `${path}.${place}`,
       expected: [...ids].join(', '),
-      received: ids.has(tier) ? baseTier : tier,
+      received: wrong[1],
     });
   }
   trustTiers(customers, tiers);
+}
+
+/** The tiers that stand at a customer, by their place there. */
+function tiersNamed(tier: string, adjustment: Adjustment | undefined) {
+  const named: (readonly [path: string, tier: string])[] = [['tier', tier]];
+  if (adjustment === undefined) return named;
+  named.push(['adjustment.baseTier', adjustment.baseTier]);
+  if (adjustment.by === 'override' && adjustment.kept !== undefined)
+    named.push(['adjustment.kept.tier', adjustment.kept.tier]);
+  return named;
 }
 
 /** Takes it for granted of a pyramid that was made here. */

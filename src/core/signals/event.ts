@@ -35,7 +35,7 @@ export const event = signal({
       least: 1,
       usual: 90,
       title: 'days',
-      description: 'For how many days an event counts, its own included.',
+      description: 'For how many days after its own an event counts.',
     },
   },
   needs: ['events'],
@@ -45,7 +45,7 @@ export const event = signal({
   measuring({ kinds, days: withinDays }, { today, days }) {
     return ({ facts }): Measured<number, Events> | undefined => {
       const counting = facts?.events.filter(
-        ({ day, kind }) => today - day < withinDays && kinds.includes(kind),
+        ({ day, kind }) => today - day <= withinDays && kinds.includes(kind),
       );
       if (counting === undefined || counting.length === 0) return undefined;
       return {

@@ -1,5 +1,5 @@
 import type { Cutoff } from '../pyramid/cutoffs';
-import type { Pyramid } from '../pyramid/pyramid';
+import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
 import { type Ratio, ratio, toExact } from '../values/amount';
 import type { Amount, Exact } from '../values/exact';
 import { compareExact, formatExact, multiplyExact, signOf, subtractExact } from '../values/exact';
@@ -9,7 +9,7 @@ export interface NearCutoff {
   readonly value: Amount;
   /** The value at which the tier begins: that of the best customer below, or the lower bound. */
   readonly cutoff: Amount;
-  /** Id of the tier below the cutoff. */
+  /** Id of the tier into which it would fall: that of the customers below, not an empty one. */
   readonly below: string;
   /** `value` less `cutoff`; below 0 where stability alone keeps the tier. */
   readonly cushion: Amount;
@@ -39,12 +39,8 @@ export const nearCutoff = signal({
   about: 'standing',
   missing: ['value'],
   measuring(_, { pyramid, placeOf }) {
-    const bounds = pyramid.cutoffs.map((cutoff) => ({
-      below: cutoff.below,
-      at: valueAt(cutoff, pyramid),
-    }));
     return ({ customer }): Measured<Exact, NearCutoff> | NotMeasured<'value'> | undefined => {
-      const { below = '', at } = bounds[placeOf(customer.tier)] ?? {};
+      const { below = '', at } = boundBelow(pyramid, placeOf(customer.tier), customer) ?? {};
       if (at === undefined || customer.adjustment?.by === 'override') return undefined;
       const value = toExact(customer.value);
       if (signOf(value) <= 0) return NO_PARTS;
@@ -63,10 +59,34 @@ export const nearCutoff = signal({
   },
 });
 
-/** The value that must not be undercut; undefined where nobody stands below. */
-function valueAt({ from, firstOutside }: Cutoff, { settings }: Pyramid): Exact | undefined {
-  const text = from ?? firstOutside?.value;
-  if (text === undefined) return undefined;
-  const value = toExact(text);
-  return settings.nonPositive === 'lowest' && signOf(value) < 0 ? 0 : value;
+/** The value that must not be undercut, and the tier below it; undefined where nobody stands below. */
+function boundBelow(
+  { settings, cutoffs }: Pyramid,
+  place: number,
+  { rank }: TieredCustomer,
+): { readonly at: Exact; readonly below: string } | undefined {
+  const cutoff = cutoffs[place];
+  if (cutoff === undefined) return undefined;
+  const { from, firstOutside, position } = cutoff;
+  const minimum = from === null ? undefined : toExact(from);
+  const next = firstOutside === null ? undefined : toExact(firstOutside.value);
+  const byMinimum =
+    minimum !== undefined &&
+    (settings.scheme.cut === 'amount' || next === undefined || compareExact(minimum, next) > 0);
+  const at = byMinimum ? minimum : next;
+  if (at === undefined) return undefined;
+  const lowest = settings.scheme.tiers.at(-1)?.id ?? '';
+  if (settings.nonPositive === 'lowest' && signOf(at) < 0) return { at: 0, below: lowest };
+  const lower = cutoffs.slice(place + 1);
+  const taking = lower.find((other) =>
+    byMinimum
+      ? takes(other, at, settings.scheme.cut === 'amount' ? -1 : rank - 1)
+      : other.position > position,
+  );
+  return { at, below: taking?.above ?? lowest };
+}
+
+/** Whether the tier above a cutoff takes who is worth just less than a value, with so many before it. */
+function takes({ from, quota }: Cutoff, value: Exact, before: number): boolean {
+  return before < quota && (from === null || compareExact(toExact(from), value) < 0);
 }

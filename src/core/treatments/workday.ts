@@ -15,6 +15,7 @@ import type { Named } from '../pyramid/customer-names';
 import { namesAmong } from '../pyramid/named-in';
 import type { Pyramid } from '../pyramid/pyramid';
 import { checkPyramid } from '../pyramid/shapes';
+import { checkWindows } from '../pyramid/windows-compared';
 import { SIGNAL_LIST } from '../signals/shapes';
 import type { SignalDeclaration } from '../signals/signal';
 import { SIGNALS } from '../signals/signals';
@@ -195,8 +196,9 @@ export function readAsOf(
 }
 
 /**
- * Refuses a pyramid that this one cannot be held against: on another basis, in another currency, for
- * other tiers, or of a window that does not begin earlier. Throws `invalid-option`.
+ * Refuses a pyramid that this one cannot be held against: on another basis, in another currency, cut
+ * by other rules, or of a window that does not end earlier, or is of another length. Throws
+ * `invalid-option`.
  */
 function readPrevious(
   previous: WorkdayOptions['previous'],
@@ -210,18 +212,13 @@ function readPrevious(
   const [latest] = history;
   if (latest === undefined) return history;
   checkComparable({ name: 'pyramid', pyramid }, { name: 'previous', pyramid: latest });
-  const [window, before] = [pyramid.settings.window, latest.settings.window];
-  const isEarlier =
-    window.start === null
-      ? before.start === null
-      : before.start !== null && before.start < window.start;
-  if (isEarlier) return history;
-  throw invalidOption(
-    'previous.settings.window',
-    because('previous-not-earlier'),
-    `a window before ${window.text}`,
-    before.text,
+  checkWindows(
+    { name: 'previous', pyramid: latest },
+    { name: 'pyramid', pyramid },
+    // What a window that is not over tells of a fall, the signals know.
+    { values: true, asOf: null, wrong: 'earlier' },
   );
+  return history;
 }
 
 function occupiedTiers(pyramids: readonly Pyramid[]): ReadonlySet<string> {

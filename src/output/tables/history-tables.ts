@@ -19,7 +19,7 @@ export interface HistoryLine {
 /** Each customer's standing and value in every window, by id: `tier_2024`, `value_2024`, … */
 export function historyTable(history: TierHistory): Table<HistoryLine> {
   checkResult(history, 'history', HISTORY);
-  const { customerIds, names, windows } = history;
+  const { customerIds, names, windows, hasValues } = history;
   return {
     name: 'history',
     keys: names === undefined ? 1 : 2,
@@ -38,14 +38,16 @@ export function historyTable(history: TierHistory): Table<HistoryLine> {
             said: saidBy(history),
           },
         ),
-        column<HistoryLine>(
-          `value_${settings.window.text}`,
-          'amount',
-          ({ at }) => values[at] ?? null,
-          {
-            heading: (words) => headingOf('value', settings, words),
-          },
-        ),
+        ...(hasValues
+          ? [
+              column<HistoryLine>(
+                `value_${settings.window.text}`,
+                'amount',
+                ({ at }) => values[at] ?? null,
+                { heading: (words) => headingOf('value', settings, words) },
+              ),
+            ]
+          : []),
       ]),
     ],
     rows: customerIds.map((customerId, at) => ({ customerId, at })),

@@ -1,6 +1,7 @@
 import { checkResult } from '../../core/issues/shape';
+import type { Adjustment } from '../../core/pyramid/adjustment';
 import { hasNames, inactiveIn } from '../../core/pyramid/named-in';
-import type { Adjustment, GroupPyramid, Pyramid, TieredCustomer } from '../../core/pyramid/pyramid';
+import type { GroupPyramid, Pyramid, TieredCustomer } from '../../core/pyramid/pyramid';
 import { INACTIVE } from '../../core/pyramid/scheme';
 import { checkPyramid, GROUPS } from '../../core/pyramid/shapes';
 import { type Ratio, roundedShare, toExact } from '../../core/values/amount';

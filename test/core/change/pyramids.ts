@@ -10,8 +10,9 @@ export function pyramidOf(
 ): Pyramid {
   const rows = Object.entries(values).map(([customerId, revenue]) => ({
     customerId,
-    date: '2025-05-05',
     revenue,
+    // Of all dates, so that one may stand before the other.
+    ...(options.window !== undefined && { date: '2025-05-05' }),
   }));
   return buildPyramid(rows, options);
 }

@@ -92,7 +92,7 @@ describe('traceHistory', () => {
 
   it('refuses windows that go back in time', () => {
     expect(refusalOf(() => traceHistory(yearly().toReversed()))).toContain(
-      'pyramids[1].settings.window: the windows go back in time; expected a window that begins on 2024-01-01 or later, after 2024, got "2023"',
+      'pyramids[1].settings.window: the windows go back in time: 2024-01-01..2024-12-31 does not end before 2023-01-01..2023-12-31 does; expected a window that ends after 2024-01-01..2024-12-31, got "2023". Give the windows oldest first.',
     );
   });
 

@@ -71,8 +71,15 @@ describe('traceLadder', () => {
       fc.property(pyramids({ min: 2, max: 2 }), (both) => {
         const [before, after] = both as [Pyramid, Pyramid];
         const ladder = before.settings.scheme.tiers.map(({ id }) => id);
-        const { before: _, after: __, hasValues, ...traced } = traceMigrations(before, after);
+        const {
+          before: _,
+          after: __,
+          notices,
+          hasValues,
+          ...traced
+        } = traceMigrations(before, after);
         expect(traceLadder(itemsOf(before), itemsOf(after), ladder)).toMatchObject(traced);
+        expect({ notices, hasValues }).toEqual({ notices: [], hasValues: true });
       }),
     );
   });

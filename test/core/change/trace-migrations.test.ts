@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MigrationKind } from '../../../src/core/change/ladder';
+import { traceHistory } from '../../../src/core/change/trace-history';
 import { traceMigrations } from '../../../src/core/change/trace-migrations';
-import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
+import { buildPyramid, type PyramidOptions } from '../../../src/core/pyramid/build-pyramid';
 import type { Pyramid } from '../../../src/core/pyramid/pyramid';
 import type { Scheme } from '../../../src/core/pyramid/scheme';
 import { addAmounts, multiplyAmounts } from '../../../src/core/values/amount';
 import type { Amount } from '../../../src/core/values/exact';
+import { historyTable } from '../../../src/output/tables/history-tables';
 import { refusalOf, refused } from '../../said';
 import { byAmount, pyramidOf, pyramids, sizeOf } from './pyramids';
 
@@ -238,6 +240,69 @@ describe('traceMigrations refuses', () => {
     );
   });
 
+  describe('windows that cannot be compared', () => {
+    const rows = ['2024-02-02', '2025-02-02'].map((date) => ({
+      customerId: 'ann',
+      date,
+      revenue: 5,
+    }));
+    const of = (window: string, options: PyramidOptions = {}) =>
+      buildPyramid(rows, { window, ...options });
+
+    it.each<[string, string, string]>([
+      ['2025', '2025', 'does not end before'],
+      ['2025', '2024', 'does not end before'],
+      ['2024', '2025-Q1', '2025-Q1 has 90 days and 2024 has 366'],
+      [
+        '2024-02-01..2024-02-29',
+        '2025-01-01..2025-03-31',
+        'Compare it with 2024-10-01..2024-12-31',
+      ],
+    ])('%s with %s', (first, second, says) => {
+      expect(refusalOf(() => traceMigrations(of(first), of(second)))).toContain(says);
+    });
+
+    it('one that is not over, with the windows that would do', () => {
+      const now = of('2025', { asOf: '2025-10-05' });
+      const refusal = refusalOf(() => traceMigrations(of('2024'), now));
+      expect(refusal).toContain('2025 is not over on 2025-10-05');
+      expect(refusal).toContain('Compare ytd with 2024-01-01..2024-10-04');
+      const done = of('2025', { asOf: '2025-12-31' });
+      expect(traceMigrations(of('2024'), done).customers).toHaveLength(1);
+    });
+
+    it.each([
+      ['2024-Q1', '2025-Q1'],
+      ['2024-02', '2025-01'],
+      ['2024-01-01..2024-12-31', '2025'],
+      ['2024-02-01..2024-02-29', '2025-02-01..2025-02-28'],
+    ])('but %s with %s', (first, second) => {
+      expect(() => traceMigrations(of(first), of(second))).not.toThrow();
+    });
+
+    it('but standings alone, whatever the lengths', () => {
+      const traced = traceMigrations(of('2024'), of('2025-Q1'), { values: false });
+      expect(traced).toMatchObject({ hasValues: false, customers: [{ kind: 'retained' }] });
+      expect(traced.reconciliation.valueAfter).toBe('0');
+      const history = traceHistory([of('2024'), of('2025-Q1')], { values: false });
+      expect(history).toMatchObject({ hasValues: false });
+      expect(historyTable(history).columns.map(({ key }) => key)).toEqual([
+        'customer_id',
+        'tier_2024',
+        'tier_2025-Q1',
+      ]);
+    });
+
+    it('and says where rows end early, so that the window may not be over', () => {
+      const [notice] = traceMigrations(of('2024'), of('2025')).notices;
+      expect(notice).toEqual({
+        notice: 'rows-end-early',
+        params: { window: '2025', last: '2025-02-02', days: 332 },
+      });
+      expect(traceMigrations(of('2024'), of('2025', { asOf: '2026-01-05' })).notices).toEqual([]);
+    });
+  });
+
   it('a pyramid whose customers are not those of its summary', () => {
     const whole = pyramidOf({ ann: 5, bob: 3 });
     const short = { ...whole, customers: whole.customers.slice(0, 1) };
@@ -255,7 +320,7 @@ describe('traceMigrations refuses', () => {
     expect(traceMigrations(buildPyramid([]), euros).customers).toHaveLength(1);
   });
 
-  it('no pyramid of the same tiers cut otherwise', () => {
+  it('the same tiers cut otherwise', () => {
     const tiers = [
       { id: 'B', name: 'b', share: '0.9' },
       { id: 'A', name: 'a', share: '0.1' },
@@ -264,7 +329,11 @@ describe('traceMigrations refuses', () => {
     const [one, other] = [twoTiers, cutOtherwise].map((wanted) =>
       pyramidOf({ ann: 1 }, { scheme: wanted }),
     );
-    expect(traceMigrations(one as Pyramid, other as Pyramid).customers).toHaveLength(1);
+    expect(
+      refused(() => traceMigrations(one as Pyramid, other as Pyramid)).issues.map(
+        ({ path }) => path,
+      ),
+    ).toEqual(['after.settings.scheme.cut', 'after.settings.scheme.tiers']);
   });
 });
 

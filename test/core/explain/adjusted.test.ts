@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainCustomer } from '../../../src/core/explain/explain-customer';
-import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
+import type { Stability } from '../../../src/core/pyramid/adjust';
+import { buildPyramid, type PyramidOptions } from '../../../src/core/pyramid/build-pyramid';
 import { explanationSentence } from '../../../src/output/words/sentences';
 
 const rows = Array.from({ length: 20 }, (_, at) => ({
@@ -8,6 +9,19 @@ const rows = Array.from({ length: 20 }, (_, at) => ({
   date: '2025-03-01',
   revenue: 100 - at,
 }));
+
+const PLAIN = buildPyramid(rows, { window: '2025' });
+
+/** A year later, with what stability keeps. */
+function afterwards(
+  later: readonly { customerId: string; revenue: number | string }[],
+  rule: Omit<Stability, 'previous'>,
+  options: PyramidOptions = {},
+) {
+  const dated = later.map((row) => ({ ...row, date: '2026-03-01' }));
+  const stability = { previous: PLAIN, ...rule };
+  return buildPyramid(dated, { window: '2026', stability, ...options });
+}
 
 describe('the explanation of a customer whose tier was adjusted', () => {
   const overrides = [{ customerId: 'c9', tier: 'A', reason: 'strategic', until: '2025-12-31' }];
@@ -43,13 +57,28 @@ describe('the explanation of a customer whose tier was adjusted', () => {
     const swapped = rows.map((row) =>
       row.customerId === 'c3' ? { ...row, revenue: '95.5' } : row,
     );
-    const after = buildPyramid(swapped, {
-      window: '2025',
-      stability: { previous: plain, buffer: '0.5' },
-    });
+    const after = afterwards(swapped, { buffer: '0.5' });
     expect(explanationSentence(explainCustomer(after, 'c3'), { language: 'en' })).toContain(
-      'kept from the window before, within the buffer below the cutoff; its rank gives D (Small)',
+      'kept after the window before, within the buffer below the cutoff; its rank gives D (Small)',
     );
+  });
+
+  it('says how far it may fall', () => {
+    const fallen = rows.map((row) => (row.customerId === 'c0' ? { ...row, revenue: '1' } : row));
+    const explained = explainCustomer(afterwards(fallen, { maxFall: 1 }), 'c0');
+    expect(explained).toMatchObject({ standing: 'B', baseTier: { id: 'D' } });
+    expect(explanationSentence(explained)).toContain(
+      'held by the longest fall allowed from the window before; its rank gives D (Small)',
+    );
+    expect(explanationSentence(explained, { language: 'zh' })).toContain('最多下降的级数');
+  });
+
+  it('says beside a tier set by hand what stability would keep', () => {
+    const fallen = rows.map((row) => (row.customerId === 'c0' ? { ...row, revenue: '1' } : row));
+    const byHand = { overrides: [{ customerId: 'c0', tier: 'A', reason: 'strategic' }] };
+    const explained = explainCustomer(afterwards(fallen, { maxFall: 1 }, byHand), 'c0');
+    expect(explained).toMatchObject({ standing: 'A', adjustment: { kept: { tier: 'B' } } });
+    expect(explanationSentence(explained)).toContain('and stability would keep B');
   });
 
   it('says nothing of it for all others', () => {

@@ -80,6 +80,7 @@ describe('explainCustomer', () => {
         amount: '10',
       },
       ties: { others: 0, straddled: [], rule: 'split', effect: 'none' },
+      minimum: null,
       heldDown: false,
       basis: 'revenue',
       window: { kind: 'all', text: 'all', start: null, end: null },
@@ -177,6 +178,28 @@ describe('explainCustomer', () => {
       effect: 'by-id',
     });
     expect(toRise).toMatchObject({ tier: { id: 'A' }, value: '5', equalSuffices: false, gap: '0' });
+  });
+
+  it('a customer below the lowest value of a tier is told which, and what it asks for', () => {
+    const scheme: Scheme = {
+      cut: 'headcount',
+      tiers: [
+        { id: 'top', name: 'top', share: '0.5', from: '60' },
+        { id: 'rest', name: 'rest', share: '0.5' },
+      ],
+    };
+    const pyramid = pyramidOf({ a: '70', b: '50', c: '7', d: '5' }, { scheme });
+    expect(explained(pyramid, 'b')).toMatchObject({
+      standing: 'rest',
+      tierByRank: { id: 'top' },
+      minimum: { tier: { id: 'top' }, from: '60' },
+      toRise: { tier: { id: 'top' }, value: '60', equalSuffices: true, gap: '10' },
+    });
+    expect(explained(pyramid, 'a')).toMatchObject({
+      minimum: null,
+      cushion: { tier: { id: 'rest' }, value: '60', equalHolds: true, amount: '10' },
+    });
+    expect(explained(pyramid, 'c')).toMatchObject({ minimum: null });
   });
 
   it('a customer worth nothing has to exceed 0, whoever is above', () => {

@@ -50,6 +50,28 @@ export const shareSchemeArbitrary = (cut: 'headcount' | 'value'): fc.Arbitrary<S
     tiers: shares.map((share, at) => ({ ...named(at), share })),
   }));
 
+/** The same, some tiers with a lowest value, none above that of a tier higher up. */
+export const floorSchemeArbitrary = (cut: 'headcount' | 'value'): fc.Arbitrary<Scheme> =>
+  fc
+    .tuple(
+      sharesArbitrary,
+      fc.array(fc.option(valueArbitrary, { nil: undefined }), { minLength: 6, maxLength: 6 }),
+    )
+    .map(([shares, floors]) => {
+      const falling = floors
+        .slice(0, shares.length - 1)
+        .flatMap((floor) => floor ?? [])
+        .sort((a, b) => a - b);
+      return {
+        cut,
+        tiers: shares.map((share, at) => {
+          const hasFloor = floors[at] !== undefined && at < shares.length - 1;
+          const from = hasFloor ? amount(falling.pop() ?? 0) : undefined;
+          return { ...named(at), share, ...(from !== undefined && { from }) };
+        }),
+      };
+    });
+
 /** Bounds that fall, at values that occur, between them and below 0. */
 export const amountSchemeArbitrary: fc.Arbitrary<Scheme> = fc
   .uniqueArray(valueArbitrary, { maxLength: 5 })

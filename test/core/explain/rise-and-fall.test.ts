@@ -6,6 +6,7 @@ import { addAmounts, multiplyAmounts } from '../../../src/core/values/amount';
 import type { Amount } from '../../../src/core/values/exact';
 import {
   amountSchemeArbitrary,
+  floorSchemeArbitrary,
   placeOf,
   type Question,
   questionArbitrary,
@@ -18,6 +19,8 @@ import {
 const byHeadcount = questionArbitrary(shareSchemeArbitrary('headcount'));
 const byAmount = questionArbitrary(amountSchemeArbitrary);
 const byValue = questionArbitrary(shareSchemeArbitrary('value'));
+const withFloors = questionArbitrary(floorSchemeArbitrary('headcount'));
+const byValueWithFloors = questionArbitrary(floorSchemeArbitrary('value'));
 
 /** More than anybody here is worth, and less. */
 const HIGHEST = '30000';
@@ -32,6 +35,8 @@ describe.each([
   ['headcount', byHeadcount],
   ['amount', byAmount],
   ['value', byValue],
+  ['headcount with lowest values', withFloors],
+  ['value with lowest values', byValueWithFloors],
 ])('by %s', (_, questions) => {
   it('the value to rise lifts the customer to the tier that is promised', () => {
     holds(questions, (question, explanation) => {
@@ -101,6 +106,7 @@ describe.each([
 describe.each([
   ['headcount', byHeadcount],
   ['amount', byAmount],
+  ['headcount with lowest values', withFloors],
 ])('by %s', (_, questions) => {
   it('where a value is enough to rise or to stay, the least bit less is not', () => {
     holds(questions, (question, explanation) => {

@@ -35,6 +35,18 @@ describe('rates', () => {
     expect(refusalOf(() => aggregateCustomers(rows, { rates: twoDollars }))).toContain('"$"');
   });
 
+  it('of the target currency are 1 on any date, and any other is refused', () => {
+    const rates = { to: 'USD', rates: [{ currency: 'USD', rate: '1.0', date: '2025-06-01' }] };
+    const rows = [row('USD', '100', '2025-03-01'), row('USD', '1', '2025-07-01')];
+    const { customers, control } = aggregateCustomers(rows, { rates });
+    expect(customers[0]?.value).toBe('101');
+    expect(control.rates).toEqual([{ currency: 'USD', rate: '1', from: null, rows: 2 }]);
+    const turned = { to: 'USD', rates: [{ currency: 'USD', rate: '7.2' }] };
+    expect(refusalOf(() => aggregateCustomers(rows, { rates: turned }))).toContain(
+      'is worth one of itself; expected 1, got "7.2"',
+    );
+  });
+
   it('make several currencies one, exactly, by the latest rate on or before the date', () => {
     const rows = [
       row('USD', '10.01', '2025-06-30'),

@@ -118,4 +118,28 @@ describe('overrides', () => {
       }),
     );
   });
+
+  it('in any order give the same bytes', () => {
+    const overrides: readonly Override[] = [
+      { customerId: 'ann', tier: 'A', reason: 'second' },
+      { customerId: 'ann', tier: 'A', reason: 'first' },
+      { customerId: 'ann', tier: 'A', reason: 'old', until: '2024-02-02' },
+      { customerId: 'bob', tier: 'B', reason: 'x' },
+      { customerId: 'bob', tier: 'C', reason: 'y' },
+      { customerId: 'nobody', tier: 'C', reason: 'b' },
+      { customerId: 'nobody', tier: 'C', reason: 'a' },
+      { customerId: 'nobody', tier: 'B', reason: 'c' },
+    ];
+    const rows = ['ann', 'bob', 'cem'].map((customerId) => ({
+      customerId,
+      date: '2025-05-05',
+      revenue: 1,
+    }));
+    const bytes = (given: readonly Override[]): string =>
+      JSON.stringify(buildPyramid(rows, { window: '2025', overrides: given }));
+    const wanted = bytes(overrides);
+    for (let turn = 1; turn < overrides.length; turn++)
+      expect(bytes([...overrides.slice(turn), ...overrides.slice(0, turn)])).toBe(wanted);
+    expect(bytes(overrides.toReversed())).toBe(wanted);
+  });
 });

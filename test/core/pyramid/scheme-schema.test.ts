@@ -70,6 +70,32 @@ describe('readScheme', () => {
     });
   });
 
+  it('reads a lowest value beside a share', () => {
+    const tiers = [{ ...half, from: 1000 }, rest];
+    expect(readScheme({ tiers }).tiers).toEqual([{ ...half, from: '1000' }, rest]);
+    const equal = [
+      { ...half, share: '0.2', from: 10 },
+      { ...half, id: 'Z', share: '0.3', from: '10.0' },
+      rest,
+    ];
+    expect(readScheme({ cut: 'value', tiers: equal }).tiers).toHaveLength(3);
+  });
+
+  it('refuses a lowest value above that of a better tier, and one of the lowest tier', () => {
+    const rising = [
+      { ...half, share: '0.2', from: 10 },
+      { ...half, id: 'Y', share: '0.3' },
+      { ...half, id: 'Z', share: '0.4', from: 11 },
+      { ...rest, id: 'R', share: '0.1' },
+    ];
+    expect(issuesOf({ tiers: rising })).toMatchObject([
+      { path: 'tiers[2].from', expected: 'at most 10' },
+    ]);
+    expect(issuesOf({ tiers: [half, { ...rest, from: 1 }] })).toMatchObject([
+      { path: 'tiers[1].from', reason: 'lowest-tier-with-bound' },
+    ]);
+  });
+
   it('takes one tier, and bounds below zero', () => {
     expect(readScheme({ tiers: [{ ...half, share: 1 }] }).tiers).toHaveLength(1);
     const losses = {
@@ -205,14 +231,14 @@ const refused: readonly [contract: string, input: unknown, issues: readonly Part
       [{ path: 'tiers[0].share', message: 'share is missing' }],
     ],
     [
-      'a bound in a scheme by headcount, with the keys that are known',
-      { tiers: [{ ...half, share: 1, from: '100' }] },
+      'a key that a tier by headcount does not have, with those that are known',
+      { tiers: [{ ...half, share: 1, to: '100' }] },
       [
         {
-          path: 'tiers[0].from',
-          message: '"from" is not known here',
-          expected: '"id", "name", "label" or "share"',
-          received: 'from',
+          path: 'tiers[0].to',
+          message: '"to" is not known here',
+          expected: '"id", "name", "label", "share" or "from"',
+          received: 'to',
         },
       ],
     ],

@@ -52,6 +52,51 @@ describe('tierCustomers', () => {
     expect(sizes(tenEqual, { ties })).toBe(tiers);
   });
 
+  describe('with a lowest value beside the share', () => {
+    const floored = (cut: 'headcount' | 'value', ...froms: (number | undefined)[]): Scheme => ({
+      cut,
+      tiers: [0.2, 0.3, 0.5].map((share, at) => ({
+        id: 'ABC'.charAt(at),
+        name: 'x',
+        share,
+        ...(froms[at] !== undefined && { from: froms[at] }),
+      })),
+    });
+
+    it.each<[string, (number | undefined)[], string]>([
+      ['who is below falls to the next tier, and the place stays empty', [95], '1/4/5'],
+      ['equal to it is enough', [90], '2/3/5'],
+      ['nobody reaches it', [1000], '0/5/5'],
+      ['falls past every tier whose lowest value is not met', [1000, 70], '0/4/6'],
+      ['the same lowest value for two tiers', [95, 95], '1/0/9'],
+      ['one of a lower tier does not touch those above', [undefined, 70], '2/2/6'],
+      ['a tier further down, all of whose places lie below its own', [undefined, 95], '2/0/8'],
+    ])('%s', (_what, froms, expected) => {
+      const customers = valued(descending(10).map((value) => value * 10));
+      expect(sizes(customers, { scheme: floored('headcount', ...froms) }, 'ABC')).toBe(expected);
+    });
+
+    it('keeps quota and share of the cutoff, and the lowest value beside them', () => {
+      const customers = valued(descending(10).map((value) => value * 10));
+      const { cutoffs } = tierCustomers(customers, { scheme: floored('headcount', 95) });
+      expect(cutoffs[0]).toMatchObject({ share: '0.2', from: '95', quota: 2, position: 1 });
+      expect(cutoffs[1]).toMatchObject({ share: '0.5', from: null, quota: 5, position: 5 });
+    });
+
+    it('comes after ties and before the rule on values that are not positive', () => {
+      const equal = valued([7, 7, 7, 7, 7, 1, 1, 1, 1, 1]);
+      expect(sizes(equal, { scheme: floored('headcount', 8), ties: 'promote' }, 'ABC')).toBe(
+        '0/5/5',
+      );
+      expect(sizes(valued([0, 0]), { scheme: floored('headcount', -1) }, 'ABC')).toBe('0/0/2');
+    });
+
+    it('cuts by value too', () => {
+      const scheme = floored('value', 95);
+      expect(sizes(valued([100, 90, 60, 50]), { scheme }, 'ABC')).toBe('1/1/2');
+    });
+  });
+
   it('finds seven A, three B and three C in the published ABC table at 80% and 95%', () => {
     // A published ABC table; total 8126.40
     const values = '1260 1080 1078.2 936 864 593.4 504 473.4 472.8 390 206.4 199.2 69'.split(' ');

@@ -31,10 +31,11 @@ describe('event', () => {
     expect(severities).toEqual([[], ['a watch'], ['a warn'], ['a warn'], ['a act'], ['a act']]);
   });
 
-  it('counts an event for so many days, its own included', () => {
+  it('counts an event for so many days after its own', () => {
     expect(given(judge(['finance', '2025-12-31']), 'event')).toEqual(['a watch']);
     expect(given(judge(['finance', '2025-12-22']), 'event')).toEqual(['a watch']);
-    expect(given(judge(['finance', '2025-12-21']), 'event')).toEqual([]);
+    expect(given(judge(['finance', '2025-12-21']), 'event')).toEqual(['a watch']);
+    expect(given(judge(['finance', '2025-12-20']), 'event')).toEqual([]);
   });
 
   it('counts the kinds of the policy only', () => {

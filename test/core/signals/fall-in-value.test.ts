@@ -184,12 +184,19 @@ describe('the pyramid before', () => {
     expect(refused({ ...previous, settings })).toThrow('previous.settings.currency');
   });
 
-  it('must begin earlier', () => {
+  it('must end earlier, in a window of all dates by its rows', () => {
     expect(refusalOf(refused(pyramid))).toContain(
-      'previous.settings.window: the window before does not begin before that of the pyramid; expected a window before 2025, got "2025"',
+      'previous.settings.window: the windows go back in time: 2025-01-01..2025-12-31 does not end before 2025-01-01..2025-12-31 does; expected a window before 2025, got "2025"',
     );
     const whole = pyramidOf(sales('a', [1]), { window: 'all' });
-    expect(refused(whole)).toThrow('got "all"');
-    expect(() => risksOn(whole, policies, {}, { ...options, previous: whole })).not.toThrow();
+    expect(() => risksOn(whole, policies, {}, { ...options, previous: whole })).toThrow('"all"');
+  });
+
+  it('must be as long, within a tenth, unless both are of one kind of calendar', () => {
+    const quarter = pyramidOf(sales('a', [1]), { window: '2025-Q1' });
+    const year = pyramidOf(sales('a', [1]), { window: '2024' });
+    const refusal = refusalOf(() => risksOn(quarter, policies, {}, { ...options, previous: year }));
+    expect(refusal).toContain('2025-Q1 has 90 days and 2024 has 366');
+    expect(refusal).toContain('Compare it with 2024-Q4');
   });
 });

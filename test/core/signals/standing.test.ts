@@ -127,6 +127,37 @@ describe('near-cutoff', () => {
     expect(explained).toMatchObject({ cushion: { amount: evidence.cushion } });
   });
 
+  it('names the tier into which the explanation says that it falls, never an empty one', () => {
+    const scheme: Scheme = {
+      cut: 'headcount',
+      tiers: [
+        { id: 'gold', name: 'gold', share: '0.1' },
+        { id: 'empty', name: 'empty', share: '0.1' },
+        { id: 'rest', name: 'rest', share: '0.8' },
+      ],
+    };
+    const pyramid = now({ a: 100, b: 99, c: 5 }, { scheme });
+    expect(explainCustomer(pyramid, 'a')).toMatchObject({ cushion: { tier: { id: 'rest' } } });
+    const watch = risksOn(pyramid, policies, {}, options);
+    expect(evidenceOf(watch, 'near-cutoff')).toMatchObject({ cutoff: '99', below: 'rest' });
+  });
+
+  it('is against the lowest value of a tier, where that is nearer', () => {
+    const scheme: Scheme = {
+      cut: 'headcount',
+      tiers: [
+        { id: 'gold', name: 'gold', share: '0.5', from: 98 },
+        { id: 'rest', name: 'rest', share: '0.5' },
+      ],
+    };
+    const pyramid = now({ a: 100, b: 50 }, { scheme });
+    const watch = risksOn(pyramid, policies, {}, options);
+    expect(evidenceOf(watch, 'near-cutoff')).toMatchObject({ cutoff: '98', cushion: '2' });
+    expect(explainCustomer(pyramid, 'a')).toMatchObject({
+      cushion: { amount: '2', equalHolds: true },
+    });
+  });
+
   it('is no signal where nobody stands below, nor in the lowest tier', () => {
     const watched = policiesFor({ gold: [near], rest: [near] });
     const scheme: Scheme = {

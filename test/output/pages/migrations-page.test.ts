@@ -237,7 +237,9 @@ describe('migrationSentence', () => {
   });
 
   it('says that a customer came back', () => {
-    const traced = traceMigrations(after, before, { earlier: [before] });
+    const later = sales.map((row) => ({ ...row, date: row.date.replace('2023', '2025') }));
+    const again = buildPyramid(later, { window: '2025', scheme: byAmount, roster: ['eve'] });
+    const traced = traceMigrations(after, again, { earlier: [before] });
     const dan = traced.customers.find(({ customerId }) => customerId === 'dan');
     expect(dan && migrationSentence(dan, traced)).toMatch(/^dan came back to top \(Top\): /);
     expect(dan && migrationSentence(dan, traced, { language: 'zh' })).toMatch(

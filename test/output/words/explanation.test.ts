@@ -26,6 +26,7 @@ const explanation: TieredExplanation = {
   toRise: { tier: vip, value: '87330.5', equalSuffices: true, gap: '3120' },
   cushion: { tier: ordinary, value: '71310.25', equalHolds: true, amount: '12900.25' },
   ties: { others: 0, straddled: [], rule: 'split', effect: 'none' },
+  minimum: null,
   heldDown: false,
   basis: 'revenue',
   window: { kind: 'year', text: '2025', start: '2025-01-01', end: '2026-01-01' },
@@ -168,6 +169,11 @@ describe('explanationSentence', () => {
   });
 
   it('says that a value of 0 or less holds the customer down', () => {
+    const [floor, untere] = sentences({ minimum: { tier: vip, from: '100000' } });
+    expect(floor).toContain(
+      'it is worth less than 100,000, the least that A (VIP) asks for, where its rank would put it',
+    );
+    expect(untere).toContain('按名次可入 A级（VIP客户），但价值低于该级的最低要求 100,000');
     const [en, zh] = sentences({ heldDown: true });
     expect(en).toContain(
       '; a customer worth 0 or less stays in the lowest tier, whatever its rank;',

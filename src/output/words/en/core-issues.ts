@@ -73,6 +73,8 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
   'tier-without-bound': ({ tier }) => `tier ${JSON.stringify(tier)} has no lower bound`,
   'tier-begins-no-lower': ({ tier }) =>
     `tier ${JSON.stringify(tier)} begins no lower than the tier above it`,
+  'tier-begins-higher': ({ tier }) =>
+    `tier ${JSON.stringify(tier)} has a higher lowest value than a better tier`,
   'lowest-tier-with-bound': ({ tier }) =>
     `the lowest tier ${JSON.stringify(tier)} has a lower bound, which would leave customers without a tier`,
   'total-not-positive': {
@@ -116,6 +118,10 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
   'rates-are-no-object': 'these are no rates',
   'rates-without-target': 'rates need the currency of the results',
   'not-a-positive-rate': 'not a rate',
+  'rate-of-the-target': {
+    message: 'one unit of the currency of the results is worth one of itself',
+    hint: 'Rates say what one unit of each other currency is worth in that of the results; perhaps these go the other way, or to another currency.',
+  },
   'second-rate-at-a-time': 'a second rate for the same time',
   'exclusions-are-no-list': 'these are no customers to exclude',
   'exclusion-without-reason': 'it has no reason',
@@ -139,9 +145,13 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
     message: 'it ends, and no day was said to compare with',
     hint: 'Give `asOf`, such as 2025-12-31.',
   },
-  'buffer-below-zero': 'a buffer below 0 would keep nobody',
+  'buffer-is-no-share': 'a buffer is a part of a cutoff',
   'not-a-number-of-windows': 'not a number of windows',
-  'other-tiers-before': 'the pyramid before has other tiers',
+  'not-a-number-of-tiers': 'not a number of tiers',
+  'ends-no-earlier': ({ before, window }) => ({
+    message: `the pyramid before is of ${before}, which does not end before ${window} does`,
+    hint: 'Give the pyramid of an earlier window.',
+  }),
   'not-a-saved-pyramid': {
     message: 'not a saved pyramid',
     hint: 'Save it with toJson, or with JSON.stringify.',

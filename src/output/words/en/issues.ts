@@ -1,4 +1,5 @@
 import type { Issue } from '../../../core/issues/issue';
+import type { CutRule } from '../../../core/issues/reasons';
 import type { IssueSaid, IssueSentences, IssueWords, NoticeWords } from '../catalogue';
 import { answersSaid } from '../option-said';
 import { coreIssues } from './core-issues';
@@ -16,25 +17,37 @@ const SHIFTED =
 const CHANGED = 'It was changed after it was built, or a part of it is missing. Build it again.';
 const WORTH_NOTHING = 'A customer that is worth nothing has the value 0.';
 
+const SAME_SCHEME = 'Build both pyramids with the same scheme.';
+const SAME_OPTIONS = 'Build both pyramids with the same options.';
+
+/** By what differs, what is wrong with the second pyramid, `{}` being the first, and what to do. */
+const NOT_COMPARABLE: Readonly<Record<CutRule, readonly [string, string]>> = {
+  tiers: ['the tiers are not those of {}', SAME_SCHEME],
+  cut: ['tiers are not cut by what cuts them in {}', SAME_SCHEME],
+  shares: ['the shares of the tiers are not those of {}', SAME_SCHEME],
+  bounds: ['the lowest values of the tiers are not those of {}', SAME_SCHEME],
+  basis: [
+    'customers are not ranked by what ranks them in {}',
+    'Build both pyramids on the same basis.',
+  ],
+  currency: [
+    'the currency is not that of {}',
+    'Amounts of different currencies are never set against each other, nor those that name one against those that name none.',
+  ],
+  population: ['the customers that are ranked are not chosen as in {}', SAME_OPTIONS],
+  rounding: ['cutoffs are not rounded as in {}', SAME_OPTIONS],
+  ties: ['ties at cutoffs are not settled as in {}', SAME_OPTIONS],
+  nonPositive: ['values of 0 or less do not count as in {}', SAME_OPTIONS],
+};
+
 /** What is wrong, and what to do about it. What was expected stands in the issue, in English. */
 const reasons: IssueSentences = {
   ...coreIssues,
   // change
-  'not-comparable': ({ rule, first }) =>
-    ({
-      tiers: {
-        message: `the tiers are not those of ${first}`,
-        hint: 'Build both pyramids with the same scheme.',
-      },
-      basis: {
-        message: `customers are not ranked by what ranks them in ${first}`,
-        hint: 'Build both pyramids on the same basis.',
-      },
-      currency: {
-        message: `the currency is not that of ${first}`,
-        hint: 'Amounts of different currencies are never set against each other, nor those that name one against those that name none.',
-      },
-    })[rule],
+  'not-comparable': ({ rule, first }) => {
+    const [message, hint] = NOT_COMPARABLE[rule];
+    return { message: message.replace('{}', first === '' ? 'this pyramid' : first), hint };
+  },
   'not-by-the-same-rules': ({ rule, except }) => ({
     message: `the pyramids differ in their ${RULES[rule] ?? rule}, so they cannot be compared`,
     hint:
@@ -71,10 +84,18 @@ const reasons: IssueSentences = {
   },
   'not-a-number-of-customers': 'not a number of customers',
   'no-pyramid-to-follow': 'there is no pyramid to follow',
-  'windows-going-back': {
-    message: 'the windows go back in time',
-    hint: 'Give the pyramids oldest first.',
-  },
+  'windows-going-back': ({ before, window }) => ({
+    message: `the windows go back in time: ${before} does not end before ${window} does`,
+    hint: 'Give the windows oldest first.',
+  }),
+  'windows-of-unlike-length': ({ before, daysBefore, window, days, instead }) => ({
+    message: `${window} has ${days} days and ${before} has ${daysBefore}, so what was sold in them cannot be compared`,
+    hint: `${instead === '' ? '' : `Compare it with ${instead}, or `}${instead === '' ? 'C' : 'c'}ompare standings alone: \`values\` false.`,
+  }),
+  'window-in-progress': ({ window, asOf, soFar, before }) => ({
+    message: `${window} is not over on ${asOf}, so less was sold in it than in a whole one`,
+    hint: `Compare ${soFar} with ${before}, or standings alone: \`values\` false.`,
+  }),
   'customer-in-no-window': 'no customer has this id',
   'no-best-tier': 'no tier is named as one of the best',
   'no-such-best-tier': 'there is no such tier',
@@ -204,7 +225,10 @@ const reasons: IssueSentences = {
   }),
   'columns-without-file': ({ file }) => `there is no file whose columns these are: ${file}`,
   'currency-without-rates': ['there are no rates to this currency', 'also --rates FILE'],
-  'previous-without-rule': ['nothing says which tiers are kept', 'also --buffer or --grace'],
+  'previous-without-rule': [
+    'nothing says which tiers are kept',
+    'also --buffer, --grace or --max-fall',
+  ],
   'no-pyramid-before': [
     'there is no pyramid before, whose tiers could be kept',
     'also --previous PYRAMID.json',

@@ -119,15 +119,26 @@ export const explanation = {
     const base = `its rank gives ${called(baseTier)}`;
     const until = adjustment.until === null ? '' : ` until ${adjustment.until}`;
     if (adjustment.by === 'override') {
-      return [`set by hand${until} ("${adjustment.reason}"), ${base}`];
+      const { kept } = adjustment;
+      const beside = kept === undefined ? '' : `, and stability would keep ${kept.tier}`;
+      return [`set by hand${until} ("${adjustment.reason}"), ${base}${beside}`];
     }
-    return adjustment.rule === 'buffer'
-      ? [`kept from the window before, within the buffer below the cutoff; ${base}`]
-      : [`kept from the window before by grace${until}; ${base}`];
+    switch (adjustment.rule) {
+      case 'buffer':
+        return [`kept after the window before, within the buffer below the cutoff; ${base}`];
+      case 'grace':
+        return [`kept from the window before by grace${until}; ${base}`];
+      case 'max-fall':
+        return [`held by the longest fall allowed from the window before; ${base}`];
+    }
   },
-  /** What ties and the rule on values ≤ 0 did. */
-  reasons({ ties, tierByRank, heldDown }: TieredExplanation): string[] {
+  /** What lowest values, ties and the rule on values ≤ 0 did. */
+  reasons({ ties, tierByRank, minimum, heldDown }: TieredExplanation): string[] {
     if (heldDown) return ['a customer worth 0 or less stays in the lowest tier, whatever its rank'];
+    if (minimum !== null)
+      return [
+        `it is worth less than ${exactMoney(minimum.from)}, the least that ${called(minimum.tier)} asks for, where its rank would put it`,
+      ];
     const others = groupDigits(`${ties.others}`);
     const equals = ties.others === 1 ? 'its one equal' : `its ${others} equals`;
     switch (ties.effect) {

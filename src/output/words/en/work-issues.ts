@@ -44,7 +44,6 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
     hint: 'Give a `ladder` that has it, or write the stage as the ladder does.',
   },
   'not-today': 'what is due depends on the day, and this is neither a time nor a date',
-  'previous-not-earlier': 'the window before does not begin before that of the pyramid',
   'not-plannable': 'not a number that can be planned with',
   'no-staff': 'when a complaint is taken up depends on how many people take them up',
   'no-handling-minutes': 'when a complaint is taken up depends on how long one takes',

@@ -99,6 +99,10 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
     `${tier}级的下限不低于上一级`,
     expected.replace('less than', '小于'),
   ],
+  'tier-begins-higher': ({ tier }, { expected = '' }) => [
+    `${tier}级的最低价值高于更好的等级`,
+    expected.replace('at most', '不大于'),
+  ],
   'lowest-tier-with-bound': ({ tier }) => [
     `最低的 ${tier}级设了下限，会有客户落不进任何等级`,
     '最低一级不写 "from"',
@@ -147,6 +151,11 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
   'rates-are-no-object': ['不是汇率', '形如 { to, rates } 的对象'],
   'rates-without-target': ['汇率须说明换算成哪个币种', '币种，如 EUR'],
   'not-a-positive-rate': ['不是汇率', '大于 0 的数'],
+  'rate-of-the-target': [
+    '结果币种对自身的汇率只能是 1',
+    '1',
+    '汇率说明其他币种一个单位折合多少结果币种；这里可能方向相反，或换算成了另一币种。',
+  ],
   'second-rate-at-a-time': ['同一时间有两个汇率', '只有一个汇率'],
   'exclusions-are-no-list': ['不是要排除的客户列表', '{ customerId, reason } 的列表'],
   'exclusion-without-reason': ['没有写明原因', '文本'],
@@ -172,9 +181,14 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
     message: '它有截止日期，但没有说明以哪一天为准',
     hint: '请给出 `asOf`，如 2025-12-31。',
   },
-  'buffer-below-zero': ['缓冲小于 0 时谁也保不住等级', '0 或以上，如 0.2 表示 20%'],
+  'buffer-is-no-share': ['缓冲是分界的一部分', '0 到 1 之间的比例，如 0.2 表示 20%'],
   'not-a-number-of-windows': ['不是统计期间的个数', '0 或以上的整数'],
-  'other-tiers-before': '上期金字塔的等级不同',
+  'not-a-number-of-tiers': ['不是等级的个数', '0 或以上的整数'],
+  'ends-no-earlier': ({ before, window }) => [
+    `上期金字塔的统计期间是 ${before}，并未早于 ${window} 结束`,
+    '更早结束的统计期间',
+    '请给出更早统计期间的金字塔。',
+  ],
   'not-a-saved-pyramid': [
     '不是已保存的金字塔',
     'toJson 或 JSON.stringify 保存的金字塔',

@@ -1,4 +1,5 @@
 import type { Issue } from '../../../core/issues/issue';
+import type { CutRule } from '../../../core/issues/reasons';
 import type { IssueSaid, IssueSentences, IssueWords, NoticeWords } from '../catalogue';
 import { answersSaid } from '../option-said';
 import { dates } from './common';
@@ -21,19 +22,31 @@ function sheetsWithRows(sheets: readonly string[], rows: readonly string[]): str
   return sheets.map((sheet, at) => `“${sheet}”（${rows[at]} 行）`).join('、');
 }
 
+const SAME_SCHEME = '两个金字塔请用同一套等级方案生成。';
+const SAME_OPTIONS = '两个金字塔请用相同的选项生成。';
+
+/** 第二个金字塔与第一个相比有何不同，以及怎么办。 */
+const NOT_COMPARABLE: Readonly<Record<CutRule, readonly [string, string]>> = {
+  tiers: ['等级', SAME_SCHEME],
+  cut: ['等级的划分方式', SAME_SCHEME],
+  shares: ['各等级的比例', SAME_SCHEME],
+  bounds: ['各等级的最低价值', SAME_SCHEME],
+  basis: ['排名依据', '两个金字塔请按同一依据生成。'],
+  currency: ['币种', '不同币种的金额不能相互比较，注明币种的与未注明币种的也不能。'],
+  population: ['参与排名的客户范围', SAME_OPTIONS],
+  rounding: ['分界的取整方式', SAME_OPTIONS],
+  ties: ['分界处并列的规则', SAME_OPTIONS],
+  nonPositive: ['价值不大于 0 的客户的规则', SAME_OPTIONS],
+};
+
 /** 每条都用中文说明应为何值：问题本身所带的说明是英文。 */
 const reasons: IssueSentences = {
   ...coreIssues,
   // change
-  'not-comparable': ({ rule, first }) =>
-    ({
-      tiers: { message: `等级与 ${first} 不同`, hint: '两个金字塔请用同一套等级方案生成。' },
-      basis: { message: `排名依据与 ${first} 不同`, hint: '两个金字塔请按同一依据生成。' },
-      currency: {
-        message: `币种与 ${first} 不同`,
-        hint: '不同币种的金额不能相互比较，注明币种的与未注明币种的也不能。',
-      },
-    })[rule],
+  'not-comparable': ({ rule, first }) => {
+    const [what, hint] = NOT_COMPARABLE[rule];
+    return { message: `${what}与${first === '' ? '本金字塔' : ` ${first} `}不同`, hint };
+  },
   'not-by-the-same-rules': ({ rule, except }) => ({
     message: `两个金字塔的${RULES[rule] ?? ` ${rule} `}不同，不能比较`,
     hint: except === 'basis' ? '请用相同的数据和选项生成，只改变排名依据。' : SHIFTED,
@@ -72,10 +85,20 @@ const reasons: IssueSentences = {
   ],
   'not-a-number-of-customers': ['不是客户数', '从 0 起的整数'],
   'no-pyramid-to-follow': ['没有可供跟踪的金字塔', '至少一个金字塔，最早的在前'],
-  'windows-going-back': ({ start, before }) => [
-    '统计期间的先后颠倒',
-    `始于 ${start} 或更晚的期间，排在 ${before} 之后`,
+  'windows-going-back': ({ before, window }) => [
+    `统计期间的先后颠倒：${before} 并未早于 ${window} 结束`,
+    `晚于 ${before} 结束的统计期间`,
     '请把最早的期间放在最前。',
+  ],
+  'windows-of-unlike-length': ({ before, daysBefore, window, days, instead }) => [
+    `${window} 有 ${days} 天，${before} 有 ${daysBefore} 天，其间的价值不能比较`,
+    `与 ${before} 一样长的统计期间`,
+    `${instead === '' ? '' : `请与 ${instead} 比较；`}也可以只比较等级：\`values\` false。`,
+  ],
+  'window-in-progress': ({ window, asOf, soFar, before }) => [
+    `${window} 到 ${asOf} 尚未结束，其间的价值比完整的期间少`,
+    '已结束的统计期间，或两期相同的天数',
+    `请用 ${soFar} 与 ${before} 比较；也可以只比较等级：\`values\` false。`,
   ],
   'customer-in-no-window': ['没有这个编号的客户', '某一期间内客户的编号，逐字相同'],
   'no-best-tier': (_, { expected = '' }) => [
@@ -212,7 +235,7 @@ const reasons: IssueSentences = {
   }),
   'columns-without-file': ({ file }) => `没有给出这些列所在的文件：${file}`,
   'currency-without-rates': ['没有换算成该币种的汇率', '同时给出 --rates 文件'],
-  'previous-without-rule': ['没有说明保留哪些等级', '同时给出 --buffer 或 --grace'],
+  'previous-without-rule': ['没有说明保留哪些等级', '同时给出 --buffer、--grace 或 --max-fall'],
   'no-pyramid-before': ['没有可以保留其等级的上期金字塔', '同时给出 --previous PYRAMID.json'],
   'two-bases-alone': ({ flag }) => [`两种排名依据不能与 ${flag} 同用`, '一种排名依据'],
   'two-bases-two-readings': [

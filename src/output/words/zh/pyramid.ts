@@ -82,13 +82,26 @@ export const explanation: Words['explanation'] = {
     if (adjustment === null) return [];
     const base = `按名次应为 ${called(baseTier)}`;
     const until = adjustment.until === null ? '' : `，至 ${adjustment.until}`;
-    if (adjustment.by === 'override') return [`人工指定（${adjustment.reason}${until}），${base}`];
-    return adjustment.rule === 'buffer'
-      ? [`仍在分界以下的缓冲区内，保留上期等级，${base}`]
-      : [`按宽限期保留上期等级${until}，${base}`];
+    if (adjustment.by === 'override') {
+      const { kept } = adjustment;
+      const beside = kept === undefined ? '' : `，按稳定规则可保留${kept.tier}级`;
+      return [`人工指定（${adjustment.reason}${until}），${base}${beside}`];
+    }
+    switch (adjustment.rule) {
+      case 'buffer':
+        return [`仍在该等级分界以下的缓冲区内，保留该等级，${base}`];
+      case 'grace':
+        return [`按宽限期保留上期等级${until}，${base}`];
+      case 'max-fall':
+        return [`按每期最多下降的级数，自上期等级只降到此级，${base}`];
+    }
   },
-  reasons({ ties, tierByRank, heldDown }) {
+  reasons({ ties, tierByRank, minimum, heldDown }) {
     if (heldDown) return ['价值不大于 0 的客户无论名次如何都留在最低等级'];
+    if (minimum !== null)
+      return [
+        `按名次可入 ${called(minimum.tier)}，但价值低于该级的最低要求 ${exactMoney(minimum.from)}`,
+      ];
     const others = groupDigits(`${ties.others}`);
     const together = `与另外 ${others} 位价值相同的客户一起`;
     switch (ties.effect) {

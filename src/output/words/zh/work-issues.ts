@@ -64,7 +64,6 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
     '何事到期取决于日期，而这既不是时间也不是日期',
     '当前时间，如 2025-12-31 或 2025-12-31T09:00:00+08:00',
   ],
-  'previous-not-earlier': ['上期并不早于本期', '更早的统计期间'],
   'not-plannable': (_, { expected = '' }) => [
     '无法据此安排',
     expected.replace(/^a whole number from (\d+)(?: to (\d+))?$/, (__, from, to) =>
