@@ -171,9 +171,9 @@ describe('the rooms of src', () => {
     expect([...new Set(arrows)].length).toBeLessThanOrEqual(120);
   });
 
-  it('hold at most 410 files, those of mere data apart', () => {
+  it('hold at most 425 files, those of mere data apart', () => {
     const isData = (path: string): boolean => /\/(?:presets|vocabulary)\//.test(path);
-    expect([...sources.keys()].filter((path) => !isData(path)).length).toBeLessThanOrEqual(410);
+    expect([...sources.keys()].filter((path) => !isData(path)).length).toBeLessThanOrEqual(425);
   });
 
   it('have no circles, not even of types', () => {

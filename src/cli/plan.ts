@@ -8,7 +8,7 @@ import {
 } from '../output';
 import { planDay } from '../treatments';
 import { declared, folderOf } from './command';
-import { complaintsNotKnown, risksNotKnown, tellLeftUnsaid } from './lists';
+import { complaintsNotKnown, risksNotKnown, tellLeftUnsaid, tellOfComplaints } from './lists';
 import { addPlanFlags, loadWork, type PlanFlags, planOptions } from './work';
 
 export const addPlanCommand = declared<PlanFlags>({
@@ -27,6 +27,7 @@ export const addPlanCommand = declared<PlanFlags>({
     if (flags.format === 'csv') folderOf(flags);
     const plan = planDay(await loadWork(files, flags, io), planOptions(flags));
     const { contacts, complaints, risks, effort } = plan;
+    tellOfComplaints(complaints, flags, io);
     const speech = { language: flags.lang };
     if (flags.format === 'csv') {
       const notKnown = [complaintsNotKnown(complaints, speech), risksNotKnown(risks, speech)];

@@ -52,17 +52,17 @@ type Gathered = {
 };
 
 /**
- * The facts up to today by customer, each with its standing. Who was in the window before is known,
+ * The facts up to today by customer, each with its standing. Who was in a window before is known,
  * though it may be in no tier now: it is inactive.
  */
 export function factsByCustomer(
   facts: ReadFacts,
   today: Day,
   pyramid: Pick<Pyramid, 'customers' | 'inactive'>,
-  previous: Pick<Pyramid, 'customers' | 'inactive'> | undefined,
+  history: readonly Pick<Pyramid, 'customers' | 'inactive'>[],
 ): FactsByCustomer {
   const byCustomer = gathered(facts, today);
-  const { byPlace, strangers } = withStandings(byCustomer, pyramid, previous);
+  const { byPlace, strangers } = withStandings(byCustomer, pyramid, history);
   const isUnknown = ({ customerId }: { readonly customerId: string }): boolean =>
     byCustomer.get(customerId)?.standing === null;
   return {
@@ -97,9 +97,11 @@ function gathered(facts: ReadFacts, today: Day): Map<string, Gathered> {
     own.lastContact = latest(own.lastContact, day);
     if (fact.kind === 'visit') own.lastVisit = latest(own.lastVisit, day);
   }
-  for (const { fact, day } of facts.complaints ?? []) {
+  for (const { fact, day, rounds } of facts.complaints ?? []) {
     const own = of(fact);
-    if (day <= today) own.lastComplaint = latest(own.lastComplaint, day);
+    for (const opening of [day, ...rounds.map((round) => round.day)]) {
+      if (opening <= today) own.lastComplaint = latest(own.lastComplaint, opening);
+    }
   }
   // An invoice is due later by nature.
   for (const { fact, day, open } of facts.receivables ?? []) {
@@ -124,7 +126,7 @@ function latest(a: Day | undefined, b: Day): Day {
 function withStandings(
   byCustomer: ReadonlyMap<string, Gathered>,
   { customers, inactive }: Pick<Pyramid, 'customers' | 'inactive'>,
-  previous: Pick<Pyramid, 'customers' | 'inactive'> | undefined,
+  history: readonly Pick<Pyramid, 'customers' | 'inactive'>[],
 ) {
   const byPlace: (CustomerFacts | undefined)[] = [];
   let strangers = byCustomer.size;
@@ -139,10 +141,11 @@ function withStandings(
     for (const { customerId, tier } of customers) byPlace.push(found(customerId, tier));
   }
   if (strangers > 0) for (const id of inactive) found(id, INACTIVE);
-  for (const { customerId } of strangers > 0 ? (previous?.customers ?? []) : []) {
-    found(customerId, INACTIVE);
+  for (const before of history) {
+    if (strangers === 0) break;
+    for (const { customerId } of before.customers) found(customerId, INACTIVE);
+    for (const id of before.inactive) found(id, INACTIVE);
   }
-  if (strangers > 0) for (const id of previous?.inactive ?? []) found(id, INACTIVE);
   return { byPlace, strangers: strangers > 0 };
 }
 

@@ -12,6 +12,7 @@ export function spelledFacts(facts: ReadFacts, pyramids: readonly Pyramid[]): Re
       fact: { ...read.fact, customerId: spelled(read.fact.customerId) },
     }));
   return {
+    ...facts,
     contacts: renamed(facts.contacts),
     complaints: renamed(facts.complaints),
     receivables: renamed(facts.receivables),

@@ -24,6 +24,10 @@ export interface WorkReasons {
   'complaint-without-id': Nothing;
   'complaint-without-opening': { readonly complaint: string };
   'complaint-again': { readonly complaint: string; readonly line: number; readonly path: string };
+  'not-paused-minutes': Nothing;
+  'paused-twice': Nothing;
+  'not-pauses': Nothing;
+  'pause-ends-before-it-begins': Nothing;
   'complaint-out-of-order': ComplaintSteps;
   'complaint-out-of-order-by-date': ComplaintSteps;
   'credit-limit-below-zero': Nothing;
@@ -40,6 +44,8 @@ export interface WorkReasons {
 
 interface ComplaintSteps {
   readonly complaint: string;
-  readonly earlier: 'opened' | 'firstAnswered' | 'resolved';
-  readonly later: 'opened' | 'firstAnswered' | 'resolved';
+  readonly earlier: ComplaintStep;
+  readonly later: ComplaintStep;
 }
+
+type ComplaintStep = 'opened' | 'firstAnswered' | 'resolved' | 'reopened';
