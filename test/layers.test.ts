@@ -44,6 +44,7 @@ const STRANGERS: readonly (readonly [string, string])[] = [
 const DOORS: readonly (readonly [package_: RegExp, door: RegExp])[] = [
   [/^(?:@date-fns\/|date-fns(?:\/|$))/, /^core\/values\/calendar\.ts$/],
   [/^zod\/mini$/, /(?:\/|-)schema\.ts$|^core\/pyramid\/read-pyramid\.ts$/],
+  [/^ical-generator$/, /^output\/formats\/to-ical\.ts$/],
   [/^hucre$/, /^node\/read-workbook\.ts$/],
   [/^papaparse$/, /^input\/csv\/records\.ts$/],
   [/^lossless-json$/, /^input\/json\/parse\.ts$/],
@@ -62,6 +63,7 @@ const ENTRIES_WITHOUT_NODE = [
   'output.ts',
   'csv.ts',
   'json.ts',
+  'ical.ts',
 ];
 
 interface Import {

@@ -29,6 +29,8 @@ export interface Notices extends DirectionNotices, OrderNotices {
   'complaints-repeated': { readonly rows: number; readonly ids: readonly string[] };
   /** Words such as `critical (3)`, with how many complaints have them. */
   'urgencies-without-table': { readonly urgencies: readonly string[] };
+  /** They have no day in the schedule. */
+  'visits-not-fitting': { readonly visits: number };
   'complaints-not-in-queue': { readonly later: number; readonly invalid: number };
   'customers-by-name': { readonly heading: string };
   'one-customer-only': {

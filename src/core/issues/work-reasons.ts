@@ -36,6 +36,7 @@ export interface WorkReasons {
   'not-today': Nothing;
   'previous-not-earlier': Nothing;
   'not-plannable': Nothing;
+  'calendar-writer-missing': { readonly library: string };
   'no-staff': Nothing;
   'no-handling-minutes': Nothing;
   'ids-not-a-list': Nothing;

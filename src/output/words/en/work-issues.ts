@@ -52,6 +52,10 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
   },
   'not-today': 'what is due depends on the day, and this is neither a time nor a date',
   'previous-not-earlier': 'the window before does not begin before that of the pyramid',
+  'calendar-writer-missing': ({ library }) => ({
+    message: `to write a calendar takes the package ${library}`,
+    hint: `Install it: npm install ${library}.`,
+  }),
   'not-plannable': 'not a number that can be planned with',
   'no-staff': 'when a complaint is taken up depends on how many people take them up',
   'no-handling-minutes': 'when a complaint is taken up depends on how long one takes',

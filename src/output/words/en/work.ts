@@ -36,6 +36,9 @@ export const work = {
     ];
     return `${clauses.join('; ')}.`;
   },
+  /** A visit in a calendar. */
+  visitTo: (contact: ContactDue): string =>
+    `Visit ${customerText(contact)}${contact.person === undefined ? '' : `: ${contact.person}`}`,
   /** The visits that the policies imply against the capacity. */
   load({ tiers, capacity, shortBy, ...load }: VisitLoad): string {
     if (tiers.length === 0) return 'No tier with customers is visited at an interval.';

@@ -314,6 +314,7 @@ export const notices: NoticeWords = {
     `${rows} 行投诉与前面的行完全相同，只计一次：${ids.join('、')}。`,
   'urgencies-without-table': ({ urgencies }) =>
     `投诉带有紧急程度，但服务标准没有相应的表，因此不提高优先级：${urgencies.join('、')}。如需提高，请在服务标准中给出 \`complaints.urgency\`，如 { "critical": 3 }。`,
+  'visits-not-fitting': ({ visits }) => `${visits} 次到期的拜访超出拜访能力，未列入日历。`,
   'complaints-not-in-queue': ({ later, invalid }) =>
     `未列入队列：${[
       ...(later === 0 ? [] : [`所询时间之后提出的 ${later} 件`]),

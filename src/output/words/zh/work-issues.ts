@@ -73,6 +73,10 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
     '当前时间，如 2025-12-31 或 2025-12-31T09:00:00+08:00',
   ],
   'previous-not-earlier': ['上期并不早于本期', '更早的统计期间'],
+  'calendar-writer-missing': ({ library }) => ({
+    message: `写出日历需要 ${library} 这个包`,
+    hint: `请安装：npm install ${library}。`,
+  }),
   'not-plannable': (_, { expected = '' }) => [
     '无法据此安排',
     expected.replace(/^a whole number from (\d+)(?: to (\d+))?$/, (__, from, to) =>

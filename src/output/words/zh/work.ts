@@ -25,6 +25,8 @@ export const work: Words['work'] = {
     ];
     return `${clauses.join('；')}。`;
   },
+  visitTo: (contact) =>
+    `拜访 ${customerText(contact)}${contact.person === undefined ? '' : `（${contact.person}）`}`,
   load({ tiers, capacity, shortBy, ...load }) {
     if (tiers.length === 0) return '没有需要定期拜访的客户。';
     const by = tiers.map(
