@@ -12,7 +12,17 @@ async function writeJsonSchemas(): Promise<void> {
   write('scheme', schemeJsonSchema());
 }
 
-const ENTRIES = ['index', 'change', 'policies', 'treatments', 'output', 'csv', 'json', 'node'];
+const ENTRIES = [
+  'index',
+  'change',
+  'policies',
+  'treatments',
+  'output',
+  'csv',
+  'json',
+  'ical',
+  'node',
+];
 
 /**
  * Every module stays one: glued together, a service that imports `toAmount` would carry the schemas,

@@ -65,6 +65,7 @@ export {
   contactsTable,
   effortTable,
   frontLineTable,
+  type ListedComplaint,
   notKnownTable,
   type PlannedContact,
   risksTable,

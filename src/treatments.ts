@@ -1,5 +1,6 @@
 export type {
   Complaint,
+  ComplaintPause,
   Contact,
   ContactKind,
   CreditLimit,
@@ -45,13 +46,19 @@ export {
 export type {
   ComplaintQueue,
   Deadline,
+  JudgedComplaints,
+  OpenComplaint,
+  PersonQueue,
   QueuedComplaint,
   QueueReason,
+  RelatedComplaints,
   ServiceFigures,
   ServiceReport,
   Staffing,
   TierService,
   Timeliness,
+  UrgencyWithoutTable,
+  WaitingComplaint,
 } from './core/treatments/complaint-queue';
 export type {
   AutomatedContacts,

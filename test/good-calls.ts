@@ -1,5 +1,6 @@
 import * as change from '../src/change';
 import * as csv from '../src/csv';
+import * as ical from '../src/ical';
 import * as library from '../src/index';
 import * as json from '../src/json';
 import * as node from '../src/node';
@@ -16,6 +17,7 @@ import * as treatments from '../src/treatments';
 export const EXPORTS: Readonly<Record<string, unknown>> = {
   ...change,
   ...csv,
+  ...ical,
   ...library,
   ...json,
   ...node,
@@ -231,6 +233,7 @@ export const GOOD_CALLS: Readonly<Record<string, readonly Arguments[]>> = {
   csvChunks: [[visible], [pyramid]],
   toCsv: [[visible], [pyramid]],
   toHtml: [[page, zh], [visible]],
+  toIcal: [[contacts, zh]],
   toNotebook: [[page, zh], [visible]],
   jsonChunks: [[visible], [pyramid]],
   ndjsonChunks: [[visible], [pyramid]],

@@ -44,6 +44,7 @@ const STRANGERS: readonly (readonly [string, string])[] = [
 const DOORS: readonly (readonly [package_: RegExp, door: RegExp])[] = [
   [/^(?:@date-fns\/|date-fns(?:\/|$))/, /^core\/values\/calendar\.ts$/],
   [/^zod\/mini$/, /(?:\/|-)schema\.ts$|^core\/pyramid\/read-pyramid\.ts$/],
+  [/^ical-generator$/, /^output\/formats\/to-ical\.ts$/],
   [/^hucre$/, /^node\/read-workbook\.ts$/],
   [/^papaparse$/, /^input\/csv\/records\.ts$/],
   [/^lossless-json$/, /^input\/json\/parse\.ts$/],
@@ -62,6 +63,7 @@ const ENTRIES_WITHOUT_NODE = [
   'output.ts',
   'csv.ts',
   'json.ts',
+  'ical.ts',
 ];
 
 interface Import {
@@ -171,9 +173,9 @@ describe('the rooms of src', () => {
     expect([...new Set(arrows)].length).toBeLessThanOrEqual(120);
   });
 
-  it('hold at most 450 files, those of mere data apart', () => {
+  it('hold at most 475 files, those of mere data apart', () => {
     const isData = (path: string): boolean => /\/(?:presets|vocabulary)\//.test(path);
-    expect([...sources.keys()].filter((path) => !isData(path)).length).toBeLessThanOrEqual(450);
+    expect([...sources.keys()].filter((path) => !isData(path)).length).toBeLessThanOrEqual(475);
   });
 
   it('have no circles, not even of types', () => {

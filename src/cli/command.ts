@@ -75,7 +75,7 @@ export function examplesText(examples: readonly string[]): string {
   return `\n${examples.length === 1 ? 'Example' : 'Examples'}:\n${lines.join('')}`;
 }
 
-const PROGRAMS_READ = ['csv', 'json', 'ndjson'];
+const PROGRAMS_READ = ['csv', 'json', 'ndjson', 'ics'];
 
 /** Writes a result as and where the flags say. */
 async function writeResult(result: Result, flags: OutputFlags, io: Io): Promise<void> {

@@ -38,7 +38,7 @@ interface Made {
 interface List<T extends Made> {
   readonly name: string;
   readonly summary: string;
-  readonly make: (day: Workday, flags: PlanFlags) => T;
+  readonly make: (day: Workday, flags: PlanFlags, io: Io) => T;
   readonly table: (made: T, speech: Speech) => Table;
   readonly page: (made: T, speech: Speech) => Page;
   /** What the table leaves out because it is not known: an empty list would look fine. */
@@ -61,7 +61,11 @@ const LISTS = [
   listCommand({
     name: 'complaints',
     summary: 'list complaints in the order in which to take them up',
-    make: (day, flags) => queueComplaints(day, queueOptions(flags)),
+    make: (day, flags, io) => {
+      const queue = queueComplaints(day, queueOptions(flags));
+      tellOfComplaints(queue, flags, io);
+      return queue;
+    },
     table: complaintsTable,
     page: complaintsPage,
     notKnown: complaintsNotKnown,
@@ -85,7 +89,7 @@ function listCommand<T extends Made>({ name, summary, make, table, page, notKnow
     formats: ALL_FORMATS,
     examples: [],
     async make(io, flags, ...files) {
-      const made = make(await loadWork(files, flags, io), flags);
+      const made = make(await loadWork(files, flags, io), flags, io);
       const speech = { language: flags.lang };
       if (flags.format === 'csv' || flags.format === 'ndjson') {
         tellLeftUnsaid([made], notKnown(made, speech), io);
@@ -104,6 +108,28 @@ export function complaintsNotKnown(queue: ComplaintQueue, { language }: Speech):
 export function risksNotKnown(watch: RiskWatch, speech: Speech): readonly string[] {
   return watch.notKnown.map((missing) => notKnownSentence(missing, speech));
 }
+
+/** What the queue has made of complaints, or left out of it, where no page says so. */
+export function tellOfComplaints(queue: ComplaintQueue, { format }: PlanFlags, io: Io): void {
+  const { repeated, urgenciesWithoutTable: urgencies, notYetOpen, invalid } = queue;
+  if (repeated.length > 0) {
+    const ids = [...new Set(repeated.map(({ id }) => id))].slice(0, MOST_NAMED);
+    tellNotice(io, notice('complaints-repeated', { rows: repeated.length, ids }));
+  }
+  if (urgencies.length > 0) {
+    const words = urgencies.slice(0, MOST_NAMED);
+    const said = words.map(({ urgency, complaints }) => `${urgency} (${complaints})`);
+    tellNotice(io, notice('urgencies-without-table', { urgencies: said }));
+  }
+  const isTable = format === 'csv' || format === 'ndjson';
+  if (isTable && notYetOpen.length + invalid.length > 0) {
+    const params = { later: notYetOpen.length, invalid: invalid.length };
+    tellNotice(io, notice('complaints-not-in-queue', params));
+  }
+}
+
+/** Of ids and words in a notice. */
+const MOST_NAMED = 10;
 
 /** What no row of a table says, facts about customers whom nobody knows among it. */
 export function tellLeftUnsaid(made: readonly Made[], notKnown: readonly string[], io: Io): void {

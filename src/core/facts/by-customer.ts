@@ -56,17 +56,17 @@ type Gathered = {
 };
 
 /**
- * The facts up to today by customer, each with its standing. Who was in the window before is known,
+ * The facts up to today by customer, each with its standing. Who was in a window before is known,
  * though it may be in no tier now: it is inactive.
  */
 export function factsByCustomer(
   facts: ReadFacts,
   today: Day,
   pyramid: Known,
-  previous: Known | undefined,
+  history: readonly Known[],
 ): FactsByCustomer {
   const byCustomer = gathered(facts, today);
-  const { byPlace, strangers } = withStandings(byCustomer, pyramid, previous);
+  const { byPlace, strangers } = withStandings(byCustomer, pyramid, history);
   const isUnknown = ({ customerId }: { readonly customerId: string }): boolean =>
     byCustomer.get(customerId)?.standing === null;
   return {
@@ -101,9 +101,11 @@ function gathered(facts: ReadFacts, today: Day): Map<string, Gathered> {
     own.lastContact = latest(own.lastContact, day);
     if (fact.kind === 'visit') own.lastVisit = latest(own.lastVisit, day);
   }
-  for (const { fact, day } of facts.complaints ?? []) {
+  for (const { fact, day, rounds } of facts.complaints ?? []) {
     const own = of(fact);
-    if (day <= today) own.lastComplaint = latest(own.lastComplaint, day);
+    for (const opening of [day, ...rounds.map((round) => round.day)]) {
+      if (opening <= today) own.lastComplaint = latest(own.lastComplaint, opening);
+    }
   }
   // An invoice is due later by nature.
   for (const { fact, day, open } of facts.receivables ?? []) {
@@ -143,7 +145,7 @@ function latest(a: Day | undefined, b: Day): Day {
 function withStandings(
   byCustomer: ReadonlyMap<string, Gathered>,
   { customers, inactive, lapsed }: Known,
-  previous: Known | undefined,
+  history: readonly Known[],
 ) {
   const byPlace: (CustomerFacts | undefined)[] = [];
   let strangers = byCustomer.size;
@@ -158,8 +160,9 @@ function withStandings(
     for (const { customerId, tier } of customers) byPlace.push(found(customerId, tier));
   }
   if (strangers > 0) for (const id of [...inactive, ...(lapsed ?? [])]) found(id, INACTIVE);
-  if (strangers > 0 && previous !== undefined) {
-    for (const id of everybodyIn(previous)) found(id, INACTIVE);
+  for (const before of history) {
+    if (strangers === 0) break;
+    for (const id of everybodyIn(before)) found(id, INACTIVE);
   }
   return { byPlace, strangers: strangers > 0 };
 }

@@ -39,9 +39,35 @@ export interface Complaint extends AboutCustomer {
   readonly category?: string | undefined;
   readonly firstAnswered?: DateInput | undefined;
   readonly resolved?: DateInput | undefined;
+  /**
+   * When it was opened again. A second complaint of the same id, opened at or after the resolution
+   * of the first, says the same.
+   */
+  readonly reopened?: DateInput | undefined;
+  /** While the desk waited for the customer: that time does not count. */
+  readonly pauses?: readonly ComplaintPause[] | undefined;
+  /** Since when the desk waits for the customer. */
+  readonly onHoldSince?: DateInput | undefined;
+  /**
+   * Minutes that the desk has waited for the customer, where it is not known when; of work where a
+   * calendar holds. They delay each due time, and count beside `onHoldSince`; not beside `pauses`.
+   */
+  readonly pausedMinutes?: number | undefined;
+  /** A word for it that policies may have a table for: `critical`. */
+  readonly urgency?: string | undefined;
+  /** Who deals with it; unless given, who looks after the customer where the sales say so. */
+  readonly owner?: string | undefined;
+  /** A group, such as a branch or a region, that may have a calendar of its own. */
+  readonly group?: string | undefined;
   /** False once it is found to be unfounded: it stays recorded and leaves the queue. */
   readonly valid?: boolean | undefined;
   readonly line?: number | undefined;
+}
+
+/** `to` is not included. */
+export interface ComplaintPause {
+  readonly from: DateInput;
+  readonly to: DateInput;
 }
 
 /** An invoice that is not paid in full. */

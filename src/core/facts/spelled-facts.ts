@@ -21,6 +21,7 @@ export function spelledFacts(facts: ReadFacts, pyramids: readonly Pyramid[]): Re
       return { ...read, fact: { ...read.fact, ...named } };
     });
   return {
+    ...facts,
     contacts: renamed(facts.contacts),
     complaints: renamed(facts.complaints),
     receivables: renamed(facts.receivables),

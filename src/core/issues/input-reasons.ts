@@ -161,6 +161,7 @@ export interface InputReasons {
   'no-such-list': Nothing;
   'not-a-list': Nothing;
   'complaint-twice': { readonly line: number };
+  'not-spans-of-pauses': Nothing;
   'times-out-of-order': {
     readonly role: string;
     readonly before: string;

@@ -25,6 +25,13 @@ export interface Notices extends DirectionNotices, OrderNotices {
   'rows-not-kept': Nothing;
   'more-rows-left-out': { readonly count: number };
   'facts-about-strangers': { readonly ids: readonly string[] };
+  /** Rows of complaints that stand a second time to the letter. */
+  'complaints-repeated': { readonly rows: number; readonly ids: readonly string[] };
+  /** Words such as `critical (3)`, with how many complaints have them. */
+  'urgencies-without-table': { readonly urgencies: readonly string[] };
+  /** They have no day in the schedule. */
+  'visits-not-fitting': { readonly visits: number };
+  'complaints-not-in-queue': { readonly later: number; readonly invalid: number };
   'customers-by-name': { readonly heading: string };
   'one-customer-only': {
     readonly heading: string;

@@ -24,6 +24,10 @@ export interface WorkReasons {
   'complaint-without-id': Nothing;
   'complaint-without-opening': { readonly complaint: string };
   'complaint-again': { readonly complaint: string; readonly line: number; readonly path: string };
+  'not-paused-minutes': Nothing;
+  'paused-twice': Nothing;
+  'not-pauses': Nothing;
+  'pause-ends-before-it-begins': Nothing;
   'complaint-out-of-order': ComplaintSteps;
   'complaint-out-of-order-by-date': ComplaintSteps;
   'credit-limit-below-zero': Nothing;
@@ -31,6 +35,7 @@ export interface WorkReasons {
   'stage-not-on-ladder': Nothing;
   'not-today': Nothing;
   'not-plannable': Nothing;
+  'calendar-writer-missing': { readonly library: string };
   'no-staff': Nothing;
   'no-handling-minutes': Nothing;
   'ids-not-a-list': Nothing;
@@ -39,6 +44,8 @@ export interface WorkReasons {
 
 interface ComplaintSteps {
   readonly complaint: string;
-  readonly earlier: 'opened' | 'firstAnswered' | 'resolved';
-  readonly later: 'opened' | 'firstAnswered' | 'resolved';
+  readonly earlier: ComplaintStep;
+  readonly later: ComplaintStep;
 }
+
+type ComplaintStep = 'opened' | 'firstAnswered' | 'resolved' | 'reopened';

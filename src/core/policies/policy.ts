@@ -1,6 +1,7 @@
 import type { Label } from '../pyramid/scheme';
 import type { Watch } from '../signals/signals';
 import type { Ratio } from '../values/amount';
+import type { PolicyTime } from './policy-time';
 
 /** The policies in force, one a tier, best tier first. Editable data. */
 export interface Policies {
@@ -51,11 +52,17 @@ export interface Discount extends Rule {
   readonly rate: Ratio | null;
 }
 
-/** The class of a complaint, 1 first, and the hours to its first answer and to its resolution. */
+/** The class of a complaint, 1 first, and the time to its first answer and to its resolution. */
 export interface ComplaintRule extends Rule {
   readonly class: number;
-  readonly firstAnswerHours: number;
-  readonly resolveHours: number;
+  /** Hours, of work where a calendar holds, or `4 clock h`. */
+  readonly firstAnswerHours: PolicyTime;
+  readonly resolveHours: PolicyTime;
+  /**
+   * By how many classes an urgency raises a complaint, by the word for it, whatever its case:
+   * `{ critical: 3 }`. Its due times stay as they are.
+   */
+  readonly urgency?: Readonly<Record<string, number>> | undefined;
 }
 
 /** One programme to keep up and develop the relationship. */

@@ -12,9 +12,16 @@ import {
 } from '../pyramid/scheme-schema';
 import type { SignalDeclaration } from '../signals/signal';
 import type { Amount } from '../values/exact';
+import { hoursOf, isByClock, type PolicyTime, readPolicyTime, urgencyWord } from './policy-time';
 import { daysSchema, rule, watchSchema } from './watch-schema';
 
-const hoursSchema = z.number({ error: 'a number of hours above 0' }).check(z.positive());
+const TIME = { error: 'a number of hours above 0, or text such as "24 h" or "24 clock h"' };
+const timeSchema = z.pipe(
+  z
+    .union([z.number(), z.string()], TIME)
+    .check(z.refine((written) => readPolicyTime(written) !== undefined, TIME)),
+  z.transform((written) => readPolicyTime(written) as PolicyTime),
+);
 const intervalSchema = daysSchema.check(
   z.meta({
     title: 'days',
@@ -98,6 +105,28 @@ const discountSchema = rule({
   )
   .check(z.meta({ title: 'sales discount', description: 'Whether the tier pays the list price.' }));
 
+const urgencySchema = z
+  .readonly(
+    z
+      .record(z.string(), z.int({ error: 'a whole number of classes from 0' }).check(z.minimum(0)))
+      .check(
+        z.superRefine((table, ctx) => {
+          const words = Object.keys(table).map(urgencyWord);
+          refuseRepeats(words, ctx, {
+            name: 'urgency',
+            pathOf: (at) => [Object.keys(table)[at] ?? ''],
+          });
+        }),
+      ),
+  )
+  .check(
+    z.meta({
+      title: 'urgency',
+      description:
+        'By how many classes each urgency raises a complaint: { "critical": 3 }. Due times stay.',
+    }),
+  );
+
 const complaintsSchema = rule({
   class: z
     .int({ error: 'a whole number from 1, the first class' })
@@ -108,22 +137,26 @@ const complaintsSchema = rule({
         description: 'The queue goes by class: 1 is answered first.',
       }),
     ),
-  firstAnswerHours: hoursSchema.check(
+  firstAnswerHours: timeSchema.check(
     z.meta({
       title: 'first answer',
-      description: 'Hours until the customer has a first answer.',
+      description:
+        'Hours until the customer has a first answer, of work where a calendar holds; "4 clock h" are by the clock.',
     }),
   ),
-  resolveHours: hoursSchema.check(
+  resolveHours: timeSchema.check(
     z.meta({
       title: 'resolved',
-      description: 'Hours until the complaint is resolved; no fewer than to the first answer.',
+      description: 'The same until the complaint is resolved; no fewer than to the first answer.',
     }),
   ),
+  urgency: z.exactOptional(urgencySchema),
 })
   .check(
     z.superRefine(({ firstAnswerHours, resolveHours }, ctx) => {
-      if (resolveHours >= firstAnswerHours) return;
+      // Hours of work and by the clock cannot be held against each other without a calendar.
+      if (isByClock(firstAnswerHours) !== isByClock(resolveHours)) return;
+      if (hoursOf(resolveHours) >= hoursOf(firstAnswerHours)) return;
       refuse(ctx, {
         path: ['resolveHours'],
         ...because('resolved-before-answered', { answered: `${firstAnswerHours}` }),

@@ -4,10 +4,12 @@ import {
   flag,
   list,
   maybe,
-  number,
+  named,
   oneOf,
+  optional,
   type Result,
   record,
+  type Shape,
   text,
 } from '../issues/shape';
 import { label } from '../pyramid/shapes';
@@ -23,6 +25,19 @@ import type {
   Programme,
   Visits,
 } from './policy';
+import { type PolicyTime, readPolicyTime } from './policy-time';
+
+/** Hours as a number, or by the clock as text: what a number may be is for `readPolicies` to say. */
+const time: Shape<PolicyTime> = {
+  partsOf: () => undefined,
+  expected: 'a number of hours, or text such as "24 clock h"',
+  fits: (value) => Number.isFinite(value) || (typeof value === 'string' && isTimeText(value)),
+  isOther: (value) => typeof value !== 'number' && typeof value !== 'string',
+};
+
+function isTimeText(text: string): boolean {
+  return readPolicyTime(text) !== undefined;
+}
 
 /* What policies look like, part by part: see `issues/shape.ts`. `readPolicies` asks more of them. */
 
@@ -61,8 +76,9 @@ export const policy = record<Policy>({
   }),
   complaints: record<ComplaintRule>({
     class: count,
-    firstAnswerHours: number,
-    resolveHours: number,
+    firstAnswerHours: time,
+    resolveHours: time,
+    urgency: optional(named(count)),
     origin,
   }),
   watch: list(watch),

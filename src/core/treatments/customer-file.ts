@@ -6,7 +6,7 @@ import type { ReadFacts } from '../facts/read-facts';
 import { checkOptions } from '../issues/options';
 import type { Policy } from '../policies/policy';
 import type { Named } from '../pyramid/customer-names';
-import { inactiveOf } from '../pyramid/customer-of';
+import { inactiveOf, placeOf } from '../pyramid/customer-of';
 import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
 import { INACTIVE } from '../pyramid/scheme';
 import type { Basis } from '../pyramid/transaction';
@@ -97,6 +97,8 @@ export interface RecordedComplaint {
   readonly category: string | null;
   readonly firstAnswered: string | null;
   readonly resolved: string | null;
+  readonly reopened: string | null;
+  readonly onHoldSince: string | null;
   /** False once found to be unfounded, null where that was not said. */
   readonly valid: boolean | null;
 }
@@ -152,7 +154,7 @@ export interface FileOptions {
 export function customerFile(day: Workday, id: string, options: FileOptions = {}): CustomerFile {
   checkOptions(options, { queue: true });
   const { pyramid, policyOf, history } = checkWorkday(day);
-  const explanation = explainCustomer(pyramid, id);
+  const explanation = explainedOn(day, id);
   const { customerId } = explanation;
   const totals = pyramid.customers.find((one) => one.customerId === customerId) ?? null;
   const treatment = (totals && policyOf.get(totals.tier)) ?? null;
@@ -177,6 +179,26 @@ export function customerFile(day: Workday, id: string, options: FileOptions = {}
     signals: risksOf(day, customerId),
     ...parts,
     notKnown: PARTS.filter((part) => parts[part] === null),
+  };
+}
+
+/** Whom the pyramid does not know and one before does, is inactive. */
+function explainedOn(day: Workday, id: string): Explanation {
+  const { pyramid, history } = day;
+  const isKnown = (one: Pyramid): boolean =>
+    placeOf(one, id) !== undefined || inactiveOf(one, id) !== undefined;
+  const before = isKnown(pyramid) ? undefined : history?.find(isKnown);
+  if (before === undefined) return explainCustomer(pyramid, id);
+  const { customerId } = explainCustomer(before, id);
+  const { basis, window, currency } = pyramid.settings;
+  return {
+    ...namedOn(day, customerId),
+    standing: INACTIVE,
+    tier: null,
+    of: pyramid.customers.length,
+    basis,
+    window,
+    currency,
   };
 }
 
@@ -267,17 +289,19 @@ function recordedComplaints(day: Workday, customerId: string): RecordedComplaint
   if (recorded === null) return null;
   return recorded
     .sort((a, b) => b.opened - a.opened || compareCodePoints(a.fact.id, b.fact.id))
-    .map(({ fact }) => recordedComplaint(fact));
+    .flatMap(({ rows }) => rows.map(recordedComplaint));
 }
 
 function recordedComplaint(complaint: Complaint): RecordedComplaint {
-  const { id, opened, category, firstAnswered, resolved, valid } = complaint;
+  const { id, opened, category, firstAnswered, resolved, reopened, onHoldSince, valid } = complaint;
   return {
     id,
     opened: timeText(opened),
     category: category ?? null,
     firstAnswered: firstAnswered === undefined ? null : timeText(firstAnswered),
     resolved: resolved === undefined ? null : timeText(resolved),
+    reopened: reopened === undefined ? null : timeText(reopened),
+    onHoldSince: onHoldSince === undefined ? null : timeText(onHoldSince),
     valid: valid ?? null,
   };
 }

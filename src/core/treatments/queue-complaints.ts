@@ -2,26 +2,32 @@ import type { Complaint } from '../facts/facts';
 import { describe, invalidOption } from '../issues/issue';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
-import { type Ratio, ratio, toExact } from '../values/amount';
-import type { BusinessTime } from '../values/business-time';
+import { hoursOf, isByClock } from '../policies/policy-time';
 import { compareCodePoints } from '../values/ids';
 import { formatInstant, type Instant } from '../values/instant';
+import type {
+  ComplaintQueue,
+  Deadline,
+  JudgedComplaints,
+  OpenComplaint,
+  PersonQueue,
+  QueuedComplaint,
+  QueueReason,
+  RelatedComplaints,
+  Staffing,
+  UrgencyWithoutTable,
+  WaitingComplaint,
+} from './complaint-queue';
 import {
-  type ComplaintQueue,
   type ComplaintState,
   complaintStates,
-  type Deadline,
+  isQueued,
   isResolved,
-  isValid,
   nextStep,
-  type QueuedComplaint,
-  type ServiceFigures,
-  type ServiceReport,
-  type Staffing,
   type Step,
-  type Timeliness,
   waitsForAnswer,
-} from './complaint-queue';
+} from './complaint-state';
+import { serviceReport } from './service-report';
 import { checkWorkday, namedOn, type Workday } from './workday';
 
 export interface QueueOptions {
@@ -38,8 +44,14 @@ export interface QueueOptions {
  * for ever. Its due time is that of the first answer until it has one, then that of its resolution;
  * a resolution without a first answer counts as both. What happens later has not happened yet.
  *
- * Inactive customers are served by the policy of the lowest tier, and so are unknown ones, who are
- * reported besides. Where complaints are not known, the result says so.
+ * An urgency for which the policy has a table raises the class, and no due time. Time during which
+ * the desk waits for the customer does not count; a complaint on hold stands apart, in `waiting`. One
+ * that is opened again stays answered, and its resolution is due anew.
+ *
+ * The policy is that of the tier in the pyramid, of those of the day, whose window holds the opening,
+ * else of today's; for an inactive customer, of the tier in which it stood before. Who stood in none
+ * is served by the policy of the lowest tier; unknown ones are reported besides. Where complaints
+ * are not known, the result says so.
  *
  * Throws PyramidError `invalid-option`.
  *
@@ -62,12 +74,11 @@ export function queueComplaints(day: Workday, options: QueueOptions = {}): Compl
   const staffing = readStaffing(options);
   const all = complaintStates(day);
   const opened = all.filter((state) => state.opened <= day.now);
-  const firstClass = Math.min(...day.policies.policies.map(({ complaints }) => complaints.class));
-  const queue = opened
-    .filter((state) => isValid(state) && !isResolved(state))
-    .map((state) => waitingIn(state, firstClass))
-    .sort(compareWaiting)
-    .map((waiting, at) => queued(waiting, at + 1, day, staffing));
+  const inQueue = inOrder(opened.filter(isQueued), day);
+  const onHold = opened
+    .filter((state) => state.isValid && state.onHoldSince !== null)
+    .sort(compareOnHold);
+  const queue = inQueue.map((one, at) => queued(one, at + 1, day, staffing));
   return {
     asOf: formatInstant(day.now, day.timeZone),
     timeZone: day.timeZone,
@@ -75,10 +86,16 @@ export function queueComplaints(day: Workday, options: QueueOptions = {}): Compl
     staffing,
     complaintsKnown: day.facts.complaints !== undefined,
     queue,
+    waiting: onHold.map((state) => waiting(state, day)),
+    people: byPerson(queue),
+    related: severalOfOne([...inQueue.map(({ state }) => state), ...onHold], day),
     service: serviceReport(opened, day),
-    invalid: byOpening(opened.filter((state) => !isValid(state))),
+    invalid: byOpening(opened.filter((state) => !state.isValid)),
     notYetOpen: byOpening(all.filter((state) => state.opened > day.now)),
-    unknown: byOpening(all.filter(({ standing }) => standing === null)),
+    unknown: byOpening(opened.filter(({ standing }) => standing === null)),
+    repeated: day.facts.repeatedComplaints,
+    judged: judgedBy(opened),
+    urgenciesWithoutTable: urgenciesWithoutTable(opened),
   };
 }
 
@@ -103,8 +120,8 @@ function readStaffing({ staff, handlingMinutes }: QueueOptions): Staffing | null
   return { staff, handlingMinutes: Number(handlingMinutes) };
 }
 
-/** An open complaint with what its place in the queue depends on. */
-interface Waiting {
+/** A complaint in the queue with what its place depends on. */
+interface Queued {
   readonly state: ComplaintState;
   /** When the next step is due. */
   readonly due: Instant;
@@ -114,18 +131,31 @@ interface Waiting {
 }
 
 /**
- * Past its due time, a complaint joins the first class. There it stands before everything that is
- * due later, so all that can come before it has been opened before it was due: nobody waits for
- * ever, whoever else complains.
+ * By class, then due time, then opening, then id. Past its due time, a complaint joins the first
+ * class. There it stands before everything that is due later, so all that can come before it has been
+ * opened before it was due: nobody waits for ever, whoever else complains.
  */
-function waitingIn(state: ComplaintState, firstClass: number): Waiting {
-  const { due, late } = nextStep(state);
-  return { state, due, overdue: late, effectiveClass: late ? firstClass : state.rule.class };
+function inOrder(states: readonly ComplaintState[], { policies: { policies } }: Workday): Queued[] {
+  const firstClass = Math.min(...policies.map(({ complaints }) => complaints.class));
+  return states
+    .map((state) => {
+      const { due, late } = nextStep(state);
+      const effectiveClass = late ? firstClass : state.raisedClass;
+      return { state, due, overdue: late, effectiveClass };
+    })
+    .sort(
+      (a, b) =>
+        a.effectiveClass - b.effectiveClass || a.due - b.due || compareOpening(a.state, b.state),
+    );
 }
 
-/** By class, then due time, then opening, then id. */
-function compareWaiting(a: Waiting, b: Waiting): number {
-  return a.effectiveClass - b.effectiveClass || a.due - b.due || compareOpening(a.state, b.state);
+/** By class, then since when, then opening, then id. */
+function compareOnHold(a: ComplaintState, b: ComplaintState): number {
+  return (
+    a.raisedClass - b.raisedClass ||
+    (a.onHoldSince ?? 0) - (b.onHoldSince ?? 0) ||
+    compareOpening(a, b)
+  );
 }
 
 /** By opening, then id. */
@@ -137,46 +167,130 @@ function byOpening(states: ComplaintState[]): Complaint[] {
   return states.sort(compareOpening).map(({ complaint }) => complaint);
 }
 
+/** Customers with several open complaints, in the order of the first of each. */
+function severalOfOne(
+  states: readonly ComplaintState[],
+  day: Workday,
+): readonly RelatedComplaints[] {
+  const byCustomer = new Map<string, string[]>();
+  for (const { complaint } of states) {
+    const own = byCustomer.get(complaint.customerId);
+    if (own === undefined) byCustomer.set(complaint.customerId, [complaint.id]);
+    else own.push(complaint.id);
+  }
+  return [...byCustomer]
+    .filter(([, complaints]) => complaints.length > 1)
+    .map(([customerId, complaints]) => ({ ...namedOn(day, customerId), complaints }));
+}
+
+function openComplaint(state: ComplaintState, day: Workday): OpenComplaint {
+  const { complaint, standing, person, rule, reopened, calendar } = state;
+  return {
+    id: complaint.id,
+    ...namedOn(day, complaint.customerId),
+    category: complaint.category ?? null,
+    person,
+    urgency: complaint.urgency ?? null,
+    standing,
+    class: rule.class,
+    opened: formatInstant(state.opened, day.timeZone),
+    reopened: reopened === null ? null : formatInstant(reopened, day.timeZone),
+    calendar,
+  };
+}
+
 function queued(
-  { state, overdue, effectiveClass }: Waiting,
+  { state, overdue, effectiveClass }: Queued,
   place: number,
   day: Workday,
   staffing: Staffing | null,
 ): QueuedComplaint {
-  const { complaint, standing, policyOf, rule, answer, resolution } = state;
-  const forAnswer = waitsForAnswer(state);
-  const firstAnswer = deadline(answer, day);
-  const resolved = deadline(resolution, day);
+  const { policyOf, judgedBy, window, raisedClass, rule } = state;
+  const firstAnswer = deadline(state.answer, day);
+  const resolution = deadline(state.resolution, day);
+  const isRaised = raisedClass < rule.class;
   return {
     place,
-    id: complaint.id,
-    ...namedOn(day, complaint.customerId),
-    category: complaint.category ?? null,
-    standing,
-    class: rule.class,
+    ...openComplaint(state, day),
     effectiveClass,
-    opened: formatInstant(state.opened, day.timeZone),
     firstAnswer,
-    resolution: resolved,
+    resolution,
     reason: {
-      rule: overdue ? 'past-due' : 'class-of-policy',
+      rule: overdue ? 'past-due' : isRaised ? 'urgency' : 'class-of-policy',
       policyOf,
-      waitingFor: forAnswer ? 'first-answer' : 'resolution',
-      withinHours: forAnswer ? rule.firstAnswerHours : rule.resolveHours,
-      inBusinessTime: day.calendar !== null,
-      due: forAnswer ? firstAnswer.due : resolved.due,
+      judgedBy,
+      window,
+      ...nextOf(state, day),
+      due: waitsForAnswer(state) ? firstAnswer.due : resolution.due,
     },
     expectedStart: staffing === null ? null : expectedStart(place, day, staffing),
   };
 }
 
-function deadline({ due, done, late }: Step, { now, time, timeZone }: Workday): Deadline {
+function waiting(state: ComplaintState, day: Workday): WaitingComplaint {
+  const { policyOf, judgedBy, onHoldSince } = state;
+  return {
+    ...openComplaint(state, day),
+    onHoldSince: formatInstant(onHoldSince ?? day.now, day.timeZone),
+    policyOf,
+    judgedBy,
+    ...nextOf(state, day),
+    minutesLeft: Math.floor(nextStep(state).left / MINUTE),
+  };
+}
+
+/** What a complaint waits for, and the time that its policy gives for that. */
+function nextOf(state: ComplaintState, { calendar }: Workday) {
+  const { within } = nextStep(state);
+  const waitingFor: QueueReason['waitingFor'] = waitsForAnswer(state)
+    ? 'first-answer'
+    : 'resolution';
+  const inBusinessTime = calendar !== null && !isByClock(within);
+  return { waitingFor, withinHours: hoursOf(within), inBusinessTime };
+}
+
+function deadline({ due, done, late, left }: Step, { timeZone }: Workday): Deadline {
   return {
     due: formatInstant(due, timeZone),
     done: done === undefined ? null : formatInstant(done, timeZone),
     breached: late,
-    minutesLeft: Math.floor(time.minutesBetween(done ?? now, due)),
+    minutesLeft: Math.floor(left / MINUTE),
   };
+}
+
+function byPerson(queue: readonly QueuedComplaint[]): readonly PersonQueue[] {
+  const people = new Map<string, { complaints: string[]; overdue: number }>();
+  for (const { person, id, reason } of queue) {
+    if (person === null) continue;
+    const own = people.get(person) ?? { complaints: [], overdue: 0 };
+    own.complaints.push(id);
+    if (reason.rule === 'past-due') own.overdue++;
+    people.set(person, own);
+  }
+  return [...people].map(([person, own]) => ({ person, ...own }));
+}
+
+function judgedBy(states: readonly ComplaintState[]): JudgedComplaints {
+  const count = (by: QueueReason['judgedBy']): number =>
+    states.filter(({ judgedBy }) => judgedBy === by).length;
+  return {
+    atOpening: count('tier-at-opening'),
+    today: count('tier-today'),
+    before: count('tier-before'),
+    lowest: count('lowest-tier'),
+  };
+}
+
+function urgenciesWithoutTable(states: readonly ComplaintState[]): UrgencyWithoutTable[] {
+  const counts = new Map<string, number>();
+  for (const state of states) {
+    const { urgencyUnread } = state;
+    if (urgencyUnread === null || !state.isValid || isResolved(state)) continue;
+    counts.set(urgencyUnread, (counts.get(urgencyUnread) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([urgency, complaints]) => ({ urgency, complaints }))
+    .sort((a, b) => compareCodePoints(a.urgency, b.urgency));
 }
 
 /**
@@ -192,75 +306,6 @@ function expectedStart(
   const roundsBefore = Math.floor((place - 1) / staff);
   const free = time.addMinutes(now, roundsBefore * handlingMinutes);
   return formatInstant(time.nextOpening(free), timeZone);
-}
-
-/** How well the customers of each tier, and all together, are served. */
-function serviceReport(
-  states: readonly ComplaintState[],
-  { policies: { policies }, time }: Workday,
-): ServiceReport {
-  const byStanding = new Map<string | null, ComplaintState[]>();
-  for (const state of states) {
-    const same = byStanding.get(state.standing);
-    if (same === undefined) byStanding.set(state.standing, [state]);
-    else same.push(state);
-  }
-  const figuresOf = (standing: string | null) =>
-    serviceFigures(byStanding.get(standing) ?? [], time);
-  return {
-    tiers: policies.map(({ tier }) => ({ tier, ...figuresOf(tier) })),
-    inactive: figuresOf('inactive'),
-    unknown: figuresOf(null),
-    whole: serviceFigures(states, time),
-  };
-}
-
-function serviceFigures(states: readonly ComplaintState[], time: BusinessTime): ServiceFigures {
-  const valid = states.filter(isValid);
-  const open = valid.filter((state) => !isResolved(state));
-  return {
-    complaints: valid.length,
-    invalid: states.length - valid.length,
-    open: open.length,
-    overdue: open.filter((state) => nextStep(state).late).length,
-    firstAnswer: timeliness(valid, ({ answer }) => answer, time),
-    resolution: timeliness(valid, ({ resolution }) => resolution, time),
-  };
-}
-
-function timeliness(
-  states: readonly ComplaintState[],
-  stepOf: (state: ComplaintState) => Step,
-  time: BusinessTime,
-): Timeliness {
-  const taken: number[] = [];
-  let late = 0;
-  let inTime = 0;
-  for (const state of states) {
-    const { done, late: isLate } = stepOf(state);
-    if (isLate) late++;
-    else if (done !== undefined) inTime++;
-    if (done !== undefined) taken.push(time.millisecondsBetween(state.opened, done));
-  }
-  const decided = inTime + late;
-  return {
-    done: taken.length,
-    inTime,
-    late,
-    pending: states.length - decided,
-    shareInTime: decided === 0 ? null : ratio(toExact(inTime), toExact(decided)),
-    medianMinutes: medianMinutes(taken),
-  };
-}
-
-/** Of milliseconds: the middle one or, of an even number, the mean of the middle two. */
-function medianMinutes(milliseconds: readonly number[]): Ratio | null {
-  const sorted = Float64Array.from(milliseconds).sort();
-  const middle = sorted.length / 2;
-  const below = sorted[Math.ceil(middle) - 1];
-  const above = sorted[Math.floor(middle)];
-  if (below === undefined || above === undefined) return null;
-  return ratio(toExact(below + above), toExact(2 * MINUTE));
 }
 
 const MINUTE = 60_000;

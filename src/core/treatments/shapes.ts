@@ -21,13 +21,18 @@ import type { CustomerEffort, EffortPlan, EightyTwenty, TierEffort } from './all
 import type {
   ComplaintQueue,
   Deadline,
+  JudgedComplaints,
+  PersonQueue,
   QueuedComplaint,
   QueueReason,
+  RelatedComplaints,
   ServiceFigures,
   ServiceReport,
   Staffing,
   TierService,
   Timeliness,
+  UrgencyWithoutTable,
+  WaitingComplaint,
 } from './complaint-queue';
 import type {
   AutomatedContacts,
@@ -140,26 +145,54 @@ const deadline = record<Deadline>({
   minutesLeft: whole,
 });
 
-const queued = record<QueuedComplaint>({
-  place: count,
+const open = {
   id: text,
   ...who,
   category: maybe(text),
+  person: maybe(text),
+  urgency: maybe(text),
   standing: maybe(text),
   class: count,
-  effectiveClass: count,
   opened: text,
+  reopened: maybe(text),
+  calendar: maybe(text),
+};
+const step = choice<QueueReason['waitingFor']>('first-answer', 'resolution');
+const judgedBy = choice<QueueReason['judgedBy']>(
+  'tier-at-opening',
+  'tier-today',
+  'tier-before',
+  'lowest-tier',
+);
+
+const queued = record<QueuedComplaint>({
+  place: count,
+  ...open,
+  effectiveClass: count,
   firstAnswer: deadline,
   resolution: deadline,
   reason: record<QueueReason>({
-    rule: choice('past-due', 'class-of-policy'),
+    rule: choice('past-due', 'urgency', 'class-of-policy'),
     policyOf: text,
-    waitingFor: choice('first-answer', 'resolution'),
+    judgedBy,
+    window: maybe(text),
+    waitingFor: step,
     withinHours: number,
     inBusinessTime: flag,
     due: text,
   }),
   expectedStart: maybe(text),
+});
+
+const waitingComplaint = record<WaitingComplaint>({
+  ...open,
+  onHoldSince: text,
+  waitingFor: step,
+  policyOf: text,
+  judgedBy,
+  withinHours: number,
+  inBusinessTime: flag,
+  minutesLeft: whole,
 });
 
 const timeliness = record<Timeliness>({
@@ -175,6 +208,8 @@ const served = {
   complaints: count,
   invalid: count,
   open: count,
+  onHold: count,
+  reopened: count,
   overdue: count,
   firstAnswer: timeliness,
   resolution: timeliness,
@@ -188,6 +223,9 @@ const complaintQueue = record<ComplaintQueue>({
   staffing: maybe(record<Staffing>({ staff: number, handlingMinutes: number })),
   complaintsKnown: flag,
   queue: list(queued),
+  waiting: list(waitingComplaint),
+  related: list(record<RelatedComplaints>({ ...who, complaints: list(text) })),
+  people: list(record<PersonQueue>({ person: text, complaints: list(text), overdue: count })),
   service: record<ServiceReport>({
     tiers: list(record<TierService>({ ...served, tier: text })),
     inactive: service,
@@ -197,6 +235,14 @@ const complaintQueue = record<ComplaintQueue>({
   invalid: facts,
   notYetOpen: facts,
   unknown: facts,
+  repeated: facts,
+  judged: record<JudgedComplaints>({
+    atOpening: count,
+    today: count,
+    before: count,
+    lowest: count,
+  }),
+  urgenciesWithoutTable: list(record<UrgencyWithoutTable>({ urgency: text, complaints: count })),
 });
 
 const watched = { ...who, tier: text, rank: count, lapsed: flag };
@@ -313,6 +359,8 @@ const customerFile = record<CustomerFile>({
         category: maybe(text),
         firstAnswered: maybe(text),
         resolved: maybe(text),
+        reopened: maybe(text),
+        onHoldSince: maybe(text),
         valid: maybe(flag),
       }),
     ),
@@ -336,7 +384,10 @@ const customerFile = record<CustomerFile>({
 export const CONTACT: Result<ContactDue> = { by: 'planContacts', shape: contactDue };
 export const CONTACT_PLAN: Result<ContactPlan> = { by: 'planContacts', shape: contactPlan };
 export const VISIT_LOAD: Result<VisitLoad> = { by: 'planContacts', shape: load };
-export const COMPLAINT: Result<QueuedComplaint> = { by: 'queueComplaints', shape: queued };
+export const COMPLAINT: Result<QueuedComplaint | WaitingComplaint> = {
+  by: 'queueComplaints',
+  shape: oneOf((item) => ('onHoldSince' in item ? waitingComplaint : queued)),
+};
 export const COMPLAINT_QUEUE: Result<ComplaintQueue> = {
   by: 'queueComplaints',
   shape: complaintQueue,

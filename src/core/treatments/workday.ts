@@ -15,13 +15,13 @@ import type { Named } from '../pyramid/customer-names';
 import { namesAmong } from '../pyramid/named-in';
 import type { Pyramid } from '../pyramid/pyramid';
 import { checkPyramid } from '../pyramid/shapes';
+import { spellingIn } from '../pyramid/spelling';
 import { checkWindows } from '../pyramid/windows-compared';
 import { SIGNAL_LIST } from '../signals/shapes';
 import type { SignalDeclaration } from '../signals/signal';
 import { SIGNALS } from '../signals/signals';
-import type { BusinessCalendar } from '../values/business-calendar';
-import { readBusinessCalendar } from '../values/business-calendar';
-import { type BusinessTime, businessTime } from '../values/business-time';
+import { type BusinessCalendars, readBusinessCalendar } from '../values/business-calendar';
+import type { BusinessTime } from '../values/business-time';
 import {
   type CalendarDate,
   checkTimeZone,
@@ -30,6 +30,7 @@ import {
   readDateKey,
 } from '../values/calendar';
 import { type Instant, readInstant } from '../values/instant';
+import { type Served, type TimeServed, timesServed } from './times-served';
 
 export interface WorkdayOptions {
   /**
@@ -46,8 +47,13 @@ export interface WorkdayOptions {
    * be on the same basis and for the same tiers; the customer file tells of all.
    */
   readonly previous?: Pyramid | readonly Pyramid[] | undefined;
-  /** When people work; without one, around the clock for complaints and Monday to Friday for visits. */
-  readonly calendar?: BusinessCalendar | undefined;
+  /**
+   * When people work, with other calendars for some customers, groups or tiers where there are;
+   * without one, around the clock for complaints and Monday to Friday for visits.
+   */
+  readonly calendar?: BusinessCalendars | undefined;
+  /** The group whose day it is, such as a region: its calendar holds. */
+  readonly group?: string | undefined;
   /**
    * IANA name of the zone of the day, in which instants become dates and timestamps without offset
    * are read: that of the calendar where there is one, else, unless given, that of the pyramid.
@@ -76,8 +82,11 @@ export interface Workday extends FactsByCustomer {
   readonly days: Days;
   readonly timeZone: string;
   /** Null where none was given. */
-  readonly calendar: BusinessCalendar | null;
+  readonly calendar: BusinessCalendars | null;
+  /** By the calendar beside which the others stand. */
   readonly time: BusinessTime;
+  /** By the calendar of a customer. */
+  readonly timeOf: (served: Served) => TimeServed;
   readonly facts: ReadFacts;
 }
 
@@ -107,6 +116,7 @@ export function workday(pyramid: Pyramid, options: WorkdayOptions): Workday {
     policies: true,
     previous: true,
     calendar: true,
+    group: true,
     timeZone: true,
     signals: true,
   });
@@ -118,10 +128,8 @@ export function workday(pyramid: Pyramid, options: WorkdayOptions): Workday {
   const history = readPrevious(options.previous, pyramid);
   const days = rememberedDays();
   const today = days.of(date);
-  const read = spelledFacts(readFactLists(facts, timeZone, days, 'facts'), [
-    pyramid,
-    ...(history ?? []),
-  ]);
+  const pyramids = [pyramid, ...(history ?? [])];
+  const read = spelledFacts(readFactLists(facts, timeZone, days, 'facts'), pyramids);
   checkResult(signals, 'signals', SIGNAL_LIST);
   const given = policies === defaultPolicies ? policies : checkPolicies(policies, signals);
   const day: Workday = {
@@ -140,9 +148,9 @@ export function workday(pyramid: Pyramid, options: WorkdayOptions): Workday {
     days,
     timeZone,
     calendar: calendar ?? null,
-    time: businessTime(calendar),
+    ...timesServed(calendar, options.group, () => spellingIn(pyramids)),
     facts: read,
-    ...factsByCustomer(read, today, pyramid, history?.[0]),
+    ...factsByCustomer(read, today, pyramid, history ?? []),
   };
   made.add(day);
   return day;
@@ -165,7 +173,7 @@ export function checkWorkday(day: Workday): Workday {
 
 function zoneOf(
   { timeZone }: WorkdayOptions,
-  calendar: BusinessCalendar | undefined,
+  calendar: BusinessCalendars | undefined,
   { settings }: Pyramid,
 ): string {
   if (timeZone !== undefined) checkTimeZone(timeZone);

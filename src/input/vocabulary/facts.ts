@@ -207,6 +207,87 @@ export const VALID_COMPLAINTS = [
   },
 ];
 
+export const ON_HOLD_SINCE = [
+  {
+    English: `on hold, hold, waiting, pending, paused × since
+      on hold from, waiting for customer since, pending customer since, hold start, hold started at`,
+    Chinese: '挂起, 暂停, 等待客户, 等待客户回复, 等待 × 时间, 开始时间, 起始时间',
+    Other:
+      '保留開始日時, 回答待ち開始, 대기시작, 보류시작일시, wartet seit, zurückgestellt seit, angehalten seit, en attente depuis, en espera desde, em espera desde, in attesa dal, wacht sinds, wstrzymano od, ожидает с, beklemede, tạm dừng từ',
+  },
+];
+
+export const PAUSED_MINUTES = [
+  {
+    English: `paused, pause, on hold, hold, waiting, pending × minutes, mins
+      minutes × paused, on hold, waiting, pending
+      total hold minutes, total paused minutes, hold time minutes`,
+    Chinese: '挂起, 暂停, 等待, 等待客户 × 分钟, 分钟数, 时长分钟',
+    Other:
+      '保留分, 待ち時間分, 대기분, pausenminuten, wartezeit minuten, minutes en attente, minutos en espera, minutos em espera, minuti di attesa, minuten gepauzeerd',
+  },
+];
+
+export const COMPLAINT_PAUSES = [
+  {
+    English: 'pauses, holds, on hold spans, waiting spans',
+    Chinese: '暂停时段, 挂起时段, 等待时段',
+  },
+];
+
+export const REOPENED_TIMES = [
+  {
+    English: 'reopened, re opened, opened again × , at, on, date, time\nreopen × date, time',
+    Chinese: '重新打开, 重开, 再次打开, 重新受理, 重启 × 时间, 日期',
+    Other:
+      '再開日, 再開日時, 再オープン日時, 재오픈일시, 재접수일시, wiedereröffnet am, wiedereröffnet, rouvert le, reabierto, reabierto el, reaberto em, riaperto il, heropend op, otwarto ponownie, переоткрыто, yeniden açılış tarihi, mở lại lúc',
+  },
+];
+
+/** Words for how urgent a complaint is; a priority may be that, or set by another rule. */
+export const URGENCIES = [
+  {
+    English: 'urgency, urgency level',
+    Chinese: '紧急程度, 紧急度, 急缓程度, 是否紧急, 加急程度',
+    Other:
+      '緊急度, 긴급도, dringlichkeit, urgence, urgencia, urgência, urgenza, urgentie, pilność, срочность, aciliyet, mức độ khẩn cấp',
+  },
+  {
+    English: ', complaint, case, ticket × priority\npriority level',
+    Chinese: '优先级, 优先程度, 优先等级',
+    Other:
+      '優先度, 우선순위, priorität, priorité, prioridad, prioridade, priorità, prioriteit, priorytet, приоритет, öncelik, độ ưu tiên, mức độ ưu tiên',
+  },
+  {
+    English: ', complaint, case, ticket × severity\nseverity level',
+    Chinese: '严重程度, 严重性, 严重级别',
+    Other: '重要度, 심각도, schweregrad, gravité, gravedad, gravidade, gravità, ernst, серьезность',
+  },
+];
+
+/** Who deals with a complaint. */
+export const COMPLAINT_PEOPLE = [
+  {
+    English: `complaint, case, ticket × owner, agent
+      assigned to, assigned agent, assignee, handled by, responsible agent`,
+    Chinese: '处理人, 处理人员, 受理人, 受理人员, 处理客服, 客服, 客服人员, 投诉处理人',
+    Other:
+      '対応担当者, 処理担当, 처리담당자, bearbeiter, zugewiesen an, assigné à, asignado a, atribuído a, assegnato a, toegewezen aan, przypisano do, назначено, atanan, người xử lý',
+  },
+  {
+    English: 'owner, agent, responsible, responsible person',
+    Chinese: '负责人, 经办人, 责任人',
+    Other:
+      '担当者, 담당자, verantwortlicher, responsable, responsável, responsabile, ответственный, sorumlu',
+  },
+];
+
+/** What may have a calendar of its own. */
+export const COMPLAINT_GROUPS = [
+  { English: 'group, desk, support group, assignment group', Chinese: '处理组, 受理组, 分组' },
+  { English: 'team, branch, site, region', Chinese: '团队, 分公司, 网点, 区域, 地区, 大区' },
+];
+
 /** Numbers of invoices. */
 export const INVOICES = [
   {

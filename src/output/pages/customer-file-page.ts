@@ -30,7 +30,7 @@ import type { Block, Page } from './page';
 export function customerFilePage(file: CustomerFile, options: Speech = {}): Page {
   checkResult(file, 'file', CUSTOMER_FILE);
   const words = wordsFor(options);
-  const { file: said, contact, complaint } = words.work;
+  const { file: said, contact, complaints } = words.work;
   const stages = rungNames({}, words);
   const money = (amount: Amount, currency = file.explanation.currency): string =>
     currency === null ? exactMoney(amount) : `${exactMoney(amount)} ${currency}`;
@@ -46,7 +46,7 @@ export function customerFilePage(file: CustomerFile, options: Speech = {}): Page
     ],
     [said.treatment, treatmentLines(file, words)],
     [said.nextContacts, file.nextContacts.map(contact)],
-    [said.queued, file.queued?.map(complaint)],
+    [said.queued, file.queued?.map(complaints.queued)],
     [said.signals, file.signals.map((risk) => riskSentence(risk, options))],
     [said.complaints, file.complaints?.map(said.complaint)],
     [said.receivables, receivableLines(file, words, money)],

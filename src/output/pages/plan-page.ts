@@ -151,15 +151,23 @@ function complaintBlocks(queue: ComplaintQueue, section: Sections): Block[] {
   const { work } = section.words;
   const { titles } = work;
   if (!queue.complaintsKnown) return section.of(titles.complaints, [work.complaintsNotKnown]);
+  const { complaints } = work;
   const { whole } = queue.service;
+  const where = (lines: readonly string[], heading: string): Block[] =>
+    lines.length === 0 ? [] : section.of(heading, lines);
   return [
-    ...section.of(titles.complaints, queue.queue.map(work.complaint)),
+    ...section.of(titles.complaints, queue.queue.map(complaints.queued)),
+    ...where(queue.waiting.map(complaints.waiting), titles.waiting),
+    ...where(queue.related.map(complaints.several), titles.several),
+    ...where(queue.people.map(complaints.person), titles.people),
+    ...where(complaints.leftOut(queue), titles.leftOut),
     ...section.of(titles.service, [
       work.answered(whole.firstAnswer),
       work.resolved(whole.resolution),
+      ...(whole.complaints === 0 ? [] : [complaints.judged(queue.judged)]),
     ]),
     { kind: 'table', table: serviceTable(queue) },
-    ...unknownBlocks(queue.unknown, section),
+    ...unknownBlocks(queue.unknown, section, complaints.stranger),
   ];
 }
 
@@ -202,9 +210,12 @@ function effortBlocks(effort: EffortPlan, section: Sections): Block[] {
 function unknownBlocks(
   facts: readonly { readonly customerId: string }[],
   section: Sections,
+  said: (customerId: string, count: number) => string = (customerId) => customerId,
 ): Block[] {
   if (facts.length === 0) return [];
-  const ids = [...new Set(facts.map(({ customerId }) => customerId))];
+  const counts = new Map<string, number>();
+  for (const { customerId } of facts) counts.set(customerId, (counts.get(customerId) ?? 0) + 1);
+  const ids = [...counts].map(([customerId, count]) => said(customerId, count));
   return section.of(section.words.work.titles.unknown, [
     ids.join(section.words.punctuation.enumeration),
   ]);

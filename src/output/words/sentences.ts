@@ -19,7 +19,7 @@ import { label } from '../../core/pyramid/shapes';
 import type { SignalDeclaration } from '../../core/signals/signal';
 import type { Signal } from '../../core/signals/signals';
 import type { EightyTwenty, TierEffort } from '../../core/treatments/allocate-effort';
-import type { QueuedComplaint } from '../../core/treatments/complaint-queue';
+import type { QueuedComplaint, WaitingComplaint } from '../../core/treatments/complaint-queue';
 import type { ContactDue, VisitLoad } from '../../core/treatments/contact-plan';
 import type { FrontLineEntry } from '../../core/treatments/front-line-list';
 import type { ComingRisk, NotKnown, RiskSignal } from '../../core/treatments/risk-watch';
@@ -235,7 +235,7 @@ export function visitLoadSentence(load: VisitLoad, options: Speech = {}): string
 }
 
 /**
- * Why a complaint has its place, as one sentence for people. Times are as clocks show them in the
+ * Why a complaint has its place, or for what it waits, as one sentence for people. Times are as clocks show them in the
  * time zone of the queue.
  *
  * @example
@@ -247,9 +247,13 @@ export function visitLoadSentence(load: VisitLoad, options: Speech = {}): string
  * place; // 'Place 1: complaint K-17 of customer bob (tier D) joins class 1 instead of 4'
  * reason; // 'its first answer was due 2025-07-31 07:25 UTC (within 24 h) and is 1 h 35 min late.'
  */
-export function complaintSentence(item: QueuedComplaint, options: Speech = {}): string {
+export function complaintSentence(
+  item: QueuedComplaint | WaitingComplaint,
+  options: Speech = {},
+): string {
   checkResult(item, 'item', COMPLAINT);
-  return shown(wordsFor(options).work.complaint(item));
+  const { queued, waiting } = wordsFor(options).work.complaints;
+  return shown('place' in item ? queued(item) : waiting(item));
 }
 
 /**

@@ -255,7 +255,7 @@ const refused: readonly [contract: string, input: unknown, issues: readonly Part
       [
         {
           path: 'policies[0].complaints.firstAnswerHours',
-          expected: 'a number of hours above 0',
+          expected: 'a number of hours above 0, or text such as "24 h" or "24 clock h"',
           received: '0',
         },
       ],

@@ -72,9 +72,10 @@ describe('a complaint that cannot be right', () => {
   it('is refused a second time, with where it stands first', () => {
     const again = { ...good, line: 9, customerId: 'small' };
     expect(said(refusal([{ ...good, line: 3 }, again]))).toBe(
-      'line 9, facts.complaints[1].id: complaint "K-1" stands here a second time, first in line 3; expected each complaint once, got "K-1". Keep the row that is right, or give the complaints ids of their own.',
+      'line 9, facts.complaints[1].id: complaint "K-1" stands here a second time, first in line 3; expected each complaint once, or again from its resolution on, got "K-1". A second row of an id opens it again, from its resolution on. Keep the row that is right, or give the complaints ids of their own.',
     );
-    expect(refusal([good, { ...good }]).issues).toMatchObject([{ path: 'facts.complaints[1].id' }]);
+    const later = { ...good, opened: '2025-07-07T11:00' };
+    expect(refusal([good, later]).issues).toMatchObject([{ path: 'facts.complaints[1].id' }]);
   });
 
   it('is not taken for another whose id differs by case or leading zeros', () => {

@@ -127,6 +127,8 @@ describe('the file of a customer in a tier', () => {
         category: 'delivery',
         firstAnswered: '2025-06-29T11:00Z',
         resolved: null,
+        reopened: null,
+        onHoldSince: null,
         valid: false,
       },
       {
@@ -135,6 +137,8 @@ describe('the file of a customer in a tier', () => {
         category: null,
         firstAnswered: null,
         resolved: '2025-06-03T09:00',
+        reopened: null,
+        onHoldSince: null,
         valid: null,
       },
     ]);

@@ -217,7 +217,9 @@ describe('the queue', () => {
       { id: '4', standing: 'A' },
       { id: '2', standing: null, class: 4, reason: { policyOf: 'D' } },
     ]);
-    expect(result.unknown).toEqual([complaints[1], complaints[0], complaints[2]]);
+    // One that is not open yet stands in that list alone.
+    expect(result.unknown).toEqual([complaints[1], complaints[0]]);
+    expect(result.notYetOpen).toEqual([complaints[2]]);
   });
 
   it('says where no complaints are known, rather than that there are none', () => {

@@ -40,6 +40,8 @@ describe('service figures', () => {
       complaints: 4,
       invalid: 0,
       open: 3,
+      onHold: 0,
+      reopened: 0,
       overdue: 1,
       firstAnswer: {
         done: 3,

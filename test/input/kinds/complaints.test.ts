@@ -223,3 +223,62 @@ describe('a complaint that stands there twice', () => {
     expect(rejected[1]?.issues[0].params).toEqual({ line: 3 });
   });
 });
+
+describe('pauses, reopening, urgency and who deals with it', () => {
+  const columns = ['id', 'customer', 'opened', 'resolved'];
+  const rows = (headings: readonly string[], ...cells: (readonly string[])[]) =>
+    factsFromCsv('complaints', csvOf([...columns, ...headings], ...cells));
+
+  it.each([
+    ['on hold since', '2025-03-02 10:00', { onHoldSince: '2025-03-02T10:00:00' }],
+    ['on_hold_since', '2025-03-02 10:00', { onHoldSince: '2025-03-02T10:00:00' }],
+    ['挂起时间', '2025-03-02 10:00', { onHoldSince: '2025-03-02T10:00:00' }],
+    ['paused_minutes', '4320', { pausedMinutes: 4320 }],
+    ['暂停分钟', '12.5', { pausedMinutes: 12.5 }],
+    ['Reopened at', '2025-03-03', { reopened: '2025-03-03' }],
+    ['重新打开时间', '2025-03-03', { reopened: '2025-03-03' }],
+    ['Priority', 'High', { urgency: 'High' }],
+    ['紧急程度', '高', { urgency: '高' }],
+    ['Assigned to', 'Li', { owner: 'Li' }],
+    ['处理人', '李', { owner: '李' }],
+    ['Team', 'north', { group: 'north' }],
+    [
+      'pauses',
+      '2025-03-01 10:00/2025-03-01 12:00; 2025-03-02/2025-03-03',
+      {
+        pauses: [
+          { from: '2025-03-01 10:00', to: '2025-03-01 12:00' },
+          { from: '2025-03-02', to: '2025-03-03' },
+        ],
+      },
+    ],
+  ])('%s', (heading, cell, fact) => {
+    const { facts } = rows([heading], ['T1', 'a', '2025-03-01', '', cell]);
+    expect(facts).toMatchObject([{ id: 'T1', ...fact }]);
+  });
+
+  it.each([
+    ['paused minutes', '-5'],
+    ['pauses', '2025-03-02 10:00'],
+    ['pauses', '2025-03-02/2025-03-01'],
+    ['pauses', 'a/b'],
+    ['reopened', '2025-02-01'],
+  ])('%s may not be %j', (heading, cell) => {
+    const { issues } = refusal(() => rows([heading], ['T1', 'a', '2025-03-01', '', cell]));
+    expect(issues).toMatchObject([{ line: 2, column: heading }]);
+  });
+
+  it('a second row of an id is the same, or opens it again, else it is refused', () => {
+    const first = ['T1', 'a', '2025-03-01 09:00', '2025-03-02 09:00'];
+    expect(rows([], first, first).facts).toHaveLength(2);
+    expect(rows([], first, ['T1', 'a', '2025-03-02 09:00', '']).facts).toHaveLength(2);
+    expect(rows([], ['T1', 'a', '2025-03-02 09:00', ''], first).facts).toHaveLength(2);
+    for (const second of [
+      ['T1', 'a', '2025-03-02 08:59', ''],
+      ['T1', 'b', '2025-03-02 09:00', ''],
+    ]) {
+      const { issues } = refusal(() => rows([], first, second));
+      expect(issues).toMatchObject([{ code: 'duplicate-id', line: 3 }]);
+    }
+  });
+});

@@ -305,8 +305,9 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   'not-a-list': 'this is not a list',
   'complaint-twice': ({ line }) => ({
     message: `the complaint stands here a second time, first in line ${line}`,
-    hint: 'Keep the row that is right, or give the complaints ids of their own.',
+    hint: 'A second row of an id opens it again, from its resolution on. Keep the row that is right, or give the complaints ids of their own.',
   }),
+  'not-spans-of-pauses': 'these are no spans of time',
   'times-out-of-order': ({ role, before, day }) => ({
     message: `the complaint was ${inWords(role)} before it was ${inWords(before)}`,
     ...(day && {

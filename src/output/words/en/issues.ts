@@ -331,6 +331,17 @@ export const notices: NoticeWords = {
   'more-rows-left-out': ({ count }) => `and ${count} more`,
   'facts-about-strangers': ({ ids }) =>
     `Facts about customers that are not in the sales: ${ids.join(', ')}`,
+  'complaints-repeated': ({ rows, ids }) =>
+    `${rows} ${rows === 1 ? 'row of a complaint stands' : 'rows of complaints stand'} a second time to the letter and ${rows === 1 ? 'counts' : 'count'} once: ${ids.join(', ')}.`,
+  'urgencies-without-table': ({ urgencies }) =>
+    `Complaints name an urgency for which the policies have no table, so it raises none: ${urgencies.join(', ')}. To raise their class, give \`complaints.urgency\` in the policies, such as { "critical": 3 }.`,
+  'visits-not-fitting': ({ visits }) =>
+    `${visits} ${visits === 1 ? 'visit that is due does' : 'visits that are due do'} not fit the capacity, and ${visits === 1 ? 'is' : 'are'} in no calendar.`,
+  'complaints-not-in-queue': ({ later, invalid }) =>
+    `Not in the queue: ${[
+      ...(later === 0 ? [] : [`${later} opened after the time asked for`]),
+      ...(invalid === 0 ? [] : [`${invalid} found invalid`]),
+    ].join(', ')}.`,
   'customers-by-name': ({ heading }) =>
     `No column is a customer id: customers are told apart by ${JSON.stringify(heading)}, so two with the same ${JSON.stringify(heading)} count as one.`,
   'one-customer-only': ({ heading, customer, rows }) =>

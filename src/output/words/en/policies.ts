@@ -36,11 +36,19 @@ export const policies = {
     return rate === null ? who : `${who}, ${multiplyAmounts(rate, '100')}% off`;
   },
   complaints: (rule: ComplaintHours): string =>
-    `${rule.class} · ${rule.firstAnswerHours} h · ${rule.resolveHours} h`,
+    `${rule.class} · ${time(rule.firstAnswerHours)} · ${time(rule.resolveHours)}`,
+  /** Of a policy: hours, by the clock where it says so. */
+  time,
   share: (share: string): string => `${multiplyAmounts(share, '100')}%`,
   /** Overdue invoices and credit limit in one word. */
   receivables: 'receivables',
 };
+
+/** A number of hours, text of one, or hours by the clock. */
+function time(given: number | string): string {
+  const hours = `${given}`;
+  return hours.endsWith(' clock h') ? `${Number.parseFloat(hours)} h by the clock` : `${hours} h`;
+}
 
 export interface ComplaintHours {
   readonly class: number;

@@ -24,8 +24,15 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
     `${complaint === '' ? 'the complaint' : `complaint ${JSON.stringify(complaint)}`} does not say when it was opened`,
   'complaint-again': ({ complaint, line, path }) => ({
     message: `complaint ${JSON.stringify(complaint)} stands here a second time, first in ${line > 0 ? `line ${line}` : path}`,
-    hint: 'Keep the row that is right, or give the complaints ids of their own.',
+    hint: 'A second row of an id opens it again, from its resolution on. Keep the row that is right, or give the complaints ids of their own.',
   }),
+  'not-paused-minutes': 'not a time that the desk can have waited',
+  'paused-twice': {
+    message: 'the pauses are told twice, as spans and as a sum',
+    hint: 'Leave the sum out: the spans say more.',
+  },
+  'not-pauses': 'pauses are a list of spans',
+  'pause-ends-before-it-begins': 'the pause ends before it begins',
   'complaint-out-of-order': (steps) => ({
     message: outOfOrder(steps),
     hint: 'Correct one of the two times.',
@@ -44,6 +51,10 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
     hint: 'Give a `ladder` that has it, or write the stage as the ladder does.',
   },
   'not-today': 'what is due depends on the day, and this is neither a time nor a date',
+  'calendar-writer-missing': ({ library }) => ({
+    message: `to write a calendar takes the package ${library}`,
+    hint: `Install it: npm install ${library}.`,
+  }),
   'not-plannable': 'not a number that can be planned with',
   'no-staff': 'when a complaint is taken up depends on how many people take them up',
   'no-handling-minutes': 'when a complaint is taken up depends on how long one takes',
@@ -51,7 +62,12 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
   'not-whole-minutes': 'not hours that can be handed out to the minute',
 };
 
-const STEPS = { opened: 'opened', firstAnswered: 'first answered', resolved: 'resolved' } as const;
+const STEPS = {
+  opened: 'opened',
+  firstAnswered: 'first answered',
+  resolved: 'resolved',
+  reopened: 'opened again',
+} as const;
 
 function outOfOrder({ complaint, earlier, later }: WorkReasons['complaint-out-of-order']): string {
   return `complaint ${JSON.stringify(complaint)} was ${STEPS[later]} before it was ${STEPS[earlier]}`;

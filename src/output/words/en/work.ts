@@ -1,5 +1,5 @@
 import type { EightyTwenty, TierEffort } from '../../../core/treatments/allocate-effort';
-import type { QueuedComplaint, Timeliness } from '../../../core/treatments/complaint-queue';
+import type { Timeliness } from '../../../core/treatments/complaint-queue';
 import type { ContactDue, VisitLoad } from '../../../core/treatments/contact-plan';
 import type {
   PastStanding,
@@ -8,18 +8,17 @@ import type {
   RecordedContact,
 } from '../../../core/treatments/customer-file';
 import type { FrontLineEntry } from '../../../core/treatments/front-line-list';
-import { clockText, nextDeadline, spaced, tierCalled, timeText, visitsText } from '../catalogue';
+import { spaced, tierCalled, timeText, visitsText } from '../catalogue';
 import { customerText } from '../customer-text';
 import { groupDigits, percent } from '../figures';
 import { tiers } from './common';
+import { complaints, STEPS } from './complaints';
 import { eventKinds, policies } from './policies';
 
 const contactKinds: Readonly<Record<RecordedContact['kind'], string>> = {
   visit: 'visit',
   other: 'other contact',
 };
-
-const STEPS = { 'first-answer': 'first answer', resolution: 'resolution' } as const;
 
 /** The work of a day: a sentence for each thing that is to be done. */
 export const work = {
@@ -37,6 +36,9 @@ export const work = {
     ];
     return `${clauses.join('; ')}.`;
   },
+  /** A visit in a calendar. */
+  visitTo: (contact: ContactDue): string =>
+    `Visit ${customerText(contact)}${contact.person === undefined ? '' : `: ${contact.person}`}`,
   /** The visits that the policies imply against the capacity. */
   load({ tiers, capacity, shortBy, ...load }: VisitLoad): string {
     if (tiers.length === 0) return 'No tier with customers is visited at an interval.';
@@ -53,14 +55,7 @@ export const work = {
   },
   automated: (customers: number): string => `Automated contacts due: ${whole(customers)}.`,
 
-  /** Why a complaint has its place. Times are as clocks show them in the zone of the queue. */
-  complaint(item: QueuedComplaint): string {
-    const { place, id, expectedStart, reason } = item;
-    const subject = `Place ${whole(place)}: complaint ${id} of customer ${customerText(item)} (${complainer(item)})`;
-    const start =
-      expectedStart === null ? '' : `; work on it is expected to begin ${clockText(expectedStart)}`;
-    return `${subject} ${reason.rule === 'past-due' ? overdue(item) : inTime(item)}${start}.`;
-  },
+  complaints,
   answered: ({ inTime, late }: Timeliness): string =>
     `First answers: ${whole(inTime)} in time, ${whole(late)} late.`,
   resolved: ({ inTime, late }: Timeliness): string =>
@@ -95,7 +90,7 @@ export const work = {
     const owed = [
       `looked after by ${policy.owner.label.en}`,
       `discount: ${policies.discount(policy.discount)}`,
-      `complaints: class ${number}, first answer in ${firstAnswerHours} h, resolved in ${resolveHours} h`,
+      `complaints: class ${number}, first answer in ${policies.time(firstAnswerHours)}, resolved in ${policies.time(resolveHours)}`,
       ...policy.relationship.map(({ label }) => label.en),
     ];
     const called = tiers.name(tier.id, tierCalled(tier, 'en'));
@@ -111,6 +106,10 @@ export const work = {
     contacts: 'Other contacts due',
     load: 'Time for visits',
     complaints: 'Complaints, in the order in which to take them up',
+    waiting: 'Waiting for the customer',
+    several: 'Several complaints of one customer',
+    people: 'By person',
+    leftOut: 'Not in the queue',
     service: 'Service',
     risks: 'Customers to watch',
     coming: 'To come',
@@ -164,6 +163,10 @@ export const work = {
           ? 'no first answer yet'
           : `first answered ${spaced(complaint.firstAnswered)}`,
         complaint.resolved === null ? 'not resolved' : `resolved ${spaced(complaint.resolved)}`,
+        ...(complaint.reopened === null ? [] : [`opened again ${spaced(complaint.reopened)}`]),
+        ...(complaint.onHoldSince === null
+          ? []
+          : [`on hold since ${spaced(complaint.onHoldSince)}`]),
         ...(complaint.valid === false ? ['found invalid'] : []),
       ].join(', '),
     contact: ({ date, kind, by }: RecordedContact): string =>
@@ -200,40 +203,6 @@ function whyThen({ kind, because, last }: ContactDue): string {
     case 'after-planned':
       return `and one is planned for ${last}`;
   }
-}
-
-function complainer({ standing, reason }: QueuedComplaint): string {
-  if (standing === null) return `not a known customer, so by the policy of tier ${reason.policyOf}`;
-  return standing === 'inactive'
-    ? `inactive, so by the policy of tier ${reason.policyOf}`
-    : `tier ${standing}`;
-}
-
-function overdue(item: QueuedComplaint): string {
-  const { effectiveClass, reason } = item;
-  const { minutesLeft } = nextDeadline(item);
-  // Nothing has passed of business time where work ended at the due time.
-  const late = minutesLeft < 0 ? `${duration(minutesLeft, item)} late` : 'late';
-  const due = `its ${STEPS[reason.waitingFor]} was due ${dueText(item)} and is ${late}`;
-  return effectiveClass === item.class
-    ? `stands in class ${effectiveClass}; ${due}`
-    : `joins class ${effectiveClass} instead of ${item.class}, since ${due}`;
-}
-
-function inTime(item: QueuedComplaint): string {
-  const left = duration(nextDeadline(item).minutesLeft, item);
-  const step = STEPS[item.reason.waitingFor];
-  return `stands in class ${item.class}; its ${step} is due ${dueText(item)}, with ${left} left`;
-}
-
-function dueText({ reason }: QueuedComplaint): string {
-  const { withinHours, inBusinessTime } = reason;
-  const unit = inBusinessTime ? `working hour${withinHours === 1 ? '' : 's'}` : 'h';
-  return `${clockText(reason.due)} (within ${withinHours} ${unit})`;
-}
-
-function duration(minutes: number, { reason }: QueuedComplaint): string {
-  return `${hours(minutes)}${reason.inBusinessTime ? ' of working time' : ''}`;
 }
 
 function eachText({ least, most }: TierEffort): string {

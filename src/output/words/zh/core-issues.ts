@@ -311,7 +311,10 @@ const EXPECTED: Readonly<Partial<Record<string, string>>> = {
   'a list of customers with their values': '客户及其价值的列表',
   'at least one policy': '至少一个等级的服务标准',
   'at least one kind of event': '至少一种事件',
-  'a number of hours above 0': '大于 0 的小时数',
+  'a number of hours above 0, or text such as "24 h" or "24 clock h"':
+    '大于 0 的小时数，或形如 "24 h"、"24 clock h" 的文本',
+  'a number of hours, or text such as "24 clock h"': '小时数，或形如 "24 clock h" 的文本',
+  'a whole number of classes from 0': '不小于 0 的整数，即提高几级',
   'a number above 0, such as 2.5': '大于 0 的数，如 2.5',
   'a share above 0 and up to 1, such as 0.2 for 20%': '大于 0、不超过 1 的占比，如 0.2 表示 20%',
   'an amount of 0 or more, such as 250.00': '不小于 0 的金额，如 250.00',

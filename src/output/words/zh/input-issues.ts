@@ -322,9 +322,10 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   'not-a-list': ['不是列表', '对象组成的列表'],
   'complaint-twice': ({ line }) => [
     `这一投诉重复出现，首次在第 ${line} 行`,
-    '每个投诉一行',
-    '请保留正确的一行，或为各投诉分别编号。',
+    '每个投诉一行，或在解决之后再有一行',
+    '同一编号的第二行表示解决之后重新打开。请保留正确的一行，或为各投诉分别编号。',
   ],
+  'not-spans-of-pauses': ['不是时段', '形如 2025-09-01 10:00/2025-09-02 09:00 的时段，以分号隔开'],
   'times-out-of-order': ({ role, before, from, day }) => ({
     message: `${roleName(role)}早于${roleName(before)}`,
     expected: `不早于 ${from} 的时间`,

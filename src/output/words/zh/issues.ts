@@ -334,6 +334,16 @@ export const notices: NoticeWords = {
   'rows-not-kept': () => '可用 --rejects 指定文件保存',
   'more-rows-left-out': ({ count }) => `另有 ${count} 行`,
   'facts-about-strangers': ({ ids }) => `以下客户有相关记录，但不在销售数据中：${ids.join('、')}`,
+  'complaints-repeated': ({ rows, ids }) =>
+    `${rows} 行投诉与前面的行完全相同，只计一次：${ids.join('、')}。`,
+  'urgencies-without-table': ({ urgencies }) =>
+    `投诉带有紧急程度，但服务标准没有相应的表，因此不提高优先级：${urgencies.join('、')}。如需提高，请在服务标准中给出 \`complaints.urgency\`，如 { "critical": 3 }。`,
+  'visits-not-fitting': ({ visits }) => `${visits} 次到期的拜访超出拜访能力，未列入日历。`,
+  'complaints-not-in-queue': ({ later, invalid }) =>
+    `未列入队列：${[
+      ...(later === 0 ? [] : [`所询时间之后提出的 ${later} 件`]),
+      ...(invalid === 0 ? [] : [`经查不成立的 ${invalid} 件`]),
+    ].join('，')}。`,
   'customers-by-name': ({ heading }) =>
     `没有客户编号列：以“${heading}”区分客户，“${heading}”相同的算作同一客户。`,
   'one-customer-only': ({ heading, customer, rows }) =>

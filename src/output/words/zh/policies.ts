@@ -34,10 +34,19 @@ export const policies: Words['policies'] = {
     const who = ELIGIBLE[eligibility];
     return rate === null ? who : `${who}，优惠${multiplyAmounts(rate, '100')}%`;
   },
-  complaints: (rule) => `${rule.class} · ${rule.firstAnswerHours}小时 · ${rule.resolveHours}小时`,
+  complaints: (rule) =>
+    `${rule.class} · ${hours(rule.firstAnswerHours)} · ${hours(rule.resolveHours)}`,
+  time: (given) => hours(given, ' '),
   share: (share) => `${multiplyAmounts(share, '100')}%`,
   receivables: '应收账款',
 };
+
+function hours(given: number | string, blank = ''): string {
+  const text = `${given}`;
+  return text.endsWith(' clock h')
+    ? `${Number.parseFloat(text)}${blank}小时（不论工作时间）`
+    : `${text}${blank}小时`;
+}
 
 const ELIGIBLE: Readonly<Record<Discount['eligibility'], string>> = {
   first: '优先享受',

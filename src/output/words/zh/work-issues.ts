@@ -39,9 +39,17 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
   ],
   'complaint-again': ({ complaint, line, path }) => [
     `投诉“${complaint}”在此重复出现，首次出现于${line > 0 ? `第 ${line} 行` : ` ${path}`}`,
-    '每件投诉只出现一次',
-    '请保留正确的一行，或为各投诉分别编号。',
+    '每件投诉只出现一次，或在解决之后再次出现',
+    '同一编号的第二行表示解决之后重新打开。请保留正确的一行，或为各投诉分别编号。',
   ],
+  'not-paused-minutes': ['不是可以等待的时长', '不小于 0 的分钟数'],
+  'paused-twice': [
+    '暂停既按时段又按合计给出',
+    '时段或合计分钟数，二者取一',
+    '请省略合计：时段更为明确。',
+  ],
+  'not-pauses': ['暂停应为时段的列表', '由 { from, to } 组成的列表'],
+  'pause-ends-before-it-begins': ['暂停的结束早于开始', '不早于暂停开始的时间'],
   'complaint-out-of-order': (steps) => ({
     ...outOfOrder(steps),
     hint: '请更正其中一个时间。',
@@ -64,6 +72,10 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
     '何事到期取决于日期，而这既不是时间也不是日期',
     '当前时间，如 2025-12-31 或 2025-12-31T09:00:00+08:00',
   ],
+  'calendar-writer-missing': ({ library }) => ({
+    message: `写出日历需要 ${library} 这个包`,
+    hint: `请安装：npm install ${library}。`,
+  }),
   'not-plannable': (_, { expected = '' }) => [
     '无法据此安排',
     expected.replace(/^a whole number from (\d+)(?: to (\d+))?$/, (__, from, to) =>
@@ -76,7 +88,12 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
   'not-whole-minutes': ['工时无法分配到分钟', '不小于 0 且合整数分钟的小时数，例如 160 或 7.5'],
 };
 
-const STEPS = { opened: '提出', firstAnswered: '首次响应', resolved: '解决' } as const;
+const STEPS = {
+  opened: '提出',
+  firstAnswered: '首次响应',
+  resolved: '解决',
+  reopened: '重新打开',
+} as const;
 
 function outOfOrder({ complaint, earlier, later }: WorkReasons['complaint-out-of-order']) {
   return {

@@ -1,16 +1,14 @@
 import type { TierEffort } from '../../../core/treatments/allocate-effort';
-import type { QueuedComplaint } from '../../../core/treatments/complaint-queue';
 import type { ContactDue } from '../../../core/treatments/contact-plan';
-import { clockText, nextDeadline, spaced, tierCalled, timeText, visitsText } from '../catalogue';
+import { spaced, tierCalled, timeText, visitsText } from '../catalogue';
 import { customerText } from '../customer-text';
 import type { Words } from '../en/index';
 import { groupDigits, percent } from '../figures';
 import { tiers } from './common';
+import { complaints, STEPS } from './complaints';
 import { eventKinds, policies } from './policies';
 
 const contactKinds: Words['work']['contactKinds'] = { visit: '拜访', other: '日常联系' };
-
-const STEPS: Words['work']['steps'] = { 'first-answer': '首次响应', resolution: '解决' };
 
 /** 一天的工作：每件事一句话。 */
 export const work: Words['work'] = {
@@ -27,6 +25,8 @@ export const work: Words['work'] = {
     ];
     return `${clauses.join('；')}。`;
   },
+  visitTo: (contact) =>
+    `拜访 ${customerText(contact)}${contact.person === undefined ? '' : `（${contact.person}）`}`,
   load({ tiers, capacity, shortBy, ...load }) {
     if (tiers.length === 0) return '没有需要定期拜访的客户。';
     const by = tiers.map(
@@ -40,12 +40,7 @@ export const work: Words['work'] = {
   },
   automated: (customers) => `应发出的自动联系：${whole(customers)} 位客户。`,
 
-  complaint(item) {
-    const { place, id, expectedStart, reason } = item;
-    const subject = `第 ${whole(place)} 位：客户 ${customerText(item)}（${complainer(item)}）的投诉 ${id}，`;
-    const start = expectedStart === null ? '' : `；预计 ${clockText(expectedStart)} 开始处理`;
-    return `${subject}${reason.rule === 'past-due' ? overdue(item) : inTime(item)}${start}。`;
-  },
+  complaints,
   answered: ({ inTime, late }) => `首次响应：按时 ${whole(inTime)} 件，超时 ${whole(late)} 件。`,
   resolved: ({ inTime, late }) => `解决：按时 ${whole(inTime)} 件，超时 ${whole(late)} 件。`,
 
@@ -77,7 +72,7 @@ export const work: Words['work'] = {
     const owed = [
       `负责人：${policy.owner.label.zh}`,
       `折扣：${policies.discount(policy.discount)}`,
-      `投诉：第 ${number} 优先级，${firstAnswerHours} 小时内首次响应，${resolveHours} 小时内解决`,
+      `投诉：第 ${number} 优先级，${policies.time(firstAnswerHours)}内首次响应，${policies.time(resolveHours)}内解决`,
       ...policy.relationship.map(({ label }) => label.zh),
     ];
     const called = tiers.name(tier.id, tierCalled(tier, 'zh'));
@@ -92,6 +87,10 @@ export const work: Words['work'] = {
     contacts: '待日常联系客户',
     load: '拜访能力',
     complaints: '投诉（按处理顺序）',
+    waiting: '等待客户回复',
+    several: '同一客户的多件投诉',
+    people: '按负责人',
+    leftOut: '未列入队列',
     service: '服务情况',
     risks: '重点关注客户',
     coming: '即将出现的风险',
@@ -135,11 +134,13 @@ export const work: Words['work'] = {
       const called = tiers.name(tier.id, tierCalled(tier, 'zh'));
       return `${called}，在 ${whole(of)} 位客户中排第 ${whole(rank)} 位，${money}`;
     },
-    complaint: ({ id, opened, category, firstAnswered, resolved, valid }) =>
+    complaint: ({ id, opened, category, firstAnswered, resolved, reopened, onHoldSince, valid }) =>
       [
         `${id} 于 ${spaced(opened)} 提出${category === null ? '' : `（${category}）`}`,
         firstAnswered === null ? '尚未首次响应' : `${spaced(firstAnswered)} 首次响应`,
         resolved === null ? '未解决' : `${spaced(resolved)} 解决`,
+        ...(reopened === null ? [] : [`${spaced(reopened)} 重新打开`]),
+        ...(onHoldSince === null ? [] : [`自 ${spaced(onHoldSince)} 起等待客户`]),
         ...(valid === false ? ['经查不成立'] : []),
       ].join('，'),
     contact: ({ date, kind, by }) =>
@@ -172,38 +173,6 @@ function whyThen({ kind, because, last }: ContactDue): string {
     case 'after-planned':
       return `前一次${name}计划于 ${last}`;
   }
-}
-
-function complainer({ standing, reason }: QueuedComplaint): string {
-  if (standing === null) return `不是已知客户，按 ${level(reason.policyOf)}服务标准处理`;
-  return standing === 'inactive'
-    ? `无交易，按 ${level(reason.policyOf)}服务标准处理`
-    : level(standing);
-}
-
-function overdue(item: QueuedComplaint): string {
-  const { effectiveClass } = item;
-  const { minutesLeft } = nextDeadline(item);
-  const late = minutesLeft < 0 ? `已超时 ${duration(minutesLeft, item)}` : '已超时';
-  const moved =
-    effectiveClass === item.class
-      ? `属第 ${effectiveClass} 优先级`
-      : `因此由第 ${item.class} 优先级提至第 ${effectiveClass} 优先级`;
-  return `${dueText(item)}，${late}，${moved}`;
-}
-
-function inTime(item: QueuedComplaint): string {
-  const left = duration(nextDeadline(item).minutesLeft, item);
-  return `属第 ${item.class} 优先级，${dueText(item)}，还剩 ${left}`;
-}
-
-function dueText({ reason }: QueuedComplaint): string {
-  const hours = `${reason.withinHours} ${reason.inBusinessTime ? '个工作小时' : '小时'}`;
-  return `应在 ${clockText(reason.due)} 前${STEPS[reason.waitingFor]}（${hours}内）`;
-}
-
-function duration(minutes: number, { reason }: QueuedComplaint): string {
-  return `${hours(minutes)}${reason.inBusinessTime ? '（工作时间）' : ''}`;
 }
 
 function eachText({ least, most }: TierEffort): string {

@@ -1,0 +1,2 @@
+export { toIcal } from './output/formats/to-ical';
+export type { Speech } from './output/words/language';

@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cli, workFolder } from './running';
+
+/** Situations that users of such software have reported, of complaints and calendars. */
+const SITUATIONS = resolve(import.meta.dirname, '../../../shared/cases/situations');
+
+const folder = workFolder();
+
+async function complaintsOf(name: string, asOf: string, window: string, ...more: string[]) {
+  const file = (one: string): string => join(SITUATIONS, name, one);
+  const calendar = existsSync(file('calendar.json')) ? ['--calendar', file('calendar.json')] : [];
+  const flags = ['--window', window, '--as-of', asOf, '--complaints', file('complaints.csv')];
+  const all = ['complaints', file('sales.csv'), ...flags, ...calendar, ...more];
+  const { code, out } = await cli(...all, '--format', 'json');
+  expect(code).toBe(0);
+  return JSON.parse(out);
+}
+
+describe.skipIf(!existsSync(SITUATIONS))('situations of work', () => {
+  it('two-shifts-a-day: the break does not count', async () => {
+    const { queue } = await complaintsOf('two-shifts-a-day', '2025-09-05T12:15:00+02:00', '2025');
+    expect(queue[0].firstAnswer.due).toBe('2025-09-05T13:30:00+02:00');
+  });
+
+  it('make-up-working-days: a Sunday made up for a holiday is worked', async () => {
+    const asOf = '2025-09-27T09:00:00+08:00';
+    const { queue } = await complaintsOf('make-up-working-days', asOf, '2025');
+    expect(queue[0].firstAnswer.due).toBe('2025-09-28T09:30:00+08:00');
+  });
+
+  it('hours-or-days: hours of work by default, by the clock where the policy says so', async () => {
+    const asOf = '2025-09-05T10:00:00+02:00';
+    const { queue } = await complaintsOf('hours-or-days', asOf, '2025');
+    expect(queue[0].resolution.due).toBe('2025-09-09T16:00:00+02:00');
+    const text = (await cli('policies', '--init')).out;
+    const byClock = text.replace(/"resolveHours": 24\b/, '"resolveHours": "24 clock h"');
+    const own = folder.write('own.json', byClock);
+    const clock = await complaintsOf('hours-or-days', asOf, '2025', '--policies', own);
+    expect(clock.queue[0].resolution.due).toBe('2025-09-05T16:00:00+02:00');
+    expect(clock.queue[0].firstAnswer.due).toBe('2025-09-04T17:00:00+02:00');
+  });
+
+  it('tier-of-today-judges-old-complaints: by the tier at the opening', async () => {
+    const name = 'tier-of-today-judges-old-complaints';
+    const { service, judged } = await complaintsOf(name, '2025-09-05T09:00:00Z', '2025');
+    const [a, , , d] = service.tiers;
+    expect(a).toMatchObject({ firstAnswer: { late: 1, inTime: 0 }, resolution: { late: 1 } });
+    expect(d).toMatchObject({ firstAnswer: { late: 0, inTime: 1 }, resolution: { inTime: 1 } });
+    expect(judged.atOpening).toBe(2);
+  });
+
+  it('waiting-for-the-customer: the clock stands still', async () => {
+    const asOf = '2025-09-05T10:00:00Z';
+    const { queue, waiting } = await complaintsOf('waiting-for-the-customer', asOf, '2025');
+    expect(waiting).toMatchObject([{ id: 'T1', minutesLeft: 23 * 60 }]);
+    expect(queue).toMatchObject([
+      {
+        id: 'T2',
+        resolution: { due: '2025-09-07T09:00:00Z', minutesLeft: 47 * 60, breached: false },
+      },
+    ]);
+  });
+
+  it('lapsed-vip-is-unknown: known, inactive, A before, in every list', async () => {
+    const name = 'lapsed-vip-is-unknown';
+    const { queue, unknown } = await complaintsOf(name, '2025-03-20T09:00:00Z', '2025-Q1');
+    expect(unknown).toEqual([]);
+    expect(queue).toMatchObject([
+      { place: 1, id: 'T1', class: 1, standing: 'inactive', reason: { policyOf: 'A' } },
+      { place: 2, id: 'T2', standing: 'D' },
+    ]);
+    expect(queue[0].resolution.due).toBe('2025-03-21T08:00:00Z');
+    const sales = join(SITUATIONS, name, 'sales.csv');
+    const day = ['--window', '2025-Q1', '--as-of', '2025-03-20', '--format', 'json'];
+    const file = JSON.parse((await cli('file', sales, 'BIG', ...day)).out);
+    expect(file).toMatchObject({ standing: 'inactive', history: [{ standing: 'A' }] });
+    const risks = JSON.parse((await cli('risks', sales, ...day)).out);
+    expect(
+      risks.customers.find(({ customerId }: { customerId: string }) => customerId === 'BIG'),
+    ).toMatchObject({
+      tier: 'A',
+      lapsed: true,
+    });
+  });
+});
