@@ -17,6 +17,8 @@ import { countLeading, growthAlwaysHelps, type WhatIf } from './what-if';
 interface Trial {
   readonly turning: Exact;
   readonly tried: Exact;
+  /** Just beyond the turning value, by a part of a step; the value itself where that is tried. */
+  readonly nearest: Exact;
   readonly equal: boolean;
 }
 
@@ -24,10 +26,10 @@ interface Trial {
 export function toRise(whatIf: WhatIf, tier: number): Rise | null {
   if (tier === 0) return null;
   const { ownValue, step, standingIfWorth } = whatIf;
-  const found = trials(turningValues(whatIf, tier), step)
+  const found = trials([...turningValues(whatIf, tier), 0], step)
     .filter(({ tried }) => compareExact(tried, ownValue) > 0)
-    .sort((a, b) => compareExact(a.tried, b.tried))
-    .find(({ tried }) => standingIfWorth(tried) < tier);
+    .sort((a, b) => compareExact(a.tried, b.tried) || nearerFirst(a, b))
+    .find(({ tried, nearest }) => [tried, nearest].every((value) => standingIfWorth(value) < tier));
   if (found === undefined) return null;
   return {
     tier: tierName(whatIf.settings.scheme, standingIfWorth(found.tried)),
@@ -41,11 +43,16 @@ export function toRise(whatIf: WhatIf, tier: number): Rise | null {
 export function cushion(whatIf: WhatIf, tier: number): Cushion | null {
   if (tier === whatIf.cutoffs.length) return null;
   const { ownValue, step, standingIfWorth } = whatIf;
-  const turning = [droppingValue(whatIf, tier), minimumOf(whatIf, tier)];
-  const found = trials(turning, subtractExact(0, step))
+  const down = subtractExact(0, step);
+  // By value the dropping value is exact to the step, so that less than a step need not do.
+  const little = whatIf.settings.scheme.cut === 'value' ? ONE : LITTLE;
+  const found = [
+    ...trials([droppingValue(whatIf, tier)], down, little),
+    ...trials([minimumOf(whatIf, tier), 0], down),
+  ]
     .filter(({ tried }) => compareExact(tried, ownValue) < 0)
-    .sort((a, b) => compareExact(b.tried, a.tried))
-    .find(({ tried }) => standingIfWorth(tried) > tier);
+    .sort((a, b) => compareExact(b.tried, a.tried) || nearerFirst(a, b))
+    .find(({ tried, nearest }) => [tried, nearest].every((value) => standingIfWorth(value) > tier));
   if (found === undefined) return null;
   return {
     tier: tierName(whatIf.settings.scheme, standingIfWorth(found.tried)),
@@ -75,12 +82,29 @@ function minimumOf({ cutoffs }: WhatIf, cutoff: number): Exact | undefined {
   return from === null ? undefined : toExact(from);
 }
 
-/** Beside the values that turn the standing there is 0, where the rule on values ≤ 0 begins. */
-function trials(turning: readonly (Exact | undefined)[], step: Exact): Trial[] {
-  return [...turning.flatMap((value) => value ?? []), 0].flatMap((value) => [
-    { turning: value, tried: value, equal: true },
-    { turning: value, tried: addExact(value, step), equal: false },
-  ]);
+/** Beside the values that turn the standing, callers try 0, where the rule on values ≤ 0 begins. */
+function trials(
+  turning: readonly (Exact | undefined)[],
+  step: Exact,
+  partOfStep: Exact = LITTLE,
+): Trial[] {
+  const little = multiplyExact(step, partOfStep);
+  return turning
+    .flatMap((value) => value ?? [])
+    .flatMap((value) => [
+      { turning: value, tried: value, nearest: value, equal: true },
+      {
+        turning: value,
+        tried: addExact(value, step),
+        nearest: addExact(value, little),
+        equal: false,
+      },
+    ]);
+}
+
+/** Where the turning value of one is as good as the next beyond that of another. */
+function nearerFirst(a: Trial, b: Trial): number {
+  return Number(a.equal) - Number(b.equal);
 }
 
 /**
@@ -155,6 +179,8 @@ function leastValue(
   const justBeyond = addExact(last, multiplyExact(step, LITTLE));
   return isAbove(justBeyond) ? last : exact(high);
 }
+
+const ONE = toExact(1);
 
 /** Part of a step. */
 const LITTLE = toExact('1e-9');
