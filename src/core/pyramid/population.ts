@@ -3,7 +3,13 @@ import { because } from '../issues/reasons';
 import type { Exact } from '../values/exact';
 import { compareCodePoints, idProblem } from '../values/ids';
 import type { Aggregation } from './aggregation';
-import type { CustomerDates, Figures } from './customer';
+import {
+  type CustomerDates,
+  type Figures,
+  NO_PURCHASE,
+  NOT_COUNTED,
+  type Purchases,
+} from './customer';
 import type { Called, Named } from './customer-names';
 import type { PyramidSettings } from './pyramid';
 import type { Basis } from './transaction';
@@ -15,6 +21,7 @@ interface Ranked {
   valueAt(place: number): Exact;
   figuresAt(place: number): Figures;
   datesAt(place: number): CustomerDates;
+  purchasesAt(place: number): Purchases;
   calledAt(place: number): Called;
   /** Those of the inactive that have a name, by id. */
   readonly inactiveNames: readonly Named[];
@@ -39,20 +46,23 @@ export function rosterIds(roster: Iterable<string>): ReadonlySet<string> {
 export function rankedPopulation(
   aggregation: Aggregation,
   roster: ReadonlySet<string>,
-  { basis, population }: Pick<PyramidSettings, 'basis' | 'population'>,
+  { basis, population, orders }: Pick<PyramidSettings, 'basis' | 'population' | 'orders'>,
 ): Ranked {
   const absent = absentOf(roster, aggregation);
   const { ids, keys } = aggregation;
   const active = ids.length;
+  const purchasesAt = aggregation.purchases();
   const calledAt = (place: number): Called =>
     aggregation.calledOf(
       place < active ? (keys[place] as string) : aggregation.fold(absent[place - active] as string),
     );
   if (population === 'active' || absent.length === 0) {
     const inactive = population === 'active' ? absent : [];
-    return { ...aggregation, calledAt, inactive, inactiveNames: namesOf(inactive, aggregation) };
+    const inactiveNames = namesOf(inactive, aggregation);
+    return { ...aggregation, purchasesAt, calledAt, inactive, inactiveNames };
   }
   const nothing = figuresOfNothing(aggregation, basis);
+  const noPurchase = orders ? NO_PURCHASE : NOT_COUNTED;
   return {
     ids: ids.concat(absent),
     inactive: [],
@@ -61,6 +71,7 @@ export function rankedPopulation(
     valueAt: (place) => (place < active ? aggregation.valueAt(place) : 0),
     figuresAt: (place) => (place < active ? aggregation.figuresAt(place) : nothing),
     datesAt: (place) => (place < active ? aggregation.datesAt(place) : NO_DATES),
+    purchasesAt: (place) => (place < active ? purchasesAt(place) : noPurchase),
   };
 }
 

@@ -82,6 +82,8 @@ const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date, Y
 const id = z.string().check(z.minLength(1));
 const count = z.int().check(z.nonnegative());
 const maybe = z.nullable;
+/** Null in what was saved before orders were counted. */
+const later = <T extends z.core.$ZodType>(type: T) => z._default(maybe(type), null);
 
 const window = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -115,6 +117,7 @@ const settings = z.strictObject({
   nonPositive: z.enum(['lowest', 'rank']),
   population: z.enum(['active', 'roster']),
   ids: z._default(z.enum(['exact', 'fold']), 'exact'),
+  orders: z._default(z.boolean(), false),
   asOf: maybe(date),
   stability: maybe(z.strictObject({ buffer: amount, grace: count, against: textSchema })),
   currency: maybe(z.string()),
@@ -142,12 +145,16 @@ const customer = z.strictObject({
   tier: textSchema,
   value: amount,
   transactions: count,
+  orders: later(count),
+  purchaseDates: later(count),
   revenue: maybe(amount),
   cost: maybe(amount),
   costToServe: maybe(amount),
   profit: maybe(amount),
   firstDate: maybe(date),
   lastDate: maybe(date),
+  firstPurchase: later(date),
+  lastPurchase: later(date),
   name: z.exactOptional(z.string()),
   owner: z.exactOptional(z.string()),
   adjustment: z.exactOptional(adjustment),
@@ -186,6 +193,10 @@ const unapplied = z.strictObject({
 const figures = {
   customers: count,
   transactions: count,
+  orders: later(count),
+  purchaseDates: later(count),
+  meanOrderValue: later(amount),
+  frequency: later(amount),
   value: amount,
   revenue: maybe(amount),
   cost: maybe(amount),
@@ -199,6 +210,7 @@ const figures = {
 const shares = z.strictObject({
   customers: maybe(amount),
   transactions: maybe(amount),
+  orders: later(amount),
   value: maybe(amount),
   revenue: maybe(amount),
   cost: maybe(amount),

@@ -1,4 +1,5 @@
 import type { Day, Days } from '../facts/facts';
+import type { CustomerTotals } from '../pyramid/customer';
 import type { CalendarDate } from '../values/calendar';
 import { elapsing, type Measured, type NotMeasured, type Subject, signal } from './signal';
 
@@ -53,6 +54,13 @@ function lastHeard({ facts }: Subject): Day | undefined {
 }
 
 function firstPurchase({ customer, before }: Subject, days: Days): Day | undefined {
-  const known = [customer.firstDate, before?.firstDate ?? null].filter((date) => date !== null);
+  const known = [boughtFirst(customer), before === undefined ? null : boughtFirst(before)].filter(
+    (date) => date !== null,
+  );
   return known.length === 0 ? undefined : Math.min(...known.map(days.of));
+}
+
+/** Where orders are not counted, its first transaction. */
+function boughtFirst({ firstPurchase, firstDate }: CustomerTotals): CalendarDate | null {
+  return firstPurchase ?? firstDate;
 }

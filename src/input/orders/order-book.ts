@@ -1,7 +1,7 @@
 import { growingIntegers } from '../../core/values/exact-sums';
+import { TextStore } from '../../core/values/text-store';
 import { isBlankCell } from '../layout/line';
 import { isNoOrder } from './order-ids';
-import { TextStore } from './text-store';
 
 /** The columns by which orders are known, by their places. */
 export interface OrderColumns {

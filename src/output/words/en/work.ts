@@ -8,7 +8,15 @@ import type {
   RecordedContact,
 } from '../../../core/treatments/customer-file';
 import type { FrontLineEntry } from '../../../core/treatments/front-line-list';
-import { clockText, nextDeadline, spaced, tierCalled, timeText, visitsText } from '../catalogue';
+import {
+  clockText,
+  nextDeadline,
+  oneDecimal,
+  spaced,
+  tierCalled,
+  timeText,
+  visitsText,
+} from '../catalogue';
 import { customerText } from '../customer-text';
 import { groupDigits, percent } from '../figures';
 import { tiers } from './common';
@@ -149,6 +157,9 @@ export const work = {
     noTransaction: 'no transaction',
     noTreatment: 'none: an inactive customer is in no tier, so no policy applies',
     between: (first: string, last: string): string => `from ${first} to ${last}`,
+    betweenDates: (first: string, last: string): string => ` (${first} to ${last})`,
+    frequency: 'frequency',
+    every: (days: string): string => `a purchase every ${oneDecimal(days)} days`,
     /** Where it stood in another window; `money` is its value then. */
     past({ tier, rank, of, standing }: PastStanding, money: string): string {
       if (tier === null || rank === null) {
