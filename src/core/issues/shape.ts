@@ -1,4 +1,4 @@
-import { describe, invalidOption, PyramidError, renderPath } from './issue';
+import { describe, invalidOption, listChoices, PyramidError, renderPath } from './issue';
 import { isRecord } from './options';
 import { because } from './reasons';
 import { type WrongPart, wrongPartIssue } from './wrong-part';
@@ -214,6 +214,24 @@ export function* misfits(
     return;
   }
   for (const [key, part, inner] of parts) yield* misfits(inner, part, [...path, key]);
+}
+
+/** What stands in a value beside the parts that its shape has, where that is defined. */
+export function* strangers(
+  shape: Shape,
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): Generator<WrongPart> {
+  const parts = shape.partsOf(value) ?? [];
+  for (const [key, part, inner] of parts) yield* strangers(inner, part, [...path, key]);
+  if (!isRecord(value) || parts.length === 0) return;
+  const known = new Set(parts.map(([key]) => key));
+  for (const [key, other] of Object.entries(value)) {
+    if (known.has(key) || other === undefined) continue;
+    const expected = listChoices([...known]);
+    const said = { ...because('not-known-here', { key }), received: key };
+    yield { path: [...path, key], expected, value: other, isOfWrongKind: false, said };
+  }
 }
 
 /** What a function gives, with its name: what others take it for. */

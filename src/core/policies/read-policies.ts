@@ -3,6 +3,7 @@ import { describe, type Issue, listChoices, PyramidError } from '../issues/issue
 import { checkOptions, isRecord } from '../issues/options';
 import { because } from '../issues/reasons';
 import { checkResult } from '../issues/shape';
+import { within } from '../issues/within';
 import type { Scheme } from '../pyramid/scheme';
 import { readScheme } from '../pyramid/scheme-schema';
 import { SIGNAL_LIST } from '../signals/shapes';
@@ -48,22 +49,13 @@ export function checkPolicies(input: Policies, signals: readonly SignalDeclarati
     });
   }
   const subject = { code: 'invalid-policies', name: 'the policy' } as const;
-  const read = policies.map((policy, at) => {
-    try {
-      return readBySchema(schemasOf(signals).one, policy, subject) as unknown as Policy;
-    } catch (error) {
-      throw error instanceof PyramidError ? within(`policies[${at}]`, error) : error;
-    }
-  });
+  const read = policies.map((policy, at) =>
+    within(
+      `policies[${at}]`,
+      () => readBySchema(schemasOf(signals).one, policy, subject) as unknown as Policy,
+    ),
+  );
   return { version: 1, policies: read };
-}
-
-function within(place: string, { issues }: PyramidError): PyramidError {
-  const placed = issues.map((issue) => ({
-    ...issue,
-    path: issue.path === undefined ? place : `${place}.${issue.path}`,
-  }));
-  return new PyramidError(...(placed as [Issue, ...Issue[]]));
 }
 
 /** Made when first asked for: a schema takes longer to make than to use. */
