@@ -1,5 +1,4 @@
 import type { Day, Days } from '../facts/facts';
-import type { CustomerTotals } from '../pyramid/customer';
 import type { CalendarDate } from '../values/calendar';
 import { elapsing, type Measured, type NotMeasured, type Subject, signal } from './signal';
 
@@ -53,14 +52,12 @@ function lastHeard({ facts }: Subject): Day | undefined {
   return Math.max(lastContact, lastComplaint);
 }
 
+/** Of one who has no purchase, or whose orders are not counted, the first transaction. */
 function firstPurchase({ customer, before }: Subject, days: Days): Day | undefined {
-  const known = [boughtFirst(customer), before === undefined ? null : boughtFirst(before)].filter(
-    (date) => date !== null,
-  );
-  return known.length === 0 ? undefined : Math.min(...known.map(days.of));
-}
-
-/** Where orders are not counted, its first transaction. */
-function boughtFirst({ firstPurchase, firstDate }: CustomerTotals): CalendarDate | null {
-  return firstPurchase ?? firstDate;
+  const windows = before === undefined ? [customer] : [customer, before];
+  const dates = (of: 'firstPurchase' | 'firstDate'): readonly CalendarDate[] =>
+    windows.flatMap((one) => one[of] ?? []);
+  const known = dates('firstPurchase');
+  const first = (known.length > 0 ? known : dates('firstDate')).map(days.of);
+  return first.length === 0 ? undefined : Math.min(...first);
 }
