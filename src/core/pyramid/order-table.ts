@@ -15,14 +15,19 @@ export interface OrderTable {
    * @param order undefined for a row that names none; then it needs a date
    */
   add(customer: number, order: string | undefined, date: DateKey, worth: Exact): void;
-  /** Adds to an order what a table of other rows has of it; nothing where there is none here. */
-  addTo(customer: number, order: string, date: DateKey, worth: Exact): void;
-  /** Tells of each order its date, that of the earliest row worth more than 0, and all it is worth. */
-  each(tell: (customer: number, date: DateKey, worth: Exact, id: () => string) => void): void;
+  /** The place of an order with an id; −1 where there is none. */
+  find(customer: number, order: string): number;
+  /**
+   * Tells of each order, by its place, its date, that of the earliest row worth more than 0, and all
+   * that it is worth.
+   */
+  each(tell: (customer: number, date: DateKey, worth: Exact, place: number) => void): void;
+  /** The id of the order at a place; '' where it has none. */
+  idAt(place: number): string;
 }
 
 /** Twice as many slots as orders at least, so that few are asked for in vain. */
-const FIRST_SLOTS = 1 << 12;
+const FIRST_SLOTS = 1 << 8;
 
 export function orderTable(): OrderTable {
   const texts = new TextStore();
@@ -86,20 +91,16 @@ export function orderTable(): OrderTable {
         if (count * 2 > slots.length) growSlots();
       } else addAt((slots[slot] as number) - 1, date, worth);
     },
-    addTo(customer, order, date, worth) {
-      const found = slots[slotOf(customer, order, date, hashOf(customer, order, date))] as number;
-      if (found === 0) return;
-      sums.add(found - 1, worth);
-      const known = dates.at(found - 1);
-      if (date !== NO_DATE && (known === NO_DATE || date < known)) dates.set(found - 1, date);
+    find(customer, order) {
+      const hash = hashOf(customer, order, NO_DATE);
+      return (slots[slotOf(customer, order, NO_DATE, hash)] as number) - 1;
     },
     each(tell) {
-      for (let at = 0; at < count; at++) {
-        const begin = begins.at(at);
-        tell(customers.at(at), dates.at(at), sums.at(at), () =>
-          begin === 0 ? '' : texts.textAt(begin - 1),
-        );
-      }
+      for (let at = 0; at < count; at++) tell(customers.at(at), dates.at(at), sums.at(at), at);
+    },
+    idAt(place) {
+      const begin = begins.at(place);
+      return begin === 0 ? '' : texts.textAt(begin - 1);
     },
   };
 }

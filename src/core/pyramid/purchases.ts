@@ -1,5 +1,5 @@
 import type { CalendarDate, DateKey } from '../values/calendar';
-import { signOf } from '../values/exact';
+import { addExact, type Exact, signOf } from '../values/exact';
 import { growingIntegers } from '../values/exact-sums';
 import {
   type CustomerTable,
@@ -8,7 +8,7 @@ import {
   NOT_COUNTED,
   type Purchases,
 } from './customer';
-import { type OrderTable, orderTable } from './order-table';
+import { orderTable } from './order-table';
 import type { ReadTransaction } from './read-transaction';
 
 /** What is asked of a row: it is worth its revenue, or without one, what customers are ranked by. */
@@ -46,14 +46,26 @@ export function purchaseBook(
   /** 1 where a row can be put to no order, by place. */
   const unclear = growingIntegers();
 
-  /** What rows before the window have of orders that have a row in it. */
-  const joinEarlier = (): void => {
+  /** What rows before the window have of orders that have a row in it, by the place of the order. */
+  const earlierParts = (): ReadonlyMap<number, Part> => {
     const { ids } = earlierCustomers;
-    earlier.each((customer, date, worth, id) => {
+    const parts = new Map<number, Part>();
+    earlier.each((customer, date, worth, place) => {
       const key = ids[customer] as string;
-      if (table.has(key)) orders.addTo(table.placeOf(key), id(), date, worth);
+      if (!table.has(key)) return;
+      const order = orders.find(table.placeOf(key), earlier.idAt(place));
+      if (order >= 0) parts.set(order, { date, worth });
     });
+    return parts;
   };
+  const withParts =
+    (parts: ReadonlyMap<number, Part>): TellPurchases =>
+    (tell) =>
+      orders.each((customer, date, worth, place) => {
+        const part = parts.get(place);
+        if (part === undefined) tell(customer, date, worth);
+        else tell(customer, earliest(part.date, date), addExact(part.worth, worth));
+      });
 
   return {
     inWindow(place, order, { date = NO_DATE, revenue, value }) {
@@ -66,8 +78,7 @@ export function purchaseBook(
       earlier.add(earlierCustomers.placeOf(key), order, date, revenue ?? value ?? 0);
     },
     finish() {
-      joinEarlier();
-      const counts = countDates(orders.each, table.ids.length, start);
+      const counts = countDates(withParts(earlierParts()), table.ids.length, start);
       return (place) => {
         if (unclear.at(place) === 1) return NOT_COUNTED;
         const count = counts.orders[place] as number;
@@ -83,6 +94,20 @@ export function purchaseBook(
   };
 }
 
+/** What some of an order's rows come to. */
+interface Part {
+  readonly date: DateKey;
+  readonly worth: Exact;
+}
+
+/** Tells of each order. */
+type TellPurchases = (tell: (customer: number, date: DateKey, worth: Exact) => void) => void;
+
+function earliest(a: DateKey, b: DateKey): DateKey {
+  if (a === NO_DATE || b === NO_DATE) return a === NO_DATE ? b : a;
+  return Math.min(a, b);
+}
+
 /** Whether a row names an order. */
 function isId(order: unknown): order is string {
   return typeof order === 'string' && order !== '' && order.trim() !== '';
@@ -95,7 +120,7 @@ const DATES = 2 ** 27;
  * The purchases of each place: pairs of place and date, eight bytes a purchase, are put in order, and
  * equal ones are one date.
  */
-function countDates(each: OrderTable['each'], places: number, start: DateKey) {
+function countDates(each: TellPurchases, places: number, start: DateKey) {
   const orders = new Int32Array(places);
   const dates = new Int32Array(places);
   const first = new Int32Array(places);

@@ -5,6 +5,7 @@ const ON = 0xfe;
 /** Texts are kept in pieces of this many bytes, so that nothing is copied when there are more. */
 const PIECE_BITS = 16;
 const PIECE = 1 << PIECE_BITS;
+const FIRST = 1 << 10;
 
 /**
  * Texts kept as bytes, one behind the other: a million of them take a third of the room that they
@@ -13,7 +14,7 @@ const PIECE = 1 << PIECE_BITS;
 export class TextStore {
   private readonly pieces: Uint8Array[] = [];
   /** Where the next text begins in the last piece. */
-  private end = PIECE;
+  private end = 0;
 
   /** Keeps a text behind all others, and gives the place where it begins. */
   add(text: string): number {
@@ -69,7 +70,7 @@ export class TextStore {
     let at = place & (PIECE - 1);
     while (bytes[at] !== END) at++;
     at++;
-    const isLastOfPiece = at >= PIECE || bytes[at] === ON;
+    const isLastOfPiece = at >= bytes.length || bytes[at] === ON;
     return isLastOfPiece
       ? ((place >>> PIECE_BITS) + 1) * PIECE
       : place - (place & (PIECE - 1)) + at;
@@ -98,9 +99,10 @@ export class TextStore {
   /** The last piece, with room for so many bytes: a text that no piece can hold has one of its own. */
   private roomFor(room: number): Uint8Array {
     const last = this.pieces.at(-1);
-    if (last !== undefined && this.end + room <= PIECE) return last;
-    if (last !== undefined && this.end < PIECE) last[this.end] = ON;
-    const next = new Uint8Array(Math.max(PIECE, room));
+    if (last !== undefined && this.end + room <= last.length) return last;
+    if (last !== undefined && this.end < last.length) last[this.end] = ON;
+    // The first ones are small: there may be many stores of a few texts.
+    const next = new Uint8Array(Math.max(Math.min(PIECE, FIRST * 2 ** this.pieces.length), room));
     this.pieces.push(next);
     this.end = 0;
     return next;

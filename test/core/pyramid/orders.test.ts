@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aggregateCustomers } from '../../../src/core/pyramid/aggregate-customers';
 import type { AggregateOptions } from '../../../src/core/pyramid/aggregation';
+import { startPyramid } from '../../../src/core/pyramid/build-pyramid';
 import type { SourceRow, Transaction } from '../../../src/core/pyramid/transaction';
 import { parseWindow } from '../../../src/core/values/window-text';
 
@@ -85,6 +86,18 @@ describe('orders', () => {
       null,
       null,
     ]);
+  });
+
+  it('are counted the same however often they are asked for', () => {
+    const pyramid = startPyramid({ window: '2025', orders: true });
+    // What came before the window must not count twice.
+    pyramid.add(row('2024-12-30', -5, '7'));
+    pyramid.add(row('2025-01-02', 6, '7'));
+    const first = pyramid.finish();
+    expect(first.customers[0]?.orders).toBe(1);
+    expect(pyramid.finish()).toEqual(first);
+    pyramid.add(row('2025-01-03', 1, '8'));
+    expect(pyramid.finish().customers[0]?.orders).toBe(2);
   });
 
   it('are judged as of the end of the window: what comes after changes nothing', () => {
