@@ -125,7 +125,10 @@ function listingColumns(pyramids: readonly Pyramid[], options: Speech): Column<L
     column('transactions', 'count', ({ customer }) => customer?.transactions ?? 0),
     column('first_date', 'date', ({ customer }) => customer?.firstDate ?? null),
     column('last_date', 'date', ({ customer }) => customer?.lastDate ?? null),
-    ...(some(({ orders }) => orders !== null) ? ORDER_COLUMNS : []),
+    // Who has no transaction has no order either, even where those of the others are not known.
+    ...(some(({ orders, transactions }) => orders !== null && transactions > 0)
+      ? ORDER_COLUMNS
+      : []),
     ...MEASURES.filter((measure) => some((customer) => customer[measure] !== null)).map((measure) =>
       column<Listed>(measure, 'amount', ({ customer }) => customer?.[measure] ?? null),
     ),
