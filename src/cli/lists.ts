@@ -38,6 +38,8 @@ interface Made {
 interface List<T extends Made> {
   readonly name: string;
   readonly summary: string;
+  /** Whether it rests on orders. */
+  readonly orders: boolean;
   readonly make: (day: Workday, flags: PlanFlags, io: Io) => T;
   readonly table: (made: T, speech: Speech) => Table;
   readonly page: (made: T, speech: Speech) => Page;
@@ -53,6 +55,7 @@ const LISTS = [
   listCommand({
     name: 'visits',
     summary: 'list who is to be visited and contacted',
+    orders: false,
     make: (day, flags) => planContacts(day, contactOptions(flags)),
     table: visitsTable,
     page: contactsPage,
@@ -61,6 +64,7 @@ const LISTS = [
   listCommand({
     name: 'complaints',
     summary: 'list complaints in the order in which to take them up',
+    orders: false,
     make: (day, flags, io) => {
       const queue = queueComplaints(day, queueOptions(flags));
       tellOfComplaints(queue, flags, io);
@@ -73,6 +77,7 @@ const LISTS = [
   listCommand({
     name: 'risks',
     summary: 'list customers to watch, with the evidence',
+    orders: true,
     make: (day, flags) => watchRisks(day, { horizonDays: flags.horizon }),
     table: risksTable,
     page: risksPage,
@@ -80,7 +85,8 @@ const LISTS = [
   }),
 ];
 
-function listCommand<T extends Made>({ name, summary, make, table, page, notKnown }: List<T>) {
+function listCommand<T extends Made>(list: List<T>) {
+  const { name, summary, orders, make, table, page, notKnown } = list;
   return declared<PlanFlags>({
     name,
     summary,
@@ -89,7 +95,7 @@ function listCommand<T extends Made>({ name, summary, make, table, page, notKnow
     formats: ALL_FORMATS,
     examples: [],
     async make(io, flags, ...files) {
-      const made = make(await loadWork(files, flags, io), flags, io);
+      const made = make(await loadWork(files, flags, io, { orders }), flags, io);
       const speech = { language: flags.lang };
       if (flags.format === 'csv' || flags.format === 'ndjson') {
         tellLeftUnsaid([made], notKnown(made, speech), io);

@@ -30,9 +30,9 @@ export async function loadSales(
   files: FileNames,
   flags: SalesFlags,
   io: Io,
-  shared?: Rejects,
+  options: Pick<WindowsOptions, 'rejects' | 'orders'> = { orders: true },
 ): Promise<Pyramid> {
-  const [pyramid] = await loadApart(files, flags, [flags.window], io, shared);
+  const [pyramid] = await loadApart(files, flags, [flags.window], io, options);
   return pyramid as Pyramid;
 }
 
@@ -42,10 +42,10 @@ export async function loadApart(
   flags: SalesFlags,
   windows: readonly (DateWindow | string)[],
   io: Io,
-  rejects?: Rejects,
+  options: Pick<WindowsOptions, 'rejects' | 'orders'> = {},
 ): Promise<Pyramid[]> {
   checkFlags(flags, false);
-  return readWindows(files, flags, windows, io, { ...(rejects && { rejects }) });
+  return readWindows(files, flags, windows, io, options);
 }
 
 /** The same, but where anything keeps tiers, each window after the first keeps tiers of the one before. */
@@ -54,11 +54,11 @@ export async function loadWindows(
   flags: SalesFlags,
   windows: readonly (DateWindow | string)[],
   io: Io,
-  mayBeEmpty?: (window: DateWindow | string) => boolean,
+  options: Pick<WindowsOptions, 'mayBeEmpty' | 'orders'> = {},
 ): Promise<Pyramid[]> {
   checkFlags(flags, true);
   const keeping = (before: Pyramid) => stabilityAfter(before, flags);
-  return readWindows(files, flags, windows, io, { keeping, ...(mayBeEmpty && { mayBeEmpty }) });
+  return readWindows(files, flags, windows, io, { ...options, keeping });
 }
 
 /**
@@ -88,6 +88,8 @@ interface WindowsOptions {
   readonly beside?: (options: PyramidOptions) => readonly RowTaker[];
   readonly keeping?: (before: Pyramid) => Stability | undefined;
   readonly mayBeEmpty?: (window: DateWindow | string) => boolean;
+  /** Whether orders are counted: where the result shows them, or silence is judged. */
+  readonly orders?: boolean;
   /** Where several readings put their rejected rows; whoever made it writes them. */
   readonly rejects?: Rejects;
 }
@@ -97,10 +99,10 @@ async function readWindows(
   flags: SalesFlags,
   windows: readonly (DateWindow | string)[],
   io: Io,
-  { keeping, mayBeEmpty, rejects, beside }: WindowsOptions,
+  { keeping, mayBeEmpty, rejects, orders = false, beside }: WindowsOptions,
 ): Promise<Pyramid[]> {
   return reading(files, flags, io, rejects, async (options, read, { addTo }) => {
-    const started = windows.map((window) => startPyramid({ ...options, window }));
+    const started = windows.map((window) => startPyramid({ ...options, window, orders }));
     await read([...started, ...(beside?.(options) ?? [])]);
     const pyramids: Pyramid[] = [];
     for (const pyramid of started) {
@@ -126,7 +128,8 @@ export async function loadGroups(
 ): Promise<GroupPyramid[]> {
   checkFlags(flags, false);
   return reading(files, flags, io, undefined, async (options, read, { addTo, ofAll }) => {
-    const started = startGroups({ ...options, window: flags.window, groupBy: flags.groupBy });
+    const { window, groupBy } = flags;
+    const started = startGroups({ ...options, window, groupBy, orders: true });
     await read([started]);
     const groups = started.finish().map((one) => ({ ...one, pyramid: addTo(one.pyramid) }));
     const filled = groups.filter(({ pyramid }) => pyramid.customers.length > 0);

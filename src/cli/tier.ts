@@ -25,7 +25,7 @@ export const addTierCommand = declared<TierFlags>({
   name: 'tier',
   summary: 'list every customer with its tier',
   description:
-    'Lists every customer in order of rank: customer_id, tier, tier_name, rank, value, share, cumulative_share, transactions, first_date, last_date, and revenue, cost, profit where known.',
+    'Lists every customer in order of rank: customer_id, tier, tier_name, rank, value, share, cumulative_share, transactions, first_date, last_date, where known orders, purchase_dates, first_purchase, last_purchase, mean_order_value, mean_gap, and revenue, cost, profit.',
   declare: (command) =>
     addSalesFlags(command)
       .option(

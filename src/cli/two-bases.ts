@@ -47,8 +47,8 @@ async function compared(
 ): Promise<BasesComparison> {
   const rejects = keepRejects(flags, io, true);
   try {
-    const before = await loadSales(files, { ...flags, basis: first }, io, rejects);
-    const after = await loadSales(files, { ...flags, basis: second }, io, rejects);
+    const before = await loadSales(files, { ...flags, basis: first }, io, { rejects });
+    const after = await loadSales(files, { ...flags, basis: second }, io, { rejects });
     await rejects.write();
     return compareBases(before, after);
   } finally {

@@ -154,7 +154,13 @@ export function planOptions(flags: PlanFlags): DayPlanOptions {
 }
 
 /** Reads the sales files once for both windows, then the policies and the facts. */
-export async function loadWork(files: FileNames, flags: PlanFlags, io: Io): Promise<Workday> {
+export async function loadWork(
+  files: FileNames,
+  flags: PlanFlags,
+  io: Io,
+  /** Without orders, nobody's silence is known. */
+  { orders = true }: { readonly orders?: boolean } = {},
+): Promise<Workday> {
   const calendar =
     flags.calendar === undefined ? undefined : await loadJson(flags.calendar, readBusinessCalendar);
   const ofDay = {
@@ -166,7 +172,7 @@ export async function loadWork(files: FileNames, flags: PlanFlags, io: Io): Prom
   const windows = earlier === undefined ? [window] : [earlier, window];
   // A company in its first year has nothing before it.
   const mayBeEmpty = (one: DateWindow | string): boolean => one === earlier;
-  const pyramids = await loadWindows(files, ofDay, windows, io, mayBeEmpty);
+  const pyramids = await loadWindows(files, ofDay, windows, io, { mayBeEmpty, orders });
   const pyramid = pyramids.at(-1) as Pyramid;
   const before = pyramids.length > 1 ? pyramids[0] : undefined;
   return workday(pyramid, {

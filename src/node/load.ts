@@ -83,7 +83,12 @@ const TAKERS: Result<readonly RowTaker[]> = {
   by: 'startPyramid',
   shape: list(
     record<RowTaker>({
-      needs: record<SourceNeeds>({ basis: text, dates: flag, groupBy: optional(text) }),
+      needs: record<SourceNeeds>({
+        basis: text,
+        dates: flag,
+        orders: optional(flag),
+        groupBy: optional(text),
+      }),
       add: callable,
     }),
   ),
@@ -141,7 +146,11 @@ function commonNeeds(takers: readonly RowTaker[]): SourceNeeds {
     ({ basis, groupBy }) => basis !== first.basis || groupBy !== first.groupBy,
   );
   if (unlike !== undefined) throw severalBases(first.basis, unlike.basis);
-  return { ...first, dates: takers.some(({ needs }) => needs.dates) };
+  return {
+    ...first,
+    dates: takers.some(({ needs }) => needs.dates),
+    orders: takers.some(({ needs }) => needs.orders === true),
+  };
 }
 
 function severalBases(...bases: readonly string[]): PyramidError {

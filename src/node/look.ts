@@ -18,9 +18,9 @@ import { keepNotices } from './keep-notices';
 import { type LoadRowsOptions, loadRows, ROWS_OPTIONS } from './load';
 import { inFiles } from './load-table';
 
-export type LookOptions = LoadRowsOptions & Omit<RowOptions, 'onError' | 'onReject'>;
+export type LookOptions = LoadRowsOptions & Omit<RowOptions, 'onError' | 'onReject' | 'orders'>;
 
-const OF_ROWS: OptionNames<Omit<RowOptions, 'onError' | 'onReject'>> = {
+const OF_ROWS: OptionNames<Omit<RowOptions, 'onError' | 'onReject' | 'orders'>> = {
   basis: true,
   timeZone: true,
   rates: true,

@@ -42,8 +42,8 @@ describe('plan', () => {
   it('gives what the library gives, as JSON', async () => {
     const { code, out } = await cli('plan', SALES, ...DAY, ...FACTS, '--format', 'json');
     const rows = [...fromCsv(readFileSync(SALES))];
-    const pyramid = buildPyramid(rows, { window: '2025' });
-    const previous = buildPyramid(rows, { window: '2024' });
+    const pyramid = buildPyramid(rows, { window: '2025', orders: true });
+    const previous = buildPyramid(rows, { window: '2024', orders: true });
     const list = async <K extends Parameters<typeof loadFacts>[0]>(kind: K, name: string) =>
       (await loadFacts(kind, `fixtures/${name}.csv`)).facts;
     const contacts = await list('contacts', 'contacts');

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { riskSentence } from '../../src/output';
+import type { RiskWatch } from '../../src/treatments';
 import { cli } from './running';
 
 /** Situations that users of such software have reported; those that concern how a file is read. */
@@ -158,4 +160,31 @@ describe.skipIf(!existsSync(SITUATIONS))('situations of reading', () => {
   );
 
   afterAll(() => console.log(table.join('\n')));
+});
+
+/** The alarms of silence that `expected.txt` tells, as the list of risks has them. */
+const SITUATIONS_OF_SILENCE: readonly (readonly [
+  name: string,
+  asOf: string,
+  signals: readonly string[],
+])[] = [
+  ['silence-counts-order-lines', '2025-10-05', []],
+  [
+    'refund-breaks-the-silence',
+    '2025-12-31',
+    [
+      'warn A1 (A) bought nothing for 300 days until 2025-12-31, 10.0 times its mean gap of 30.0 days between 3 purchase dates (the last 2025-03-06); tier A warns from 3 times.',
+    ],
+  ],
+];
+
+describe.skipIf(!existsSync(SITUATIONS))('situations of silence', () => {
+  it.each(SITUATIONS_OF_SILENCE)('%s', async (name, asOf, signals) => {
+    const file = join(SITUATIONS, name, 'sales.csv');
+    const flags = ['--as-of', asOf, '--format', 'json'];
+    const { out } = await cli('risks', file, ...YEAR, ...flags);
+    const watch = JSON.parse(out) as RiskWatch;
+    const found = watch.signals.filter(({ signal }) => signal === 'silence');
+    expect(found.map((one) => `${one.severity} ${riskSentence(one)}`)).toEqual(signals);
+  });
 });

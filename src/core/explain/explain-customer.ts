@@ -2,6 +2,7 @@ import { named } from '../pyramid/customer-names';
 import { inactiveOf, placeOf, unknownCustomer } from '../pyramid/customer-of';
 import { namedIn } from '../pyramid/named-in';
 import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
+import { meanGap, meanOrderValue } from '../pyramid/rhythm';
 import { checkPyramid } from '../pyramid/shapes';
 import { refuseUnknownTiers } from '../pyramid/unknown-tiers';
 import { exactOf, ratio, share, toExact } from '../values/amount';
@@ -123,6 +124,10 @@ function explained<Tier extends string>(
     rank: customer.rank,
     position: ratio(toExact(place), toExact(customers.length)),
     value: customer.value,
+    orders: customer.orders,
+    purchaseDates: customer.purchaseDates,
+    meanOrderValue: meanOrderValue(customer),
+    meanGap: meanGap(customer),
     share: share(whatIf.ownValue, total),
     cumulativeShare: share(ranking.worthOfFirst(place + 1), total),
     cutoffAbove: cutoffSide(pyramid, (cutoffs[tier - 1]?.position ?? 0) - 1, context),

@@ -40,6 +40,13 @@ export interface TieredExplanation<Tier extends string = string> extends Explana
   /** (rank − 1) / of: which part of the customers stands above. */
   readonly position: Ratio;
   readonly value: Amount;
+  /** Orders worth more than 0, and the dates with one; null where they were not counted. */
+  readonly orders: number | null;
+  readonly purchaseDates: number | null;
+  /** Revenue by order; null without an order, and where it is not known. */
+  readonly meanOrderValue: Ratio | null;
+  /** Days from one purchase date to the next, on average; null with fewer than two. */
+  readonly meanGap: Ratio | null;
   /** Part of the total; null where the total is ≤ 0. */
   readonly share: Ratio | null;
   /** The part that this customer and all above it hold together. */

@@ -72,7 +72,6 @@ const watchReceivables: readonly Watch[] = [
   },
   { signal: creditLimit.id, thresholds: creditLimit.thresholds.usual, origin },
 ];
-/** Order lines of a day count as purchases of their own, which makes gaps look short. */
 const watchSilence: Watch = {
   signal: silence.id,
   minimumDays: 30,

@@ -58,20 +58,22 @@ export function aggregateInSteps(options: AggregateOptions = {}): {
   return {
     needs: aggregation.needs,
     add: aggregation.add,
-    finish: () => ({
-      currency: aggregation.currency(),
-      customers: aggregation.ids
+    finish() {
+      const currency = aggregation.currency();
+      const purchasesAt = aggregation.purchases();
+      const customers = aggregation.ids
         .map((id, place) =>
           customerTotals(
             id,
             aggregation.figuresAt(place),
             aggregation.datesAt(place),
+            purchasesAt(place),
             aggregation.calledOf(aggregation.keys[place] as string),
           ),
         )
-        .sort((a, b) => compareCodePoints(a.customerId, b.customerId)),
-      control: aggregation.control(),
-      rejected: aggregation.rejected(),
-    }),
+        .sort((a, b) => compareCodePoints(a.customerId, b.customerId));
+      const { control, rejected } = aggregation;
+      return { currency, customers, control: control(), rejected: rejected() };
+    },
   };
 }

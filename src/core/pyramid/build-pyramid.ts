@@ -124,6 +124,7 @@ export function startPyramid<Tier extends string = DefaultTier>(
     parents: options.parents,
     ids: options.ids,
     exclude: options.exclude,
+    orders: options.orders,
   });
   return {
     needs: aggregation.needs,
@@ -149,9 +150,10 @@ export function startPyramid<Tier extends string = DefaultTier>(
         const baseTier = plan.tierAt(at);
         const adjusted = adjust.of(id, at, figures.value, baseTier);
         const tier = adjusted?.tier ?? baseTier;
-        summary.add(tier, figures);
+        const purchases = ranked.purchasesAt(place);
+        summary.add(tier, figures, purchases);
         const called = ranked.calledAt(place);
-        const totals = customerTotals(id, figures, ranked.datesAt(place), called);
+        const totals = customerTotals(id, figures, ranked.datesAt(place), purchases, called);
         return tiered(totals, at + 1, tier, adjusted?.adjustment);
       });
       const figures = summary.finish();
@@ -212,12 +214,16 @@ function tiered(
     tier,
     value: totals.value,
     transactions: totals.transactions,
+    orders: totals.orders,
+    purchaseDates: totals.purchaseDates,
     revenue: totals.revenue,
     cost: totals.cost,
     costToServe: totals.costToServe,
     profit: totals.profit,
     firstDate: totals.firstDate,
     lastDate: totals.lastDate,
+    firstPurchase: totals.firstPurchase,
+    lastPurchase: totals.lastPurchase,
   };
   if (totals.name !== undefined) customer.name = totals.name;
   if (totals.owner !== undefined) customer.owner = totals.owner;
@@ -239,6 +245,7 @@ function settingsOf(options: PyramidOptions): PyramidSettings {
     ...tierRules(options),
     population,
     ids: options.ids ?? 'exact',
+    orders: options.orders ?? false,
     asOf: options.asOf === undefined ? null : readAsOf(options.asOf),
     stability: null,
     currency: null,

@@ -2,8 +2,22 @@ import type { CalendarDate, DateKey } from '../values/calendar';
 import { type Amount, type Exact, formatExact } from '../values/exact';
 import { growingIntegers } from '../values/exact-sums';
 
+/**
+ * What a customer bought, by orders. All are null where orders were not counted; `orders` also where a
+ * row has neither an order id nor a date, the others where an order has no date.
+ */
+export interface Purchases {
+  /** Orders worth more than 0, each in the window of its date: a refund is none. */
+  readonly orders: number | null;
+  /** Dates with such an order. */
+  readonly purchaseDates: number | null;
+  /** The first and the last of these dates; null where there is none. */
+  readonly firstPurchase: CalendarDate | null;
+  readonly lastPurchase: CalendarDate | null;
+}
+
 /** A customer's totals in the window. An amount is null unless every one of its transactions has it. */
-export interface CustomerTotals {
+export interface CustomerTotals extends Purchases {
   readonly customerId: string;
   /** The total on the basis, by which the customer is ranked. */
   readonly value: Amount;
@@ -24,6 +38,17 @@ export interface CustomerTotals {
 /** The dates of a customer's totals. */
 export type CustomerDates = Pick<CustomerTotals, 'firstDate' | 'lastDate'>;
 
+/** The purchases of a customer whose orders are not known. */
+export const NOT_COUNTED: Purchases = {
+  orders: null,
+  purchaseDates: null,
+  firstPurchase: null,
+  lastPurchase: null,
+};
+
+/** The purchases of one who bought nothing. */
+export const NO_PURCHASE: Purchases = { ...NOT_COUNTED, orders: 0, purchaseDates: 0 };
+
 /** A customer's amounts to reckon with. One is undefined where it is not known. */
 export interface Figures {
   readonly transactions: number;
@@ -39,6 +64,7 @@ export function customerTotals(
   customerId: string,
   figures: Figures,
   dates: CustomerDates,
+  purchases: Purchases,
   called: Pick<CustomerTotals, 'name' | 'owner'>,
 ): CustomerTotals {
   const value = formatExact(figures.value);
@@ -50,20 +76,25 @@ export function customerTotals(
     customerId,
     value,
     transactions: figures.transactions,
+    orders: purchases.orders,
+    purchaseDates: purchases.purchaseDates,
     revenue: text(figures.revenue),
     cost: text(figures.cost),
     costToServe: text(figures.costToServe),
     profit: text(figures.profit),
     firstDate: dates.firstDate,
     lastDate: dates.lastDate,
+    firstPurchase: purchases.firstPurchase,
+    lastPurchase: purchases.lastPurchase,
     ...called,
   };
 }
 
 /** The customers met so far, each at a place from 0, with the count and dates of its transactions. */
-interface CustomerTable {
+export interface CustomerTable {
   /** The place of a customer, made for it where it is new. */
   placeOf(customerId: string): number;
+  has(customerId: string): boolean;
   count(place: number, date: DateKey | undefined): void;
   readonly ids: readonly string[];
   transactionsAt(place: number): number;
@@ -87,6 +118,7 @@ export function customerTable(): CustomerTable {
     transactionsAt: transactions.at,
     firstDateAt: firstDates.at,
     lastDateAt: lastDates.at,
+    has: (customerId) => places.has(customerId),
     placeOf(customerId) {
       const known = places.get(customerId);
       if (known !== undefined) return known;

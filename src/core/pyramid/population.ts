@@ -3,7 +3,13 @@ import { because } from '../issues/reasons';
 import type { Exact } from '../values/exact';
 import { compareCodePoints, idProblem } from '../values/ids';
 import type { Aggregation } from './aggregation';
-import type { CustomerDates, Figures } from './customer';
+import {
+  type CustomerDates,
+  type Figures,
+  NO_PURCHASE,
+  NOT_COUNTED,
+  type Purchases,
+} from './customer';
 import type { Called, Named } from './customer-names';
 import { everybodyIn } from './customer-of';
 import type { Pyramid, PyramidSettings } from './pyramid';
@@ -18,6 +24,7 @@ interface Ranked {
   valueAt(place: number): Exact;
   figuresAt(place: number): Figures;
   datesAt(place: number): CustomerDates;
+  purchasesAt(place: number): Purchases;
   calledAt(place: number): Called;
   /** Those of the inactive that have a name, by id. */
   readonly inactiveNames: readonly Named[];
@@ -42,13 +49,14 @@ export function rosterIds(roster: Iterable<string>): ReadonlySet<string> {
 export function rankedPopulation(
   aggregation: Aggregation,
   roster: ReadonlySet<string>,
-  { basis, population }: Pick<PyramidSettings, 'basis' | 'population'>,
+  { basis, population, orders }: Pick<PyramidSettings, 'basis' | 'population' | 'orders'>,
   previous?: Pick<Pyramid, 'customers' | 'inactive' | 'lapsed'>,
 ): Ranked {
   const absent = absentOf(roster, aggregation);
   const lapsed = lapsedOf(previous, absent, aggregation);
   const { ids, keys } = aggregation;
   const active = ids.length;
+  const purchasesAt = aggregation.purchases();
   const calledAt = (place: number): Called =>
     aggregation.calledOf(
       place < active
@@ -58,9 +66,10 @@ export function rankedPopulation(
   if (population === 'active' || absent.length === 0) {
     const inactive = population === 'active' ? absent : [];
     const inactiveNames = namesOf([...inactive, ...lapsed], aggregation);
-    return { ...aggregation, calledAt, inactive, lapsed, inactiveNames };
+    return { ...aggregation, purchasesAt, calledAt, inactive, lapsed, inactiveNames };
   }
   const nothing = figuresOfNothing(aggregation, basis);
+  const noPurchase = orders ? NO_PURCHASE : NOT_COUNTED;
   return {
     ids: ids.concat(absent),
     inactive: [],
@@ -70,6 +79,7 @@ export function rankedPopulation(
     valueAt: (place) => (place < active ? aggregation.valueAt(place) : 0),
     figuresAt: (place) => (place < active ? aggregation.figuresAt(place) : nothing),
     datesAt: (place) => (place < active ? aggregation.datesAt(place) : NO_DATES),
+    purchasesAt: (place) => (place < active ? purchasesAt(place) : noPurchase),
   };
 }
 

@@ -26,6 +26,8 @@ export interface PyramidSettings<Tier extends string = string> extends TierRules
   readonly population: Population;
   /** How ids were told apart. */
   readonly ids: IdRule;
+  /** Whether orders and purchase dates were counted. */
+  readonly orders: boolean;
   /** The day it was made for, where that was said. */
   readonly asOf: CalendarDate | null;
   /** Null where no tier was kept from a pyramid before. */

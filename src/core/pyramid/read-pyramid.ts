@@ -4,6 +4,7 @@ import { because } from '../issues/reasons';
 import { misfits, strangers } from '../issues/shape';
 import { within } from '../issues/within';
 import { wrongPartIssue } from '../issues/wrong-part';
+import { NOT_COUNTED } from './customer';
 import { PYRAMID_FORMAT, type Pyramid } from './pyramid';
 import { readScheme } from './scheme-schema';
 import { pyramid as shape } from './shapes';
@@ -48,13 +49,48 @@ function withoutScheme({ settings, ...parts }: Parts): Parts {
 }
 
 /** What was saved before rows could be left out or dropped, or notices kept, had none of them. */
-function withDefaults({ settings, control, notices = [], ...parts }: Parts): Parts {
+function withDefaults(given: Parts): Parts {
+  const { settings, control, notices = [], ...parts } = withUncounted(given);
   return {
     ...parts,
     settings: isRecord(settings) ? { ids: 'exact', ...settings } : settings,
     control: isRecord(control) ? controlWithDefaults(control) : control,
     notices,
   };
+}
+
+/** Before orders were counted, nobody's were known. */
+function withUncounted({ settings, customers, summary, ...parts }: Parts): Parts {
+  if (!isRecord(settings) || settings['orders'] !== undefined) {
+    return { settings, customers, summary, ...parts };
+  }
+  return {
+    ...parts,
+    settings: { orders: false, ...settings },
+    customers: eachWith(NOT_COUNTED, customers),
+    summary: isRecord(summary)
+      ? {
+          ...summary,
+          tiers: eachWith(NO_ORDERS, summary['tiers'], ({ shares }) =>
+            isRecord(shares) ? { shares: { orders: null, ...shares } } : {},
+          ),
+          whole: isRecord(summary['whole'])
+            ? { ...NO_ORDERS, ...summary['whole'] }
+            : summary['whole'],
+        }
+      : summary,
+  };
+}
+
+const NO_ORDERS = { orders: null, purchaseDates: null, meanOrderValue: null, frequency: null };
+
+function eachWith(
+  none: object,
+  list: unknown,
+  more: (entry: Parts) => object = () => ({}),
+): unknown {
+  if (!Array.isArray(list)) return list;
+  return list.map((entry) => (isRecord(entry) ? { ...none, ...entry, ...more(entry) } : entry));
 }
 
 function controlWithDefaults({ rows, leftOut = [], amounts, ...parts }: Parts): Parts {

@@ -3,7 +3,7 @@ import { checkShape, list, number, optional, record, text } from '../issues/shap
 import { exactOf, type Ratio, ratio, share, toExact } from '../values/amount';
 import { type Amount, addExact, compareExact, type Exact, formatExact } from '../values/exact';
 import { BEST_LEAVING, type Concentration, concentration } from './concentration';
-import type { CustomerTotals, Figures } from './customer';
+import { type CustomerTotals, type Figures, NOT_COUNTED, type Purchases } from './customer';
 
 /** A tier, or all tiers together, in figures. Null where an amount is not known for every customer. */
 export interface TierSummary<Tier extends string = string> {
@@ -11,6 +11,14 @@ export interface TierSummary<Tier extends string = string> {
   readonly tier: Tier;
   readonly customers: number;
   readonly transactions: number;
+  /** Orders worth more than 0; null where they were not counted or are not known of everybody. */
+  readonly orders: number | null;
+  /** The purchase dates of all its customers, each counted by itself; null likewise. */
+  readonly purchaseDates: number | null;
+  /** Revenue / orders; null where there is none, or one of both is not known. */
+  readonly meanOrderValue: Ratio | null;
+  /** Orders / customers; null in an empty tier, and where orders are not known. */
+  readonly frequency: Ratio | null;
   readonly value: Amount;
   readonly revenue: Amount | null;
   readonly cost: Amount | null;
@@ -24,6 +32,7 @@ export interface TierSummary<Tier extends string = string> {
   readonly shares: {
     readonly customers: Ratio | null;
     readonly transactions: Ratio | null;
+    readonly orders: Ratio | null;
     readonly value: Ratio | null;
     readonly revenue: Ratio | null;
     readonly cost: Ratio | null;
@@ -61,7 +70,9 @@ export function summariseTiers<Tier extends string>(
   checkShape(options.bestLeaving, 'bestLeaving', optional(list(number)));
   checkShape(customers, 'customers', list(record<object>({})));
   const summary = startSummary(options);
-  for (const customer of customers) summary.add(customer.tier, figuresOf(customer));
+  for (const customer of customers) {
+    summary.add(customer.tier, figuresOf(customer), { ...NOT_COUNTED, ...customer });
+  }
   return summary.finish() as Summary<Tier>;
 }
 
@@ -69,7 +80,7 @@ const SUMMARY_OPTIONS: OptionNames<SummaryOptions> = { tiers: true, bestLeaving:
 
 /** The same from figures already read, added in order of rank. */
 export function startSummary({ tiers, bestLeaving = BEST_LEAVING }: SummaryOptions): {
-  add(tier: string, figures: Figures): void;
+  add(tier: string, figures: Figures, purchases: Purchases): void;
   finish(): Summary;
 } {
   const whole = emptyTally();
@@ -77,9 +88,9 @@ export function startSummary({ tiers, bestLeaving = BEST_LEAVING }: SummaryOptio
   const values: Exact[] = [];
   const profits: Exact[] = [];
   return {
-    add(tier, figures) {
-      addToTally(whole, figures);
-      addToTally(tallyOf(tallies, tier), figures);
+    add(tier, figures, purchases) {
+      addToTally(whole, figures, purchases);
+      addToTally(tallyOf(tallies, tier), figures, purchases);
       values.push(figures.value);
       if (figures.profit !== undefined) profits.push(figures.profit);
     },
@@ -126,6 +137,8 @@ function figuresOf(customer: CustomerTotals): Figures {
 interface Tally {
   customers: number;
   transactions: number;
+  orders: number | null;
+  purchaseDates: number | null;
   value: Exact;
   revenue: Exact | undefined;
   cost: Exact | undefined;
@@ -140,6 +153,8 @@ function emptyTally(): Tally {
   return {
     customers: 0,
     transactions: 0,
+    orders: 0,
+    purchaseDates: 0,
     value: 0,
     revenue: 0,
     cost: 0,
@@ -150,10 +165,12 @@ function emptyTally(): Tally {
   };
 }
 
-function addToTally(tally: Tally, figures: Figures): void {
+function addToTally(tally: Tally, figures: Figures, purchases: Purchases): void {
   const { value } = figures;
   tally.customers++;
   tally.transactions += figures.transactions;
+  tally.orders = plus(tally.orders, purchases.orders);
+  tally.purchaseDates = plus(tally.purchaseDates, purchases.purchaseDates);
   tally.value = addExact(tally.value, value);
   tally.revenue = addKnown(tally.revenue, figures.revenue);
   tally.cost = addKnown(tally.cost, figures.cost);
@@ -167,6 +184,10 @@ function addToTally(tally: Tally, figures: Figures): void {
   if (tally.largest === undefined || compareExact(value, tally.largest) > 0) tally.largest = value;
 }
 
+function plus(sum: number | null, count: number | null): number | null {
+  return sum === null || count === null ? null : sum + count;
+}
+
 function addKnown(sum: Exact | undefined, amount: Exact | undefined): Exact | undefined {
   return sum === undefined || amount === undefined ? undefined : addExact(sum, amount);
 }
@@ -176,13 +197,17 @@ function wholeSummary(tally: Tally): WholeSummary {
   return {
     customers: tally.customers,
     transactions: tally.transactions,
+    orders: tally.orders,
+    purchaseDates: tally.purchaseDates,
+    meanOrderValue: meanOf(tally.revenue, tally.orders),
+    frequency: tally.orders === null ? null : meanOf(toExact(tally.orders), tally.customers),
     value: formatExact(tally.value),
     revenue: amountOf(tally.revenue),
     cost: amountOf(tally.cost),
     costToServe: amountOf(tally.costToServe),
     profit: amountOf(tally.profit),
     smallest: amountOf(tally.smallest),
-    mean: tally.customers === 0 ? null : ratio(tally.value, toExact(tally.customers)),
+    mean: meanOf(tally.value, tally.customers),
     largest: amountOf(tally.largest),
   };
 }
@@ -196,6 +221,7 @@ function tierSummary(tier: string, tally: Tally, whole: Tally): TierSummary {
     shares: {
       customers: shareOf(toExact(tally.customers), toExact(whole.customers)),
       transactions: shareOf(toExact(tally.transactions), toExact(whole.transactions)),
+      orders: shareOf(countOf(inTier.orders), countOf(whole.orders)),
       value: shareOf(tally.value, whole.value),
       revenue: shareOf(tally.revenue, whole.revenue),
       cost: shareOf(tally.cost, whole.cost),
@@ -208,7 +234,22 @@ function tierSummary(tier: string, tally: Tally, whole: Tally): TierSummary {
 function withoutUnknown(tally: Tally, whole: Tally): Tally {
   const known = (measure: 'revenue' | 'cost' | 'profit'): Exact | undefined =>
     whole[measure] === undefined ? undefined : tally[measure];
-  return { ...tally, revenue: known('revenue'), cost: known('cost'), profit: known('profit') };
+  return {
+    ...tally,
+    revenue: known('revenue'),
+    cost: known('cost'),
+    profit: known('profit'),
+    orders: whole.orders === null ? null : tally.orders,
+    purchaseDates: whole.purchaseDates === null ? null : tally.purchaseDates,
+  };
+}
+
+function meanOf(sum: Exact | undefined, count: number | null): Ratio | null {
+  return sum === undefined || count === null || count === 0 ? null : ratio(sum, toExact(count));
+}
+
+function countOf(count: number | null): Exact | undefined {
+  return count === null ? undefined : toExact(count);
 }
 
 function amountOf(sum: Exact | undefined): Amount | null {

@@ -13,7 +13,11 @@ export interface Transaction {
   readonly costToServe?: AmountInput | undefined;
   readonly profit?: AmountInput | undefined;
   readonly currency?: string | undefined;
-  /** The order that it belongs to. */
+  /**
+   * The id of the order that it belongs to: the customer's rows with the same id are one order, and of
+   * those without one, or with a blank one, the rows of one date are. Ids are told apart letter by
+   * letter, and other customers' orders may have the same.
+   */
   readonly order?: string | undefined;
   /** The customer's name, as the row has it. */
   readonly name?: string | undefined;
@@ -85,6 +89,11 @@ export interface SourceNeeds {
   readonly basis: Basis;
   /** Whether every row needs a date: the window is not `all`. */
   readonly dates: boolean;
+  /**
+   * Whether orders are counted: whoever adds rows up before they come here, as a database may, must
+   * then keep apart the rows of different orders, or of different dates where rows name no order.
+   */
+  readonly orders?: boolean | undefined;
   /** Name of the column, or of the field of a record, that groups. */
   readonly groupBy?: string | undefined;
 }

@@ -52,7 +52,12 @@ function lastHeard({ facts }: Subject): Day | undefined {
   return Math.max(lastContact, lastComplaint);
 }
 
+/** Of one who has no purchase, or whose orders are not counted, the first transaction. */
 function firstPurchase({ customer, before }: Subject, days: Days): Day | undefined {
-  const known = [customer.firstDate, before?.firstDate ?? null].filter((date) => date !== null);
-  return known.length === 0 ? undefined : Math.min(...known.map(days.of));
+  const windows = before === undefined ? [customer] : [customer, before];
+  const dates = (of: 'firstPurchase' | 'firstDate'): readonly CalendarDate[] =>
+    windows.flatMap((one) => one[of] ?? []);
+  const known = dates('firstPurchase');
+  const first = (known.length > 0 ? known : dates('firstDate')).map(days.of);
+  return first.length === 0 ? undefined : Math.min(...first);
 }

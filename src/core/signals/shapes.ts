@@ -35,10 +35,10 @@ const EVIDENCE: { readonly [S in Signal]: Shape<Evidence[S]> } = {
     share: amount,
   }),
   silence: record<Evidence['silence']>({
-    lastDate: date,
+    lastPurchase: date,
     until: date,
     days: whole,
-    transactions: count,
+    purchaseDates: count,
     meanGap: amount,
     times: amount,
   }),

@@ -161,6 +161,8 @@ export interface Subject {
 /** What all customers are judged with. */
 export interface SignalContext {
   readonly pyramid: Pyramid;
+  /** That of the window before; null where none was given. */
+  readonly previous: Pyramid | null;
   readonly today: Day;
   /** Up to which day sales are known: today, or where that was before, the end of the window. */
   readonly salesUntil: Day;
@@ -173,6 +175,8 @@ export interface SignalContext {
 export interface Measured<B, Evidence extends object> {
   reaches(bound: B): boolean;
   evidence(): Evidence;
+  /** The worst that it may be called, however much it is: what it rests on is too little for more. */
+  readonly atWorst?: Severity | undefined;
   /** Only of what grows worse by the day while nothing happens. */
   readonly clock?: Clock<B>;
 }
@@ -206,6 +210,8 @@ export function elapsing<B, Evidence extends object>(
   clock: Clock<B>,
   until: Day,
   evidence: () => Evidence,
+  atWorst?: Severity,
 ): Measured<B, Evidence> {
-  return { clock, evidence, reaches: (bound) => until - clock.start >= clock.daysTo(bound) };
+  const reaches = (bound: B): boolean => until - clock.start >= clock.daysTo(bound);
+  return { clock, evidence, reaches, atWorst };
 }

@@ -8,6 +8,7 @@ import {
   type ReadBound,
   type Rung,
   rungsOf,
+  SEVERITIES,
   type SignalContext,
   type SignalDeclaration,
   type Subject,
@@ -137,6 +138,12 @@ function judge(
   const { id, thresholds, measuring } = declaration;
   const signal = id as Signal;
   const rungs = rungsOf(thresholds.in, rule.thresholds);
+  const rungsUpTo = new Map(
+    SEVERITIES.map((worst) => [
+      worst,
+      rungs.filter(({ severity }) => compareSeverity(severity, worst) >= 0),
+    ]),
+  );
   // A rule has what its signal declares: the schema of policies is made from that.
   const measure = measuring(rule as unknown as Parameters<typeof measuring>[0], context);
   return {
@@ -145,8 +152,10 @@ function judge(
       const measured = measure(subject);
       if (measured === undefined) return undefined;
       if ('missing' in measured) return notKnown(measured);
-      const severity = rungs.find(({ bound }) => measured.reaches(bound))?.severity;
-      const next = measured.clock && horizonDays > 0 && nextStep(measured.clock);
+      const { atWorst, clock } = measured;
+      const open = (atWorst && rungsUpTo.get(atWorst)) ?? rungs;
+      const severity = open.find(({ bound }) => measured.reaches(bound))?.severity;
+      const next = clock && horizonDays > 0 && nextStep(clock, open);
       if (severity === undefined && !next) return undefined;
       // The signal, its evidence and its thresholds belong together: they are of one declaration.
       const finding = severity && {
@@ -165,10 +174,10 @@ function judge(
   };
 
   /** The first day to come on which a severity begins; of several, the worst. */
-  function nextStep({ start, daysTo }: Clock<ReadBound>) {
+  function nextStep({ start, daysTo }: Clock<ReadBound>, open: readonly Rung[]) {
     const { today, days } = context;
     let next: { readonly severity: Rung['severity']; readonly on: number } | undefined;
-    for (const { severity, bound } of rungs) {
+    for (const { severity, bound } of open) {
       const on = start + daysTo(bound);
       if (on > today && (next === undefined || on < next.on)) next = { severity, on };
     }

@@ -74,11 +74,12 @@ export function risksOf(day: Workday, customerId: string): readonly RiskSignal[]
   return riskLists(judgeEverybody(day, 0, customerId).found).signals;
 }
 
-function contextOf({ pyramid, today, days }: Workday): SignalContext {
+function contextOf({ pyramid, previous, today, days }: Workday): SignalContext {
   const { scheme, window } = pyramid.settings;
   const places = new Map(scheme.tiers.map(({ id }, place) => [id, place]));
   return {
     pyramid,
+    previous,
     today,
     salesUntil: window.end === null ? today : Math.min(today, days.of(window.end)),
     days,

@@ -1,9 +1,9 @@
 import { growingIntegers } from '../../core/values/exact-sums';
+import { TextStore } from '../../core/values/text-store';
 import { isNoOrder } from '../cells/no-order';
 import { isBlankCell } from '../layout/line';
 import { OrderSlots } from './order-slots';
 import { SortedIds } from './sorted-ids';
-import { TextStore } from './text-store';
 
 /** The columns by which orders are known, by their places. */
 export interface OrderColumns {

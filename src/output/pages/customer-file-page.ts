@@ -1,7 +1,10 @@
 import type { Explanation } from '../../core/explain/explanation';
 import { checkResult } from '../../core/issues/shape';
+import type { TieredCustomer } from '../../core/pyramid/pyramid';
+import { meanGap, meanOrderValue } from '../../core/pyramid/rhythm';
 import type { CustomerFile } from '../../core/treatments/customer-file';
 import { CUSTOMER_FILE } from '../../core/treatments/shapes';
+import { toPlaces } from '../../core/values/amount';
 import type { Amount } from '../../core/values/exact';
 import { policiesTable } from '../tables/policies-table';
 import { customerText } from '../words/customer-text';
@@ -111,6 +114,28 @@ function totalsLines({ explanation, totals }: CustomerFile, words: Words, money:
     ...(totals.firstDate === null || totals.lastDate === null
       ? []
       : [said.between(totals.firstDate, totals.lastDate)]),
+    ...purchaseLines(totals, words, money),
+  ];
+}
+
+/** Where orders were counted. */
+function purchaseLines(totals: TieredCustomer, words: Words, money: Money): readonly string[] {
+  const { orders, purchaseDates, firstPurchase, lastPurchase } = totals;
+  const { columns, work } = words;
+  if (orders === null) return [];
+  const dates =
+    firstPurchase === null || lastPurchase === null
+      ? ''
+      : work.file.betweenDates(firstPurchase, lastPurchase);
+  const [worth, gap] = [meanOrderValue(totals), meanGap(totals)];
+  const days = purchaseDates === null ? work.file.notKnown : groupDigits(`${purchaseDates}`);
+  return [
+    named(columns.orders, groupDigits(`${orders}`), words),
+    named(columns.purchase_dates, `${days}${dates}`, words),
+    ...(worth === null
+      ? []
+      : [named(columns.mean_order_value, money(toPlaces(worth, 2) as Amount), words)]),
+    ...(gap === null ? [] : [named(work.file.frequency, work.file.every(gap), words)]),
   ];
 }
 

@@ -81,7 +81,18 @@ function chartOf({ settings, summary }: Pyramid, words: Words): Chart {
   };
 }
 
-const ALWAYS = ['tier', 'customers', 'transactions', 'value', 'smallest', 'mean', 'largest'];
+const ALWAYS = [
+  'tier',
+  'customers',
+  'transactions',
+  'orders',
+  'mean_order_value',
+  'frequency',
+  'value',
+  'smallest',
+  'mean',
+  'largest',
+];
 
 /** The table of tiers, as far as there is room for it: the picture has the shares. */
 function figuresTable(pyramid: Pyramid, words: Words): Table<TierRow> {
@@ -107,7 +118,7 @@ function figuresTable(pyramid: Pyramid, words: Words): Table<TierRow> {
 /** What the figures say, a sentence each; what is not defined for them is not said. */
 function findings({ summary, settings, inactive }: Pyramid, { summary: say }: Words): string[] {
   const { basis } = settings;
-  const { customers } = summary.whole;
+  const { customers, orders, meanOrderValue, frequency } = summary.whole;
   const { bestFifthShare, customersHolding80, ifBestLeave, whale } = summary.concentration;
   const peak = whale?.peak;
   return [
@@ -126,6 +137,9 @@ function findings({ summary, settings, inactive }: Pyramid, { summary: say }: Wo
     ...(peak === undefined || peak.share === null || Number(peak.share) < 1.0005
       ? []
       : [say.whale(peak.customers, peak.share, customers - peak.customers)]),
+    ...(orders === null || frequency === null
+      ? []
+      : [say.orders(orders, meanOrderValue, frequency)]),
     ...(inactive.length === 0 ? [] : [say.inactive(inactive.length)]),
   ];
 }

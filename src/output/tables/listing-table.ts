@@ -2,6 +2,7 @@ import { checkResult } from '../../core/issues/shape';
 import type { Adjustment } from '../../core/pyramid/adjustment';
 import { hasNames, inactiveIn } from '../../core/pyramid/named-in';
 import type { GroupPyramid, Pyramid, TieredCustomer } from '../../core/pyramid/pyramid';
+import { meanGap, meanOrderValue } from '../../core/pyramid/rhythm';
 import { INACTIVE } from '../../core/pyramid/scheme';
 import { checkPyramid, GROUPS } from '../../core/pyramid/shapes';
 import { type Ratio, roundedShare, toExact } from '../../core/values/amount';
@@ -11,8 +12,8 @@ import { type Speech, wordsFor } from '../words/language';
 import { standingNames, tierLabels } from '../words/named';
 import { type Column, column, type Table } from './table';
 
-/** Shares in the listing have this many decimals: enough for one customer among a billion. */
-const SHARE_PLACES = 12;
+/** Ratios in the listing have this many decimals: enough for one customer among a billion. */
+const RATIO_PLACES = 12;
 
 /** A customer of the listing. */
 export interface Listed {
@@ -33,9 +34,10 @@ export interface ListedInGroup extends Listed {
 
 /**
  * One row a customer in order of rank, then the inactive ones by id. Revenue, cost and profit have
- * a column where they are known for at least one customer, names, owners and adjustments where there
- * is one. Shares
- * are rounded to 12 decimals and empty where the total is ≤ 0. `language` is that of `tier_name`.
+ * a column where they are known for at least one customer, as do orders (`orders`, `purchase_dates`,
+ * `first_purchase`, `last_purchase`, `mean_order_value`, and `mean_gap`, the days between purchases),
+ * names, owners and adjustments where there is one. Shares and means are rounded to 12 decimals; a
+ * share is empty where the total is ≤ 0. `language` is that of `tier_name`.
  *
  * @example
  * const pyramid = buildPyramid([{ customerId: 'ann', revenue: 60 }]);
@@ -79,7 +81,7 @@ export function groupListingTable(
 function* listed(pyramid: Pyramid): Generator<Listed> {
   const whole = toExact(pyramid.summary.whole.value);
   const shareOf = (value: Exact): Ratio | null =>
-    signOf(whole) > 0 ? roundedShare(value, whole, SHARE_PLACES) : null;
+    signOf(whole) > 0 ? roundedShare(value, whole, RATIO_PLACES) : null;
   let sum: Exact = 0;
   for (const customer of pyramid.customers) {
     const { customerId, name, tier } = customer;
@@ -124,6 +126,10 @@ function listingColumns(pyramids: readonly Pyramid[], options: Speech): Column<L
     column('transactions', 'count', ({ customer }) => customer?.transactions ?? 0),
     column('first_date', 'date', ({ customer }) => customer?.firstDate ?? null),
     column('last_date', 'date', ({ customer }) => customer?.lastDate ?? null),
+    // Who has no transaction has no order either, even where those of the others are not known.
+    ...(some(({ orders, transactions }) => orders !== null && transactions > 0)
+      ? ORDER_COLUMNS
+      : []),
     ...MEASURES.filter((measure) => some((customer) => customer[measure] !== null)).map((measure) =>
       column<Listed>(measure, 'amount', ({ customer }) => customer?.[measure] ?? null),
     ),
@@ -132,6 +138,26 @@ function listingColumns(pyramids: readonly Pyramid[], options: Speech): Column<L
       : []),
     ...(some(({ adjustment }) => adjustment !== undefined) ? ADJUSTMENT_COLUMNS : []),
   ];
+}
+
+/** Null of a customer whose orders are not known; one that is inactive has none. */
+const ORDER_COLUMNS: readonly Column<Listed>[] = [
+  column('orders', 'count', ({ customer }) => (customer === null ? 0 : customer.orders)),
+  column('purchase_dates', 'count', ({ customer }) =>
+    customer === null ? 0 : customer.purchaseDates,
+  ),
+  column('first_purchase', 'date', ({ customer }) => customer?.firstPurchase ?? null),
+  column('last_purchase', 'date', ({ customer }) => customer?.lastPurchase ?? null),
+  column(
+    'mean_order_value',
+    'amount',
+    ({ customer }) => customer && meanOrderValue(customer, rounded),
+  ),
+  column('mean_gap', 'amount', ({ customer }) => customer && meanGap(customer, rounded)),
+];
+
+function rounded(dividend: Exact, divisor: Exact): Ratio {
+  return roundedShare(dividend, divisor, RATIO_PLACES);
 }
 
 const ADJUSTMENT_COLUMNS: readonly Column<Listed>[] = [

@@ -27,7 +27,7 @@ export function tiersTable(pyramid: Pyramid, options: Speech = {}): Table<TierRo
   const { summary, settings } = pyramid;
   return {
     name: 'tiers',
-    columns: tierColumns(settings.scheme, wordsFor(options)),
+    columns: tierColumns(settings.scheme, wordsFor(options), settings.orders),
     rows: summary.tiers,
     total: { ...summary.whole, tier: null, shares: wholeShares(summary.whole) },
   };
@@ -44,7 +44,7 @@ export function groupTiersTable(
     name: 'tiers',
     columns: [
       column('group', 'text', ({ group }: { readonly group: string }) => group),
-      ...tierColumns(scheme, wordsFor(options)),
+      ...tierColumns(scheme, wordsFor(options), groups[0]?.pyramid.settings.orders ?? false),
     ] as Column<TierRow & { readonly group: string }>[],
     keys: 2,
     rows: groups.flatMap(({ group, pyramid }) =>
@@ -54,9 +54,17 @@ export function groupTiersTable(
 }
 
 const AMOUNTS = ['value', 'revenue', 'cost', 'profit', 'smallest', 'mean', 'largest'] as const;
-const SHARES = ['customers', 'transactions', 'value', 'revenue', 'cost', 'profit'] as const;
+const SHARES = [
+  'customers',
+  'transactions',
+  'orders',
+  'value',
+  'revenue',
+  'cost',
+  'profit',
+] as const;
 
-function tierColumns(scheme: Scheme, words: Words): Column<TierRow>[] {
+function tierColumns(scheme: Scheme, words: Words, hasOrders: boolean): Column<TierRow>[] {
   const label = tierLabels(scheme, words);
   return [
     column('tier', 'tier', ({ tier }) => tier, {
@@ -67,9 +75,19 @@ function tierColumns(scheme: Scheme, words: Words): Column<TierRow>[] {
     column('customers', 'count', ({ customers }) => customers),
     column('transactions', 'count', ({ transactions }) => transactions),
     ...AMOUNTS.map((amount) => column<TierRow>(amount, 'amount', (tier) => tier[amount])),
-    ...SHARES.map((of) => column<TierRow>(`share_of_${of}`, 'ratio', ({ shares }) => shares[of])),
+    ...(hasOrders ? ORDER_COLUMNS : []),
+    ...SHARES.filter((of) => hasOrders || of !== 'orders').map((of) =>
+      column<TierRow>(`share_of_${of}`, 'ratio', ({ shares }) => shares[of]),
+    ),
   ];
 }
+
+const ORDER_COLUMNS: readonly Column<TierRow>[] = [
+  column('orders', 'count', ({ orders }) => orders),
+  column('purchase_dates', 'count', ({ purchaseDates }) => purchaseDates),
+  column('mean_order_value', 'amount', (tier) => tier.meanOrderValue),
+  column('frequency', 'amount', ({ frequency }) => frequency),
+];
 
 /** Each 1, where the whole is above 0. */
 function wholeShares(whole: WholeSummary): TierSummary['shares'] {
@@ -78,6 +96,7 @@ function wholeShares(whole: WholeSummary): TierSummary['shares'] {
   return {
     customers: own(whole.customers),
     transactions: own(whole.transactions),
+    orders: own(whole.orders),
     value: own(whole.value),
     revenue: own(whole.revenue),
     cost: own(whole.cost),

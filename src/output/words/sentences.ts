@@ -57,6 +57,7 @@ export function explanationSentence(explained: Explanation, options: Speech = {}
   if (explained.tier === null) return shown(words.inactive(explained));
   const clauses = [
     words.place(explained),
+    ...words.rhythm(explained),
     ...words.adjusted(explained),
     ...words.reasons(explained),
     changes(explained, words),

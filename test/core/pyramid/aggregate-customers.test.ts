@@ -32,12 +32,16 @@ describe('aggregateCustomers', () => {
       customerId: 'ann',
       value: '10.3',
       transactions: 3,
+      orders: null,
+      purchaseDates: null,
       revenue: '10.3',
       cost: '4.06',
       costToServe: null,
       profit: '6.24',
       firstDate: '2025-01-15',
       lastDate: '2025-12-31',
+      firstPurchase: null,
+      lastPurchase: null,
     });
   });
 

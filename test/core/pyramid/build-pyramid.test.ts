@@ -270,14 +270,26 @@ describe('the population', () => {
       tier: 'D',
       value: '0',
       transactions: 0,
+      orders: null,
+      purchaseDates: null,
       revenue: '0',
       cost: '0',
       costToServe: null,
       profit: '0',
       firstDate: null,
       lastDate: null,
+      firstPurchase: null,
+      lastPurchase: null,
     });
     expect(pyramid.summary.whole).toMatchObject({ customers: 5, value: '7', profit: '3' });
+    const counted = buildPyramid(rows, {
+      window: '2025',
+      roster,
+      population: 'roster',
+      orders: true,
+    });
+    expect(counted.customers.map(({ orders }) => orders)).toEqual([1, 0, 0, 0, 0]);
+    expect(counted.summary.whole).toMatchObject({ orders: 1, meanOrderValue: '7' });
     expect(pyramid.cutoffs.map(({ quota }) => quota)).toEqual([1, 1, 1]);
   });
 

@@ -13,12 +13,16 @@ export function tiered(
     tier,
     value: String(value) as Amount,
     transactions: 1,
+    orders: null,
+    purchaseDates: null,
     revenue: String(value) as Amount,
     cost: null,
     costToServe: null,
     profit: null,
     firstDate: null,
     lastDate: null,
+    firstPurchase: null,
+    lastPurchase: null,
     ...rest,
   };
 }

@@ -41,10 +41,26 @@ describe('readPyramid', () => {
       },
     ],
     ['of nobody', { window: '1999' }],
+    ['with orders', { window: '2025', orders: true }],
   ])('gives back a pyramid %s, the same to the last digit', (_what, options) => {
     const pyramid = build(options);
     expect(readPyramid(JSON.parse(toJson(pyramid)))).toEqual(pyramid);
     expect(readPyramid(JSON.parse(JSON.stringify(pyramid)))).toEqual(pyramid);
+  });
+
+  it('knows no orders of what was saved before they were counted', () => {
+    const strip = (value: unknown): unknown =>
+      JSON.parse(
+        JSON.stringify(value, (key, part) =>
+          /^(?:orders|purchaseDates|firstPurchase|lastPurchase|meanOrderValue|frequency)$/.test(key)
+            ? undefined
+            : part,
+        ),
+      );
+    expect(readPyramid(strip(saved()))).toEqual(build({ window: '2025' }));
+    const counted = saved({ window: '2025', orders: true });
+    counted.customers[0].orders = undefined;
+    expect(refusalOf(() => readPyramid(counted))).toContain('customers[0].orders');
   });
 
   it('gives back rejected rows too', () => {

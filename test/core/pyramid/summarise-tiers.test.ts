@@ -13,15 +13,32 @@ const ABC = { tiers: ['A', 'B', 'C'] };
 describe('summariseTiers', () => {
   it('puts each tier beside the whole', () => {
     const customers = [
-      tiered('A', 60, { transactions: 3, cost: '20', profit: '40' }),
-      tiered('C', '30.5', { transactions: 2, cost: '40', costToServe: '1', profit: '-10.5' }),
-      tiered('C', '9.5', { transactions: 5, cost: '0', profit: '9.5' }),
+      tiered('A', 60, { transactions: 3, orders: 1, purchaseDates: 1, cost: '20', profit: '40' }),
+      tiered('C', '30.5', {
+        transactions: 2,
+        orders: 2,
+        purchaseDates: 1,
+        cost: '40',
+        costToServe: '1',
+        profit: '-10.5',
+      }),
+      tiered('C', '9.5', {
+        transactions: 5,
+        orders: 1,
+        purchaseDates: 1,
+        cost: '0',
+        profit: '9.5',
+      }),
     ];
     const { tiers, whole } = summariseTiers(customers, ABC);
     expect(tiers[2]).toEqual({
       tier: 'C',
       customers: 2,
       transactions: 7,
+      orders: 3,
+      purchaseDates: 2,
+      meanOrderValue: '13.33333333333333333333333333333333',
+      frequency: '1.5',
       value: '40',
       revenue: '40',
       cost: '40',
@@ -33,6 +50,7 @@ describe('summariseTiers', () => {
       shares: {
         customers: '0.6666666666666666666666666666666667',
         transactions: '0.7',
+        orders: '0.75',
         value: '0.4',
         revenue: '0.4',
         cost: '0.6666666666666666666666666666666667',
@@ -42,6 +60,10 @@ describe('summariseTiers', () => {
     expect(whole).toEqual({
       customers: 3,
       transactions: 10,
+      orders: 4,
+      purchaseDates: 3,
+      meanOrderValue: '25',
+      frequency: '1.333333333333333333333333333333333',
       value: '100',
       revenue: '100',
       cost: '60',

@@ -40,8 +40,8 @@ function twoYears(): Transaction[] {
 }
 
 const rows = twoYears();
-const previous = buildPyramid(rows, { window: '2024' });
-const pyramid = buildPyramid(rows, { window: '2025' });
+const previous = buildPyramid(rows, { window: '2024', orders: true });
+const pyramid = buildPyramid(rows, { window: '2025', orders: true });
 
 const facts: Facts = {
   contacts: Array.from({ length: 90 }, (_, at) => ({
@@ -132,7 +132,7 @@ describe('watchRisks', () => {
             numRuns: 1,
           })[0] ?? [];
         const again = risksOn(
-          buildPyramid(shuffled(rows), { window: '2025' }),
+          buildPyramid(shuffled(rows), { window: '2025', orders: true }),
           defaultPolicies,
           {
             contacts: shuffled(facts.contacts),
@@ -141,7 +141,11 @@ describe('watchRisks', () => {
             creditLimits: shuffled(facts.creditLimits),
             events: shuffled(facts.events),
           },
-          { asOf, previous: buildPyramid(shuffled(rows), { window: '2024' }), horizonDays: 60 },
+          {
+            asOf,
+            previous: buildPyramid(shuffled(rows), { window: '2024', orders: true }),
+            horizonDays: 60,
+          },
         );
         expect(JSON.stringify(again)).toBe(JSON.stringify(all));
       }),
@@ -284,7 +288,7 @@ describe('what is to come', () => {
 
   it('is given on its day with its severity, and not the day before', () => {
     // By dates alone: a window without end, and facts that stay as they are.
-    const undated = buildPyramid(rows, { window: 'all' });
+    const undated = buildPyramid(rows, { window: 'all', orders: true });
     const options = { asOf, horizonDays: 60 };
     const { coming } = risksOn(undated, defaultPolicies, facts, options);
     expect(new Set(coming.map(({ signal }) => signal)).size).toBe(3);

@@ -42,7 +42,12 @@ export function pyramidOf(
   transactions: readonly Transaction[],
   options: PyramidOptions = {},
 ): Pyramid {
-  return buildPyramid(transactions, { scheme: goldAndRest, window: '2025', ...options });
+  return buildPyramid(transactions, {
+    scheme: goldAndRest,
+    window: '2025',
+    orders: true,
+    ...options,
+  });
 }
 
 /** One sale a date, of these amounts in turn. */

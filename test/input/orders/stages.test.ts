@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { TextStore } from '../../../src/core/values/text-store';
 import { inTurn, type RowStage } from '../../../src/input/layout/stage';
 import type { AmountColumn } from '../../../src/input/orders/amount-column';
 import { amountsOfOrders } from '../../../src/input/orders/amounts-of-orders';
 import { cellsOfOrders } from '../../../src/input/orders/cells-of-orders';
 import { OrderBook } from '../../../src/input/orders/order-book';
-import { TextStore } from '../../../src/input/orders/text-store';
 import { refusalOf } from '../../said';
 
 const HEADINGS = ['order', 'customer', 'state', 'total'];

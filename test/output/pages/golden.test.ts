@@ -21,7 +21,7 @@ const LANGUAGES = ['en', 'zh'] as const;
 let pyramid: Pyramid;
 beforeAll(() => {
   const csv = readFileSync(join(import.meta.dirname, '../../../fixtures/sales.csv'), 'utf8');
-  pyramid = buildPyramid(fromCsv(csv), { window: '2025', roster: ['asleep'] });
+  pyramid = buildPyramid(fromCsv(csv), { window: '2025', roster: ['asleep'], orders: true });
 });
 
 const PAGES: Readonly<Record<string, (language: 'en' | 'zh') => Page>> = {

@@ -24,7 +24,7 @@ let plan: DayPlan;
 beforeAll(async () => {
   const facts = async <K extends Parameters<typeof loadFacts>[0]>(kind: K, name: string) =>
     (await loadFacts(kind, `fixtures/${name}.csv`)).facts;
-  const of = (window: string) => loadPyramid('fixtures/sales.csv', { window });
+  const of = (window: string) => loadPyramid('fixtures/sales.csv', { window, orders: true });
   day = workday(await of('2025'), {
     asOf: '2025-12-31T09:00:00Z',
     previous: await of('2024'),

@@ -47,8 +47,8 @@ const cases: readonly Case[] = [
   {
     watch: { signal: 'silence', thresholds: { watch: '2.5' } },
     rows: sales('a', [1_000, 1, 1], ['2025-11-01', '2025-11-11', '2025-11-22']),
-    en: 'a (gold) bought nothing for 39 days until 2025-12-31, 3.7 times its mean gap of 10.5 days (last on 2025-11-22); tier gold watches from 2.5 times.',
-    zh: 'a（gold级）截至 2025-12-31 已有 39 天未购买，是其平均购买间隔 10.5 天的 3.7 倍（最近一次为 2025-11-22）；gold级达到 2.5 倍即关注。',
+    en: 'a (gold) bought nothing for 39 days until 2025-12-31, 3.7 times its mean gap of 10.5 days between 3 purchase dates (the last 2025-11-22); tier gold watches from 2.5 times.',
+    zh: 'a（gold级）截至 2025-12-31 已有 39 天未购买，是其平均购买间隔 10.5 天的 3.7 倍（有购买的共 3 天，最近一次为 2025-11-22）；gold级达到 2.5 倍即关注。',
   },
   {
     watch: { signal: 'receivable-overdue', thresholds: { warn: 30 } },
@@ -180,11 +180,11 @@ describe('notKnownSentence', () => {
       { asOf },
     );
     expect(notKnown.map((one) => notKnownSentence(one, { language: 'en' }))).toEqual([
-      'Silence: not known for 2 customers, since fewer than three purchases, or all on one date, give no mean gap.',
+      'Silence: not known for 2 customers, since fewer than three purchase dates give no mean gap.',
       'Overdue receivables: not known for 2 customers, since no receivables were given.',
     ]);
     expect(notKnown.map((one) => notKnownSentence(one, { language: 'zh' }))).toEqual([
-      '久未购买：2 位客户情况不明，购买不足三次或都在同一天，无法得出平均购买间隔。',
+      '久未购买：2 位客户情况不明，有购买的日期不足三天，无法得出平均购买间隔。',
       '应收账款逾期：2 位客户情况不明，未提供应收账款。',
     ]);
   });

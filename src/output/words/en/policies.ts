@@ -84,8 +84,8 @@ const of: AllSignalWords['of'] = {
   },
   silence: {
     name: 'silence',
-    found: ({ days, until, lastDate, times, meanGap }) =>
-      `bought nothing for ${counted(days, 'day')} until ${until}, ${oneDecimal(times)} times its mean gap of ${oneDecimal(meanGap)} days (last on ${lastDate})`,
+    found: ({ days, until, lastPurchase, purchaseDates, times, meanGap }) =>
+      `bought nothing for ${counted(days, 'day')} until ${until}, ${oneDecimal(times)} times its mean gap of ${oneDecimal(meanGap)} days between ${counted(purchaseDates, 'purchase date')} (the last ${lastPurchase})`,
     threshold: (times) => `from ${times} times`,
     coming: 'it has bought nothing',
   },
@@ -166,8 +166,10 @@ export const signals: AllSignalWords = {
     'own-credit-limit': ['no credit limit of theirs was given'],
     profit: ['their profit is not known'],
     revenue: ['their revenue is not known'],
-    purchases: ['fewer than three purchases, or all on one date, give no mean gap'],
-    dates: ['no date of theirs is known'],
+    orders: ['orders are not counted'],
+    purchases: ['fewer than three purchase dates give no mean gap'],
+    dates: ['the dates of their purchases are not known'],
+    'sales-between': ['what was bought between the two windows is not known'],
     value: ['a value of 0 or less has no parts'],
     'value-before': ['a value of 0 or less in the window before has no parts'],
     tier: ['they are inactive and their tier is not known'],

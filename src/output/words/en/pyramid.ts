@@ -6,7 +6,7 @@ import type {
 } from '../../../core/explain/explanation';
 import type { Named } from '../../../core/pyramid/customer-names';
 import { compareAmounts } from '../../../core/values/amount';
-import { tierCalled } from '../catalogue';
+import { oneDecimal, tierCalled } from '../catalogue';
 import { customerText } from '../customer-text';
 import { exactMoney, groupDigits, money, partText, percent } from '../figures';
 import { dates, measures, tiers } from './common';
@@ -38,6 +38,9 @@ export const summary = {
     customers === 1
       ? '1 known customer without a transaction stands beside it.'
       : `${count(customers)} known customers without a transaction stand beside it.`,
+  /** Of all customers together; the mean order value is null where it is not known. */
+  orders: (orders: number, meanOrderValue: string | null, frequency: string): string =>
+    `${count(orders)} ${orders === 1 ? 'order' : 'orders'}, ${money(frequency)} per customer${meanOrderValue === null ? '' : `, with a mean order value of ${money(meanOrderValue)}`}.`,
   /** The tiers by their names, and how many customers stand above. */
   cutoff: (above: string, below: string, position: number): string =>
     `${above} ends and ${below} begins after ${count(position)}`,
@@ -112,6 +115,19 @@ export const explanation = {
       `rank ${groupDigits(`${rank}`)} of ${groupDigits(`${of}`)} by ${basis}`,
       `with ${worth}${share === null ? '' : ` (${share} of the total)`}`,
     ].join(' ');
+  },
+  /** How often and how much at once it buys, where orders are counted. */
+  rhythm({ orders, purchaseDates, meanOrderValue, meanGap }: TieredExplanation): string[] {
+    if (orders === null) return [];
+    if (orders === 0) return ['it has no order worth more than 0'];
+    const placed = `${count(orders)} ${orders === 1 ? 'order' : 'orders'}`;
+    const days =
+      purchaseDates === null
+        ? ''
+        : ` on ${count(purchaseDates)} ${purchaseDates === 1 ? 'date' : 'dates'}`;
+    const each = meanOrderValue === null ? '' : `, a mean order value of ${money(meanOrderValue)}`;
+    const often = meanGap === null ? '' : `, a purchase every ${oneDecimal(meanGap)} days`;
+    return [`${placed}${days}${each}${often}`];
   },
   /** What stands on top of the rank. */
   adjusted({ adjustment, baseTier }: TieredExplanation): string[] {

@@ -8,7 +8,7 @@ import type {
   RecordedContact,
 } from '../../../core/treatments/customer-file';
 import type { FrontLineEntry } from '../../../core/treatments/front-line-list';
-import { spaced, tierCalled, timeText, visitsText } from '../catalogue';
+import { oneDecimal, spaced, tierCalled, timeText, visitsText } from '../catalogue';
 import { customerText } from '../customer-text';
 import { groupDigits, percent } from '../figures';
 import { tiers } from './common';
@@ -148,6 +148,9 @@ export const work = {
     noTransaction: 'no transaction',
     noTreatment: 'none: an inactive customer is in no tier, so no policy applies',
     between: (first: string, last: string): string => `from ${first} to ${last}`,
+    betweenDates: (first: string, last: string): string => ` (${first} to ${last})`,
+    frequency: 'frequency',
+    every: (days: string): string => `a purchase every ${oneDecimal(days)} days`,
     /** Where it stood in another window; `money` is its value then. */
     past({ tier, rank, of, standing }: PastStanding, money: string): string {
       if (tier === null || rank === null) {

@@ -74,8 +74,8 @@ const of: AllSignalWords['of'] = {
   },
   silence: {
     name: '久未购买',
-    found: ({ days, until, lastDate, times, meanGap }) =>
-      `截至 ${until} 已有 ${whole(days)} 天未购买，是其平均购买间隔 ${oneDecimal(meanGap)} 天的 ${oneDecimal(times)} 倍（最近一次为 ${lastDate}）`,
+    found: ({ days, until, lastPurchase, purchaseDates, times, meanGap }) =>
+      `截至 ${until} 已有 ${whole(days)} 天未购买，是其平均购买间隔 ${oneDecimal(meanGap)} 天的 ${oneDecimal(times)} 倍（有购买的共 ${whole(purchaseDates)} 天，最近一次为 ${lastPurchase}）`,
     threshold: (times) => `达到 ${times} 倍即`,
     coming: '久未购买',
   },
@@ -156,8 +156,10 @@ export const signals: AllSignalWords = {
     'own-credit-limit': ['未提供其信用额度'],
     profit: ['其利润未知'],
     revenue: ['其销售额未知'],
-    purchases: ['购买不足三次或都在同一天，无法得出平均购买间隔'],
-    dates: ['没有其任何日期'],
+    orders: ['未统计订单'],
+    purchases: ['有购买的日期不足三天，无法得出平均购买间隔'],
+    dates: ['其购买日期未知'],
+    'sales-between': ['两个统计期间之间的购买情况未知'],
     value: ['价值不大于 0，无法计算占比'],
     'value-before': ['上期价值不大于 0，无法计算降幅'],
     tier: ['本期无交易且等级未知'],

@@ -1,6 +1,6 @@
 import type { TieredExplanation } from '../../../core/explain/explanation';
 import { compareAmounts } from '../../../core/values/amount';
-import { tierCalled } from '../catalogue';
+import { oneDecimal, tierCalled } from '../catalogue';
 import { customerText } from '../customer-text';
 import type { Words } from '../en/index';
 import { type Account, isNothing, type Neighbour } from '../en/pyramid';
@@ -31,6 +31,8 @@ export const summary: Words['summary'] = {
   whale: (customers, share, rest) =>
     `累计利润在第 ${count(customers)} 位客户处达到峰值，为利润总额的 ${percent(share)}；其余 ${count(rest)} 位客户将超出总额的部分抵消。`,
   inactive: (customers) => `另有 ${count(customers)} 位已知客户在统计期间内无交易。`,
+  orders: (orders, meanOrderValue, frequency) =>
+    `共 ${count(orders)} 笔订单，人均 ${money(frequency)} 笔${meanOrderValue === null ? '' : `，客单价 ${money(meanOrderValue)}`}。`,
   cutoff: (above, below, position) => `${above}与${below}的分界在第 ${count(position)} 位客户之后`,
   neighbours: (inside, outside) => `界内末位 ${neighbour(inside)}，界外首位 ${neighbour(outside)}`,
   ties: (inside, outside) =>
@@ -77,6 +79,14 @@ export const explanation: Words['explanation'] = {
       `按${basis}在 ${groupDigits(`${of}`)} 位客户中排第 ${groupDigits(`${rank}`)} 位，`,
       `${basis.trim()} ${worth}${share === null ? '' : `（占总额 ${share}）`}`,
     ].join('');
+  },
+  rhythm({ orders, purchaseDates, meanOrderValue, meanGap }) {
+    if (orders === null) return [];
+    if (orders === 0) return ['没有金额大于 0 的订单'];
+    const days = purchaseDates === null ? '' : `（分布在 ${count(purchaseDates)} 天）`;
+    const each = meanOrderValue === null ? '' : `，客单价 ${money(meanOrderValue)}`;
+    const often = meanGap === null ? '' : `，平均每 ${oneDecimal(meanGap)} 天购买一次`;
+    return [`共 ${count(orders)} 笔订单${days}${each}${often}`];
   },
   adjusted({ adjustment, baseTier }) {
     if (adjustment === null) return [];

@@ -1,6 +1,6 @@
 import type { TierEffort } from '../../../core/treatments/allocate-effort';
 import type { ContactDue } from '../../../core/treatments/contact-plan';
-import { spaced, tierCalled, timeText, visitsText } from '../catalogue';
+import { oneDecimal, spaced, tierCalled, timeText, visitsText } from '../catalogue';
 import { customerText } from '../customer-text';
 import type { Words } from '../en/index';
 import { groupDigits, percent } from '../figures';
@@ -127,6 +127,9 @@ export const work: Words['work'] = {
     noTransaction: '没有交易',
     noTreatment: '无：无交易客户不属于任何等级，没有适用的服务标准',
     between: (first, last) => `${first} 至 ${last}`,
+    betweenDates: (first, last) => `（${first} 至 ${last}）`,
+    frequency: '购买频次',
+    every: (days) => `平均每 ${oneDecimal(days)} 天购买一次`,
     past({ tier, rank, of, standing }, money) {
       if (tier === null || rank === null) {
         return standing === null ? '当时不是已知客户' : tiers.inactive;
