@@ -66,6 +66,7 @@ export type {
   ContactPlan,
   ContactRule,
   DueReason,
+  OwnerVisits,
   VisitDay,
   VisitLoad,
   VisitSchedule,

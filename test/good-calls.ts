@@ -102,7 +102,13 @@ const calendar = {
 };
 const dayOptions = { asOf: '2025-12-30T09:00Z', facts, calendar, previous: [before] };
 const day = treatments.workday(plain, dayOptions);
-const planOptions = { horizonDays: 30, capacityPerDay: 2, earlyDays: 1, listAutomated: true };
+const planOptions = {
+  horizonDays: 30,
+  capacityPerDay: 2,
+  capacityByOwner: { Li: 1 },
+  earlyDays: 1,
+  listAutomated: true,
+};
 const plan = treatments.planDay(day, { ...planOptions, hours: 8, staff: 2, handlingMinutes: 30 });
 const { contacts, complaints, risks } = plan;
 const effort = treatments.allocateEffort(day, { hours: 8 });

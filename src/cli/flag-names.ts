@@ -4,6 +4,7 @@ import type { Words } from '../output';
 /** Flags by the options of the library whose names differ from theirs. */
 const RENAMED: Readonly<Record<string, string>> = {
   capacityPerDay: '--capacity',
+  capacityByOwner: '--capacity-of',
   currency: '--currency',
   customerId: '<id>',
   decimalMark: '--decimal-comma',

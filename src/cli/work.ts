@@ -58,6 +58,7 @@ export interface PlanFlags
   readonly previousWindow: string;
   readonly horizon: number;
   readonly capacity?: number;
+  readonly capacityOf?: Readonly<Record<string, number>>;
   readonly early?: number;
   readonly calendar?: string;
   readonly staff?: number;
@@ -93,6 +94,11 @@ export function addPlanFlags(command: Command): Command {
       '--capacity <visits>',
       'visits that can be made on a working day',
       wholeNumberOf('--capacity'),
+    )
+    .option(
+      '--capacity-of <owner=visits>',
+      'visits that one owner can make on a working day; repeatable',
+      ownCapacity,
     )
     .option(
       '--early <days>',
@@ -141,8 +147,21 @@ function minutes(text: string): number {
 }
 
 /** The options of the lists, by the flags. */
-export function contactOptions({ horizon, capacity, early }: PlanFlags): ContactPlanOptions {
-  return { horizonDays: horizon, capacityPerDay: capacity, earlyDays: early };
+/** `Li=3`: of several flags all owners. */
+function ownCapacity(text: string, before: Readonly<Record<string, number>> = {}) {
+  const [, owner, visits] = /^(.*[^\s=].*)=\s*(\d{1,6})\s*$/.exec(text) ?? [];
+  if (owner === undefined) throw refusal('--capacity-of', because('not-capacity-of-owner'), text);
+  return Object.fromEntries([...Object.entries(before), [owner.trim(), Number(visits)]]);
+}
+
+export function contactOptions(flags: PlanFlags): ContactPlanOptions {
+  const { horizon, capacity, capacityOf, early } = flags;
+  return {
+    horizonDays: horizon,
+    capacityPerDay: capacity,
+    capacityByOwner: capacityOf,
+    earlyDays: early,
+  };
 }
 
 export function queueOptions({ staff, handlingMinutes }: PlanFlags): QueueOptions {

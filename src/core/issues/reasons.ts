@@ -91,6 +91,7 @@ export interface Reasons
   'not-a-whole-number': Nothing;
   'not-days-to-shift': Nothing;
   'not-minutes': Nothing;
+  'not-capacity-of-owner': Nothing;
   'currency-without-rates': Nothing;
   'no-such-preset': { readonly name: string };
   'notices-are-errors': { readonly notices: number };

@@ -77,8 +77,24 @@ export interface VisitLoad {
   readonly shortBy: number | null;
 }
 
+/** The visits of the customers of one owner. */
+export interface OwnerVisits {
+  /** Who looks after them; null for customers without an owner. */
+  readonly person: string | null;
+  /** Ids of the customers to visit, in the order of the visits. */
+  readonly customers: readonly string[];
+  /** Of those, how many were due before `asOf`. */
+  readonly overdue: number;
+  /** Visits a working day; null where the person has none of its own. */
+  readonly capacityPerDay: number | null;
+  /** Visits with a day in the schedule, and those that are due and fit none; null without one. */
+  readonly planned: number | null;
+  readonly notFitting: number | null;
+}
+
 /** Visits laid on working days. */
 export interface VisitSchedule {
+  /** Of all together. */
   readonly capacityPerDay: number;
   /** Every working day of the horizon, in the order in which its visits became due. */
   readonly days: readonly VisitDay[];
@@ -99,6 +115,8 @@ export interface ContactPlan {
   readonly contactsKnown: boolean;
   /** Each customer's next visit that is due or overdue: by due date, then tier, then rank. */
   readonly visits: readonly ContactDue[];
+  /** The same by owner, by name, customers without one last; empty where no owner is known. */
+  readonly owners: readonly OwnerVisits[];
   /** Each customer's next other contact that a person makes, in the same order. */
   readonly contacts: readonly ContactDue[];
   readonly automated: AutomatedContacts;

@@ -18,13 +18,19 @@ import {
   type VisitedTier,
   visitLoad,
 } from './schedule-visits';
+import { readCapacity, visitsByOwner } from './visits-by-owner';
 import { checkWhole, checkWorkday, LONGEST_HORIZON, type Workday } from './workday';
 
 export interface ContactPlanOptions {
   /** How many days to look ahead, today among them: 1 to 3660, 7 unless given. */
   readonly horizonDays?: number | undefined;
-  /** Visits that can be made on one working day by all together. */
+  /**
+   * Visits that can be made on one working day by all together or, beside `capacityByOwner`, by all
+   * who have none of their own.
+   */
   readonly capacityPerDay?: number | undefined;
+  /** Visits a working day by the name of the owner, each for its own customers. */
+  readonly capacityByOwner?: Readonly<Record<string, number>> | undefined;
   /** How many days before its due date a visit may be made where there is room; 0 unless given. */
   readonly earlyDays?: number | undefined;
   /** Whether to list automated contacts one by one too; they are counted by day unless given. */
@@ -39,8 +45,8 @@ const DAYS_IN_YEAR = 365;
  * one as its tier's policy says. A customer without one on record is due today; so is everybody
  * where contacts are not known, and the plan then says so.
  *
- * With a capacity, the visits are also laid on working days (`schedule`), and what does not fit is
- * named. Automated contacts are counted by day. Customers that are inactive have no tier, so no
+ * With a capacity, of all together or of each owner, the visits are also laid on working days
+ * (`schedule`), and what does not fit is named. Automated contacts are counted by day. Customers that are inactive have no tier, so no
  * policy owes them anything.
  *
  * Throws PyramidError `invalid-option`.
@@ -60,38 +66,41 @@ export function planContacts(day: Workday, options: ContactPlanOptions = {}): Co
   checkOptions(options, {
     horizonDays: true,
     capacityPerDay: true,
+    capacityByOwner: true,
     earlyDays: true,
     listAutomated: true,
   });
-  const { horizonDays = 7, capacityPerDay, earlyDays = 0, listAutomated = false } = options;
+  const { horizonDays = 7, earlyDays = 0, listAutomated = false } = options;
   checkWhole('horizonDays', horizonDays, 1, LONGEST_HORIZON);
-  checkWhole('capacityPerDay', capacityPerDay ?? 0, 0);
+  const capacity = readCapacity(options);
   checkWhole('earlyDays', earlyDays, 0, LONGEST_HORIZON);
   const horizon = planDays(day, horizonDays);
   const tiers = customersByTier(day);
   const { contacts, automated, ...due } = contactsDue(day, tiers, horizonDays, listAutomated);
   const visits = due.visits.inOrder();
   const visited = tiers.flatMap(visitedTier);
+  const schedule =
+    capacity === null
+      ? null
+      : scheduleVisits(visits, {
+          days: horizon,
+          capacity,
+          earlyDays,
+          tiers: tiers.map(({ policy }) => policy.tier),
+        });
   return {
     asOf: day.date,
     end: day.days.dateOf(day.today + horizonDays),
     contactsKnown: day.facts.contacts !== undefined,
     visits,
+    owners: visitsByOwner(visits, schedule, capacity),
     contacts: contacts.inOrder(),
     automated: automated.finish(horizon),
     load: {
-      horizon: visitLoad(visited, horizon, capacityPerDay),
-      year: visitLoad(visited, planDays(day, DAYS_IN_YEAR), capacityPerDay),
+      horizon: visitLoad(visited, horizon, capacity?.together),
+      year: visitLoad(visited, planDays(day, DAYS_IN_YEAR), capacity?.together),
     },
-    schedule:
-      capacityPerDay === undefined
-        ? null
-        : scheduleVisits(visits, {
-            days: horizon,
-            capacityPerDay,
-            earlyDays,
-            tiers: tiers.map(({ policy }) => policy.tier),
-          }),
+    schedule,
     unknown: day.unknown.contacts,
     later: day.later.contacts,
   };

@@ -38,6 +38,7 @@ export function planDay(day: Workday, options: DayPlanOptions = {}): DayPlan {
   checkOptions(options, {
     horizonDays: true,
     capacityPerDay: true,
+    capacityByOwner: true,
     earlyDays: true,
     listAutomated: true,
     staff: true,

@@ -27,10 +27,40 @@ export function planDays({ calendar, today, days }: Workday, count: number): Pla
 interface ScheduleOptions {
   /** The days of the horizon, `asOf` first. */
   readonly days: readonly PlanDay[];
-  readonly capacityPerDay: number;
+  readonly capacity: VisitCapacity;
   readonly earlyDays: number;
   /** Ids of the tiers, best first. */
   readonly tiers: readonly string[];
+}
+
+/** Visits a working day. */
+export interface VisitCapacity {
+  /** Of those who have none of their own. */
+  readonly shared: number;
+  readonly byOwner: ReadonlyMap<string, number>;
+  /** Of all. */
+  readonly together: number;
+}
+
+/** Of visits in order, those for which a day has room: each takes that of its customer's owner. */
+function withinCapacity(
+  waiting: readonly ContactDue[],
+  { shared, byOwner }: VisitCapacity,
+): { readonly made: ContactDue[]; readonly left: ContactDue[] } {
+  const room = new Map(byOwner);
+  const [made, left]: [ContactDue[], ContactDue[]] = [[], []];
+  let others = shared;
+  for (const visit of waiting) {
+    const own = visit.person === undefined ? undefined : room.get(visit.person);
+    if ((own ?? others) === 0) {
+      left.push(visit);
+      continue;
+    }
+    made.push(visit);
+    if (own === undefined) others--;
+    else room.set(visit.person as string, own - 1);
+  }
+  return { made, left };
 }
 
 /**
@@ -41,7 +71,7 @@ interface ScheduleOptions {
  */
 export function scheduleVisits(
   visits: readonly ContactDue[],
-  { days, capacityPerDay, earlyDays, tiers }: ScheduleOptions,
+  { days, capacity, earlyDays, tiers }: ScheduleOptions,
 ): VisitSchedule {
   const order = visitOrder(tiers);
   const opening: ContactDue[][] = days.map(() => []);
@@ -56,8 +86,8 @@ export function scheduleVisits(
     waiting = waiting.concat(opening[day] ?? []);
     if (!isWorking) return;
     waiting.sort(order);
-    const made = waiting.slice(0, capacityPerDay);
-    waiting = waiting.slice(capacityPerDay);
+    const { made, left } = withinCapacity(waiting, capacity);
+    waiting = left;
     planned.push({ date, visits: made });
     for (const visit of made) {
       const dueInDays = day + visit.rule.everyDays;
@@ -65,7 +95,7 @@ export function scheduleVisits(
       if (due !== undefined) open(nextVisit(visit, date, { due, dueInDays }), day + 1);
     }
   });
-  return { capacityPerDay, days: planned, notFitting: waiting.sort(order) };
+  return { capacityPerDay: capacity.together, days: planned, notFitting: waiting.sort(order) };
 }
 
 function nextVisit(

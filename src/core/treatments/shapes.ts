@@ -39,6 +39,7 @@ import type {
   ContactDue,
   ContactPlan,
   ContactRule,
+  OwnerVisits,
   VisitDay,
   VisitLoad,
   VisitSchedule,
@@ -125,11 +126,21 @@ const schedule = record<VisitSchedule>({
   notFitting: contactsDue,
 });
 
+const ownerVisits = record<OwnerVisits>({
+  person: maybe(text),
+  customers: list(text),
+  overdue: count,
+  capacityPerDay: maybe(count),
+  planned: maybe(count),
+  notFitting: maybe(count),
+});
+
 const contactPlan = record<ContactPlan>({
   asOf: date,
   end: date,
   contactsKnown: flag,
   visits: contactsDue,
+  owners: list(ownerVisits),
   contacts: contactsDue,
   automated,
   load: record<ContactPlan['load']>({ horizon: load, year: load }),

@@ -136,6 +136,9 @@ function contactBlocks(plan: ContactPlan, section: Sections): Block[] {
           { kind: 'table', table: scheduleTable(plan) } as const,
           ...section.of(titles.notFitting, schedule.notFitting.map(work.contact)),
         ]),
+    ...(plan.owners.length === 0
+      ? []
+      : section.of(titles.owners, plan.owners.map(work.ownerVisits))),
     ...section.of(titles.contacts, plan.contacts.map(work.contact)),
     title(titles.load, 2),
     section.list([

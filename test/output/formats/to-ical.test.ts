@@ -133,4 +133,21 @@ describe('plan --format ics', () => {
     expect(eventsOf(out)).toEqual([]);
     expect(err).toContain('1 visit that is due does not fit the capacity');
   });
+
+  it('plans the visits of an owner against its own capacity', async () => {
+    const owned = folder.write(
+      'owned.csv',
+      'customer,date,revenue,owner\nann,2025-03-01,900,Li\nbob,2025-03-01,5,\n',
+    );
+    const flags = ['--window', '2025', '--as-of', '2025-12-31', '--capacity-of', 'Li=1'];
+    const { out } = await cli('plan', owned, ...flags, '--format', 'ics');
+    expect(eventsOf(out)).toHaveLength(1);
+    const text = await cli('visits', owned, ...flags);
+    expect(text.out).toContain(
+      'Visits by owner\n  Li: 1 visit due; 1 planned; room for 1 a working day.',
+    );
+    const wrong = await cli('visits', owned, '--as-of', '2025-12-31', '--capacity-of', 'Li');
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('--capacity-of');
+  });
 });

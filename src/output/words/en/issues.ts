@@ -211,6 +211,10 @@ const reasons: IssueSentences = {
   'not-a-month-of-the-year': ['no such month', 'a month from 1 to 12'],
   'not-a-whole-number': ['not a whole number', 'a whole number, 0 or more'],
   'not-days-to-shift': ['not a number of days', 'a whole number of days from 1'],
+  'not-capacity-of-owner': [
+    'this does not say how many visits an owner can make',
+    'an owner and visits a working day, such as Li=3',
+  ],
   'not-minutes': ['not a number of minutes', 'a number of minutes, such as 20 or 7.5'],
   'no-such-preset': ({ name }) => ({
     message: `no export is known by the name ${JSON.stringify(name)}`,

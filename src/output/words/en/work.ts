@@ -1,6 +1,6 @@
 import type { EightyTwenty, TierEffort } from '../../../core/treatments/allocate-effort';
 import type { Timeliness } from '../../../core/treatments/complaint-queue';
-import type { ContactDue, VisitLoad } from '../../../core/treatments/contact-plan';
+import type { ContactDue, OwnerVisits, VisitLoad } from '../../../core/treatments/contact-plan';
 import type {
   PastStanding,
   Receivables,
@@ -53,6 +53,20 @@ export const work = {
     const verdict = shortBy === 0 ? 'enough' : `short by ${whole(shortBy)}`;
     return `${implied}; ${working} room for ${whole(capacity)}: ${verdict}.`;
   },
+  /** The visits of the customers of one owner. */
+  ownerVisits(visits: OwnerVisits): string {
+    const { person, customers, overdue, capacityPerDay, planned, notFitting } = visits;
+    const parts = [
+      `${counted(customers.length, 'visit')} due${overdue === 0 ? '' : `, ${whole(overdue)} overdue`}`,
+      ...(planned === null ? [] : [`${whole(planned)} planned`]),
+      ...(notFitting === null || notFitting === 0 ? [] : [`${whole(notFitting)} without room`]),
+      ...(capacityPerDay === null ? [] : [`room for ${whole(capacityPerDay)} a working day`]),
+    ];
+    const more = customers.length - MOST_NAMED;
+    const named = customers.slice(0, MOST_NAMED).join(', ');
+    const who = person ?? `no owner (${named}${more > 0 ? `, and ${whole(more)} more` : ''})`;
+    return `${who}: ${parts.join('; ')}.`;
+  },
   automated: (customers: number): string => `Automated contacts due: ${whole(customers)}.`,
 
   complaints,
@@ -103,6 +117,7 @@ export const work = {
     visits: 'Visits due',
     schedule: 'Schedule',
     notFitting: 'Visits that do not fit',
+    owners: 'Visits by owner',
     contacts: 'Other contacts due',
     load: 'Time for visits',
     complaints: 'Complaints, in the order in which to take them up',
@@ -183,6 +198,9 @@ export const work = {
       `${invoice}: ${amount} due ${dueDate}${overdueDays === 0 ? '' : `, overdue by ${counted(overdueDays, 'day')}`}`,
   },
 };
+
+/** Of customers in one sentence. */
+const MOST_NAMED = 10;
 
 function whatContact({ kind, rule }: ContactDue): string {
   if (kind === 'visit') return rule.inPerson ? 'visit in person' : 'remote visit';

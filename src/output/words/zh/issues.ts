@@ -224,6 +224,7 @@ const reasons: IssueSentences = {
   'not-a-month-of-the-year': ['没有这个月份', '1 到 12'],
   'not-a-whole-number': ['不是整数', '0 或以上的整数'],
   'not-days-to-shift': ['不是天数', '1 或以上的整数天'],
+  'not-capacity-of-owner': ['没有说明负责人能拜访多少次', '负责人与每个工作日的次数，如 李=3'],
   'not-minutes': ['不是分钟数', '分钟数，如 20 或 7.5'],
   'no-such-preset': ({ name }) => ({
     message: `没有名为“${name}”的导出格式`,

@@ -38,6 +38,17 @@ export const work: Words['work'] = {
     const verdict = shortBy === 0 ? '足够' : `还差 ${whole(shortBy)} 次`;
     return `${implied}；${whole(load.workingDays)} 个工作日可拜访 ${whole(capacity)} 次：${verdict}。`;
   },
+  ownerVisits({ person, customers, overdue, capacityPerDay, planned, notFitting }) {
+    const parts = [
+      `应拜访 ${whole(customers.length)} 次${overdue === 0 ? '' : `，其中逾期 ${whole(overdue)} 次`}`,
+      ...(planned === null ? [] : [`已排 ${whole(planned)} 次`]),
+      ...(notFitting === null || notFitting === 0 ? [] : [`排不下 ${whole(notFitting)} 次`]),
+      ...(capacityPerDay === null ? [] : [`每个工作日可拜访 ${whole(capacityPerDay)} 次`]),
+    ];
+    const named = customers.slice(0, MOST_NAMED).join('、');
+    const more = customers.length > MOST_NAMED ? `等 ${whole(customers.length)} 位` : '';
+    return `${person ?? `无负责人（${named}${more}）`}：${parts.join('；')}。`;
+  },
   automated: (customers) => `应发出的自动联系：${whole(customers)} 位客户。`,
 
   complaints,
@@ -84,6 +95,7 @@ export const work: Words['work'] = {
     visits: '待拜访客户',
     schedule: '拜访日程',
     notFitting: '未能排入的拜访',
+    owners: '按负责人的拜访',
     contacts: '待日常联系客户',
     load: '拜访能力',
     complaints: '投诉（按处理顺序）',
@@ -153,6 +165,8 @@ export const work: Words['work'] = {
       `${invoice}：${amount}，${dueDate} 到期${overdueDays === 0 ? '' : `，已逾期 ${whole(overdueDays)} 天`}`,
   },
 };
+
+const MOST_NAMED = 10;
 
 function whatContact({ kind, rule }: ContactDue): string {
   if (kind === 'visit') return rule.inPerson ? '上门拜访' : '远程拜访';
