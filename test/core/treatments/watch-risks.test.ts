@@ -270,8 +270,8 @@ describe('facts about nobody, and facts after asOf', () => {
         { asOf: new Date('2025-12-30T16:00:00Z') },
       );
     expect(at('2025-12-31')).toMatchObject({ asOf, signals: [{ signal: 'event' }] });
-    expect(at('2025-12-30T15:59:59Z').signals).toEqual([]);
-    expect(at('2025-12-30T16:00:00Z').signals).toHaveLength(1);
+    expect(at('2025-12-29T15:59:59Z').signals).toEqual([]);
+    expect(at('2025-12-29T16:00:00Z').signals).toHaveLength(1);
     expect(at(new Date('2025-12-31T16:00:00Z')).later.events).toHaveLength(1);
   });
 });
