@@ -27,6 +27,8 @@ export interface CustomerFacts {
   /** Open on all invoices, less credits. */
   readonly open: Exact;
   readonly limit: Exact | undefined;
+  /** Currencies of what is open or of its limit that can be added to nothing, each once, in order. */
+  readonly foreign: readonly string[];
   readonly events: readonly { readonly day: Day; readonly kind: EventKind }[];
 }
 
@@ -90,6 +92,7 @@ function gathered(facts: ReadFacts, today: Day): Map<string, Gathered> {
       invoices: [],
       open: 0,
       limit: undefined,
+      foreign: [],
       events: [],
     };
     byCustomer.set(customerId, made);
@@ -108,8 +111,9 @@ function gathered(facts: ReadFacts, today: Day): Map<string, Gathered> {
     }
   }
   // An invoice is due later by nature.
-  for (const { fact, day, open } of facts.receivables ?? []) {
+  for (const { fact, day, open, foreign } of facts.receivables ?? []) {
     const own = of(fact);
+    if (isForeign(own, foreign)) continue;
     own.open = addExact(own.open, open);
     if (signOf(open) > 0) own.invoices.push({ due: day, open });
   }
@@ -122,17 +126,25 @@ function gathered(facts: ReadFacts, today: Day): Map<string, Gathered> {
   return byCustomer;
 }
 
+function isForeign(own: Gathered, currency: string | undefined): boolean {
+  if (currency === undefined) return false;
+  if (!own.foreign.includes(currency)) own.foreign.push(currency);
+  own.foreign.sort(compareCodePoints);
+  return true;
+}
+
 /** Those of several accounts of a customer add up; one may be said twice. */
 function addLimits(
   limits: NonNullable<ReadFacts['creditLimits']>,
   of: (fact: { readonly customerId: string }) => Gathered,
 ): void {
   const seen = new Set<string>();
-  for (const { fact, limit } of limits) {
+  for (const { fact, limit, foreign } of limits) {
     const account = JSON.stringify([fact.customerId, fact.account]);
     if (seen.has(account)) continue;
     seen.add(account);
     const own = of(fact);
+    if (isForeign(own, foreign)) continue;
     own.limit = own.limit === undefined ? limit : addExact(own.limit, limit);
   }
 }

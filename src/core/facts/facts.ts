@@ -75,11 +75,15 @@ export interface Receivable extends AboutCustomer {
   readonly invoice: string;
   readonly dueDate: DateInput;
   readonly openAmount: AmountInput;
+  /** That of the pyramid unless given. */
+  readonly currency?: string | undefined;
   readonly line?: number | undefined;
 }
 
 export interface CreditLimit extends AboutCustomer {
   readonly limit: AmountInput;
+  /** That of the pyramid unless given. */
+  readonly currency?: string | undefined;
   readonly line?: number | undefined;
 }
 

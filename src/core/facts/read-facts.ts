@@ -38,15 +38,22 @@ interface Dated<F> {
   readonly day: Day;
 }
 
+/** Of an amount: its currency, where it is not that of the others and there is no rate. */
+export interface Foreign {
+  readonly foreign?: string | undefined;
+}
+
 /** Facts that are fit to be reckoned with. A list is undefined where it was not given. */
 export interface ReadFacts {
   readonly contacts: readonly Dated<Contact>[] | undefined;
   readonly complaints: readonly ReadComplaint[] | undefined;
   /** Rows of complaints that stand a second time to the letter. */
   readonly repeatedComplaints: readonly Complaint[];
-  readonly receivables: readonly (Dated<Receivable> & { readonly open: Exact })[] | undefined;
+  readonly receivables:
+    | readonly (Dated<Receivable> & Foreign & { readonly open: Exact })[]
+    | undefined;
   readonly creditLimits:
-    | readonly { readonly fact: CreditLimit; readonly limit: Exact }[]
+    | readonly (Foreign & { readonly fact: CreditLimit; readonly limit: Exact })[]
     | undefined;
   readonly events: readonly Dated<ReportedEvent>[] | undefined;
   readonly satisfaction: readonly Dated<Satisfaction>[] | undefined;
@@ -92,6 +99,7 @@ export function readFactLists(
     ...readComplaints(reader),
     receivables: readList(reader, 'receivables', (fact, cells) => {
       cells.text('invoice', fact.invoice, true);
+      cells.text('currency', fact.currency);
       return {
         fact,
         day: cells.day('dueDate', fact.dueDate),
@@ -193,6 +201,7 @@ function creditLimitReader() {
   const known = new Map<string, string>();
   return (fact: CreditLimit, cells: FactCells) => {
     const limit = cells.amount('limit', fact.limit);
+    cells.text('currency', fact.currency);
     const text = formatExact(limit);
     if (signOf(limit) < 0) {
       cells.problem('limit', {

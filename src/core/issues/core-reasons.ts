@@ -76,6 +76,7 @@ export interface CoreReasons {
   };
   'rates-are-no-object': Nothing;
   'rates-without-target': Nothing;
+  'rates-to-another-currency': Nothing;
   'not-a-positive-rate': Nothing;
   'rate-of-the-target': Nothing;
   'second-rate-at-a-time': Nothing;

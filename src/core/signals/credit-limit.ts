@@ -25,8 +25,8 @@ export const creditLimit = signal({
   settings: {},
   needs: ['receivables', 'credit-limits'],
   about: 'customer',
-  missing: ['own-credit-limit'],
-  speaks: ({ open }) => signOf(open) > 0,
+  missing: ['one-currency', 'own-credit-limit'],
+  speaks: ({ open, foreign }) => signOf(open) > 0 || foreign.length > 0,
   measuring: () => creditUsed,
 });
 
@@ -34,7 +34,11 @@ const NO_LIMIT = { missing: 'own-credit-limit' } as const;
 
 function creditUsed({
   facts,
-}: Subject): Measured<Exact, CreditUsed> | NotMeasured<'own-credit-limit'> | undefined {
+}: Subject):
+  | Measured<Exact, CreditUsed>
+  | NotMeasured<'one-currency' | 'own-credit-limit'>
+  | undefined {
+  if (facts !== undefined && facts.foreign.length > 0) return { missing: 'one-currency' };
   if (facts?.limit === undefined) return NO_LIMIT;
   const { open, limit } = facts;
   if (signOf(open) <= 0) return undefined;

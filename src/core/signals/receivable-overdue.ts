@@ -1,10 +1,10 @@
-import type { OpenInvoice } from '../facts/by-customer';
+import type { CustomerFacts, OpenInvoice } from '../facts/by-customer';
 import type { Day } from '../facts/facts';
 import { toExact } from '../values/amount';
 import type { CalendarDate } from '../values/calendar';
 import type { Amount, Exact } from '../values/exact';
-import { addExact, compareExact, formatExact } from '../values/exact';
-import { elapsing, type Measured, signal } from './signal';
+import { addExact, compareExact, formatExact, negateExact, signOf } from '../values/exact';
+import { elapsing, type Measured, type NotMeasured, signal } from './signal';
 
 export interface Overdue {
   /** Due date since which at least the least amount of the policy is overdue. */
@@ -16,8 +16,8 @@ export interface Overdue {
 }
 
 /**
- * Days since the due date of open invoices; credits do not make up for them. Where the policy has a
- * least amount, the days count from the due date with which that much was overdue.
+ * Days since the due date of open invoices, from which open credits are taken, the oldest first. Where
+ * the policy has a least amount, the days count from the due date with which that much was overdue.
  */
 export const receivableOverdue = signal({
   id: 'receivable-overdue',
@@ -39,13 +39,15 @@ export const receivableOverdue = signal({
   },
   needs: ['receivables'],
   about: 'customer',
-  missing: [],
-  speaks: ({ invoices }) => invoices.length > 0,
+  missing: ['one-currency'],
+  speaks: ({ invoices, foreign }) => invoices.length + foreign.length > 0,
   measuring({ minimumAmount }, { today, days }) {
     const least = toExact(minimumAmount);
     const daysTo = (bound: number): number => bound;
-    return ({ facts }): Measured<number, Overdue> | undefined => {
-      const invoices = facts?.invoices ?? [];
+    return ({ facts }): Measured<number, Overdue> | NotMeasured<'one-currency'> | undefined => {
+      if (facts === undefined) return undefined;
+      if (facts.foreign.length > 0) return { missing: 'one-currency' };
+      const invoices = afterCredits(facts);
       const start = overdueSince(invoices, least);
       if (start === undefined) return undefined;
       return elapsing({ start, daysTo }, today, () => {
@@ -60,6 +62,20 @@ export const receivableOverdue = signal({
     };
   },
 });
+
+/** What is left of the invoices when open credits are set against them, the oldest first. */
+function afterCredits({ invoices, open }: CustomerFacts): readonly OpenInvoice[] {
+  const all = invoices.map((invoice) => invoice.open).reduce<Exact>(addExact, 0);
+  let credit = addExact(all, negateExact(open));
+  if (signOf(credit) <= 0) return invoices;
+  return invoices
+    .toSorted((a, b) => a.due - b.due)
+    .flatMap((invoice) => {
+      const left = addExact(invoice.open, negateExact(credit));
+      credit = signOf(left) < 0 ? negateExact(left) : 0;
+      return signOf(left) > 0 ? [{ ...invoice, open: left }] : [];
+    });
+}
 
 /** The due date with which the invoices due until then come to the least amount. */
 function overdueSince(invoices: readonly OpenInvoice[], least: Exact): Day | undefined {

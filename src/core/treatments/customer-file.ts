@@ -46,7 +46,7 @@ export interface CustomerFile extends Named {
   readonly signals: readonly RiskSignal[];
   readonly complaints: readonly RecordedComplaint[] | null;
   readonly receivables: Receivables | null;
-  readonly creditLimits: readonly Amount[] | null;
+  readonly creditLimits: readonly Priced[] | null;
   readonly events: readonly RecordedEvent[] | null;
   readonly satisfaction: readonly RecordedSatisfaction[] | null;
   readonly contacts: readonly RecordedContact[] | null;
@@ -114,16 +114,25 @@ export interface RecordedSatisfaction {
   readonly stage: string;
 }
 
+/** An amount, and its currency where that is not the pyramid's. */
+export interface Priced {
+  readonly amount: Amount;
+  readonly currency: string | null;
+}
+
 /** Unpaid invoices and their exact sums. */
 export interface Receivables {
-  readonly open: Amount;
-  /** What was due before today. */
-  readonly overdue: Amount;
+  /** Null where it is in several currencies, or in another than the pyramid's, without a rate. */
+  readonly open: Amount | null;
+  /** What was due before today, likewise; credits are not set against it. */
+  readonly overdue: Amount | null;
   /** The first due first, then by number. */
   readonly invoices: readonly {
     readonly invoice: string;
     readonly dueDate: CalendarDate;
     readonly openAmount: Amount;
+    /** Null where it is that of the pyramid. */
+    readonly currency: string | null;
     /** 0 where it is not overdue. */
     readonly overdueDays: number;
   }[];
@@ -319,13 +328,15 @@ function receivablesOf(day: Workday, customerId: string): Receivables | null {
       compareCodePoints(a.fact.invoice, b.fact.invoice) ||
       compareExact(a.open, b.open),
   );
+  const isOne = open.every(({ foreign }) => foreign === undefined);
   return {
-    open: sumOf(open),
-    overdue: sumOf(open.filter(({ day: due }) => due < day.today)),
-    invoices: open.map(({ fact, day: due, open }) => ({
+    open: isOne ? sumOf(open) : null,
+    overdue: isOne ? sumOf(open.filter(({ day: due }) => due < day.today)) : null,
+    invoices: open.map(({ fact, day: due, open, foreign }) => ({
       invoice: fact.invoice,
       dueDate: day.days.dateOf(due),
       openAmount: formatExact(open),
+      currency: foreign ?? null,
       overdueDays: Math.max(0, day.today - due),
     })),
   };
@@ -336,7 +347,10 @@ function sumOf(invoices: readonly { readonly open: Exact }[]): Amount {
 }
 
 /** One, however often it was said. */
-function creditLimitsOf(day: Workday, customerId: string): Amount[] | null {
-  const limits = own('creditLimits', day, customerId)?.map(({ limit }) => formatExact(limit));
-  return limits === undefined ? null : [...new Set(limits)];
+function creditLimitsOf(day: Workday, customerId: string): Priced[] | null {
+  const limits = own('creditLimits', day, customerId)?.map(
+    ({ limit, foreign }): Priced => ({ amount: formatExact(limit), currency: foreign ?? null }),
+  );
+  if (limits === undefined) return null;
+  return [...new Map(limits.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -57,6 +57,8 @@ export interface NotKnown {
   readonly missing: Missing;
   /** How many customers it concerns. */
   readonly customers: number;
+  /** Of what cannot be added or compared: that of the sales, where they have one, and the others. */
+  readonly currencies?: readonly string[];
 }
 
 /** Who is to be watched, why, and what could not be judged. The same for the same facts in any order. */

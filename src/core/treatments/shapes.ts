@@ -47,6 +47,7 @@ import type {
 import type {
   CustomerFile,
   PastStanding,
+  Priced,
   Receivables,
   RecordedComplaint,
   RecordedContact,
@@ -278,7 +279,12 @@ const coming = record<ComingRisk>({
   on: date,
 });
 
-const notKnown = record<NotKnown>({ signal: text, missing: text, customers: count });
+const notKnown = record<NotKnown>({
+  signal: text,
+  missing: text,
+  customers: count,
+  currencies: optional(list(text)),
+});
 
 const riskWatch = record<RiskWatch>({
   asOf: date,
@@ -339,13 +345,14 @@ const pastStanding = record<PastStanding>({
 });
 
 const receivables = record<Receivables>({
-  open: amount,
-  overdue: amount,
+  open: maybe(amount),
+  overdue: maybe(amount),
   invoices: list(
     record<Receivables['invoices'][number]>({
       invoice: text,
       dueDate: date,
       openAmount: amount,
+      currency: maybe(text),
       overdueDays: count,
     }),
   ),
@@ -377,7 +384,7 @@ const customerFile = record<CustomerFile>({
     ),
   ),
   receivables: maybe(receivables),
-  creditLimits: maybe(list(amount)),
+  creditLimits: maybe(list(record<Priced>({ amount, currency: maybe(text) }))),
   events: maybe(
     list(
       record<RecordedEvent>({

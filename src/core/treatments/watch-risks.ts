@@ -12,6 +12,7 @@ import {
   WORST_FIRST,
 } from '../signals/signal';
 import type { Missing, Signal } from '../signals/signals';
+import { sortIds } from '../values/ids';
 import { type ComingStep, type Panel, panels } from './panels';
 import type {
   ComingRisk,
@@ -101,7 +102,7 @@ interface CustomerRisks {
 function judgeEverybody(day: Workday, horizonDays: number, only?: string) {
   const { pyramid, previous, byPlace, byCustomer } = day;
   const context = contextOf(day);
-  const notKnown = notKnownCounts(day.signals);
+  const notKnown = notKnownCounts(day.signals, pyramid.settings.currency);
   const panelsOf = panels(day, context, horizonDays);
   const found: CustomerRisks[] = [];
   // What is left of these in the end is of customers that are not ranked now.
@@ -142,6 +143,7 @@ function judgeEverybody(day: Workday, horizonDays: number, only?: string) {
       const verdict = one.judge(subject);
       if (verdict === undefined) continue;
       if (verdict.missing !== undefined) notKnown.add(one.signal, verdict.missing);
+      if (verdict.missing === 'one-currency') notKnown.in(one.signal, subject.facts?.foreign ?? []);
       if (verdict.finding !== undefined) findings.push(verdict.finding);
       if (verdict.coming !== undefined) coming.push(verdict.coming);
     }
@@ -178,19 +180,28 @@ function countWithoutTier(
 }
 
 /** Counts what is not known, and lists it in one order: by signal, then by what is missing. */
-function notKnownCounts(signals: readonly SignalDeclaration[]) {
+function notKnownCounts(signals: readonly SignalDeclaration[], own: string | null) {
   const counts = new Map<Signal, Map<Missing, number>>();
+  const currencies = new Map<Signal, Set<string>>();
   return {
     add(signal: Signal, missing: Missing, customers = 1): void {
       const ofSignal = counts.get(signal) ?? new Map<Missing, number>();
       counts.set(signal, ofSignal.set(missing, (ofSignal.get(missing) ?? 0) + customers));
+    },
+    in(signal: Signal, foreign: readonly string[]): void {
+      const known = currencies.get(signal) ?? new Set(own === null ? [] : [own]);
+      for (const one of foreign) known.add(one);
+      currencies.set(signal, known);
     },
     list: (): NotKnown[] =>
       signals.flatMap(({ id, needs, missing }) =>
         [...needs, ...missing, 'tier'].flatMap((one) => {
           const [signal, what] = [id as Signal, one as Missing];
           const customers = counts.get(signal)?.get(what) ?? 0;
-          return customers === 0 ? [] : [{ signal, missing: what, customers }];
+          if (customers === 0) return [];
+          const named = what === 'one-currency' ? sortIds([...(currencies.get(signal) ?? [])]) : [];
+          const extra = named.length > 0 && { currencies: named };
+          return [{ signal, missing: what, customers, ...extra }];
         }),
       ),
   };

@@ -1,5 +1,6 @@
 import { type FactsByCustomer, factsByCustomer } from '../facts/by-customer';
 import { type Day, type Days, type Facts, rememberedDays } from '../facts/facts';
+import { inOneCurrency } from '../facts/one-currency';
 import { type ReadFacts, readFactLists } from '../facts/read-facts';
 import { spelledFacts } from '../facts/spelled-facts';
 import { describe, invalidOption } from '../issues/issue';
@@ -11,6 +12,7 @@ import { defaultPolicies } from '../policies/default-policies';
 import type { Policies, Policy } from '../policies/policy';
 import { checkPolicies } from '../policies/read-policies';
 import { checkComparable } from '../pyramid/comparable';
+import { checkRates, type Rates } from '../pyramid/currencies';
 import type { Named } from '../pyramid/customer-names';
 import { namesAmong } from '../pyramid/named-in';
 import type { Pyramid } from '../pyramid/pyramid';
@@ -26,9 +28,11 @@ import {
   type CalendarDate,
   checkTimeZone,
   type DateInput,
+  type DateKey,
   formatDateKey,
   readDateKey,
 } from '../values/calendar';
+import { sameCurrency } from '../values/currency-signs';
 import { type Instant, readInstant } from '../values/instant';
 import { type Served, type TimeServed, timesServed } from './times-served';
 
@@ -52,6 +56,11 @@ export interface WorkdayOptions {
    * without one, around the clock for complaints and Monday to Friday for visits.
    */
   readonly calendar?: BusinessCalendars | undefined;
+  /**
+   * Rates to the currency of the pyramid, for receivables and credit limits in others: by those of
+   * today. What has none is not known, and is added to nothing.
+   */
+  readonly rates?: Rates | undefined;
   /** The group whose day it is, such as a region: its calendar holds. */
   readonly group?: string | undefined;
   /**
@@ -116,6 +125,7 @@ export function workday(pyramid: Pyramid, options: WorkdayOptions): Workday {
     policies: true,
     previous: true,
     calendar: true,
+    rates: true,
     group: true,
     timeZone: true,
     signals: true,
@@ -129,7 +139,12 @@ export function workday(pyramid: Pyramid, options: WorkdayOptions): Workday {
   const days = rememberedDays();
   const today = days.of(date);
   const pyramids = [pyramid, ...(history ?? [])];
-  const read = spelledFacts(readFactLists(facts, timeZone, days, 'facts'), pyramids);
+  const lists = inOneCurrency(readFactLists(facts, timeZone, days, 'facts'), {
+    currency: pyramid.settings.currency,
+    rates: options.rates === undefined ? undefined : ratesTo(options.rates, pyramid),
+    date: readDateKey(date, timeZone) as DateKey,
+  });
+  const read = spelledFacts(lists, pyramids);
   checkResult(signals, 'signals', SIGNAL_LIST);
   const given = policies === defaultPolicies ? policies : checkPolicies(policies, signals);
   const day: Workday = {
@@ -154,6 +169,14 @@ export function workday(pyramid: Pyramid, options: WorkdayOptions): Workday {
   };
   made.add(day);
   return day;
+}
+
+/** Rates that make the currency of the pyramid; where it has none, they say what it is in. */
+function ratesTo(given: Rates, { settings: { currency } }: Pyramid): Rates {
+  const rates = checkRates(given);
+  if (currency === null || sameCurrency(currency, rates.to) !== undefined) return rates;
+  const why = because('rates-to-another-currency');
+  throw invalidOption('rates.to', why, currency, rates.to);
 }
 
 /** A customer with its name, which a pyramid before may know; none where no pyramid does. */

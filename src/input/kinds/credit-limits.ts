@@ -19,9 +19,19 @@ export const CREDIT_LIMITS = kind(
   },
   () => {
     const read = creditLimitReader();
-    return ({ customer, 'credit-limit': limit }, row) => read(customer, limit, row);
+    return ({ customer, 'credit-limit': limit, currency }, row) =>
+      read(customer, limit, row, currency);
   },
 );
+
+/** What a row says that its amounts are in, by its column or its signs. */
+export function currencyOf(
+  named: string | undefined,
+  { sign }: Pick<RowInReading, 'sign'>,
+): { readonly currency?: string } {
+  const currency = named ?? sign;
+  return currency === undefined ? {} : { currency };
+}
 
 /**
  * Reads the credit limits of a table, of each row last: one that is refused says nothing. Where a
@@ -31,9 +41,10 @@ export function creditLimitReader(): (
   customerId: string,
   limit: string,
   row: RowInReading<'credit-limit'>,
+  currency: string | undefined,
 ) => CreditLimit | null {
   const known = new Map<string, { readonly limit: string; readonly line: number }>();
-  return (customerId, limit, row) => {
+  return (customerId, limit, row, currency) => {
     if (row.isRefused()) return null;
     const earlier = known.get(customerId);
     if (compareAmounts(limit, '0') < 0) {
@@ -44,7 +55,7 @@ export function creditLimitReader(): (
       });
     } else if (earlier === undefined) {
       known.set(customerId, { limit, line: row.line });
-      return { customerId, limit, ...row.place };
+      return { customerId, limit, ...currencyOf(currency, row), ...row.place };
     } else if (compareAmounts(earlier.limit, limit) !== 0) {
       row.refuse('credit-limit', {
         code: 'duplicate-id',

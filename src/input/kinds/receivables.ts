@@ -1,6 +1,6 @@
 import type { Receivable } from '../../core/facts/facts';
 import { DUE_DATES, INVOICES, OPEN_AMOUNTS } from '../vocabulary/facts';
-import { CREDIT_LIMIT, creditLimitReader } from './credit-limits';
+import { CREDIT_LIMIT, creditLimitReader, currencyOf } from './credit-limits';
 import { CURRENCY, CUSTOMER, CUSTOMER_EXAMPLES } from './headings';
 import { field, kind } from './kind';
 
@@ -22,13 +22,15 @@ export const RECEIVABLES = kind(
     const readLimit = creditLimitReader();
     return (values, row): Receivable => {
       const { customer, 'credit-limit': limit } = values;
-      const creditLimit = limit === undefined ? null : readLimit(customer, limit, row);
+      const { currency } = values;
+      const creditLimit = limit === undefined ? null : readLimit(customer, limit, row, currency);
       if (creditLimit !== null) row.also('creditLimits', creditLimit);
       return {
         customerId: customer,
         invoice: values.invoice,
         dueDate: values['due-date'],
         openAmount: values['open-amount'],
+        ...currencyOf(values.currency, row),
         ...row.place,
       };
     };

@@ -2,7 +2,7 @@ import type { Explanation } from '../../core/explain/explanation';
 import { checkResult } from '../../core/issues/shape';
 import type { TieredCustomer } from '../../core/pyramid/pyramid';
 import { meanGap, meanOrderValue } from '../../core/pyramid/rhythm';
-import type { CustomerFile } from '../../core/treatments/customer-file';
+import type { CustomerFile, Priced } from '../../core/treatments/customer-file';
 import { CUSTOMER_FILE } from '../../core/treatments/shapes';
 import { toPlaces } from '../../core/values/amount';
 import type { Amount } from '../../core/values/exact';
@@ -53,7 +53,7 @@ export function customerFilePage(file: CustomerFile, options: Speech = {}): Page
     [said.signals, file.signals.map((risk) => riskSentence(risk, options))],
     [said.complaints, file.complaints?.map(said.complaint)],
     [said.receivables, receivableLines(file, words, money)],
-    [said.creditLimits, file.creditLimits?.map((limit) => money(limit))],
+    [said.creditLimits, file.creditLimits?.map((limit) => priced(limit, money))],
     [
       said.events,
       file.events?.map(({ date, kind, note }) => {
@@ -90,7 +90,7 @@ function named(name: string, what: string, { punctuation }: Words): string {
   return `${name}${punctuation.colon}${what}`;
 }
 
-type Money = (amount: Amount) => string;
+type Money = (amount: Amount, currency?: string) => string;
 
 function totalsLines({ explanation, totals }: CustomerFile, words: Words, money: Money) {
   const { file: said } = words.work;
@@ -146,13 +146,22 @@ function treatmentLines({ treatment }: CustomerFile, words: Words): readonly str
   return [...rows].map(({ rule, tiers: [cell = ''] }) => named(rule, cell, words));
 }
 
+/** In its own currency, where that is not the one of the sales. */
+function priced({ amount, currency }: Priced, money: Money): string {
+  return money(amount, currency ?? undefined);
+}
+
 function receivableLines({ receivables }: CustomerFile, { work }: Words, money: Money) {
   if (receivables === null) return undefined;
   const { invoices, open, overdue } = receivables;
   if (invoices.length === 0) return [];
   return [
-    work.file.openSum(money(open), money(overdue)),
-    ...invoices.map((invoice) => work.file.invoice(invoice, money(invoice.openAmount))),
+    open === null || overdue === null
+      ? work.file.openInSeveral
+      : work.file.openSum(money(open), money(overdue)),
+    ...invoices.map((invoice) =>
+      work.file.invoice(invoice, priced({ ...invoice, amount: invoice.openAmount }, money)),
+    ),
   ];
 }
 

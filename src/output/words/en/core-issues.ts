@@ -116,6 +116,7 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
     };
   },
   'rates-are-no-object': 'these are no rates',
+  'rates-to-another-currency': 'these rates make another currency than that of the pyramid',
   'rates-without-target': 'rates need the currency of the results',
   'not-a-positive-rate': 'not a rate',
   'rate-of-the-target': {

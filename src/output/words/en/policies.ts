@@ -163,6 +163,9 @@ export const signals: AllSignalWords = {
     complaints: ['no complaints were given'],
     previous: ['there is no pyramid of the window before'],
     total: ['all customers together are worth nothing, which has no parts'],
+    'one-currency': [
+      'what they owe or may owe is in several currencies, or in another than the sales',
+    ],
     'own-credit-limit': ['no credit limit of theirs was given'],
     profit: ['their profit is not known'],
     revenue: ['their revenue is not known'],
@@ -184,9 +187,9 @@ export const signals: AllSignalWords = {
   coming(risk, { coming = '' }) {
     return `${who(risk)}: unless something happens before, ${coming} for long enough on ${risk.on} that tier ${risk.judgedBy} ${DOES[risk.severity]}.`;
   },
-  notKnown({ customers }, { name }, why, inPart) {
+  notKnown({ customers, currencies }, { name }, why, inPart) {
     const judged = inPart ? 'judged only in part' : 'not known';
-    return `${capital(name)}: ${judged} for ${counted(customers, 'customer')}, since ${why}.`;
+    return `${capital(name)}: ${judged} for ${counted(customers, 'customer')}, since ${why}${currencies === undefined ? '' : ` (${currencies.join(', ')})`}.`;
   },
 };
 

@@ -189,6 +189,8 @@ export const work = {
       ].join(', '),
     contact: ({ date, kind, by }: RecordedContact): string =>
       `${date} ${contactKinds[kind]}${by === null ? '' : ` by ${by}`}`,
+    openInSeveral:
+      'open in all: not known, since the amounts are in several currencies, or in another than the sales',
     openSum: (open: string, overdue: string): string =>
       `open in all: ${open}, of which overdue: ${overdue}`,
     invoice: (

@@ -149,6 +149,7 @@ export const coreIssues: IssueSentencesOf<CoreReasons> = {
     '不同币种的金额不能相加：请用 `rates` 给出汇率，或分币种各做一个金字塔；如金额已换算成同一币种，请将币种留空：`columns` currency=。',
   ],
   'rates-are-no-object': ['不是汇率', '形如 { to, rates } 的对象'],
+  'rates-to-another-currency': '这些汇率换算成的币种与金字塔的币种不同',
   'rates-without-target': ['汇率须说明换算成哪个币种', '币种，如 EUR'],
   'not-a-positive-rate': ['不是汇率', '大于 0 的数'],
   'rate-of-the-target': [

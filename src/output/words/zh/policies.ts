@@ -153,6 +153,7 @@ export const signals: AllSignalWords = {
     complaints: ['未提供投诉记录'],
     previous: ['没有上期的客户金字塔'],
     total: ['全部客户的价值合计不大于 0，无法计算占比'],
+    'one-currency': ['其应收款或信用额度币种不一，或与销售币种不同'],
     'own-credit-limit': ['未提供其信用额度'],
     profit: ['其利润未知'],
     revenue: ['其销售额未知'],
@@ -174,8 +175,8 @@ export const signals: AllSignalWords = {
   coming(risk, { coming = '' }) {
     return `${who(risk)}：如无变化，“${coming}”将于 ${risk.on} 达到 ${level(risk.judgedBy)}的“${SEVERITIES[risk.severity]}”标准。`;
   },
-  notKnown({ customers }, { name }, why, inPart) {
-    return `${name}：${whole(customers)} 位客户${inPart ? '只能部分判断' : '情况不明'}，${why}。`;
+  notKnown({ customers, currencies }, { name }, why, inPart) {
+    return `${name}：${whole(customers)} 位客户${inPart ? '只能部分判断' : '情况不明'}，${why}${currencies === undefined ? '' : `（${currencies.join('、')}）`}。`;
   },
 };
 

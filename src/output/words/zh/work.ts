@@ -160,6 +160,7 @@ export const work: Words['work'] = {
       ].join('，'),
     contact: ({ date, kind, by }) =>
       `${date} ${contactKinds[kind]}${by === null ? '' : `（${by}）`}`,
+    openInSeveral: '应收余额：未知，金额币种不一，或与销售币种不同',
     openSum: (open, overdue) => `应收余额：${open}，其中逾期：${overdue}`,
     invoice: ({ invoice, dueDate, overdueDays }, amount) =>
       `${invoice}：${amount}，${dueDate} 到期${overdueDays === 0 ? '' : `，已逾期 ${whole(overdueDays)} 天`}`,
