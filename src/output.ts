@@ -36,6 +36,12 @@ export {
   presetsTable,
 } from './output/pages/presets-page';
 export { groupSummaryPage, summaryPage } from './output/pages/summary-page';
+export {
+  complaintsTable,
+  type ListedComplaint,
+  type ServiceRow,
+  serviceTable,
+} from './output/tables/complaint-tables';
 export { type Figure, figures, figuresTable } from './output/tables/figures';
 export {
   type HistoryLine,
@@ -61,18 +67,14 @@ export {
 } from './output/tables/migration-tables';
 export {
   comingTable,
-  complaintsTable,
   contactsTable,
   effortTable,
   frontLineTable,
-  type ListedComplaint,
   notKnownTable,
   type PlannedContact,
   risksTable,
   type ScheduledDay,
-  type ServiceRow,
   scheduleTable,
-  serviceTable,
   tierEffortTable,
   visitsTable,
 } from './output/tables/plan-tables';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as change from '../src/change';
 import * as csv from '../src/csv';
+import * as ical from '../src/ical';
 import * as core from '../src/index';
 import * as json from '../src/json';
 import * as output from '../src/output';
@@ -26,18 +27,31 @@ const examples = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
     })),
   );
 
+/** Examples may wait for what they get. */
+const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
+
 const EXPECTATION = /^(.+); \/\/ (.+)$/gm;
 
 describe('the examples in the documentation of functions give what they say', () => {
-  it.each(examples)('$file', ({ code }) => {
-    const api = { ...core, ...change, ...policies, ...treatments, ...output, ...csv, ...json };
+  it.each(examples)('$file', async ({ code }) => {
+    const api = {
+      ...core,
+      ...change,
+      ...policies,
+      ...treatments,
+      ...output,
+      ...csv,
+      ...json,
+      ...ical,
+    };
     const checked = code.replace(EXPECTATION, (_, expression, result: string) => {
       const partial = result.replace(/, … }$/, ' }');
       const matcher = partial === result ? 'toEqual' : 'toMatchObject';
       return `expect(${expression}).${matcher}(${partial});`;
     });
     expect(checked).not.toBe(code);
-    new Function('expect', ...Object.keys(api), checked)(expect, ...Object.values(api));
+    const run = new AsyncFunction('expect', ...Object.keys(api), checked);
+    await run(expect, ...Object.values(api));
   });
 
   it('there are some', () => {

@@ -8,25 +8,21 @@ import { formatInstant, type Instant } from '../values/instant';
 import type {
   ComplaintQueue,
   Deadline,
-  JudgedComplaints,
   OpenComplaint,
-  PersonQueue,
   QueuedComplaint,
   QueueReason,
-  RelatedComplaints,
   Staffing,
-  UrgencyWithoutTable,
   WaitingComplaint,
 } from './complaint-queue';
 import {
   type ComplaintState,
   complaintStates,
   isQueued,
-  isResolved,
   nextStep,
   type Step,
   waitsForAnswer,
 } from './complaint-state';
+import { byPerson, judgedBy, severalOfOne, urgenciesWithoutTable } from './queue-at-large';
 import { serviceReport } from './service-report';
 import { checkWorkday, namedOn, type Workday } from './workday';
 
@@ -167,22 +163,6 @@ function byOpening(states: ComplaintState[]): Complaint[] {
   return states.sort(compareOpening).map(({ complaint }) => complaint);
 }
 
-/** Customers with several open complaints, in the order of the first of each. */
-function severalOfOne(
-  states: readonly ComplaintState[],
-  day: Workday,
-): readonly RelatedComplaints[] {
-  const byCustomer = new Map<string, string[]>();
-  for (const { complaint } of states) {
-    const own = byCustomer.get(complaint.customerId);
-    if (own === undefined) byCustomer.set(complaint.customerId, [complaint.id]);
-    else own.push(complaint.id);
-  }
-  return [...byCustomer]
-    .filter(([, complaints]) => complaints.length > 1)
-    .map(([customerId, complaints]) => ({ ...namedOn(day, customerId), complaints }));
-}
-
 function openComplaint(state: ComplaintState, day: Workday): OpenComplaint {
   const { complaint, standing, person, rule, reopened, calendar } = state;
   return {
@@ -256,41 +236,6 @@ function deadline({ due, done, late, left }: Step, { timeZone }: Workday): Deadl
     breached: late,
     minutesLeft: Math.floor(left / MINUTE),
   };
-}
-
-function byPerson(queue: readonly QueuedComplaint[]): readonly PersonQueue[] {
-  const people = new Map<string, { complaints: string[]; overdue: number }>();
-  for (const { person, id, reason } of queue) {
-    if (person === null) continue;
-    const own = people.get(person) ?? { complaints: [], overdue: 0 };
-    own.complaints.push(id);
-    if (reason.rule === 'past-due') own.overdue++;
-    people.set(person, own);
-  }
-  return [...people].map(([person, own]) => ({ person, ...own }));
-}
-
-function judgedBy(states: readonly ComplaintState[]): JudgedComplaints {
-  const count = (by: QueueReason['judgedBy']): number =>
-    states.filter(({ judgedBy }) => judgedBy === by).length;
-  return {
-    atOpening: count('tier-at-opening'),
-    today: count('tier-today'),
-    before: count('tier-before'),
-    lowest: count('lowest-tier'),
-  };
-}
-
-function urgenciesWithoutTable(states: readonly ComplaintState[]): UrgencyWithoutTable[] {
-  const counts = new Map<string, number>();
-  for (const state of states) {
-    const { urgencyUnread } = state;
-    if (urgencyUnread === null || !state.isValid || isResolved(state)) continue;
-    counts.set(urgencyUnread, (counts.get(urgencyUnread) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([urgency, complaints]) => ({ urgency, complaints }))
-    .sort((a, b) => compareCodePoints(a.urgency, b.urgency));
 }
 
 /**

@@ -17,7 +17,8 @@ import {
 } from '../../core/treatments/shapes';
 import type { CalendarDate } from '../../core/values/calendar';
 import { date } from '../../core/values/shapes';
-import { scheduleTable, serviceTable } from '../tables/plan-tables';
+import { serviceTable } from '../tables/complaint-tables';
+import { scheduleTable } from '../tables/plan-tables';
 import { type PoliciesOptions, policiesTable } from '../tables/policies-table';
 import type { Words } from '../words/en/index';
 import { type Speech, wordsFor, wordsOf } from '../words/language';
