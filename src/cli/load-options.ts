@@ -6,6 +6,7 @@ import {
   type Pyramid,
   PyramidError,
   type PyramidOptions,
+  type Rates,
   readPyramid,
   readScheme,
   type Scheme,
@@ -66,14 +67,14 @@ const OF_PYRAMID = [
 export async function loadOptions(
   flags: SalesFlags,
 ): Promise<{ rowOptions: LoadRowsOptions; pyramidOptions: PyramidOptions }> {
-  const { scheme, roster, overrides, exclude, parents, rates, previous, currency = '' } = flags;
+  const { scheme, roster, overrides, exclude, parents, rates, previous } = flags;
   const files: PyramidOptions = {
     ...(scheme !== undefined && { scheme: await loadScheme(scheme) }),
     ...(roster !== undefined && { roster: await loadRoster(roster) }),
     ...(overrides !== undefined && { overrides: await loadOverrides(overrides) }),
     ...(exclude !== undefined && { exclude: await loadExclusions(exclude) }),
     ...(parents !== undefined && { parents: await loadParents(parents) }),
-    ...(rates !== undefined && { rates: { to: currency, rates: await loadRates(rates) } }),
+    ...(rates !== undefined && { rates: await loadedRates(flags) }),
     ...(previous !== undefined && {
       stability: { ...stabilityFlags(flags), previous: await loadJson(previous, readPyramid) },
     }),
@@ -82,6 +83,14 @@ export async function loadOptions(
     rowOptions: await readingOptions(flags),
     pyramidOptions: { ...given(flags, OF_PYRAMID), ...files },
   };
+}
+
+/** Rates to the currency of the results, where they were given. */
+export async function loadedRates({
+  rates,
+  currency = '',
+}: SalesFlags): Promise<Rates | undefined> {
+  return rates === undefined ? undefined : { to: currency, rates: await loadRates(rates) };
 }
 
 /** How the file is to be read. */

@@ -32,7 +32,7 @@ import {
   wholeNumberOf,
 } from './flags';
 import { type Io, tellNotice, tellPlan } from './io';
-import { loadPolicies } from './load-options';
+import { loadedRates, loadPolicies } from './load-options';
 import { loadWindows } from './load-sales';
 import { tellLeftOut } from './rejects';
 
@@ -201,6 +201,7 @@ export async function loadWork(
     policies: await loadPolicies(flags.policies, pyramid.settings.scheme),
     facts: await loadAllFacts(flags, io),
     calendar,
+    rates: await loadedRates(flags),
   });
 }
 

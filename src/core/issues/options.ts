@@ -1,4 +1,4 @@
-import { describe, type Issue, invalidOption, PyramidError } from './issue';
+import { describe, type Issue, invalidOption, PyramidError, renderPath } from './issue';
 import { because } from './reasons';
 
 /** Every option of a function, by name: the type checker sees to it that none is forgotten. */
@@ -32,7 +32,7 @@ export function checkOptions<Options extends object>(
       return {
         code: 'invalid-option',
         ...because('no-such-option', { nearest }),
-        path: path === '' ? option : `${path}.${option}`,
+        path: renderPath([option], path),
         expected: nearest,
       };
     });

@@ -47,9 +47,10 @@ describe('receivable-overdue', () => {
     });
   });
 
-  it('is not given for what is paid or credited, and credits make up for no invoice', () => {
+  it('is not given for what is paid or credited, and credits are set against the oldest first', () => {
     expect(judge(owed('a', '2025-01-01', 0), owed('a', '2025-01-01', -50)).signals).toEqual([]);
-    const watch = judge(owed('a', '2025-12-30', 10), owed('a', '2025-01-01', -50));
+    expect(judge(owed('a', '2025-12-30', 10), owed('a', '2025-01-01', -50)).signals).toEqual([]);
+    const watch = judge(owed('a', '2025-12-30', 60), owed('a', '2025-01-01', -50));
     expect(evidenceOf(watch, 'receivable-overdue')).toMatchObject({ amount: '10', invoices: 1 });
   });
 

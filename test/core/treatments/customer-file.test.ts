@@ -149,12 +149,30 @@ describe('the file of a customer in a tier', () => {
       open: '1000.3',
       overdue: '1000.1',
       invoices: [
-        { invoice: 'I-1', dueDate: '2025-05-31', openAmount: '1000', overdueDays: 30 },
-        { invoice: 'I-2', dueDate: '2025-06-29', openAmount: '0.1', overdueDays: 1 },
-        { invoice: 'I-3', dueDate: '2025-06-30', openAmount: '0.2', overdueDays: 0 },
+        {
+          invoice: 'I-1',
+          dueDate: '2025-05-31',
+          openAmount: '1000',
+          currency: null,
+          overdueDays: 30,
+        },
+        {
+          invoice: 'I-2',
+          dueDate: '2025-06-29',
+          openAmount: '0.1',
+          currency: null,
+          overdueDays: 1,
+        },
+        {
+          invoice: 'I-3',
+          dueDate: '2025-06-30',
+          openAmount: '0.2',
+          currency: null,
+          overdueDays: 0,
+        },
       ],
     });
-    expect(file.creditLimits).toEqual(['5000']);
+    expect(file.creditLimits).toEqual([{ amount: '5000', currency: null }]);
   });
 
   it('has its standing in the window before', () => {
