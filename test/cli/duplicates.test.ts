@@ -22,6 +22,20 @@ describe('rows that stand there already', () => {
     expect(chinese.err).toContain('有 2 行连同订单号在两个文件中重复出现');
   });
 
+  it('are said where each file is padded to a width of its own, but for ids that differ', async () => {
+    const heads = 'Order No,Customer ID,Product,Order Date,Total';
+    const q1 = ['1001,ann,tea,2025-01-05,10', '1003,ann,cup,2025-03-01,30'];
+    const q2 = ['1003,ann,cup    ,2025-03-01 ,30  ', '1005,cid,teapots,2025-04-01 ,5   '];
+    const files = [
+      write('p1.csv', `${[heads, ...q1].join('\n')}\n`),
+      write('p2.csv', `${[heads, ...q2].join('\n')}\n`),
+    ];
+    const { err } = await cli('tier', ...files);
+    expect(err).toMatch(/1 row stands in two files .* line 2 of \S*p2\.csv/);
+    const other = write('p3.csv', `${[heads, '1003,ann ,cup,2025-03-01,30', q2[1]].join('\n')}\n`);
+    expect((await cli('tier', files[0] ?? '', other)).err).not.toContain('in two files');
+  });
+
   it('are dropped where that is asked for, and stand in the account', async () => {
     const summary = await cli('summary', first(), second(), '--duplicates', 'drop');
     expect(summary.out).toContain('2 duplicates dropped');

@@ -138,3 +138,22 @@ describe('orders in JSON', () => {
     expect(out).toContain('\nbob,A,vip,1,9,');
   });
 });
+
+describe('an amount on the first line of an order whose column is not known', () => {
+  const file = write(
+    'first.csv',
+    'Name,Email,Date,Product,Order Total\n7001,a@x.org,2025-01-03,tea,50\n7001,a@x.org,2025-01-03,cup,\n',
+  );
+
+  it('is missing on the others, and the message says how the column is named', async () => {
+    const { code, err } = await cli('tier', file);
+    expect(code).toBe(2);
+    expect(err).toContain('--columns "order=…"; rows that cannot be read');
+    const chinese = await cli('tier', file, '--lang', 'zh');
+    expect(chinese.err).toContain('请用 --columns "order=…" 指明订单号所在列');
+    const named = await cli('tier', file, '--columns', 'order=[Name]');
+    expect(named.out).toContain('\na@x.org,A,vip,1,50,');
+    const stated = await cli('tier', file, '--columns', 'order=[Product]');
+    expect(stated.err).not.toContain('order=…');
+  });
+});

@@ -19,8 +19,8 @@ export interface Export {
   /** What the user wants to see, whatever the file. */
   readonly flags: readonly string[];
   readonly answers: Answers;
-  /** What a notice of each doubt names. */
-  readonly named: Readonly<Record<Doubt, readonly string[]>>;
+  /** What a notice of a doubt names, where these are open. */
+  readonly named: (doubt: Doubt, unresolved: ReadonlySet<Doubt>) => readonly string[];
   /** Said even where the listing is right. */
   readonly mustSay: readonly string[];
   /** What the right refusal names, where no listing can be right. */

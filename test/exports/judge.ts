@@ -42,7 +42,7 @@ export async function judge(file: Export, folder: string): Promise<Verdict> {
     const said = err.replaceAll(`${folder}/`, '');
     const verdict = (outcome: Outcome): Verdict => ({ outcome, flags, said, listing: out });
     if (code === 0) {
-      const read = readingIn(out, said, file);
+      const read = readingIn(out, said, file, flags);
       if (read === undefined || isMixed(file, read.unresolved)) return verdict('silent');
       const { columns } = file.answers;
       const taken = `${columns['customer']} for [${file.idHeadings[read.id]}]`;
@@ -70,16 +70,18 @@ interface Reading {
  * By what a listing came about, with the doubts that were named and left open; undefined where it is
  * none of the listings that could be, or what it should have said was not said.
  */
-function readingIn(out: string, said: string, file: Export): Reading | undefined {
+function readingIn(out: string, said: string, file: Export, flags: Flags): Reading | undefined {
   const { sales, ids, window, decimals, named, mustSay } = file;
   if (!mustSay.every((text) => said.includes(text))) return undefined;
   const listed = listedIn(out);
-  const isSaid = (doubt: Doubt): boolean => named[doubt].every((text) => said.includes(text));
+  const isDropped = flags.others.some(([flag]) => flag === '--duplicates');
+  const isSaid = (doubt: Doubt, unresolved: ReadonlySet<Doubt>): boolean =>
+    named(doubt, unresolved).every((text) => said.includes(text));
   return subsets([...file.answers.doubts])
-    .filter((unresolved) => [...unresolved].every(isSaid))
+    .filter((unresolved) => [...unresolved].every((doubt) => isSaid(doubt, unresolved)))
     .flatMap((unresolved) => ids.map((id) => ({ id, unresolved })))
     .find(({ id, unresolved }) =>
-      isSame(listed, listingOf(sales, id, unresolved, window, decimals)),
+      isSame(listed, listingOf(sales, id, { unresolved, isDropped, window, decimals })),
     );
 }
 
@@ -97,7 +99,7 @@ function isSame(listed: readonly Listed[], right: readonly Listed[]): boolean {
     listed.every((one, place) => {
       const other = right[place];
       return (
-        one.customer.normalize('NFC') === other?.customer &&
+        one.customer === other?.customer &&
         one.tier === other.tier &&
         one.value === other.value &&
         (one.first === '' || (one.first === other.first && one.last === other.last))

@@ -47,19 +47,21 @@ export function makeExport(dress: Dress, seed: string): Export {
     sales,
     ids: idsOf(pen),
     idHeadings: {
-      code: pen.heading('customer'),
-      name: pen.heading('name'),
-      email: pen.heading('email'),
+      code: pen.heading(HEADING_OF.code),
+      name: pen.heading(HEADING_OF.name),
+      email: pen.heading(HEADING_OF.email),
     },
     decimals: locale.currency.decimals,
     window,
     flags: flagsOf(dress, window, locale),
     answers: answersOf(drawn, pen, doubts),
-    named: namedOf(countedSales(sales, EVERY_DOUBT, window), doubts, pen, drawn),
+    named: (doubt, unresolved) => namedOf(sales, unresolved, { doubts, window, pen, drawn })[doubt],
     mustSay: dress.ids === 'scientific' && pen.dress.who.startsWith('code') ? ['E+10'] : [],
     refusal: refusalOf(sales, doubts, window),
   };
 }
+
+const HEADING_OF = { code: 'customer', name: 'name', email: 'email' } as const;
 
 function flagsOf({ dates }: Dress, window: Window, { zone }: Locale): string[] {
   return [
@@ -77,8 +79,9 @@ function doubtsOf(sales: readonly Sale[], dress: Dress, window: Window): Set<Dou
   if (ZONED.includes(dress.dates)) doubts.add('zone');
   for (const sale of countedSales(sales, EVERY_DOUBT, window)) {
     for (const doubt of sale.only) doubts.add(doubt);
-    if (isSpelledOtherwise(sale)) doubts.add('near');
   }
+  // Who is in the window may be shown as a row outside of it spells the id.
+  if (countedSales(sales, EVERY_DOUBT, ALWAYS).some(isSpelledOtherwise)) doubts.add('near');
   if (countedSales(sales, new Set(), window).some(({ unless }) => unless === 'refund')) {
     doubts.add('refund');
   }
@@ -99,18 +102,26 @@ function isSpelledOtherwise({ spelled, customer }: Sale): boolean {
   return (['code', 'name', 'email'] as const).some((name) => spelled[name] !== customer[name]);
 }
 
+interface Made {
+  readonly doubts: ReadonlySet<Doubt>;
+  readonly window: Window;
+  readonly pen: Pen;
+  readonly drawn: Drawn;
+}
+
+/** Of a row that an answer took out nothing is said, whatever else is doubtful about it. */
 function namedOf(
   sales: readonly Sale[],
-  doubts: ReadonlySet<Doubt>,
-  pen: Pen,
-  { kinds }: Drawn,
+  unresolved: ReadonlySet<Doubt>,
+  { doubts, window, pen, drawn: { kinds } }: Made,
 ): Readonly<Record<Doubt, readonly string[]>> {
+  const counted = countedSales(sales, unresolved, window);
   const of = (doubt: Doubt, named: (sale: Sale) => string): string[] => [
-    ...new Set(sales.filter(({ only }) => only.includes(doubt)).map(named)),
+    ...new Set(counted.filter(({ only }) => only.includes(doubt)).map(named)),
   ];
   return {
     state: of('state', ({ state }) => state),
-    near: isAnySpelledTwice(sales) ? ['--ids'] : [],
+    near: isAnySpelledTwice(counted) ? ['--ids'] : [],
     nobody: of('nobody', ({ customer }) => customer.code),
     refund: doubts.has('refund') ? [pen.heading('refunded')] : [],
     repeat: ['--duplicates'],
@@ -125,7 +136,9 @@ function answersOf(drawn: Drawn, pen: Pen, doubts: ReadonlySet<Doubt>): Answers 
   const { customerLevel } = drawn;
   const { dates, amounts, locale } = pen;
   const refund = doubts.has('refund') ? `-${bracketed(pen.heading('refunded'))}` : '';
-  const customer = roles['customer']?.slice(1, -1) ?? '';
+  const nobody = ['', ...items(locale.nobody)];
+  // By whichever of its columns customers were told apart.
+  const headings = idsOf(pen).map((id) => pen.heading(HEADING_OF[id]));
   return {
     headerLine,
     columns: { ...roles, revenue: `${roles['revenue']}${refund}` },
@@ -137,7 +150,9 @@ function answersOf(drawn: Drawn, pen: Pen, doubts: ReadonlySet<Doubt>): Answers 
     except: {
       ...except,
       [drawn.states ?? pen.heading('state')]: items(locale.states.void),
-      [customer]: ['', ...items(locale.nobody)],
+      ...Object.fromEntries(
+        [...headings, roles['customer']?.slice(1, -1) ?? ''].map((heading) => [heading, nobody]),
+      ),
     },
     doubts,
     orderAmounts,

@@ -51,6 +51,16 @@ export interface Listed {
   readonly last: string;
 }
 
+/** Under which a listing came about. */
+export interface Circumstances {
+  /** Doubts that nobody answered, so that rows count as they stand. */
+  readonly unresolved: ReadonlySet<Doubt>;
+  /** Whether rows that stand a second time were dropped by a flag. */
+  readonly isDropped: boolean;
+  readonly window: Window;
+  readonly decimals: number;
+}
+
 /** Any day. */
 export const ALWAYS: Window = { text: 'all', first: '', last: '9999' };
 
@@ -67,20 +77,19 @@ const TIERS: readonly (readonly [tier: string, upTo: number])[] = [
  * sums, an order, the places of the default scheme.
  *
  * @param id by which customers are told apart
- * @param unresolved doubts that nobody answered, so that rows count as they stand
  */
 export function listingOf(
   sales: readonly Sale[],
   id: keyof Customer,
-  unresolved: ReadonlySet<Doubt>,
-  window: Window,
-  decimals: number,
+  { unresolved, isDropped, window, decimals }: Circumstances,
 ): Listed[] {
   const dateOf = (sale: Sale): string => (unresolved.has('zone') ? sale.utcDate : sale.date);
   const keyOf = ({ customer, spelled }: Sale): string =>
     unresolved.has('near') ? spelled[id] : customer[id];
-  // A customer is shown alike in every window: by all of its rows.
-  const shown = groupedBy(countedSales(sales, unresolved, ALWAYS), keyOf);
+  // A customer is shown alike in every window, by all of its rows: a row that stands a second time is
+  // one too where the order's amount counts once.
+  const standing = isDropped ? unresolved : new Set<Doubt>([...unresolved, 'repeat']);
+  const shown = groupedBy(countedSales(sales, standing, ALWAYS), keyOf);
   const groups = groupedBy(countedSales(sales, unresolved, window), keyOf);
   const totals = [...groups].map(([key, group]) => {
     const dates = group.map(dateOf).sort();

@@ -7,16 +7,18 @@ import { type Customer, type Moment, timeOf } from './truth';
 export interface Writing {
   /** Whether a word alone tells what was given back. */
   readonly isUnsigned?: boolean;
+  /** Whether every cell is filled up with blanks, whatever the dress. */
+  readonly isPadded?: boolean;
 }
 
 /** What entries of a table mean: payments are no sales, refunds come off, void orders do not count. */
 export function salesOf(
   entries: readonly Entry[],
   pen: Pen,
-  { isUnsigned = false }: Writing = {},
+  { isUnsigned = false, isPadded = false }: Writing = {},
 ): Sale[] {
   return entries.flatMap((entry): Sale[] => {
-    const sale = saleOf(entry, pen);
+    const sale = saleOf(entry, pen, isPadded);
     const { kind, isFirst, order } = entry;
     if (kind === 'payment') return [{ ...sale, only: [...sale.only, 'payment'] }];
     if (kind === 'back' && isUnsigned) {
@@ -36,13 +38,13 @@ export function repeatedSalesOf(entries: readonly Entry[], pen: Pen, writing?: W
   }));
 }
 
-function saleOf({ order, at, customer, amount }: Entry, pen: Pen): Sale {
+function saleOf({ order, at, customer, amount }: Entry, pen: Pen, isPadded: boolean): Sale {
   const only: Doubt[] = [];
   if (order.isVoid) only.push('state');
   if (order.isNobody) only.push('nobody');
   return {
     customer: order.customer,
-    spelled: readCustomer(customer, pen),
+    spelled: readCustomer(customer, pen, isPadded),
     date: dateOf(at, pen),
     utcDate: dateOf(inUtc(at, pen.locale.zone.offset), pen),
     amount,
@@ -53,10 +55,15 @@ function saleOf({ order, at, customer, amount }: Entry, pen: Pen): Sale {
 }
 
 /** As its cells read: blanks that fill up a column are no part of them, nor is a mark of a file. */
-function readCustomer({ code, name, email }: Customer, { dress }: Pen): Customer {
+function readCustomer(
+  { code, name, email }: Customer,
+  { dress }: Pen,
+  isPadded: boolean,
+): Customer {
   const read = (text: string): string => {
     const unmarked = text.replaceAll('\uFEFF', '');
-    return dress.padding === 'width' && dress.guard === 'none' ? unmarked.trimEnd() : unmarked;
+    const isFilled = isPadded || (dress.padding === 'width' && dress.guard === 'none');
+    return isFilled ? unmarked.trimEnd() : unmarked;
   };
   return { code: read(code), name: read(name), email: read(email) };
 }

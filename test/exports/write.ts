@@ -41,14 +41,19 @@ function widthsOf(lines: readonly (readonly string[])[]): number[] {
   const most = Math.max(...lines.map(({ length }) => length));
   return Array.from({ length: most }, (_, column) =>
     Math.max(
-      ...lines.filter(({ length }) => length === most).map((cells) => cells[column]?.length ?? 0),
+      ...lines.filter(({ length }) => length === most).map((cells) => lengthSeen(cells[column])),
     ),
   );
 }
 
 function padded(cell: string, { dress }: Pen, isRow: boolean, width: number | undefined): string {
   if (dress.padding === 'tabs') return isRow && cell !== '' ? `${cell}\t` : cell;
-  return width === undefined ? cell : cell.padEnd(width);
+  return width === undefined ? cell : cell.padEnd(width + cell.length - lengthSeen(cell));
+}
+
+/** The mark of a file came before its first cell once that was padded. */
+function lengthSeen(cell = ''): number {
+  return cell.replaceAll('\uFEFF', '').length;
 }
 
 function guardedCell(cell: string): string {

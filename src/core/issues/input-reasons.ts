@@ -152,6 +152,8 @@ export interface InputReasons {
   'too-few-cells': Nothing;
   'too-many-cells': Nothing;
   'value-missing': Valued;
+  /** Where no column tells orders apart. */
+  'amount-missing': { readonly role: string };
   /** The column of customers, '' where there are several, and whether the date is missing too. */
   'customer-missing': { readonly heading: string; readonly date: 'missing' | '' };
   'profit-unknown': Nothing;

@@ -3,6 +3,7 @@ import { PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import { type BrokenText, brokenText, type Fault } from './broken-text';
 import { countLineEnds } from './characters';
+import { composedPieces } from './composed';
 import {
   countBeyondAscii,
   type Evidence,
@@ -123,7 +124,11 @@ function strictText(
     if (text !== '') place.endsInCr = text.endsWith('\r');
   }
 
-  return { push: (bytes) => decode(bytes, false), end: () => decode(new Uint8Array(), true) };
+  const composed = composedPieces(name);
+  return {
+    push: (bytes) => composed.push(decode(bytes, false)),
+    end: () => composed.push(decode(new Uint8Array(), true)) + composed.end(),
+  };
 }
 
 function lineEndsAfter(place: Place, text: string): number {

@@ -1,3 +1,4 @@
+import { composedText } from './composed';
 import { strictDecoder } from './encodings';
 import { unlikelihood } from './unlikelihood';
 
@@ -69,7 +70,10 @@ export function likelyEncodings(bytes: Uint8Array): readonly LikelyEncoding[] {
   const likeliest = [...readings.values()].sort((a, b) => a.bits - b.bits);
   const encodings = likeliest.map(({ encoding }) => encoding);
   const shown = tellingCell(cells, encodings);
-  return encodings.map((encoding) => ({ encoding, cell: (decoded(encoding, shown) ?? '').trim() }));
+  return encodings.map((encoding) => ({
+    encoding,
+    cell: composedText(encoding, decoded(encoding, shown) ?? '').trim(),
+  }));
 }
 
 function decoded(encoding: string, bytes: Uint8Array): string | null {

@@ -61,10 +61,12 @@ export function cellReaders<R extends string>(
     amountColumns,
     decimalsIn: decimalsInRows(currencyColumns(kind, found)),
   };
+  const hasNoOrders =
+    'order' in kind.fields && !(found as ReadonlyMap<string, Columns>).has('order');
   const cells = (Object.keys(kind.fields) as R[]).flatMap((role) => {
     const columns = found.get(role);
     if (columns === undefined) return [];
-    const cell: Cell = { role, field: kind.fields[role], columns };
+    const cell: Cell = { role, field: kind.fields[role], columns, hasNoOrders };
     if (cell.field.type === 'direction') return [];
     const asWritten = readerOf(cell, table);
     const read = directions?.stage == null ? asWritten : onItsSide(cell, asWritten, directions);

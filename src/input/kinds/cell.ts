@@ -96,6 +96,8 @@ export interface Cell {
   readonly role: string;
   readonly field: Field;
   readonly columns: Columns;
+  /** Whether rows could belong to orders, and no column tells which: an amount may be another row's. */
+  readonly hasNoOrders?: boolean | undefined;
 }
 
 /** Three times a row: what begins with a letter or digit of ASCII need not be trimmed to know. */
@@ -157,15 +159,22 @@ export function placed(row: RowOfCells, { columns }: Pick<Cell, 'columns'>) {
 }
 
 /** Why a blank cell will not do. */
-function missing(row: RowOfCells, { role, field, columns }: Cell): Issue {
-  const { code, type, expected } = MISSING[field.type];
+function missing(row: RowOfCells, cell: Cell): Issue {
+  const { field } = cell;
+  const { code, expected } = MISSING[field.type];
   return {
     code,
-    ...(field.isLeftOutBlank === true
-      ? noCustomer(row, columns)
-      : because('value-missing', { role: field.named?.heading ?? role, type })),
+    ...(field.isLeftOutBlank === true ? noCustomer(row, cell.columns) : noValue(cell)),
     expected: field.filled ?? (field.words ? shownWords(field.words).join(' or ') : expected),
   };
+}
+
+function noValue({ role, field, hasNoOrders }: Cell) {
+  const { type } = MISSING[field.type];
+  if (type === 'amount' && hasNoOrders === true) {
+    return because('amount-missing', { role: field.named?.heading ?? role });
+  }
+  return because('value-missing', { role: field.named?.heading ?? role, type });
 }
 
 /** A row without a date either may go on with the order above it. */

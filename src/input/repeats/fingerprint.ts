@@ -62,7 +62,8 @@ export class Fingerprint {
     for (let at = 0; at < this.keys.length; at++) {
       const place = this.keys[at] as number;
       const cell = cells[place] ?? '';
-      const hash = hashOf(cell);
+      const isId = place === this.customer || place === this.orderAt;
+      const hash = hashOf(isId ? cell : withoutPadding(cell));
       const isFilled = !isBlankCell(cell);
       if (place === this.customer) customer = hash;
       else if (place === this.orderAt && !isNoOrder(cell)) order = hash;
@@ -96,10 +97,25 @@ export class Fingerprint {
     for (const place of places) {
       const cell = cells[place] ?? '';
       if (isBlankCell(cell)) return 0;
-      hash = mixed(hash, hashOf(cell));
+      hash = mixed(hash, hashOf(withoutPadding(cell)));
     }
     return scattered(hash) >>> (32 - bits) || 1;
   }
+}
+
+/**
+ * A column is as wide as its widest cell, which is another in every file. The ids by which rows are
+ * told apart have lost their padding by now: what blanks they still have are their own.
+ */
+function withoutPadding(cell: string): string {
+  const { length } = cell;
+  return mayBeBlank(cell.charCodeAt(0)) || mayBeBlank(cell.charCodeAt(length - 1))
+    ? cell.trim()
+    : cell;
+}
+
+function mayBeBlank(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0x3000;
 }
 
 /** Columns that are blank in the same rows; those filled throughout first, blank ones not at all. */

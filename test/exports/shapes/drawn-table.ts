@@ -68,6 +68,6 @@ function drawn(
     ],
     headerLine: 1,
     roles: Object.assign({}, ...parts.map(({ roles }) => roles)),
-    sales: salesOf(table.entries, pen),
+    sales: salesOf(table.entries, pen, { isPadded: true }),
   };
 }

@@ -55,6 +55,23 @@ describe('textDecoder: what is read', () => {
     expect(decode([encoded], encoding)).toBe(text);
   });
 
+  it('Windows-1258 with the tones on their letters, wherever it is cut', () => {
+    // ê and a dot below, a and an acute, o with a horn and a hook above.
+    const encoded = bytes('id,Vi', 0xea, 0xf2, 't ca', 0xec, '\n', 0xf5, 0xd2, '\r\na');
+    const text = 'id,Việt cá\nở\r\na'.normalize('NFC');
+    expect(decode([encoded], 'windows-1258')).toBe(text);
+    for (let at = 0; at <= encoded.length; at++) {
+      const pieces = [encoded.subarray(0, at), encoded.subarray(at)];
+      expect(decode(pieces, 'windows-1258')).toBe(text);
+    }
+    expect(
+      decode(
+        [...encoded].map((byte) => Uint8Array.of(byte)),
+        'windows-1258',
+      ),
+    ).toBe(text);
+  });
+
   it('GBK, GB18030, Big5, Windows-1252 and Macintosh by their names', () => {
     expect(decode([bytes('id,', ...GBK)], 'gbk')).toBe('id,客户');
     expect(decode([bytes('id,', ...GBK)], 'GB2312')).toBe('id,客户');

@@ -513,11 +513,11 @@ describe('groups', () => {
     const text = lines('Date,Num,Amount', "Amy's,,", '01/15/2025,1,10');
     expect(refusal(() => read(text)).code).toBe('missing-column');
     expect(read(lines(HEAD, 'ann,,', ',2025-01-03,1')).rows).toEqual([
-      '2: value-missing',
+      '2: amount-missing',
       '3: customer-missing',
     ]);
     expect(read(lines(HEAD, 'ann,,', ',2025-01-03,1', 'bob,2025-01-04,2')).rows).toEqual([
-      '2: value-missing',
+      '2: amount-missing',
       '3: customer-missing',
       'bob 2025-01-04 2',
     ]);

@@ -289,6 +289,10 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     type === 'id'
       ? `the ${called(role)} is blank`
       : `the ${type === 'date' && !role.endsWith('date') ? 'date' : inWords(role)} is missing`,
+  'amount-missing': ({ role }) => ({
+    message: `the ${inWords(role)} is missing`,
+    hint: 'Where it stands on another line of the order, name the column of the order’s number with `columns` "order=…"; rows that cannot be read are set aside with `onError` skip.',
+  }),
   'customer-missing': ({ heading, date }) => ({
     message: 'the customer id is blank',
     hint: withoutCustomer(heading, date),

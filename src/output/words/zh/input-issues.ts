@@ -299,6 +299,11 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     '含有分隔符的单元格必须加引号。',
   ],
   'value-missing': ({ role }) => [`${roleName(role)}为空`, `每行都有${roleName(role)}`],
+  'amount-missing': ({ role }) => [
+    `${roleName(role)}为空`,
+    `每行都有${roleName(role)}`,
+    '如金额写在同一订单的另一行，请用 `columns` "order=…" 指明订单号所在列；如需剔除无法读取的行，请使用 `onError` skip。',
+  ],
   'customer-missing': ({ heading, date }) => [
     '客户编号为空',
     '每行都有客户编号',
