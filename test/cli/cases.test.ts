@@ -11,7 +11,11 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
   'alipay-seller-bill': ['--encoding', 'gbk'],
   'datev-soll-haben': ['--year', '2025', '--direction', 'S=+,H=-'],
   'emails-differing-in-case': ['--ids', 'fold'],
-  'german-invoices': ['--encoding', 'windows-1252'],
+  'german-invoices': [
+    ...['--encoding', 'windows-1252'],
+    ...['--columns', 'revenue=Netto'],
+    ...['--except', 'Status=storniert'],
+  ],
   'japan-mall-orders': ['--encoding', 'shift_jis'],
   'null-as-customer': ['--except', 'customer_id=NULL'],
   'offsets-at-years-end': ['--time-zone', 'Asia/Shanghai'],
