@@ -61,5 +61,9 @@ type Priced = readonly { readonly fact: { readonly currency?: string | undefined
 /** The currency that all name who name one; null where none is named, or several are. */
 function onlyOne(lists: readonly (Priced | undefined)[]): string | null {
   const named = lists.flatMap((list) => list?.flatMap(({ fact }) => fact.currency ?? []) ?? []);
-  return new Set(named).size === 1 ? (named[0] as string) : null;
+  const [first, ...others] = new Set(named);
+  return others.reduce<string | null>(
+    (one, other) => (one === null ? null : (sameCurrency(one, other) ?? null)),
+    first ?? null,
+  );
 }

@@ -63,8 +63,19 @@ describe('an amount in another currency than the sales', () => {
   it('is that of the sales where it names none, or the sales name none and all facts one', () => {
     const receivables = [{ ...invoice, openAmount: 7 }];
     expect(customerFile(dayOf({ receivables }), 'V').receivables?.open).toBe('7');
-    const named = [{ ...invoice, openAmount: 7, currency: 'CHF' }];
-    expect(customerFile(dayOf({ receivables: named }, {}, ''), 'V').receivables?.open).toBe('7');
+    const named = (...currencies: string[]) => ({
+      receivables: currencies.map((currency, at) => ({
+        ...invoice,
+        invoice: `${at}`,
+        openAmount: 7,
+        currency,
+      })),
+    });
+    const open = (...currencies: string[]) =>
+      customerFile(dayOf(named(...currencies), {}, ''), 'V').receivables?.open;
+    expect(open('CHF')).toBe('7');
+    expect(open('¥', 'CNY')).toBe('14');
+    expect(open('CHF', 'CNY')).toBeNull();
   });
 
   it('is worth what it is worth when it was converted before', () => {

@@ -111,7 +111,13 @@ describe('columns recognised by their headings', () => {
         'Currency',
       ],
       ['a', '17', '2025-02-01', '2025-03-01', '900.00', '1,234.50', 'EUR'],
-      { customerId: 'a', invoice: '17', dueDate: '2025-03-01', openAmount: '1234.50' },
+      {
+        customerId: 'a',
+        invoice: '17',
+        dueDate: '2025-03-01',
+        openAmount: '1234.50',
+        currency: 'EUR',
+      },
     ],
     [
       'receivables',
@@ -123,7 +129,7 @@ describe('columns recognised by their headings', () => {
       'receivables',
       ['客户编号', '发票号码', '开票日期', '到期日', '应收金额', '未收金额（元）'],
       ['a', '17', '2025-02-01', '2025-03-01', '900', '￥５'],
-      { customerId: 'a', invoice: '17', dueDate: '2025-03-01', openAmount: '5' },
+      { customerId: 'a', invoice: '17', dueDate: '2025-03-01', openAmount: '5', currency: 'CNY' },
     ],
     [
       'receivables',
@@ -137,7 +143,12 @@ describe('columns recognised by their headings', () => {
       ['a', '5,000'],
       { customerId: 'a', limit: '5000' },
     ],
-    ['creditLimits', ['客户编号', '信用额度'], ['a', '5000元'], { customerId: 'a', limit: '5000' }],
+    [
+      'creditLimits',
+      ['客户编号', '信用额度'],
+      ['a', '5000元'],
+      { customerId: 'a', limit: '5000', currency: 'CNY' },
+    ],
     [
       'events',
       ['Customer', 'Date', 'Kind', 'Note'],
