@@ -1,9 +1,9 @@
 import { growingIntegers } from '../../core/values/exact-sums';
 import { TextStore } from '../../core/values/text-store';
 import { isNoOrder } from '../cells/no-order';
+import { SortedCells } from '../cells/sorted-cells';
 import { isBlankCell } from '../layout/line';
 import { OrderSlots } from './order-slots';
-import { SortedIds } from './sorted-ids';
 
 /** The columns by which orders are known, by their places. */
 export interface OrderColumns {
@@ -39,7 +39,7 @@ export class OrderBook {
   private readonly begins = growingIntegers();
   /** By order and place: what came later than its first row; null where cells differ. */
   private readonly later = new Map<number, string | null>();
-  private readonly sorted = new SortedIds();
+  private readonly sorted = new SortedCells();
   /** By the id with each cell that names the customer; null as long as ids are sorted. */
   private slots: OrderSlots | null = null;
   private byId: Map<string, number> | null = null;

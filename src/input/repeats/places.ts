@@ -1,6 +1,6 @@
+import { SortedCells } from '../cells/sorted-cells';
 import type { KnownRows } from './known-rows';
 import { RowIndex } from './row-index';
-import { SortedColumn } from './sorted-column';
 
 /** So many rows above are looked through without an index. */
 const NEAR = 16;
@@ -13,7 +13,7 @@ const NOWHERE: readonly number[] = [];
 export class Places {
   readonly length: number;
   private readonly rows: KnownRows;
-  private readonly sorted = new SortedColumn();
+  private readonly sorted = new SortedCells();
   private index: RowIndex | null = null;
   /** The first row of the index, and the next to be put there. */
   private from = 0;
