@@ -6,9 +6,9 @@ import { createRequire } from 'node:module';
 const LIMITS = {
   toAmount: ['customer-pyramid', 4],
   parseWindow: ['customer-pyramid', 12],
-  traceMigrations: ['customer-pyramid/change', 21],
+  traceMigrations: ['customer-pyramid/change', 37],
   tierCustomers: ['customer-pyramid', 45],
-  buildPyramid: ['customer-pyramid', 108],
+  buildPyramid: ['customer-pyramid', 119],
 };
 
 export async function bundleSizes(project) {
