@@ -90,7 +90,9 @@ export async function loadedRates({
   rates,
   currency = '',
 }: SalesFlags): Promise<Rates | undefined> {
-  return rates === undefined ? undefined : { to: currency, rates: await loadRates(rates) };
+  return rates === undefined
+    ? undefined
+    : { to: currency, rates: await loadRates(rates, { to: currency }) };
 }
 
 /** How the file is to be read. */

@@ -24,7 +24,7 @@ import { EXCLUSIONS } from '../input/kinds/exclusions';
 import type { Kind } from '../input/kinds/kind';
 import { OVERRIDES } from '../input/kinds/overrides';
 import { PARENTS } from '../input/kinds/parents';
-import { RATES } from '../input/kinds/rates';
+import { ratesKind } from '../input/kinds/rates';
 import { ROSTER } from '../input/kinds/roster';
 import { isUnreadable } from '../input/kinds/row';
 import {
@@ -187,8 +187,15 @@ export async function loadParents(
 }
 
 /** The rates of a file with the columns currency, rate and perhaps date. */
-export function loadRates(path: string, options: FileOptions = {}): Promise<Rate[]> {
-  return loadAll(path, RATES, options);
+export function loadRates(path: string, options: LoadRatesOptions = {}): Promise<Rate[]> {
+  checkOptions(options, { ...FILE_OPTIONS, to: true });
+  const { to = '', ...ofFile } = options;
+  return loadAll(path, ratesKind(to), ofFile);
+}
+
+export interface LoadRatesOptions extends FileOptions {
+  /** The currency that the rates make: a heading such as `EUR per unit` is read only where it is that. */
+  readonly to?: string | undefined;
 }
 
 /** Whatever is wrong with a row is wrong with the file: nothing of it is left out. */
