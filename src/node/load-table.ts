@@ -97,13 +97,17 @@ function eitherReader<Row>(
   sheet: () => TextReader<Row>,
 ): TextReader<Row> {
   let chosen: TextReader<Row> | undefined;
-  const choose = (text: string): TextReader<Row> | undefined => {
-    const first = /[^\s\uFEFF]/.exec(text)?.[0];
-    if (first !== undefined) chosen ??= first === '[' || first === '{' ? json() : csv();
-    return chosen;
-  };
+  /** Blank lines before anything is said: they count in the numbers of lines. */
+  let blank = '';
   return {
-    push: (text) => choose(text)?.push(text) ?? [],
+    push(text) {
+      if (chosen !== undefined) return chosen.push(text);
+      const first = /[^\s\uFEFF]/.exec(text)?.[0];
+      blank += text;
+      if (first === undefined) return [];
+      chosen = first === '[' || first === '{' ? json() : csv();
+      return chosen.push(blank);
+    },
     pushRows(rows) {
       chosen ??= sheet();
       return chosen.pushRows?.(rows) ?? [];

@@ -18,6 +18,7 @@ import type { Exclusion } from '../core/pyramid/exclusions';
 import type { Override } from '../core/pyramid/overrides';
 import type { Pyramid } from '../core/pyramid/pyramid';
 import { PLAIN_NEEDS, type SourceNeeds, type SourceRow } from '../core/pyramid/transaction';
+import { textDecoder } from '../input/bytes/decode';
 import { withPlan } from '../input/bytes/text-reader';
 import { parseJson } from '../input/json/parse';
 import { EXCLUSIONS } from '../input/kinds/exclusions';
@@ -229,7 +230,9 @@ export async function loadJson<T>(path: string, read: (input: unknown) => T): Pr
   const pieces: Uint8Array[] = [];
   for await (const piece of readBytes(path)) pieces.push(piece);
   try {
-    return read(parseJson(Buffer.concat(pieces).toString('utf8'), { source: path }));
+    const decoder = textDecoder();
+    const text = decoder.push(Buffer.concat(pieces)) + decoder.end();
+    return read(parseJson(text, { source: path }));
   } catch (error) {
     throw inFile(error, path, () => true);
   }

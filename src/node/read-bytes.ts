@@ -135,12 +135,53 @@ async function* continued(head: Uint8Array, rest: Bytes): Bytes {
   yield* rest;
 }
 
-/** Members that follow one another in one file are read one after another. */
+/**
+ * Members that follow one another in one file are read one after another. NULs that fill the last
+ * block of a medium may follow (gzip's manual, "Using gzip on tapes"); zlib would pass over all that
+ * stands behind a NUL, rows among it.
+ */
 async function* gunzip(bytes: Bytes): Bytes {
   const decompressed = createGunzip({ chunkSize: PIECE });
+  const fed = overlapping(bytes, () => decompressed.bytesWritten);
   // Errors come out of the iteration below.
-  pipeline(bytes, decompressed, () => {});
+  const closed = new Promise((resolve) => pipeline(fed.pieces, decompressed, resolve));
   yield* decompressed;
+  await closed;
+  for await (const piece of fed.behind()) {
+    if (piece.some((byte) => byte !== 0)) {
+      throw new PyramidError({ code: 'unreadable-input', ...because('gzip-damaged') });
+    }
+  }
+}
+
+/** Gives pieces to what takes in more than it `consumed`, then what stands behind that. */
+function overlapping(bytes: Bytes, consumed: () => number) {
+  const taken: Uint8Array[] = [];
+  let before = 0;
+  const pass = (): void => {
+    for (let [first] = taken; first !== undefined; [first] = taken) {
+      if (before + first.length > consumed()) return;
+      before += first.length;
+      taken.shift();
+    }
+  };
+  return {
+    async *pieces(): Bytes {
+      // Not `for await`, which would close the source with this.
+      for (let next = await bytes.next(); !next.done; next = await bytes.next()) {
+        pass();
+        taken.push(next.value);
+        yield next.value;
+      }
+    },
+    async *behind(): Bytes {
+      pass();
+      const [first, ...more] = taken;
+      if (first !== undefined) yield first.subarray(consumed() - before);
+      yield* more;
+      yield* bytes;
+    },
+  };
 }
 
 function unreadable(file: string, error: unknown): unknown {

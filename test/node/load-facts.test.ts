@@ -47,6 +47,13 @@ describe('loadFacts', () => {
     });
   });
 
+  it('counts the blank lines before anything is said, however many pieces they fill', async () => {
+    const path = file('blank.csv', `${'\n'.repeat(300_000)}customer,date,kind\nann,x,visit\n`);
+    await expect(loadFacts('contacts', path)).rejects.toMatchObject({
+      issues: [{ line: 300_002 }],
+    });
+  });
+
   it('hands bad rows back where the caller goes on, and tells what there is to tell', async () => {
     const csv = `${CSV},2025-03-03,visit\n,,\n`;
     const path = file('skip.csv', csv);

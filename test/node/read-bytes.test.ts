@@ -118,6 +118,20 @@ describe('readBytes', () => {
     expect(await refusalText(file('damaged.gz', damaged))).toMatch('gzip and damaged');
   });
 
+  it('takes NULs behind gzip as the end of a block, and refuses anything else there', async () => {
+    const padded = [gzipSync(varied), Buffer.alloc(700_000)];
+    expect(await read(file('padded.gz', Buffer.concat(padded)))).toBe(varied);
+    const rows = gzipSync('A,1\n');
+    for (const more of [
+      [...padded, rows],
+      [gzipSync(varied), Buffer.alloc(1), rows],
+    ]) {
+      expect(await refusalText(file('lost.gz', Buffer.concat(more)))).toMatch('gzip and damaged');
+    }
+    const rubbish = Buffer.concat([gzipSync(varied), Buffer.from('rubbish')]);
+    expect(await refusalText(file('rubbish.gz', rubbish))).toMatch('gzip and damaged');
+  });
+
   it('refuses a missing file and a folder in plain words', async () => {
     const missing = join(folder, 'missing.csv');
     expect(await refusal(missing)).toMatchObject({

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildPyramid, buildPyramidAsync } from '../../src/core/pyramid/build-pyramid';
-import type { ReadingPlan } from '../../src/input/bytes/text-reader';
+import { type ReadingPlan, readPlan } from '../../src/input/bytes/text-reader';
 import { factsFromCsv, fromCsv } from '../../src/input/csv/from-csv';
 import { fromJson } from '../../src/input/json/from-json';
-import { loadRows } from '../../src/node/load';
+import { loadJson, loadRows } from '../../src/node/load';
 import { loadFacts } from '../../src/node/load-facts';
 import { refusalOf } from '../said';
 
@@ -23,6 +23,19 @@ describe('the plan of a reading', () => {
   const source = fromCsv(new TextEncoder().encode(CSV), OPTIONS);
   const { customers } = buildPyramid(source, { window: '2025' });
   const plan = JSON.parse(JSON.stringify(source.plan())) as ReadingPlan;
+
+  it('is read back from a file in any encoding that its first bytes show', async () => {
+    const path = join(folder, 'plan.json');
+    for (const encoding of ['utf8', 'utf16le'] as const) {
+      writeFileSync(path, Buffer.from(`\ufeff${JSON.stringify(plan)}`, encoding));
+      expect(await loadJson(path, readPlan)).toEqual(plan);
+    }
+    writeFileSync(path, Buffer.from([0x7b, 0xb9, 0xd8, 0x7d]));
+    await expect(loadJson(path, readPlan)).rejects.toMatchObject({
+      code: 'wrong-encoding',
+      issues: [{ file: path }],
+    });
+  });
 
   it('says what was recognised, as plain data, once the text has been read', () => {
     expect(fromCsv(CSV).plan()).toBeNull();

@@ -9,30 +9,35 @@ import type { Scheme } from './scheme';
 const known = new WeakMap<Pyramid['customers'], Scheme['tiers']>();
 
 /**
- * Refuses a pyramid whose customers stand in tiers that its scheme does not have, as when one was
- * edited. Throws PyramidError with the code.
+ * Refuses a pyramid whose customers stand in tiers that its scheme does not have, or whose cutoffs
+ * lie between others, as when one was edited. Throws PyramidError with the code.
  *
  * @param path of the pyramid among what was given; '' where it is all that was
  */
 export function refuseUnknownTiers(
-  { settings, customers }: Pyramid,
+  { settings, customers, cutoffs }: Pyramid,
   code: IssueCode,
   path: string,
 ): void {
   const { tiers } = settings.scheme;
+  const refuse = (place: string, expected: string, received: string): never => {
+    throw new PyramidError({
+      code,
+      ...because('pyramid-contradicts-itself'),
+      path: path === '' ? place : `${path}.${place}`,
+      expected,
+      received,
+    });
+  };
+  const between = tiers.slice(1).map(({ id }, at) => `${tiers[at]?.id}/${id}`);
+  const given = cutoffs.map(({ above, below }) => `${above}/${below}`);
+  if (given.join() !== between.join()) refuse('cutoffs', between.join(', '), given.join(', '));
   if (known.get(customers) === tiers) return;
   const ids = new Set(tiers.map(({ id }) => id));
   for (const [at, { tier, adjustment }] of customers.entries()) {
     const wrong = tiersNamed(tier, adjustment).find(([, named]) => !ids.has(named));
     if (wrong === undefined) continue;
-    const place = `customers[${at}].${wrong[0]}`;
-    throw new PyramidError({
-      code,
-      ...because('pyramid-contradicts-itself'),
-      path: path === '' ? place : `${path}.${place}`,
-      expected: [...ids].join(', '),
-      received: wrong[1],
-    });
+    refuse(`customers[${at}].${wrong[0]}`, [...ids].join(', '), wrong[1]);
   }
   trustTiers(customers, tiers);
 }

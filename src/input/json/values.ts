@@ -95,6 +95,7 @@ function valuesOneByOne(form: 'array' | 'list'): JsonValues {
         const end = endOfValue(text, at);
         if (end === undefined && !isEnd) break;
         const element = text.slice(at, end);
+        if (element === '') throw unexpected(line, text.slice(at), expects);
         values.push({ line, value: parseJsonAt(element, line) });
         line += lineEnds(element, 0, element.length);
         at = end ?? text.length;

@@ -78,6 +78,8 @@ describe('readPyramid', () => {
       (p) => (p.customers[0].tier = 'Z'),
       'customers[0].tier',
     ],
+    ['a cutoff too many', (p) => p.cutoffs.push(p.cutoffs[0]), 'cutoffs: the pyramid contradicts'],
+    ['a cutoff too few', (p) => p.cutoffs.pop(), 'cutoffs: the pyramid contradicts itself'],
     ['customers out of order', (p) => p.customers.reverse(), 'customers[0].rank'],
     ['another version', (p) => (p.version = 2), '"version": 1'],
     ['half a head', (p) => delete p.version, 'got "\\"format\\": \\"customer-pyramid\\" and'],

@@ -99,6 +99,13 @@ describe('an array anywhere', () => {
     expect(factsFromJson('contacts', text).facts).toHaveLength(1);
   });
 
+  it.each(['[{"customer":"ann","sales":1},]', '[,]', '[{"customer":"ann","sales":1},,{}]'])(
+    'with nothing between two commas, %s, is refused as such',
+    (text) => {
+      expect(refusal(text)).toMatchObject({ code: 'malformed-json', reason: 'not-valid-json' });
+    },
+  );
+
   it('that breaks off is refused', () => {
     const whole = JSON.stringify({ orders: ROWS, end: true }, null, 1);
     for (const length of [whole.length - 1, whole.length - 8, 40]) {
