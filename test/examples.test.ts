@@ -9,6 +9,7 @@ import * as json from '../src/json';
 import * as output from '../src/output';
 import * as policies from '../src/policies';
 import * as treatments from '../src/treatments';
+import * as xlsx from '../src/xlsx';
 
 interface Example {
   readonly file: string;
@@ -43,6 +44,7 @@ describe('the examples in the documentation of functions give what they say', ()
       ...csv,
       ...json,
       ...ical,
+      ...xlsx,
     };
     const checked = code.replace(EXPECTATION, (_, expression, result: string) => {
       const partial = result.replace(/, … }$/, ' }');

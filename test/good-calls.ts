@@ -7,6 +7,7 @@ import * as node from '../src/node';
 import * as output from '../src/output';
 import * as policies from '../src/policies';
 import * as treatments from '../src/treatments';
+import * as xlsx from '../src/xlsx';
 
 /*
  * A good call of every function that the package exports, with small results of every kind: what the
@@ -24,6 +25,7 @@ export const EXPORTS: Readonly<Record<string, unknown>> = {
   ...output,
   ...policies,
   ...treatments,
+  ...xlsx,
 };
 
 const rows = [
@@ -240,6 +242,7 @@ export const GOOD_CALLS: Readonly<Record<string, readonly Arguments[]>> = {
   toCsv: [[visible], [pyramid]],
   toHtml: [[page, zh], [visible]],
   toIcal: [[contacts, zh]],
+  toXlsx: [[[visible, page], { ...zh, sheetPerTier: true }]],
   toNotebook: [[page, zh], [visible]],
   jsonChunks: [[visible], [pyramid]],
   ndjsonChunks: [[visible], [pyramid]],

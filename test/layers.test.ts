@@ -45,7 +45,7 @@ const DOORS: readonly (readonly [package_: RegExp, door: RegExp])[] = [
   [/^(?:@date-fns\/|date-fns(?:\/|$))/, /^core\/values\/calendar\.ts$/],
   [/^zod\/mini$/, /(?:\/|-)schema\.ts$|^core\/pyramid\/read-pyramid\.ts$/],
   [/^ical-generator$/, /^output\/formats\/to-ical\.ts$/],
-  [/^hucre$/, /^node\/read-workbook\.ts$/],
+  [/^hucre$/, /^node\/read-workbook\.ts$|^output\/formats\/to-xlsx\.ts$/],
   [/^papaparse$/, /^input\/csv\/records\.ts$/],
   [/^lossless-json$/, /^input\/json\/parse\.ts$/],
   [/^@exodus\/bytes\//, /^input\/bytes\//],
@@ -64,6 +64,7 @@ const ENTRIES_WITHOUT_NODE = [
   'csv.ts',
   'json.ts',
   'ical.ts',
+  'xlsx.ts',
 ];
 
 interface Import {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { because } from '../core/issues/reasons';
 import type { PyramidError } from '../index';
-import { writeFolder, writeStream, writeWhole } from '../node/write-file';
+import { type Chunks, writeFolder, writeStream, writeWhole } from '../node/write-file';
 import {
   csvChunks,
   ndjsonChunks,
@@ -12,6 +12,7 @@ import {
   toMarkdown,
   toText,
 } from '../output';
+import { toXlsx } from '../xlsx';
 import { asked, tellNextTime } from './ask';
 import { addOutputFlags, type OutputFlags, refusal } from './flags';
 import type { Io } from './io';
@@ -81,9 +82,9 @@ const PROGRAMS_READ = ['csv', 'json', 'ndjson', 'ics'];
 async function writeResult(result: Result, flags: OutputFlags, io: Io): Promise<void> {
   if (io.isStrict && io.told.size > 0) throw strictly(io.told.size);
   if (result.tables !== undefined && flags.format === 'csv') {
-    return writeTables(folderOf(flags), result.tables);
+    return writeTables(flags, result.tables);
   }
-  await writeOutput(chunksOf(result, flags, io), flags, io);
+  await writeOutput(await chunksOf(result, flags, io), flags, io);
 }
 
 /** In a pipeline nobody reads notices. */
@@ -91,10 +92,17 @@ function strictly(notices: number): PyramidError {
   return refusal('--strict', because('notices-are-errors', { notices }));
 }
 
-async function writeTables(folder: string, tables: readonly Table[]): Promise<void> {
-  const files = tables.map((table) => [`${table.name}.csv`, csvChunks(table)] as const);
-  await writeFolder(folder, Object.fromEntries(files), { stale: PLAN_FILES });
+async function writeTables(flags: OutputFlags, tables: readonly Table[]): Promise<void> {
+  const files = tables.map((table) => [`${table.name}.csv`, csvOf(table, flags)] as const);
+  await writeFolder(folderOf(flags), Object.fromEntries(files), { stale: PLAN_FILES });
 }
+
+function* csvOf(table: Table, { bom }: OutputFlags): Generator<string, void, undefined> {
+  if (bom === true) yield BYTE_ORDER_MARK;
+  yield* csvChunks(table);
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Standard output holds one table, not several. */
 export function folderOf({ out }: OutputFlags): string {
@@ -102,17 +110,32 @@ export function folderOf({ out }: OutputFlags): string {
   throw refusal('--out', because('a-file-a-list'), out);
 }
 
-function chunksOf({ data, table, page }: Result, flags: OutputFlags, io: Io): Iterable<string> {
+async function chunksOf(result: Result, flags: OutputFlags, io: Io): Promise<Chunks> {
+  const { data, table, page } = result;
   const { format } = flags;
+  if (format === 'xlsx') return [await workbookOf(result, flags, io)];
   if (format === 'json' || (table ?? page) === undefined) {
     return isChunks(data) ? data : [`${JSON.stringify(data, null, 2)}\n`];
   }
-  if (table !== undefined && format === 'csv') return csvChunks(table);
+  if (table !== undefined && format === 'csv') return csvOf(table, flags);
   if (table !== undefined && format === 'ndjson') return ndjsonChunks(table);
   const read = (page ?? table) as Page | Table;
   const speech = { language: flags.lang };
   if (format === 'markdown') return [toMarkdown(read, speech)];
   return [format === 'html' ? htmlDocument(toHtml(read, speech)) : pageText(read, flags, io)];
+}
+
+/** All that the command has to say: its tables, those of its page, and the sentences. */
+async function workbookOf(
+  { table, tables = [], page }: Result,
+  { lang, out, sheetPerTier }: OutputFlags,
+  { stdout }: Io,
+): Promise<Uint8Array> {
+  if (stdout.isTTY === true && (out === undefined || out === '-')) {
+    throw refusal('--format', because('bytes-to-a-terminal', { format: 'xlsx' }));
+  }
+  const given = [table, ...tables, page].filter((part) => part !== undefined);
+  return toXlsx(given, { language: lang, sheetPerTier });
 }
 
 function isChunks(data: object): data is Iterable<string> {
@@ -137,15 +160,15 @@ tfoot { border-top: 1px solid #bbb }
 .chart th { border: 0 }
 </style>`;
 
-async function writeOutput(chunks: Iterable<string>, flags: OutputFlags, io: Io): Promise<void> {
+async function writeOutput(chunks: Chunks, flags: OutputFlags, io: Io): Promise<void> {
   if (flags.out !== undefined && flags.out !== '-') return writeWhole(flags.out, chunks);
   const forPrograms = PROGRAMS_READ.includes(flags.format ?? '');
   // A program gets every character as it is; a terminal would obey some of them.
   await writeStream(io.stdout, forPrograms && io.stdout.isTTY ? linesShown(chunks) : chunks);
 }
 
-function* linesShown(chunks: Iterable<string>): Generator<string, void, undefined> {
-  for (const chunk of chunks) yield chunk.split('\n').map(shown).join('\n');
+function* linesShown(chunks: Chunks): Generator<string, void, undefined> {
+  for (const chunk of chunks) yield String(chunk).split('\n').map(shown).join('\n');
 }
 
 /** As the reader of standard output sees it: as wide as the terminal, in colour there. */

@@ -73,6 +73,8 @@ export interface OutputFlags {
   readonly format?: string;
   readonly out?: string;
   readonly color?: boolean;
+  readonly bom?: boolean;
+  readonly sheetPerTier?: boolean;
   readonly lang: 'en' | 'zh';
 }
 
@@ -220,13 +222,13 @@ export function addSalesFlags(command: Command, window = 'all'): Command {
 }
 
 /** Formats of a result that has data, a table and a page. */
-export const ALL_FORMATS = ['text', 'csv', 'json', 'ndjson', 'markdown', 'html'];
+export const ALL_FORMATS = ['text', 'csv', 'json', 'ndjson', 'markdown', 'html', 'xlsx'];
 
 /** Formats of a result that is no table: people read it, or programs its data. */
 export const PAGE_FORMATS = ['text', 'json', 'markdown', 'html'];
 
 /** The formats of a long list: CSV unless people say otherwise. */
-export const LIST_FORMATS = ['csv', 'json', 'ndjson', 'text', 'markdown', 'html'];
+export const LIST_FORMATS = ['csv', 'json', 'ndjson', 'text', 'markdown', 'html', 'xlsx'];
 
 export function addOutputFlags(command: Command, formats: readonly string[]): Command {
   return command
@@ -237,6 +239,10 @@ export function addOutputFlags(command: Command, formats: readonly string[]): Co
     )
     .option('--color', 'in colour (default: on a terminal, unless NO_COLOR is set)')
     .option('--no-color', 'without colour')
+    .option(
+      '--bom',
+      'begin CSV with a byte order mark, by which Excel knows UTF-8 where its own encoding is another',
+    )
     .addOption(choice('--lang <language>', 'of names and texts', ['en', 'zh']).default('en'));
 }
 

@@ -20,7 +20,7 @@ export const addPlanCommand = declared<PlanFlags>({
   description:
     'Makes the lists people work from: visits and contacts due, the complaint queue, customers to watch, effort. With --format csv, --out names a folder for one file a list; --format ics gives the visits as a calendar.',
   declare: addPlanFlags,
-  formats: ['text', 'csv', 'json', 'markdown', 'html', 'ics'],
+  formats: ['text', 'csv', 'json', 'markdown', 'html', 'xlsx', 'ics'],
   examples: [
     'plan sales.csv --as-of 2025-12-31 --contacts contacts.csv --complaints complaints.csv',
     'plan sales.csv --as-of 2025-12-31 --contacts contacts.csv --capacity 3 --format csv --out today',

@@ -3,6 +3,7 @@ import {
   jsonChunks,
   listingTable,
   ndjsonChunks,
+  summaryPage,
   type Table,
   wholeTable,
 } from '../output';
@@ -32,12 +33,14 @@ export const addTierCommand = declared<TierFlags>({
         '--whole',
         'the whole pyramid instead: settings, cutoffs, summary, control, customers',
       )
+      .option('--sheet-per-tier', 'in a workbook (xlsx), a sheet for the customers of each tier')
       .addOption(groupByOption().conflicts('whole')),
   formats: LIST_FORMATS,
   examples: [
     'tier sales.csv --window 2025 --out tiers.csv',
     'tier sales.csv --basis profit --ties promote',
     'tier export.csv --encoding gbk --columns "customer=客户编号,revenue=数量*单价"',
+    'tier sales.csv --format xlsx --sheet-per-tier --out tiers.xlsx',
     'tier sales.csv --group-by region',
     'tier sales.csv --basis revenue,profit',
     'tier sales.csv --on-error skip --rejects rejects.csv',
@@ -52,7 +55,10 @@ export const addTierCommand = declared<TierFlags>({
     const bases = twoBases(flags);
     if (bases !== undefined) return listOf((await loadBases(files, flags, bases, io)).table);
     const pyramid = await loadSales(files, flags, io);
-    if (flags.whole !== true) return listOf(listingTable(pyramid, speech));
+    if (flags.whole !== true) {
+      const list = listOf(listingTable(pyramid, speech));
+      return flags.format === 'xlsx' ? { ...list, page: summaryPage(pyramid, speech) } : list;
+    }
     if (flags.format === 'ndjson') return { data: ndjsonChunks(pyramid) };
     return { data: jsonChunks(pyramid), table: wholeTable(pyramid, speech) };
   },

@@ -65,6 +65,9 @@ export interface Reasons
   'unknown-language': Nothing;
   'row-not-readable': { readonly column: string; readonly message: string };
   'not-a-cell': { readonly column: string };
+  'nothing-to-write': Nothing;
+  'sheet-too-long': { readonly sheet: string; readonly rows: number; readonly most: number };
+  'workbook-writer-missing': { readonly library: string };
   // node and the command line
   'system-refuses': { readonly code: string };
   'several-sheets': Sheets;
@@ -107,6 +110,7 @@ export interface Reasons
   'nothing-in-the-window': Readonly<Record<'window' | 'from' | 'to' | 'first' | 'last', string>>;
   'all-dates-cannot-shift': Nothing;
   'a-file-a-list': Nothing;
+  'bytes-to-a-terminal': { readonly format: string };
   'plan-of-several-forms': { readonly files: readonly string[] };
   'fault-of-ours': { readonly message: string };
 }

@@ -95,7 +95,8 @@ export function printTable({ columns, rows, total, keys = 1 }: Table, words: Wor
   };
 }
 
-function headingOf(column: Column<unknown>, words: Words): string {
+/** What stands above a column. */
+export function headingOf(column: Column<unknown>, words: Words): string {
   if (column.heading !== undefined) return column.heading(words);
   const headings: Readonly<Record<string, string>> = words.columns;
   return (Object.hasOwn(headings, column.key) ? headings[column.key] : undefined) ?? column.key;

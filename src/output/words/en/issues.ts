@@ -121,6 +121,15 @@ const reasons: IssueSentences = {
   'row-not-readable': ({ column, message }) =>
     `the column “${column}” cannot read this row: ${message}`,
   'not-a-cell': ({ column }) => `what the column “${column}” gives is no cell`,
+  'nothing-to-write': ['there is nothing to write', 'a table or a page'],
+  'sheet-too-long': ({ sheet, rows, most }) => ({
+    message: `${rows} rows of “${sheet}” do not fit on a sheet, which holds ${most}`,
+    hint: 'Write them as CSV.',
+  }),
+  'workbook-writer-missing': ({ library }) => ({
+    message: `to write a workbook takes the package ${library}`,
+    hint: `Install it: npm install ${library}.`,
+  }),
   'unknown-language': {
     message: 'there is no catalogue of that language',
     hint: 'Or give a catalogue of your own, of the same keys as `en`.',
@@ -266,6 +275,10 @@ const reasons: IssueSentences = {
     hint: 'Look at those of the same headings by themselves.',
   }),
   'a-file-a-list': ['there is a CSV file for each list', 'the folder to write them to'],
+  'bytes-to-a-terminal': ({ format }) => ({
+    message: `${format} is no text, and a terminal cannot show it`,
+    hint: 'Name a file: --out FILE.',
+  }),
   'fault-of-ours': ({ message }) => ({
     message: `something went wrong that should not: ${message}`,
     hint: 'Run again with --debug and report it.',

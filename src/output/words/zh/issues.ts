@@ -141,6 +141,15 @@ const reasons: IssueSentences = {
     `“${column}”列给出的不是单元格的值`,
     '文本、数字、true、false 或 null',
   ],
+  'nothing-to-write': ['没有可写出的内容', '表格或页面'],
+  'sheet-too-long': ({ sheet, rows, most }) => ({
+    message: `“${sheet}”有 ${rows} 行，一张工作表最多 ${most} 行`,
+    hint: '请改用 CSV 写出。',
+  }),
+  'workbook-writer-missing': ({ library }) => ({
+    message: `写出工作簿需要 ${library} 这个包`,
+    hint: `请安装：npm install ${library}。`,
+  }),
   'unknown-language': {
     message: '没有这种语言的文案',
     hint: '也可以传入自备的文案，键与 `en` 相同。',
@@ -264,6 +273,10 @@ const reasons: IssueSentences = {
     hint: '请将标题相同的文件分别查看。',
   }),
   'a-file-a-list': ['每份清单各有一个 CSV 文件', '存放它们的文件夹'],
+  'bytes-to-a-terminal': ({ format }) => ({
+    message: `${format} 不是文本，终端无法显示`,
+    hint: '请指定文件：--out FILE。',
+  }),
   'fault-of-ours': ({ message }) => ({
     message: `程序内部出错：${message}`,
     hint: '请加上 --debug 重新运行并反馈。',
