@@ -21,6 +21,8 @@ const ENTRIES = [
   'csv',
   'json',
   'ical',
+  'charts',
+  'draw',
   'node',
 ];
 
