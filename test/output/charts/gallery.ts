@@ -1,3 +1,4 @@
+import { traceHistory, traceMigrations } from '../../../src/change';
 import type * as charts from '../../../src/charts';
 import {
   complaintsChart,
@@ -12,7 +13,6 @@ import {
   visitsChart,
   whaleChart,
 } from '../../../src/charts';
-import { traceHistory, traceMigrations } from '../../../src/change';
 import type { Pyramid } from '../../../src/index';
 import { loadFacts, loadPyramid } from '../../../src/node';
 import {
