@@ -22,6 +22,8 @@ const ENTRIES = [
   'json',
   'ical',
   'xlsx',
+  'charts',
+  'draw',
   'node',
 ];
 

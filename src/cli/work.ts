@@ -66,8 +66,8 @@ export interface PlanFlags
   readonly hours?: string;
 }
 
-export function addPlanFlags(command: Command): Command {
-  const added = addSalesFlags(command, 'last-12-months')
+export function addPlanFlags(command: Command, window = 'last-12-months'): Command {
+  const added = addSalesFlags(command, window)
     .option('--policies <file>', 'policies as JSON (default: those of the library)')
     .option('--contacts <file>', 'visits and contacts: customer, date, kind, by')
     .option('--complaints <file>', 'complaints: id, customer, opened, first answered, resolved, …')

@@ -16,8 +16,8 @@ import { dirname, join, resolve } from 'node:path';
 import { PyramidError } from '../core/issues/issue';
 import { isSystemError, systemIssue } from './system-error';
 
-/** What is written, in pieces: text or bytes. */
-export type Chunks = Iterable<string | Uint8Array>;
+/** Text, or bytes as they are. */
+export type Chunk = string | Uint8Array;
 
 /**
  * Writes a file that appears whole or not at all: what stood there before stays until everything is
@@ -26,7 +26,7 @@ export type Chunks = Iterable<string | Uint8Array>;
  *
  * @throws PyramidError `unwritable-output`; whatever `chunks` throws, unchanged
  */
-export async function writeWhole(path: string, chunks: Chunks): Promise<void> {
+export async function writeWhole(path: string, chunks: Iterable<Chunk>): Promise<void> {
   const standard = standardStream(path);
   if (standard !== null) return writeStream(standard, chunks);
   try {
@@ -48,7 +48,7 @@ export async function writeWhole(path: string, chunks: Chunks): Promise<void> {
  */
 export async function writeFolder(
   path: string,
-  files: Readonly<Record<string, Chunks>>,
+  files: Readonly<Record<string, Iterable<Chunk>>>,
   { stale = [] }: { readonly stale?: readonly string[] } = {},
 ): Promise<void> {
   try {
@@ -67,7 +67,10 @@ export async function writeFolder(
  *
  * @throws PyramidError `unwritable-output`; whatever `chunks` throws, unchanged
  */
-export async function writeStream(stream: NodeJS.WritableStream, chunks: Chunks): Promise<void> {
+export async function writeStream(
+  stream: NodeJS.WritableStream,
+  chunks: Iterable<Chunk>,
+): Promise<void> {
   // A failed write is told twice, and as an event without a listener it would end the process.
   const ignore = (): void => {};
   stream.on('error', ignore);
@@ -112,13 +115,17 @@ export async function linkTarget(path: string): Promise<string> {
   }
 }
 
-async function replaceExisting(path: string, mode: number, chunks: Chunks): Promise<void> {
+async function replaceExisting(path: string, mode: number, chunks: Iterable<Chunk>): Promise<void> {
   // Renaming asks leave of the folder only; a file that may not be written is not to be replaced.
   await access(path, constants.W_OK);
   await replace(await realpath(path), mode, chunks);
 }
 
-async function replace(target: string, mode: number | null, chunks: Chunks): Promise<void> {
+async function replace(
+  target: string,
+  mode: number | null,
+  chunks: Iterable<Chunk>,
+): Promise<void> {
   await withTemporary(
     dirname(target),
     (path) => open(path, 'wx'),
@@ -134,7 +141,10 @@ async function replace(target: string, mode: number | null, chunks: Chunks): Pro
   );
 }
 
-async function appear(target: string, files: Readonly<Record<string, Chunks>>): Promise<void> {
+async function appear(
+  target: string,
+  files: Readonly<Record<string, Iterable<Chunk>>>,
+): Promise<void> {
   const parent = dirname(target);
   const made = await mkdir(parent, { recursive: true });
   try {
@@ -159,7 +169,7 @@ async function removeEmpty(from: string, to: string): Promise<void> {
 
 async function replaceWithin(
   folder: string,
-  files: Readonly<Record<string, Chunks>>,
+  files: Readonly<Record<string, Iterable<Chunk>>>,
   stale: readonly string[],
 ): Promise<void> {
   // Within the folder: what is beside it may be another disk.
@@ -203,7 +213,10 @@ function exchange(renames: readonly (readonly [from: string, to: string])[]): vo
   }
 }
 
-async function writeAll(folder: string, files: Readonly<Record<string, Chunks>>): Promise<void> {
+async function writeAll(
+  folder: string,
+  files: Readonly<Record<string, Iterable<Chunk>>>,
+): Promise<void> {
   for (const [name, chunks] of Object.entries(files)) {
     const file = await open(join(folder, name), 'wx');
     try {
@@ -214,7 +227,7 @@ async function writeAll(folder: string, files: Readonly<Record<string, Chunks>>)
   }
 }
 
-async function writeTo(file: FileHandle, chunks: Chunks): Promise<void> {
+async function writeTo(file: FileHandle, chunks: Iterable<Chunk>): Promise<void> {
   for (const piece of inPieces(chunks)) await file.writeFile(piece);
   await file.sync();
 }
@@ -246,7 +259,7 @@ async function withTemporary<T>(
   }
 }
 
-async function writeInto(path: string, chunks: Chunks): Promise<void> {
+async function writeInto(path: string, chunks: Iterable<Chunk>): Promise<void> {
   const file = await open(path, 'w');
   try {
     for (const piece of inPieces(chunks)) await file.writeFile(piece);
@@ -258,7 +271,7 @@ async function writeInto(path: string, chunks: Chunks): Promise<void> {
 }
 
 /** The error, if any: a stream over a file throws it, others hand it to the callback. */
-function written(stream: NodeJS.WritableStream, piece: string | Uint8Array): Promise<unknown> {
+function written(stream: NodeJS.WritableStream, piece: Chunk): Promise<unknown> {
   return new Promise((settle) => {
     try {
       stream.write(piece, settle);
@@ -275,7 +288,7 @@ function isReaderGone(error: unknown): boolean {
 /** Few writes instead of one for each line, in characters. */
 const PIECE = 64 * 1024;
 
-function* inPieces(chunks: Chunks): Chunks {
+function* inPieces(chunks: Iterable<Chunk>): Iterable<Chunk> {
   let piece = '';
   for (const chunk of chunks) {
     if (typeof chunk !== 'string') {

@@ -17,7 +17,8 @@ import {
 } from '../tables/table';
 import type { Words } from '../words/en/index';
 import { type Speech, wordsFor } from '../words/language';
-import { headingOf, textWidth, wordsIn, wrap } from './printed';
+import { textWidth, wrap } from '../words/text-width';
+import { headingOf, wordsIn } from './printed';
 import { type NamedSheet, sheetsOf, withNames } from './sheets';
 
 export interface XlsxOptions extends Speech {
