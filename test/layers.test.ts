@@ -30,6 +30,7 @@ const ROOMS = [
   'output/tables',
   'output/pages',
   'output/formats',
+  'check',
   'node',
   'cli',
 ] as const;
@@ -61,6 +62,7 @@ const ENTRIES_WITHOUT_NODE = [
   'policies.ts',
   'treatments.ts',
   'output.ts',
+  'check.ts',
   'csv.ts',
   'json.ts',
   'ical.ts',
@@ -160,7 +162,7 @@ describe('the rooms of src', () => {
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
-  it('know few others: at most 120 arrows between them', () => {
+  it('know few others: at most 124 arrows between them', () => {
     const arrows = imports.flatMap(({ from, to }) => {
       const [importer, imported] = [
         roomOf(from),
@@ -170,12 +172,12 @@ describe('the rooms of src', () => {
         ? []
         : [`${importer} → ${imported}`];
     });
-    expect([...new Set(arrows)].length).toBeLessThanOrEqual(120);
+    expect([...new Set(arrows)].length).toBeLessThanOrEqual(124);
   });
 
-  it('hold at most 475 files, those of mere data apart', () => {
+  it('hold at most 478 files, those of mere data apart', () => {
     const isData = (path: string): boolean => /\/(?:presets|vocabulary)\//.test(path);
-    expect([...sources.keys()].filter((path) => !isData(path)).length).toBeLessThanOrEqual(475);
+    expect([...sources.keys()].filter((path) => !isData(path)).length).toBeLessThanOrEqual(478);
   });
 
   it('have no circles, not even of types', () => {

@@ -4,6 +4,7 @@ import { because } from '../core/issues/reasons';
 import { type Issue, PyramidError } from '../index';
 import { writeStream } from '../node/write-file';
 import { wordsOf } from '../output';
+import { addCheckCommand } from './check';
 import { type AddCommand, examplesText } from './command';
 import { addCompareCommand } from './compare';
 import { addExplainCommand } from './explain';
@@ -43,6 +44,7 @@ export async function run(
     told: new Set(),
     about: new Set(),
     read: new Set(),
+    exitCode: 0,
     isQuiet: args.includes('--quiet'),
     isStrict: args.includes('--strict'),
   };
@@ -50,7 +52,7 @@ export async function run(
     const help: string[] = [];
     await obey(args, io, help);
     await writeStream(stdout, help);
-    return 0;
+    return io.exitCode;
   } catch (error) {
     tellError(error, io);
     const wantsTrace = args.includes('--debug') && error instanceof Error;
@@ -74,6 +76,7 @@ const COMMANDS: readonly AddCommand[] = [
   addExplainCommand,
   addCompareCommand,
   addHistoryCommand,
+  addCheckCommand,
   addSensitivityCommand,
   addPoliciesCommand,
   addPresetsCommand,
@@ -90,7 +93,7 @@ const EXAMPLES = [
 ];
 
 const MORE = `customer-pyramid help tier  tells all flags of a command.
-Exit codes: 0 done, 2 wrong usage or unusable input.
+Exit codes: 0 done, 1 a rule of check fails, 2 wrong usage or unusable input.
 `;
 
 /** The commands and their flags. Commander gives its help away and throws instead of exiting. */

@@ -51,6 +51,10 @@ const ANY_RESULT: Result<object> = { by: 'buildPyramid, trace…', shape: record
 
 /** The figures of a result as a table. */
 export function figuresTable(result: object): Table<Figure> {
+  return figureTable(figures(result));
+}
+
+export function figureTable(rows: readonly Figure[]): Table<Figure> {
   return {
     name: 'figures',
     columns: [
@@ -60,7 +64,7 @@ export function figuresTable(result: object): Table<Figure> {
       }),
       column('type', 'text', ({ type }) => type),
     ],
-    rows: figures(result),
+    rows,
   };
 }
 

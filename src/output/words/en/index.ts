@@ -1,5 +1,6 @@
 import { figuresWith } from '../figures';
 import { change } from './change';
+import { check } from './check';
 import { columns, dates, flags, measures, punctuation, tiers } from './common';
 import { issues, notices } from './issues';
 import { policies, signals } from './policies';
@@ -29,6 +30,7 @@ export const en = {
   signals,
   policies,
   change,
+  check,
   /** While a long file is read; the braces are filled in as it goes on. */
   progress: '{bar} {percentage}% read, {eta_formatted} to go' as string,
 };
