@@ -135,3 +135,16 @@ describe('check --init', () => {
     expect((await cli('check', ...SALES, ...AGAINST, ...FACTS, '--rules', place)).code).toBe(1);
   });
 });
+
+it('every command that reports does so as Markdown too', async () => {
+  const { out } = await cli('help');
+  const names = [...out.matchAll(/^ {2}([a-z]+) \[/gm)].map(([, name = '']) => name);
+  const commands = names.filter((name) => name !== 'help');
+  expect(commands.length).toBeGreaterThan(12);
+  for (const name of commands) {
+    const help = (await cli(name, '--help')).out.replaceAll(/\s+/g, ' ');
+    expect(
+      `${name}: ${/choices: [^)]*/.exec(help.split('--format <name>')[1] ?? '')?.[0]}`,
+    ).toContain('"markdown"');
+  }
+});
