@@ -10,6 +10,9 @@ async function writeJsonSchemas(): Promise<void> {
     writeFileSync(`dist/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   write('policies', policiesJsonSchema());
   write('scheme', schemeJsonSchema());
+  const check = new URL('./dist/check.js', import.meta.url).href;
+  const { rulesJsonSchema } = await import(check);
+  write('rules', rulesJsonSchema());
 }
 
 const ENTRIES = [
@@ -17,6 +20,7 @@ const ENTRIES = [
   'change',
   'policies',
   'treatments',
+  'check',
   'output',
   'csv',
   'json',

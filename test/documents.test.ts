@@ -133,8 +133,9 @@ async function runCommands(block: Block): Promise<string> {
   return printed;
 }
 
-/** Behind a command that is refused: it says why on standard error. */
+/** Behind a command that is refused, and says why on standard error; behind a check that fails. */
 const REFUSED = '   # exit code 2';
+const FAILED = '   # exit code 1';
 
 /** What a command prints. One that is not said to be refused must not be. */
 async function runCommand(command: string): Promise<string> {
@@ -144,10 +145,11 @@ async function runCommand(command: string): Promise<string> {
   }
   if (command === 'npm ci && npm run demo') return runDemo();
   const refused = command.endsWith(REFUSED);
-  const line = command.replace(REFUSED, '');
+  const fails = command.endsWith(FAILED);
+  const line = command.replace(REFUSED, '').replace(FAILED, '');
   const args = /^(?:node dist\/bin\.js|customer-pyramid) (.*)$/.exec(line)?.[1];
   const { code, out, err } = await cli(...shellWords(args ?? expect.unreachable(command)));
-  expect({ command, code, err }).toMatchObject({ code: refused ? 2 : 0 });
+  expect({ command, code, err }).toMatchObject({ code: refused ? 2 : fails ? 1 : 0 });
   return refused ? err : out;
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as change from '../src/change';
+import * as check from '../src/check';
 import * as csv from '../src/csv';
 import * as ical from '../src/ical';
 import * as core from '../src/index';
@@ -38,6 +39,7 @@ describe('the examples in the documentation of functions give what they say', ()
     const api = {
       ...core,
       ...change,
+      ...check,
       ...policies,
       ...treatments,
       ...output,

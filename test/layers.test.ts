@@ -31,6 +31,7 @@ const ROOMS = [
   'output/charts',
   'output/pages',
   'output/formats',
+  'check',
   'node',
   'cli',
 ] as const;
@@ -64,6 +65,7 @@ const ENTRIES_WITHOUT_NODE = [
   'policies.ts',
   'treatments.ts',
   'output.ts',
+  'check.ts',
   'csv.ts',
   'json.ts',
   'ical.ts',
@@ -166,7 +168,7 @@ describe('the rooms of src', () => {
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
-  it('know few others: at most 126 arrows between them', () => {
+  it('know few others: at most 140 arrows between them', () => {
     const arrows = imports.flatMap(({ from, to }) => {
       const [importer, imported] = [
         roomOf(from),
@@ -176,12 +178,12 @@ describe('the rooms of src', () => {
         ? []
         : [`${importer} → ${imported}`];
     });
-    expect([...new Set(arrows)].length).toBeLessThanOrEqual(126);
+    expect([...new Set(arrows)].length).toBeLessThanOrEqual(140);
   });
 
-  it('hold at most 505 files, those of mere data apart', () => {
+  it('hold at most 560 files, those of mere data apart', () => {
     const isData = (path: string): boolean => /\/(?:presets|vocabulary)\//.test(path);
-    expect([...sources.keys()].filter((path) => !isData(path)).length).toBeLessThanOrEqual(505);
+    expect([...sources.keys()].filter((path) => !isData(path)).length).toBeLessThanOrEqual(560);
   });
 
   it('have no circles, not even of types', () => {

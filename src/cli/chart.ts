@@ -96,7 +96,7 @@ function ofMigrations(make: typeof flowsChart): Maker {
   return async (files, given, io) => {
     const flags = windowed(given, 'all');
     const after = parseWindow(flags.window, flags);
-    const windows = [windowBefore(after, flags), after] as const;
+    const windows = [windowBefore(after, flags.against, flags), after] as const;
     const { pyramids, earlierCustomers } = await loadCompared(files, flags, windows, io);
     const [first, second] = pyramids as [Pyramid, Pyramid];
     return make(traceMigrations(first, second, { earlierCustomers }), looks(flags));

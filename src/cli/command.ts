@@ -42,6 +42,10 @@ export interface Result {
   readonly tables?: readonly Table[];
   /** For people. */
   readonly page?: Page | Table;
+  /** In formats that only this command has, by their names. */
+  readonly written?: Readonly<Record<string, () => string>>;
+  /** What the program ends with, where all went well and that is not 0. */
+  readonly exitCode?: number;
   /** Why there is no more of it; told once it has been written. */
   readonly refusal?: PyramidError;
 }
@@ -67,6 +71,7 @@ export function declared<F extends OutputFlags>(command: Declared<F>): AddComman
       await writeResult(result, flags, io);
       tellNextTime(nextTime, io);
       if (result.refusal !== undefined) throw result.refusal;
+      io.exitCode = result.exitCode ?? 0;
     });
   };
 }
@@ -76,7 +81,7 @@ export function examplesText(examples: readonly string[]): string {
   return `\n${examples.length === 1 ? 'Example' : 'Examples'}:\n${lines.join('')}`;
 }
 
-const PROGRAMS_READ = ['csv', 'json', 'ndjson', 'ics'];
+const PROGRAMS_READ = ['csv', 'json', 'ndjson', 'ics', 'junit', 'github'];
 
 /** Writes a result as and where the flags say. */
 async function writeResult(result: Result, flags: OutputFlags, io: Io): Promise<void> {
@@ -111,9 +116,11 @@ export function folderOf({ out }: OutputFlags): string {
 }
 
 async function chunksOf(result: Result, flags: OutputFlags, io: Io): Promise<Iterable<Chunk>> {
-  const { data, table, page } = result;
-  const { format } = flags;
+  const { data, table, page, written = {} } = result;
+  const { format = '' } = flags;
   if (format === 'xlsx') return [await workbookOf(result, flags, io)];
+  const own = Object.hasOwn(written, format) ? written[format] : undefined;
+  if (own !== undefined) return [own()];
   if (format === 'json' || (table ?? page) === undefined) {
     return isChunks(data) ? data : [`${JSON.stringify(data, null, 2)}\n`];
   }

@@ -39,7 +39,7 @@ export const addCompareCommand = declared<CompareFlags>({
   ],
   async make(io, flags, ...files) {
     const after = parseWindow(flags.window, flags);
-    const before = windowBefore(after, flags);
+    const before = windowBefore(after, flags.against, flags);
     const { pyramids, earlierCustomers } = await loadCompared(files, flags, [before, after], io);
     const [first, second] = pyramids;
     const values = flags.standingsOnly !== true;
@@ -58,13 +58,14 @@ export const addCompareCommand = declared<CompareFlags>({
 
 const STEPS = { previous: previousWindow, 'last-year': sameWindowLastYear };
 
-/** The earlier window of two, as `--against` names it. */
+/** The window that `--against` names, for the one that is compared with it. */
 export function windowBefore(
   window: DateWindow,
-  flags: SalesFlags & Pick<CompareFlags, 'against'>,
+  against: string,
+  flags: Omit<SalesFlags, 'window'>,
 ): DateWindow {
-  const step = STEPS[flags.against as keyof typeof STEPS];
-  if (step === undefined) return parseWindow(flags.against, flags);
+  const step = STEPS[against as keyof typeof STEPS];
+  if (step === undefined) return parseWindow(against, flags);
   if (window.kind !== 'all') return step(window);
   throw new PyramidError({
     code: 'invalid-option',

@@ -31,6 +31,8 @@ export interface Io extends Streams {
   readonly about: Set<string>;
   /** How files have been read, as it was told. */
   readonly read: Set<string>;
+  /** What the program ends with unless something is refused. */
+  exitCode: number;
   /** Whether notices are dropped. */
   readonly isQuiet: boolean;
   /** Whether a notice is as bad as an error: then no result is written. */

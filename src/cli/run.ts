@@ -5,6 +5,7 @@ import { type Issue, PyramidError } from '../index';
 import { writeStream } from '../node/write-file';
 import { wordsOf } from '../output';
 import { addChartCommand } from './chart';
+import { addCheckCommand } from './check';
 import { type AddCommand, examplesText } from './command';
 import { addCompareCommand } from './compare';
 import { addExplainCommand } from './explain';
@@ -44,6 +45,7 @@ export async function run(
     told: new Set(),
     about: new Set(),
     read: new Set(),
+    exitCode: 0,
     isQuiet: args.includes('--quiet'),
     isStrict: args.includes('--strict'),
   };
@@ -51,7 +53,7 @@ export async function run(
     const help: string[] = [];
     await obey(args, io, help);
     await writeStream(stdout, help);
-    return 0;
+    return io.exitCode;
   } catch (error) {
     tellError(error, io);
     const wantsTrace = args.includes('--debug') && error instanceof Error;
@@ -76,6 +78,7 @@ const COMMANDS: readonly AddCommand[] = [
   addCompareCommand,
   addHistoryCommand,
   addChartCommand,
+  addCheckCommand,
   addSensitivityCommand,
   addPoliciesCommand,
   addPresetsCommand,
@@ -92,7 +95,7 @@ const EXAMPLES = [
 ];
 
 const MORE = `customer-pyramid help tier  tells all flags of a command.
-Exit codes: 0 done, 2 wrong usage or unusable input.
+Exit codes: 0 done, 1 a rule of check fails, 2 wrong usage or unusable input.
 `;
 
 /** The commands and their flags. Commander gives its help away and throws instead of exiting. */

@@ -37,7 +37,12 @@ import { loadWindows } from './load-sales';
 import { tellLeftOut } from './rejects';
 
 /** What the commands on treatments can be told, beyond the sales file. */
-export interface PlanFlags
+export interface PlanFlags extends WorkFlags {
+  readonly previousWindow: string;
+}
+
+/** The same but for the window before. */
+export interface WorkFlags
   extends SalesFlags,
     OutputFlags,
     Readonly<Partial<Record<`${FactKind}Columns`, object>>> {
@@ -55,7 +60,6 @@ export interface PlanFlags
   readonly factsZoneOfBareTimes?: string;
   readonly factsDecimalComma?: boolean;
   readonly factsDecimalPoint?: boolean;
-  readonly previousWindow: string;
   readonly horizon: number;
   readonly capacity?: number;
   readonly capacityOf?: Readonly<Record<string, number>>;
@@ -67,7 +71,16 @@ export interface PlanFlags
 }
 
 export function addPlanFlags(command: Command, window = 'last-12-months'): Command {
-  const added = addSalesFlags(command, window)
+  return addWorkFlags(addSalesFlags(command, window)).option(
+    '--previous-window <window>',
+    'the window to compare with',
+    'auto',
+  );
+}
+
+/** What is known beyond sales, and what the lists of a day are told. */
+export function addWorkFlags(command: Command): Command {
+  const added = command
     .option('--policies <file>', 'policies as JSON (default: those of the library)')
     .option('--contacts <file>', 'visits and contacts: customer, date, kind, by')
     .option('--complaints <file>', 'complaints: id, customer, opened, first answered, resolved, …')
@@ -88,7 +101,6 @@ export function addPlanFlags(command: Command, window = 'last-12-months'): Comma
     )
     .option('--facts-decimal-comma', 'amounts such as 1.234,50 in the files of facts')
     .option('--facts-decimal-point', 'amounts such as 1,234.50 in the files of facts')
-    .option('--previous-window <window>', 'the window to compare with', 'auto')
     .option('--horizon <days>', 'how many days to look ahead', wholeNumberOf('--horizon'), 7)
     .option(
       '--capacity <visits>',
@@ -146,7 +158,6 @@ function minutes(text: string): number {
   throw refusal('--handling-minutes', because('not-minutes'), text);
 }
 
-/** The options of the lists, by the flags. */
 /** `Li=3`: of several flags all owners. */
 function ownCapacity(text: string, before: Readonly<Record<string, number>> = {}) {
   const [, owner, visits] = /^(.*[^\s=].*)=\s*(\d{1,6})\s*$/.exec(text) ?? [];
@@ -154,7 +165,8 @@ function ownCapacity(text: string, before: Readonly<Record<string, number>> = {}
   return Object.fromEntries([...Object.entries(before), [owner.trim(), Number(visits)]]);
 }
 
-export function contactOptions(flags: PlanFlags): ContactPlanOptions {
+/** The options of the lists, by the flags. */
+export function contactOptions(flags: WorkFlags): ContactPlanOptions {
   const { horizon, capacity, capacityOf, early } = flags;
   return {
     horizonDays: horizon,
@@ -164,11 +176,11 @@ export function contactOptions(flags: PlanFlags): ContactPlanOptions {
   };
 }
 
-export function queueOptions({ staff, handlingMinutes }: PlanFlags): QueueOptions {
+export function queueOptions({ staff, handlingMinutes }: WorkFlags): QueueOptions {
   return { staff, handlingMinutes };
 }
 
-export function planOptions(flags: PlanFlags): DayPlanOptions {
+export function planOptions(flags: WorkFlags): DayPlanOptions {
   return { ...contactOptions(flags), ...queueOptions(flags), hours: flags.hours };
 }
 
@@ -180,12 +192,7 @@ export async function loadWork(
   /** Without orders, nobody's silence is known. */
   { orders = true }: { readonly orders?: boolean } = {},
 ): Promise<Workday> {
-  const calendar =
-    flags.calendar === undefined ? undefined : await loadJson(flags.calendar, readBusinessCalendar);
-  const ofDay = {
-    ...flags,
-    asOf: readAsOf(flags.asOf, calendar?.timeZone ?? flags.timeZone ?? 'UTC').date,
-  };
+  const ofDay = { ...flags, asOf: await dateOf(flags) };
   const window = parseWindow(flags.window, ofDay);
   const earlier = earlierWindow(window, ofDay);
   const windows = earlier === undefined ? [window] : [earlier, window];
@@ -194,13 +201,33 @@ export async function loadWork(
   const pyramids = await loadWindows(files, ofDay, windows, io, { mayBeEmpty, orders });
   const pyramid = pyramids.at(-1) as Pyramid;
   const before = pyramids.length > 1 ? pyramids[0] : undefined;
+  return workdayOf(pyramid, before, flags, io);
+}
+
+async function calendarOf({ calendar }: WorkFlags) {
+  return calendar === undefined ? undefined : loadJson(calendar, readBusinessCalendar);
+}
+
+/** The day that `--as-of` means, where people work. */
+export async function dateOf(flags: WorkFlags): Promise<string> {
+  const calendar = await calendarOf(flags);
+  return readAsOf(flags.asOf, calendar?.timeZone ?? flags.timeZone ?? 'UTC').date;
+}
+
+/** The day of work of pyramids that have been made: reads the policies and the facts. */
+export async function workdayOf(
+  pyramid: Pyramid,
+  before: Pyramid | undefined,
+  flags: WorkFlags,
+  io: Io,
+): Promise<Workday> {
   return workday(pyramid, {
     asOf: flags.asOf,
     // A window without customers is not known; it is no window in which everybody bought nothing.
     previous: before !== undefined && before.customers.length > 0 ? before : undefined,
     policies: await loadPolicies(flags.policies, pyramid.settings.scheme),
     facts: await loadAllFacts(flags, io),
-    calendar,
+    calendar: await calendarOf(flags),
     rates: await loadedRates(flags),
   });
 }
@@ -210,7 +237,7 @@ function earlierWindow(window: DateWindow, flags: PlanFlags): DateWindow | undef
   return window.kind === 'all' ? undefined : previousWindow(window);
 }
 
-async function loadAllFacts(flags: PlanFlags, io: Io): Promise<Facts> {
+async function loadAllFacts(flags: WorkFlags, io: Io): Promise<Facts> {
   for (const kind of FACT_FLAGS) {
     if (flags[kind] !== undefined || flags[`${kind}Columns`] === undefined) continue;
     const params = { file: `--${hyphened(kind)}` };
@@ -245,7 +272,7 @@ async function loadAllFacts(flags: PlanFlags, io: Io): Promise<Facts> {
 }
 
 /** What is said of sales files goes for the rows of facts; how they are written is theirs to say. */
-function factOptions<K extends FactKind>(kind: K, flags: PlanFlags): LoadFactsOptions<K> {
+function factOptions<K extends FactKind>(kind: K, flags: WorkFlags): LoadFactsOptions<K> {
   const { onError, factsEncoding, factsDateFormat } = flags;
   const { factsYear: year, factsZoneOfBareTimes: zoneOfBareTimes } = flags;
   const mark = decimalMark(flags.factsDecimalComma, flags.factsDecimalPoint);

@@ -16,7 +16,7 @@ function ioOf(given: Partial<Io> = {}): Io {
   const nothing = (): Set<string> => new Set();
   const none = { facts: new Map(), told: nothing(), about: nothing(), read: nothing() };
   const streams = { stdin: terminal, stdout: terminal, stderr: terminal };
-  return { ...streams, words, ...none, isQuiet: false, isStrict: false, ...given };
+  return { ...streams, words, ...none, exitCode: 0, isQuiet: false, isStrict: false, ...given };
 }
 
 /** Chooses the last of the choices, and keeps the questions. */

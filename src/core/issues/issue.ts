@@ -38,6 +38,7 @@ export type IssueCode =
   | 'invalid-option'
   | 'invalid-scheme'
   | 'invalid-policies'
+  | 'invalid-rules'
   | 'invalid-window'
   | 'invalid-pyramid'
   | 'unknown-customer'

@@ -20,6 +20,8 @@ export interface Notices extends DirectionNotices, OrderNotices {
     readonly others: readonly string[];
     readonly currencies: readonly string[];
   };
+  /** A first file of rules. */
+  'rules-written': { readonly file: string; readonly rules: number };
   'rows-left-out': { readonly count: number; readonly where: string };
   'rows-kept-in': { readonly file: string };
   'rows-not-kept': Nothing;

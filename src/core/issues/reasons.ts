@@ -1,3 +1,4 @@
+import type { CheckReasons } from './check-reasons';
 import type { CoreReasons } from './core-reasons';
 import type { DirectionReasons } from './direction-reasons';
 import type { InputReasons, Nothing } from './input-reasons';
@@ -15,6 +16,7 @@ import type { WorkReasons } from './work-reasons';
 export interface Reasons
   extends Readonly<Record<SystemFailure, Nothing>>,
     InputReasons,
+    CheckReasons,
     CoreReasons,
     DirectionReasons,
     LayoutReasons,

@@ -20,13 +20,18 @@ export function policiesJsonSchema(
   checkOptions(options, { signals: true });
   const { signals = SIGNALS } = options;
   checkResult(signals, 'signals', SIGNAL_LIST);
-  return tidy(z.toJSONSchema(policiesSchema(signals), FOR_FILES), NO_NOTES);
+  return fileJsonSchema(policiesSchema(signals));
 }
 
 /** The same for a scheme file. */
 export function schemeJsonSchema(): JsonSchema {
   const { $schema, ...schema } = tidy(z.toJSONSchema(schemeSchema, FOR_FILES), SCHEME_NOTES);
   return { $schema, ...SCHEME_NOTE, ...schema };
+}
+
+/** The form of any other file that people write, as the same. */
+export function fileJsonSchema(schema: z.ZodMiniType): JsonSchema {
+  return tidy(z.toJSONSchema(schema, FOR_FILES), NO_NOTES);
 }
 
 /** What people write, before defaults and canonical amounts. */

@@ -1,5 +1,5 @@
 import type { BasesComparison } from '../../core/change/compare-bases';
-import type { Flow } from '../../core/change/flows';
+import { type Flow, tierFlows } from '../../core/change/flows';
 import { BASES, HISTORY, MIGRATIONS } from '../../core/change/shapes';
 import type { TierHistory } from '../../core/change/trace-history';
 import type { Migrations } from '../../core/change/trace-ladder';
@@ -7,8 +7,9 @@ import { checkResult, type Result, record } from '../../core/issues/shape';
 import type { Pyramid } from '../../core/pyramid/pyramid';
 import { INACTIVE } from '../../core/pyramid/scheme';
 import { checkPyramid } from '../../core/pyramid/shapes';
-import { addAmounts } from '../../core/values/amount';
+import { addAmounts, exactOf, share, toExact } from '../../core/values/amount';
 import { type Cell, type ColumnType, cellText, column, type Table } from './table';
+import { type Plain, workReshaped } from './work-figures';
 
 /** One figure of a result, with the address by which rules, tables and reports name it. */
 export interface Figure {
@@ -27,9 +28,14 @@ export interface Figure {
  * - a pyramid: `tiers.A.revenueShare`, `whole.customers`, `concentration.gini`,
  *   `concentration.ifBestLeave.5.share`, `cutoffs.A.position`, `control.rows.rejected`, `inactive`
  * - migrations: `migrations.A.lapsed.customers` (by the tier before, of those who came the tier
- *   after), `kinds.new.valueAfter`, `matrix.A.B.customers`, `reconciliation.lost`
+ *   after), `migrations.A.left.shareOfCustomers` (everybody who is no longer in it, of those who
+ *   were), `migrations.A.joined.customers`, `kinds.new.valueAfter`, `matrix.A.B.customers`,
+ *   `reconciliation.lost`
  * - a history: `windows.2025.A.customers`, `steps.2025.kinds.lapsed.customers`
  * - sensitivity: `firmness.share`, `tiers.A.firm`; bases: `matrix.A.D`, `bigAndLosing.customers`
+ * - the work of a day: `risks.act.customers` (by the worst severity of each), `risks.tiers.A.act`,
+ *   `risks.signals.silence.customers`, `complaints.service.tiers.A.overdue`, `contacts.visits`,
+ *   `effort.tiers.A.share`; null where the facts behind them were not given
  *
  * @example
  * const pyramid = buildPyramid([{ customerId: 'ann', revenue: 60 }]);
@@ -45,6 +51,10 @@ const ANY_RESULT: Result<object> = { by: 'buildPyramid, trace…', shape: record
 
 /** The figures of a result as a table. */
 export function figuresTable(result: object): Table<Figure> {
+  return figureTable(figures(result));
+}
+
+export function figureTable(rows: readonly Figure[]): Table<Figure> {
   return {
     name: 'figures',
     columns: [
@@ -54,7 +64,7 @@ export function figuresTable(result: object): Table<Figure> {
       }),
       column('type', 'text', ({ type }) => type),
     ],
-    rows: figures(result),
+    rows,
   };
 }
 
@@ -71,12 +81,10 @@ const NAMED_BY: Readonly<Record<string, (entry: Readonly<Record<string, unknown>
 
 /** What says of whom or what figures are, and how they were made: no figures themselves. */
 const NO_FIGURE =
-  /^(?:settings|scheme|window|currency|bases|basis|ladder|standings|curve|points|version|bestTiers|rejected)$/;
+  /^(?:settings|scheme|window|currency|bases|basis|ladder|standings|curve|points|version|bestTiers)$/;
 const NAMES =
-  /^(?:id|tier|kind|above|below|from|to|text|customerId|name|origin|label|policies|rule)$/;
-const RATIO = /^shareOf|(?:share|rate|gini|part)$/i;
-
-type Plain = Readonly<Record<string, unknown>>;
+  /^(?:id|tier|kind|above|below|from|to|text|customerId|name|origin|label|policies|rule|timeZone)$/;
+const RATIO = /^share|(?:share|rate|gini|part)$/i;
 
 function* walked(result: Plain, address: string): Generator<Figure> {
   for (const [key, value] of Object.entries(result)) {
@@ -140,10 +148,11 @@ function reshaped(result: object): Plain {
     return ofHistory(checkResult(result as TierHistory, 'result', HISTORY));
   if ('agreement' in result && 'matrix' in result)
     return ofBases(checkResult(result as BasesComparison, 'result', BASES));
-  return result as Plain;
+  return workReshaped(result);
 }
 
-function ofPyramid({ summary, ...rest }: Pyramid): Plain {
+/** The rows that were rejected are told one by one; how many they are stands in the control. */
+function ofPyramid({ summary, rejected: _, ...rest }: Pyramid): Plain {
   const { whale, ...concentration } = summary.concentration;
   return {
     ...summary,
@@ -153,8 +162,13 @@ function ofPyramid({ summary, ...rest }: Pyramid): Plain {
 }
 
 function ofMigrations({ matrix, kinds, ...rest }: Migrations): Plain {
+  const kindsOf = byTierAndKind(rest);
+  const moved = tierFlows(rest.ladder, matrix).map(({ tier, outflow, inflow }): [string, Plain] => {
+    const before = matrix.rows.find(({ from }) => from === tier) ?? NOBODY;
+    return [tier, { ...kindsOf[tier], left: partOf(before, outflow), joined: inflow }];
+  });
   return {
-    migrations: byTierAndKind(rest),
+    migrations: Object.fromEntries(moved),
     kinds,
     matrix: matrixOf(matrix.rows),
     whole: matrix.whole,
@@ -163,7 +177,20 @@ function ofMigrations({ matrix, kinds, ...rest }: Migrations): Plain {
 }
 
 /** Of each tier before, and of those who had none the tier after, what became of its customers. */
-function byTierAndKind({ ladder, customers, tellsReturned }: Omit<Migrations, 'matrix' | 'kinds'>) {
+/** Of those who were in a tier, those who are no longer in it, as a part of them too. */
+function partOf(before: Flow, left: Flow): Plain {
+  return {
+    ...left,
+    shareOfCustomers: share(toExact(left.customers), toExact(before.customers)),
+    shareOfValue: share(exactOf(left.valueBefore), exactOf(before.valueBefore)),
+  };
+}
+
+function byTierAndKind({
+  ladder,
+  customers,
+  tellsReturned,
+}: Omit<Migrations, 'matrix' | 'kinds'>): Readonly<Record<string, Plain>> {
   const kindsOfTier = (): Map<string, Flow> =>
     new Map(
       KINDS.filter((kind) => tellsReturned || kind !== 'returned').map((kind) => [kind, NOBODY]),

@@ -3,7 +3,10 @@ import { compareBases } from '../../../src/core/change/compare-bases';
 import { traceHistory } from '../../../src/core/change/trace-history';
 import { traceMigrations } from '../../../src/core/change/trace-migrations';
 import { traceSensitivity } from '../../../src/core/change/trace-sensitivity';
+import type { Facts } from '../../../src/core/facts/facts';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
+import { planDay } from '../../../src/core/treatments/plan-day';
+import { workday } from '../../../src/core/treatments/workday';
 import { toCsv } from '../../../src/output/formats/to-csv';
 import { toText } from '../../../src/output/formats/to-text';
 import { figures, figuresTable } from '../../../src/output/tables/figures';
@@ -52,6 +55,55 @@ describe('figures', () => {
       'reconciliation.lost': '-60',
       'whole.change': '-20',
     });
+  });
+
+  it('of migrations say how many are no longer in a tier, of those who were, and who came', () => {
+    expect(at(traceMigrations(before, pyramid))).toMatchObject({
+      'migrations.A.left.customers': 1,
+      'migrations.A.left.valueBefore': '60',
+      'migrations.A.left.shareOfCustomers': '1',
+      'migrations.A.left.shareOfValue': '1',
+      'migrations.A.joined.customers': 1,
+      'migrations.B.left.shareOfCustomers': null,
+    });
+  });
+
+  it('of a day of work go by severity, tier and signal, and are null where no facts were given', () => {
+    const complaints = [{ id: 'K-1', customerId: 'bob', opened: '2025-12-01T09:00Z' }];
+    const day = workday(pyramid, { asOf: '2025-12-31', facts: { complaints } });
+    const known = at(planDay(day, { hours: 8 }));
+    expect(known).toMatchObject({
+      'complaints.queue': 1,
+      'complaints.service.tiers.A.overdue': 1,
+      'complaints.service.tiers.A.resolution.shareInTime': '0',
+      'risks.act.customers': 1,
+      'risks.tiers.A.act': 1,
+      'risks.tiers.C.customers': 0,
+      'risks.signals.concentration.customers': 1,
+      'risks.signals.credit-limit.customers': null,
+      'contacts.visits': null,
+      'effort.tiers.A.share': '0.5',
+    });
+    expect(at(planDay(workday(pyramid, { asOf: '2025-12-31' })))).toMatchObject({
+      'complaints.complaintsKnown': false,
+      'complaints.queue': null,
+      'complaints.service.tiers.A.overdue': null,
+    });
+    const { complaints: queue, risks } = planDay(day);
+    expect(at(queue)['service.tiers.A.overdue']).toBe(1);
+    expect(at(risks)['signals.concentration.act']).toBe(1);
+  });
+
+  it('of a day of work have the same addresses whether facts were given or not', () => {
+    const addresses = (facts: Facts): string[] =>
+      figures(planDay(workday(pyramid, { asOf: '2025-12-31', facts }))).map((one) => one.address);
+    expect(addresses({})).toEqual(addresses({ complaints: [], contacts: [], receivables: [] }));
+  });
+
+  it('of a pyramid count the rows that were rejected', () => {
+    const bad = [...rows, { customerId: 'dan', date: 'never', revenue: 1 }];
+    const some = buildPyramid(bad, { window: '2025', onError: 'skip' });
+    expect(at(some)['control.rows.rejected']).toBe(1);
   });
 
   it('of a history, of sensitivity, of two bases', () => {

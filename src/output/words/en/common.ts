@@ -116,6 +116,12 @@ export const columns = {
   address: 'address',
   type: 'type',
   // policies
+  found: 'found',
+  expected: 'expected',
+  warn: 'warns',
+  fail: 'fails',
+  figure: 'figure',
+  outcome: 'outcome',
   rule: 'rule',
   origin: 'origin',
   // change

@@ -1,6 +1,7 @@
 import { figuresWith } from '../figures';
 import { change } from './change';
 import { charts } from './charts';
+import { check } from './check';
 import { columns, dates, flags, measures, punctuation, tiers } from './common';
 import { issues, notices } from './issues';
 import { policies, signals } from './policies';
@@ -33,6 +34,7 @@ export const en = {
   change,
   sheets,
   charts,
+  check,
   /** While a long file is read; the braces are filled in as it goes on. */
   progress: '{bar} {percentage}% read, {eta_formatted} to go' as string,
 };

@@ -2,6 +2,7 @@ import type { Issue } from '../../../core/issues/issue';
 import type { CutRule } from '../../../core/issues/reasons';
 import type { IssueSaid, IssueSentences, IssueWords, NoticeWords } from '../catalogue';
 import { answersSaid } from '../option-said';
+import { checkIssues } from './check-issues';
 import { coreIssues } from './core-issues';
 import { customerNotices } from './customers';
 import { directionIssues, directionNotices } from './direction';
@@ -43,6 +44,7 @@ const NOT_COMPARABLE: Readonly<Record<CutRule, readonly [string, string]>> = {
 /** What is wrong, and what to do about it. What was expected stands in the issue, in English. */
 const reasons: IssueSentences = {
   ...coreIssues,
+  ...checkIssues,
   // change
   'not-comparable': ({ rule, first }) => {
     const [message, hint] = NOT_COMPARABLE[rule];
@@ -341,6 +343,8 @@ export const notices: NoticeWords = {
     `Override of ${customerId} changes nothing: ${WHY[why]}.`,
   'files-without-currency': ({ files, others, currencies }) =>
     `${files.join(', ')} ${files.length === 1 ? 'names' : 'name'} no currency: ${files.length === 1 ? 'its' : 'their'} amounts count in that of ${others.join(', ')}${currencies.length === 0 ? '' : ` (${currencies.join(', ')})`}.`,
+  'rules-written': ({ file, rules }) =>
+    `Wrote ${rules} ${rules === 1 ? 'rule' : 'rules'} to ${file}. Edit them, then: customer-pyramid check SALES --window 2025 --against last-year --rules ${file}`,
   'rows-left-out': ({ count, where }) =>
     `${count} ${count === 1 ? 'row was' : 'rows were'} left out (${where}):`,
   'rows-kept-in': ({ file }) => `see ${file}`,

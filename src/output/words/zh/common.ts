@@ -142,6 +142,12 @@ export const columns: Words['columns'] = {
   address: '地址',
   type: '类型',
   // policies
+  found: '实际值',
+  expected: '应为',
+  warn: '预警条件',
+  fail: '未通过条件',
+  figure: '指标',
+  outcome: '结果',
   rule: '规则',
   origin: '出处',
   // change

@@ -2,6 +2,7 @@ import type { Issue } from '../../../core/issues/issue';
 import type { CutRule } from '../../../core/issues/reasons';
 import type { IssueSaid, IssueSentences, IssueWords, NoticeWords } from '../catalogue';
 import { answersSaid } from '../option-said';
+import { checkIssues } from './check-issues';
 import { dates } from './common';
 import { coreIssues } from './core-issues';
 import { customerNotices } from './customers';
@@ -42,6 +43,7 @@ const NOT_COMPARABLE: Readonly<Record<CutRule, readonly [string, string]>> = {
 /** 每条都用中文说明应为何值：问题本身所带的说明是英文。 */
 const reasons: IssueSentences = {
   ...coreIssues,
+  ...checkIssues,
   // change
   'not-comparable': ({ rule, first }) => {
     const [what, hint] = NOT_COMPARABLE[rule];
@@ -343,6 +345,8 @@ export const notices: NoticeWords = {
     `对 ${customerId} 的人工指定没有改变等级：${WHY[why]}。`,
   'files-without-currency': ({ files, others, currencies }) =>
     `${files.join('、')} 没有注明币种，其金额按 ${others.join('、')} 的币种${currencies.length === 0 ? '' : `（${currencies.join('、')}）`}计算。`,
+  'rules-written': ({ file, rules }) =>
+    `已将 ${rules} 条规则写入 ${file}。修改后运行：customer-pyramid check SALES --window 2025 --against last-year --rules ${file}`,
   'rows-left-out': ({ count, where }) => `剔除了 ${count} 行（${where}）：`,
   'rows-kept-in': ({ file }) => `见 ${file}`,
   'rows-not-kept': () => '可用 --rejects 指定文件保存',
