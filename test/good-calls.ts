@@ -230,6 +230,7 @@ export const GOOD_CALLS: Readonly<Record<string, readonly Arguments[]>> = {
   loadOverrides: [['fixtures/roster.csv', {}]],
   loadParents: [['fixtures/roster.csv', {}]],
   loadPyramid: [['fixtures/golden/seven-customers/input.csv', options]],
+  loadClosed: [['fixtures/roster.csv', { except: ['customer_id=C-1001'] }]],
   loadRates: [['fixtures/roster.csv', {}]],
   loadRoster: [['fixtures/roster.csv', {}]],
   loadRows: [['fixtures/golden/seven-customers/input.csv', {}]],

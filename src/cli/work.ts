@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { notice } from '../core/issues/notices';
 import { because } from '../core/issues/reasons';
 import { type FactKind, parseFactColumns } from '../csv';
 import {
@@ -9,7 +10,7 @@ import {
   parseWindow,
   previousWindow,
 } from '../index';
-import { type LoadFactsOptions, loadFacts, loadJson } from '../node';
+import { type ClosedRoster, type LoadFactsOptions, loadClosed, loadFacts, loadJson } from '../node';
 import type { FileNames } from '../node/find-files';
 import { wordsOf } from '../output';
 import {
@@ -25,6 +26,7 @@ import {
 import { columnsFlag, hyphened, wordsInFlags } from './flag-names';
 import {
   addSalesFlags,
+  collected,
   decimalMark,
   type OutputFlags,
   refusal,
@@ -43,6 +45,7 @@ export interface PlanFlags
     Readonly<Partial<Record<`${FactKind}Columns`, object>>> {
   readonly asOf: string;
   readonly policies?: string;
+  readonly rosterExcept?: readonly string[];
   readonly contacts?: string;
   readonly complaints?: string;
   readonly receivables?: string;
@@ -69,6 +72,11 @@ export interface PlanFlags
 export function addPlanFlags(command: Command): Command {
   const added = addSalesFlags(command, 'last-12-months')
     .option('--policies <file>', 'policies as JSON (default: those of the library)')
+    .option(
+      '--roster-except <rule>',
+      'customers of the roster that have closed: "COLUMN=value,value"; may be repeated (default: by its column of states)',
+      collected,
+    )
     .option('--contacts <file>', 'visits and contacts: customer, date, kind, by')
     .option('--complaints <file>', 'complaints: id, customer, opened, first answered, resolved, …')
     .option('--receivables <file>', 'open invoices: customer, invoice, due date, open amount')
@@ -129,16 +137,21 @@ const FACT_FLAGS: readonly FactKind[] = [
   'satisfaction',
 ];
 
-/** What is wrong is said of the flag. */
 function factColumns(kind: FactKind, text: string): object {
   try {
     return parseFactColumns(kind, text);
   } catch (error) {
-    if (!(error instanceof PyramidError)) throw error;
-    const path = columnsFlag(kind);
-    const [first, ...more] = error.issues.map((issue): Issue => ({ ...issue, path }));
-    throw new PyramidError(first as Issue, ...more);
+    throw saidOf(columnsFlag(kind), error);
   }
+}
+
+/** What is wrong with an option is said of its flag. */
+function saidOf(flag: string, error: unknown): unknown {
+  if (!(error instanceof PyramidError)) return error;
+  const [first, ...more] = error.issues.map(
+    (issue): Issue => (issue.line === undefined ? { ...issue, path: flag } : issue),
+  );
+  return new PyramidError(first as Issue, ...more);
 }
 
 function minutes(text: string): number {
@@ -194,7 +207,8 @@ export async function loadWork(
   const pyramids = await loadWindows(files, ofDay, windows, io, { mayBeEmpty, orders });
   const pyramid = pyramids.at(-1) as Pyramid;
   const before = pyramids.length > 1 ? pyramids[0] : undefined;
-  return workday(pyramid, {
+  const roster = await closedOf(flags);
+  const day = workday(pyramid, {
     asOf: flags.asOf,
     // A window without customers is not known; it is no window in which everybody bought nothing.
     previous: before !== undefined && before.customers.length > 0 ? before : undefined,
@@ -202,8 +216,37 @@ export async function loadWork(
     facts: await loadAllFacts(flags, io),
     calendar,
     rates: await loadedRates(flags),
+    closed: roster?.closed,
   });
+  if (roster !== undefined) tellClosed(roster, day, io);
+  return day;
 }
+
+async function closedOf({ roster, rosterExcept }: PlanFlags): Promise<ClosedRoster | undefined> {
+  if (roster === undefined) {
+    if (rosterExcept === undefined) return undefined;
+    throw refusal('--roster-except', because('closed-without-roster'));
+  }
+  try {
+    return await loadClosed(roster, { except: rosterExcept });
+  } catch (error) {
+    throw rosterExcept === undefined ? error : saidOf('--roster-except', error);
+  }
+}
+
+/** Nobody is left out of the lists in silence. */
+function tellClosed({ closed, customers, otherStates }: ClosedRoster, day: Workday, io: Io): void {
+  if (closed.length > 0) {
+    const params = { closed: closed.length, customers, known: day.closed.size };
+    tellNotice(io, notice('customers-closed', params));
+  }
+  if (otherStates.length === 0) return;
+  const states = otherStates.slice(0, MOST_STATES).map((one) => `${one.state} (${one.customers})`);
+  tellNotice(io, notice('roster-states', { states }));
+}
+
+/** Of words in a notice. */
+const MOST_STATES = 10;
 
 function earlierWindow(window: DateWindow, flags: PlanFlags): DateWindow | undefined {
   if (flags.previousWindow !== 'auto') return parseWindow(flags.previousWindow, flags);

@@ -8,6 +8,10 @@ const SITUATIONS = resolve(import.meta.dirname, '../../../shared/cases/situation
 
 const folder = workFolder();
 
+interface Id {
+  readonly customerId: string;
+}
+
 async function complaintsOf(name: string, asOf: string, window: string, ...more: string[]) {
   const file = (one: string): string => join(SITUATIONS, name, one);
   const calendar = existsSync(file('calendar.json')) ? ['--calendar', file('calendar.json')] : [];
@@ -61,6 +65,29 @@ describe.skipIf(!existsSync(SITUATIONS))('situations of work', () => {
         resolution: { due: '2025-09-07T09:00:00Z', minutesLeft: 47 * 60, breached: false },
       },
     ]);
+  });
+
+  it('closed-customers-still-due: no visit to one that the roster calls closed', async () => {
+    const file = (one: string): string => join(SITUATIONS, 'closed-customers-still-due', one);
+    const flags = ['--window', '2025', '--as-of', '2025-12-31', '--format', 'json'];
+    const visits = async (...roster: string[]) => {
+      const { out, err } = await cli('visits', file('sales.csv'), ...flags, ...roster);
+      const plan = JSON.parse(out);
+      return { err, closed: plan.closed, ids: plan.visits.map((one: Id) => one.customerId) };
+    };
+    const roster = ['--roster', file('roster.csv')];
+    expect(await visits()).toMatchObject({ ids: ['N-1'], closed: [] });
+    for (const rule of [[], ['--roster-except', 'status=closed']]) {
+      const { ids, closed, err } = await visits(...roster, ...rule);
+      expect({ ids, closed }).toEqual({ ids: [], closed: ['N-1'] });
+      expect(err).toContain('1 of the 2 customers on the roster has closed');
+    }
+    expect((await visits(...roster, '--roster-except', 'status=gone')).ids).toEqual(['N-1']);
+    const lone = await cli('visits', file('sales.csv'), ...flags, '--roster-except', 'status=gone');
+    expect([lone.code, lone.err]).toMatchObject([2, expect.stringContaining('--roster beside it')]);
+    const wrong = [...roster, '--roster-except', 'stand=gone'];
+    const { code, err } = await cli('visits', file('sales.csv'), ...flags, ...wrong);
+    expect([code, err]).toMatchObject([2, expect.stringContaining('--roster-except')]);
   });
 
   it('lapsed-vip-is-unknown: known, inactive, A before, in every list', async () => {

@@ -31,6 +31,14 @@ export interface Notices extends DirectionNotices, OrderNotices {
   'urgencies-without-table': { readonly urgencies: readonly string[] };
   /** They have no day in the schedule. */
   'visits-not-fitting': { readonly visits: number };
+  /** Of those that have closed, `known` are in the sales. */
+  'customers-closed': {
+    readonly closed: number;
+    readonly customers: number;
+    readonly known: number;
+  };
+  /** Words such as `dormant (3)` of a column of states, which close nobody. */
+  'roster-states': { readonly states: readonly string[] };
   'complaints-not-in-queue': { readonly later: number; readonly invalid: number };
   'customers-by-name': { readonly heading: string };
   'one-customer-only': {

@@ -36,6 +36,7 @@ export interface WorkReasons {
   'not-today': Nothing;
   'not-plannable': Nothing;
   'calendar-writer-missing': { readonly library: string };
+  'closed-without-roster': Nothing;
   'no-staff': Nothing;
   'no-handling-minutes': Nothing;
   'ids-not-a-list': Nothing;

@@ -21,6 +21,7 @@ export const downgraded = signal({
   settings: {},
   needs: ['previous'],
   about: 'standing',
+  ofClosed: false,
   looksBack: true,
   missing: [],
   measuring(_, { placeOf }) {

@@ -28,6 +28,7 @@ export const fallInValue = signal({
   settings: {},
   needs: ['previous'],
   about: 'customer',
+  ofClosed: false,
   looksBack: true,
   missing: ['value-before', 'rest-of-window'],
   // This window is not over, and the one before is whole.

@@ -37,6 +37,7 @@ export const nearCutoff = signal({
   settings: {},
   needs: [],
   about: 'standing',
+  ofClosed: false,
   missing: ['value'],
   measuring(_, { pyramid, placeOf }) {
     return ({ customer }): Measured<Exact, NearCutoff> | NotMeasured<'value'> | undefined => {

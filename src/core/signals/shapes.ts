@@ -178,6 +178,7 @@ export const SIGNAL_LIST: Result<readonly SignalDeclaration[]> = {
       needs: list(choice(...NEEDS)),
       about: choice('customer', 'standing'),
       looksBack: optional(flag),
+      ofClosed: optional(flag),
       missing: list(text),
       missingForAll: optional(callable),
       missingInPart: optional(callable),

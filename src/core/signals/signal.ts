@@ -77,6 +77,8 @@ export interface SignalDeclaration<
   readonly about: 'customer' | 'standing';
   /** It is about what was lost since the window before: the tier that was lost has a say. */
   readonly looksBack?: boolean;
+  /** False where it says nothing of a customer that has closed, which does not buy or answer. */
+  readonly ofClosed?: boolean;
   /** What else can keep it from being judged, in the order in which it is listed. */
   readonly missing: readonly Missing[];
   /** What keeps it from being judged for anybody, beside what it needs. */

@@ -42,7 +42,7 @@ export interface Panel {
   customers: number;
 }
 
-interface Panels {
+export interface Panels {
   /** For customers of a tier that stood in one, or in none, before. */
   of(tier: string, before: string | undefined): Panel;
   /** For customers that have lapsed from a tier: by its policy, but for what is about a standing. */

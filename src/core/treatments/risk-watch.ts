@@ -70,6 +70,8 @@ export interface RiskWatch {
   readonly coming: readonly ComingRisk[];
   /** What is watched and not known, by signal. */
   readonly notKnown: readonly NotKnown[];
+  /** Ids of the customers that have closed: only debts, events and their weight are watched. */
+  readonly closed: readonly string[];
   /** Facts after today, which were not used. */
   readonly later: FactsApart;
   /** Facts about customers that no pyramid knows, neither ranked nor inactive. */

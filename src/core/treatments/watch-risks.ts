@@ -13,7 +13,8 @@ import {
 } from '../signals/signal';
 import type { Missing, Signal } from '../signals/signals';
 import { sortIds } from '../values/ids';
-import { type ComingStep, type Panel, panels } from './panels';
+import { closedIds } from './closed';
+import { type ComingStep, type Panel, type Panels, panels } from './panels';
 import type {
   ComingRisk,
   Finding,
@@ -65,6 +66,7 @@ export function watchRisks(day: Workday, options: RiskOptions = {}): RiskWatch {
     asOf: day.date,
     ...riskLists(found),
     notKnown,
+    closed: closedIds(day),
     later: day.later,
     unknown: day.unknown,
   };
@@ -103,7 +105,10 @@ function judgeEverybody(day: Workday, horizonDays: number, only?: string) {
   const { pyramid, previous, byPlace, byCustomer } = day;
   const context = contextOf(day);
   const notKnown = notKnownCounts(day.signals, pyramid.settings.currency);
-  const panelsOf = panels(day, context, horizonDays);
+  const [ofOpen, ofClosed] = [day.signals, day.signals.filter((one) => one.ofClosed !== false)].map(
+    (signals) => panels({ ...day, signals }, context, horizonDays),
+  ) as [Panels, Panels];
+  const panelsOf = (id: string): Panels => (day.closed.has(id) ? ofClosed : ofOpen);
   const found: CustomerRisks[] = [];
   // What is left of these in the end is of customers that are not ranked now.
   const lapsed = byId(previous?.customers ?? [], only);
@@ -112,15 +117,15 @@ function judgeEverybody(day: Workday, horizonDays: number, only?: string) {
     const before = lapsed.get(customer.customerId);
     if (before !== undefined) lapsed.delete(customer.customerId);
     if (only !== undefined && customer.customerId !== only) continue;
-    const panel = panelsOf.of(customer.tier, before?.tier);
+    const panel = panelsOf(customer.customerId).of(customer.tier, before?.tier);
     judge({ customer, before, lapsed: false, facts: byPlace[place] }, panel);
   }
   for (const [customerId, before] of lapsed) {
     if (only !== undefined && customerId !== only) continue;
     const subject = { customer: before, before, lapsed: true, facts: byCustomer.get(customerId) };
-    judge(subject, panelsOf.ofLapsed(before.tier));
+    judge(subject, panelsOf(customerId).ofLapsed(before.tier));
   }
-  for (const panel of panelsOf.all()) {
+  for (const panel of [...ofOpen.all(), ...ofClosed.all()]) {
     for (const { signal, missing } of panel.notKnown) {
       notKnown.add(signal, missing, panel.customers);
     }

@@ -34,6 +34,7 @@ import {
 } from '../values/calendar';
 import { sameCurrency } from '../values/currency-signs';
 import { type Instant, readInstant } from '../values/instant';
+import { closedCustomers } from './closed';
 import { type Served, type TimeServed, timesServed } from './times-served';
 
 export interface WorkdayOptions {
@@ -51,6 +52,11 @@ export interface WorkdayOptions {
    * be on the same basis and for the same tiers; the customer file tells of all.
    */
   readonly previous?: Pyramid | readonly Pyramid[] | undefined;
+  /**
+   * Ids of customers that have closed. They are owed no visits, contacts or effort, and nobody watches
+   * what they buy; their debts, limits, events and complaints stay.
+   */
+  readonly closed?: Iterable<string> | undefined;
   /**
    * When people work, with other calendars for some customers, groups or tiers where there are;
    * without one, around the clock for complaints and Monday to Friday for visits.
@@ -97,6 +103,8 @@ export interface Workday extends FactsByCustomer {
   /** By the calendar of a customer. */
   readonly timeOf: (served: Served) => TimeServed;
   readonly facts: ReadFacts;
+  /** Customers that have closed, as the pyramids spell them. */
+  readonly closed: ReadonlySet<string>;
 }
 
 /**
@@ -124,6 +132,7 @@ export function workday(pyramid: Pyramid, options: WorkdayOptions): Workday {
     facts: true,
     policies: true,
     previous: true,
+    closed: true,
     calendar: true,
     rates: true,
     group: true,
@@ -165,6 +174,7 @@ export function workday(pyramid: Pyramid, options: WorkdayOptions): Workday {
     calendar: calendar ?? null,
     ...timesServed(calendar, options.group, () => spellingIn(pyramids)),
     facts: read,
+    closed: closedCustomers(options.closed, pyramids),
     ...factsByCustomer(read, today, pyramid, history ?? []),
   };
   made.add(day);

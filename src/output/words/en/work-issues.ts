@@ -56,6 +56,7 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
     hint: `Install it: npm install ${library}.`,
   }),
   'not-plannable': 'not a number that can be planned with',
+  'closed-without-roster': ['there is no roster to close customers of', '--roster beside it'],
   'no-staff': 'when a complaint is taken up depends on how many people take them up',
   'no-handling-minutes': 'when a complaint is taken up depends on how long one takes',
   'ids-not-a-list': 'these are no ids',
