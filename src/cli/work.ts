@@ -218,6 +218,7 @@ export async function loadWork(
     rates: await loadedRates(flags),
     closed: roster?.closed,
   });
+  for (const one of day.notices) tellNotice(io, one);
   if (roster !== undefined) tellClosed(roster, day, io);
   return day;
 }

@@ -98,6 +98,8 @@ export interface Notices extends DirectionNotices, OrderNotices {
   // windows that are compared
   /** The last row lies so many days before the end of the window. */
   'rows-end-early': { readonly window: string; readonly last: string; readonly days: number };
+  /** Accounts that count for another customer in one of two pyramids, the first of them named. */
+  'parents-differ': { readonly count: number; readonly accounts: readonly string[] };
   // what the cutoffs rest on
   /** By value: so many customers worth less than nothing lower the total to `total`. */
   'shares-beyond-the-whole': {

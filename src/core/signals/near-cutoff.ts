@@ -32,7 +32,8 @@ export const nearCutoff = signal({
     in: 'share',
     worse: 'lower',
     of: 'the part of its value that lies above the cutoff below',
-    usual: { watch: '0.1', warn: '0.05', act: '0.02' },
+    // Where values lie close together somebody always stands there: no alarm, and nothing to act on.
+    usual: { watch: '0.05' },
   },
   settings: {},
   needs: [],

@@ -78,6 +78,18 @@ const EVIDENCE: { readonly [S in Signal]: Shape<Evidence[S]> } = {
     cushion: amount,
     share: amount,
   }),
+  rising: record<Evidence['rising']>({
+    firstPurchase: date,
+    knownSince: maybe(date),
+    days: count,
+    windowDays: count,
+    purchaseDates: count,
+    value: amount,
+    atPace: amount,
+    now: text,
+    atPaceTier: text,
+    tiers: count,
+  }),
   'loss-making': record<Evidence['loss-making']>({
     revenue: amount,
     profit: amount,

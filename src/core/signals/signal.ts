@@ -173,6 +173,15 @@ export interface SignalContext {
   placeOf(tier: string): number;
 }
 
+/** Whether the window is not over while the one before is whole: their values are not alike. */
+export function isUnfinished({ pyramid, previous, today, days }: SignalContext): boolean {
+  const goesOn = (one: Pyramid | null): boolean => {
+    const end = one?.settings.window.end ?? null;
+    return end !== null && today < days.of(end) - 1;
+  };
+  return goesOn(pyramid) && !goesOn(previous);
+}
+
 /** How a customer measures against thresholds. */
 export interface Measured<B, Evidence extends object> {
   reaches(bound: B): boolean;

@@ -87,6 +87,7 @@ export function planContacts(day: Workday, options: ContactPlanOptions = {}): Co
           days: horizon,
           capacity,
           earlyDays,
+          isOpenTo: ownCalendars(day),
           tiers: tiers.map(({ policy }) => policy.tier),
         });
   return {
@@ -106,6 +107,13 @@ export function planContacts(day: Workday, options: ContactPlanOptions = {}): Co
     unknown: day.unknown.contacts,
     later: day.later.contacts,
   };
+}
+
+/** Whether a customer is visited on a day by a calendar of its own, where there are such. */
+function ownCalendars({ calendar, timeOf, today }: Workday) {
+  if (calendar?.calendars === undefined) return undefined;
+  return ({ customerId, tier }: ContactDue, day: number): boolean =>
+    timeOf({ customerId, tier }).isWorkingDay(today + day);
 }
 
 /** The customers of a tier, in order of rank, with the policy that they share. */

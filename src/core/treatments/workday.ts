@@ -4,6 +4,7 @@ import { inOneCurrency } from '../facts/one-currency';
 import { type ReadFacts, readFactLists } from '../facts/read-facts';
 import { spelledFacts } from '../facts/spelled-facts';
 import { describe, invalidOption } from '../issues/issue';
+import type { Notice } from '../issues/notices';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
 import { checkResult } from '../issues/shape';
@@ -11,6 +12,7 @@ import { policiesOfTiers } from '../policies/assign-treatments';
 import { defaultPolicies } from '../policies/default-policies';
 import type { Policies, Policy } from '../policies/policy';
 import { checkPolicies } from '../policies/read-policies';
+import { parentNotices } from '../pyramid/accounts-moved';
 import { checkComparable } from '../pyramid/comparable';
 import { checkRates, type Rates } from '../pyramid/currencies';
 import type { Named } from '../pyramid/customer-names';
@@ -100,9 +102,13 @@ export interface Workday extends FactsByCustomer {
   readonly calendar: BusinessCalendars | null;
   /** By the calendar beside which the others stand. */
   readonly time: BusinessTime;
+  /** The same with its days. */
+  readonly desk: TimeServed;
   /** By the calendar of a customer. */
   readonly timeOf: (served: Served) => TimeServed;
   readonly facts: ReadFacts;
+  /** What is to be known of the pyramids that are held against each other. */
+  readonly notices: readonly Notice[];
   /** Customers that have closed, as the pyramids spell them. */
   readonly closed: ReadonlySet<string>;
 }
@@ -175,6 +181,7 @@ export function workday(pyramid: Pyramid, options: WorkdayOptions): Workday {
     ...timesServed(calendar, options.group, () => spellingIn(pyramids)),
     facts: read,
     closed: closedCustomers(options.closed, pyramids),
+    notices: history?.[0] === undefined ? [] : parentNotices(history[0], pyramid),
     ...factsByCustomer(read, today, pyramid, history ?? []),
   };
   made.add(day);

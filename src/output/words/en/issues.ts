@@ -345,6 +345,8 @@ export const notices: NoticeWords = {
     `${closed} of the ${customers} customers on the roster ${closed === 1 ? 'has' : 'have'} closed, ${known} of them in the sales: no visits, contacts or effort are owed; their debts and complaints stay.`,
   'roster-states': ({ states }) =>
     `The roster has states that close nobody here: ${states.join(', ')}. Where one does, say --roster-except "COLUMN=value", with all that do.`,
+  'parents-differ': ({ count, accounts }) =>
+    `The parents of the two windows differ: ${count === 1 ? '1 account counts' : `${count} accounts count`} for another customer in one of them, ${accounts.join(', ')}${count > accounts.length ? ' and others' : ''}. What such customers gained or lost is theirs only in part.`,
   'complaints-not-in-queue': ({ later, invalid }) =>
     `Not in the queue: ${[
       ...(later === 0 ? [] : [`${later} opened after the time asked for`]),
