@@ -21,6 +21,7 @@ const ENTRIES = [
   'csv',
   'json',
   'ical',
+  'holidays',
   'node',
 ];
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as change from '../src/change';
 import * as csv from '../src/csv';
+import * as holidays from '../src/holidays';
 import * as ical from '../src/ical';
 import * as core from '../src/index';
 import * as json from '../src/json';
@@ -42,6 +43,7 @@ describe('the examples in the documentation of functions give what they say', ()
       ...output,
       ...csv,
       ...json,
+      ...holidays,
       ...ical,
     };
     const checked = code.replace(EXPECTATION, (_, expression, result: string) => {

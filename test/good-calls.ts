@@ -1,5 +1,6 @@
 import * as change from '../src/change';
 import * as csv from '../src/csv';
+import * as holidays from '../src/holidays';
 import * as ical from '../src/ical';
 import * as library from '../src/index';
 import * as json from '../src/json';
@@ -17,6 +18,7 @@ import * as treatments from '../src/treatments';
 export const EXPORTS: Readonly<Record<string, unknown>> = {
   ...change,
   ...csv,
+  ...holidays,
   ...ical,
   ...library,
   ...json,
@@ -230,6 +232,7 @@ export const GOOD_CALLS: Readonly<Record<string, readonly Arguments[]>> = {
   loadOverrides: [['fixtures/roster.csv', {}]],
   loadParents: [['fixtures/roster.csv', {}]],
   loadPyramid: [['fixtures/golden/seven-customers/input.csv', options]],
+  countryHolidays: [['DE-BY', { from: '2025-12-20', to: '2026-01-10' }]],
   loadClosed: [['fixtures/roster.csv', { except: ['customer_id=C-1001'] }]],
   loadRates: [['fixtures/roster.csv', {}]],
   loadRoster: [['fixtures/roster.csv', {}]],

@@ -45,6 +45,7 @@ const DOORS: readonly (readonly [package_: RegExp, door: RegExp])[] = [
   [/^(?:@date-fns\/|date-fns(?:\/|$))/, /^core\/values\/calendar\.ts$/],
   [/^zod\/mini$/, /(?:\/|-)schema\.ts$|^core\/pyramid\/read-pyramid\.ts$/],
   [/^ical-generator$/, /^output\/formats\/to-ical\.ts$/],
+  [/^date-holidays$/, /^core\/values\/country-holidays\.ts$/],
   [/^hucre$/, /^node\/read-workbook\.ts$/],
   [/^papaparse$/, /^input\/csv\/records\.ts$/],
   [/^lossless-json$/, /^input\/json\/parse\.ts$/],
@@ -64,6 +65,7 @@ const ENTRIES_WITHOUT_NODE = [
   'csv.ts',
   'json.ts',
   'ical.ts',
+  'holidays.ts',
 ];
 
 interface Import {

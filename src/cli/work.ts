@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { notice } from '../core/issues/notices';
 import { because } from '../core/issues/reasons';
+import { type CalendarDate, plusDays } from '../core/values/calendar';
 import { type FactKind, parseFactColumns } from '../csv';
+import { countryHolidays } from '../holidays';
 import {
   type DateWindow,
   type Issue,
@@ -14,6 +16,7 @@ import { type ClosedRoster, type LoadFactsOptions, loadClosed, loadFacts, loadJs
 import type { FileNames } from '../node/find-files';
 import { wordsOf } from '../output';
 import {
+  type BusinessCalendars,
   type ContactPlanOptions,
   type DayPlanOptions,
   type Facts,
@@ -33,7 +36,7 @@ import {
   type SalesFlags,
   wholeNumberOf,
 } from './flags';
-import { type Io, tellNotice, tellPlan } from './io';
+import { type Io, tell, tellNotice, tellPlan } from './io';
 import { loadedRates, loadPolicies } from './load-options';
 import { loadWindows } from './load-sales';
 import { tellLeftOut } from './rejects';
@@ -64,6 +67,7 @@ export interface PlanFlags
   readonly capacityOf?: Readonly<Record<string, number>>;
   readonly early?: number;
   readonly calendar?: string;
+  readonly holidays?: string;
   readonly staff?: number;
   readonly handlingMinutes?: number;
   readonly hours?: string;
@@ -114,6 +118,7 @@ export function addPlanFlags(command: Command): Command {
       wholeNumberOf('--early'),
     )
     .option('--calendar <file>', 'working hours, days, holidays and time zone as JSON')
+    .option('--holidays <country>', 'public holidays for the calendar, of DE or of DE-BY')
     .option('--staff <people>', 'how many people answer complaints', wholeNumberOf('--staff'))
     .option('--handling-minutes <minutes>', 'what one complaint takes, on average', minutes)
     .option('--hours <hours>', 'hours of effort to share out');
@@ -195,6 +200,9 @@ export async function loadWork(
 ): Promise<Workday> {
   const calendar =
     flags.calendar === undefined ? undefined : await loadJson(flags.calendar, readBusinessCalendar);
+  if (flags.holidays !== undefined && calendar === undefined) {
+    throw refusal('--holidays', because('holidays-without-calendar'));
+  }
   const ofDay = {
     ...flags,
     asOf: readAsOf(flags.asOf, calendar?.timeZone ?? flags.timeZone ?? 'UTC').date,
@@ -214,7 +222,7 @@ export async function loadWork(
     previous: before !== undefined && before.customers.length > 0 ? before : undefined,
     policies: await loadPolicies(flags.policies, pyramid.settings.scheme),
     facts: await loadAllFacts(flags, io),
-    calendar,
+    calendar: calendar && (await withHolidays(calendar, ofDay, io)),
     rates: await loadedRates(flags),
     closed: roster?.closed,
   });
@@ -223,16 +231,47 @@ export async function loadWork(
   return day;
 }
 
+/**
+ * The calendar with the public holidays of a country from the year before today to the end of the
+ * year to which the lists look ahead. Days on which it says that people work stay days of work.
+ */
+async function withHolidays(
+  calendar: BusinessCalendars,
+  { holidays: country, asOf, horizon, lang }: PlanFlags,
+  io: Io,
+): Promise<BusinessCalendars> {
+  if (country === undefined) return calendar;
+  const { holidays = [], extraWorkingDays = [], hoursByDate = {} } = calendar;
+  const today = asOf as CalendarDate;
+  const year = (date: string, more = 0): number => Number(date.slice(0, 4)) + more;
+  // The load of visits looks a year ahead.
+  const ahead = plusDays(today, Math.max(horizon, 365));
+  const from: CalendarDate = `${year(today, -1)}-01-01`;
+  const to: CalendarDate = `${year(ahead)}-12-31`;
+  const days = await saidOfFlag('--holidays', () => countryHolidays(country, { from, to }));
+  const isWorked = (date: string): boolean =>
+    extraWorkingDays.includes(date) || Object.hasOwn(hoursByDate, date);
+  const taken = days.filter(({ date }) => !isWorked(date));
+  tell(io, wordsOf(lang).work.holidays(country, taken));
+  const all = new Set([...holidays, ...taken.map(({ date }) => date)]);
+  return { ...calendar, holidays: [...all].sort() };
+}
+
+async function saidOfFlag<T>(flag: string, make: () => Promise<T>): Promise<T> {
+  try {
+    return await make();
+  } catch (error) {
+    throw saidOf(flag, error);
+  }
+}
+
 async function closedOf({ roster, rosterExcept }: PlanFlags): Promise<ClosedRoster | undefined> {
   if (roster === undefined) {
     if (rosterExcept === undefined) return undefined;
     throw refusal('--roster-except', because('closed-without-roster'));
   }
-  try {
-    return await loadClosed(roster, { except: rosterExcept });
-  } catch (error) {
-    throw rosterExcept === undefined ? error : saidOf('--roster-except', error);
-  }
+  if (rosterExcept === undefined) return loadClosed(roster);
+  return saidOfFlag('--roster-except', () => loadClosed(roster, { except: rosterExcept }));
 }
 
 /** Nobody is left out of the lists in silence. */

@@ -37,6 +37,9 @@ export interface WorkReasons {
   'not-plannable': Nothing;
   'calendar-writer-missing': { readonly library: string };
   'closed-without-roster': Nothing;
+  'holidays-missing': { readonly library: string };
+  'holidays-without-calendar': Nothing;
+  'no-such-country': Nothing;
   'no-staff': Nothing;
   'no-handling-minutes': Nothing;
   'ids-not-a-list': Nothing;

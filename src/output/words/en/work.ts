@@ -67,6 +67,9 @@ export const work = {
     const who = person ?? `no owner (${named}${more > 0 ? `, and ${whole(more)} more` : ''})`;
     return `${who}: ${parts.join('; ')}.`;
   },
+  /** Days off that were taken from what is known of a country. */
+  holidays: (country: string, days: readonly { date: string; name: string }[]): string =>
+    `Holidays of ${country}: ${days.map(({ date, name }) => `${date} ${name}`).join(', ')}.`,
   /** Of customers that have closed. */
   closed: {
     owed: (ids: readonly string[]): string =>

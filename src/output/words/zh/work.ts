@@ -49,6 +49,8 @@ export const work: Words['work'] = {
     const more = customers.length > MOST_NAMED ? `等 ${whole(customers.length)} 位` : '';
     return `${person ?? `无负责人（${named}${more}）`}：${parts.join('；')}。`;
   },
+  holidays: (country, days) =>
+    `${country} 的节假日：${days.map(({ date, name }) => `${date} ${name}`).join('、')}。`,
   closed: {
     owed: (ids) => `${closedText(ids)}：不再安排拜访、联系和服务投入。`,
     watched: (ids) => `${closedText(ids)}：只关注其欠款、上报事件和价值占比。`,
