@@ -28,6 +28,7 @@ const ENTRIES = [
   'xlsx',
   'charts',
   'draw',
+  'holidays',
   'node',
 ];
 

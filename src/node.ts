@@ -1,8 +1,11 @@
 export type { ReadingPlan } from './input/bytes/text-reader';
 export type { FileNames } from './node/find-files';
 export {
+  type ClosedRoster,
+  type LoadClosedOptions,
   type LoadOptions,
   type LoadRowsOptions,
+  loadClosed,
   loadExclusions,
   loadInto,
   loadJson,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import * as change from '../src/change';
 import * as check from '../src/check';
 import * as csv from '../src/csv';
+import * as holidays from '../src/holidays';
 import * as ical from '../src/ical';
 import * as core from '../src/index';
 import * as json from '../src/json';
@@ -45,6 +46,7 @@ describe('the examples in the documentation of functions give what they say', ()
       ...output,
       ...csv,
       ...json,
+      ...holidays,
       ...ical,
       ...xlsx,
     };

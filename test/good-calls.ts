@@ -2,6 +2,7 @@ import * as change from '../src/change';
 import * as charts from '../src/charts';
 import * as csv from '../src/csv';
 import * as draw from '../src/draw';
+import * as holidays from '../src/holidays';
 import * as ical from '../src/ical';
 import * as library from '../src/index';
 import * as json from '../src/json';
@@ -22,6 +23,7 @@ export const EXPORTS: Readonly<Record<string, unknown>> = {
   ...charts,
   ...csv,
   ...draw,
+  ...holidays,
   ...ical,
   ...library,
   ...json,
@@ -252,6 +254,8 @@ export const GOOD_CALLS: Readonly<Record<string, readonly Arguments[]>> = {
   loadOverrides: [['fixtures/roster.csv', {}]],
   loadParents: [['fixtures/roster.csv', {}]],
   loadPyramid: [['fixtures/golden/seven-customers/input.csv', options]],
+  countryHolidays: [['DE-BY', { from: '2025-12-20', to: '2026-01-10' }]],
+  loadClosed: [['fixtures/roster.csv', { except: ['customer_id=C-1001'] }]],
   loadRates: [['fixtures/roster.csv', {}]],
   loadRoster: [['fixtures/roster.csv', {}]],
   loadRows: [['fixtures/golden/seven-customers/input.csv', {}]],

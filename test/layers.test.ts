@@ -50,6 +50,7 @@ const DOORS: readonly (readonly [package_: RegExp, door: RegExp])[] = [
   [/^hucre$/, /^node\/read-workbook\.ts$|^output\/formats\/to-xlsx\.ts$/],
   [/^vega(?:-lite)?$/, /^output\/formats\/draw-svg\.ts$/],
   [/^@resvg\/resvg-js$/, /^output\/formats\/draw-png\.ts$/],
+  [/^date-holidays$/, /^core\/values\/country-holidays\.ts$/],
   [/^papaparse$/, /^input\/csv\/records\.ts$/],
   [/^lossless-json$/, /^input\/json\/parse\.ts$/],
   [/^@exodus\/bytes\//, /^input\/bytes\//],
@@ -72,6 +73,7 @@ const ENTRIES_WITHOUT_NODE = [
   'xlsx.ts',
   'charts.ts',
   'draw.ts',
+  'holidays.ts',
 ];
 
 interface Import {

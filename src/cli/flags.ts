@@ -320,7 +320,7 @@ export function decimalMark(isComma = false, isPoint = false): DecimalMark | und
 }
 
 /** What may be given several times. */
-function collected(text: string, before: readonly string[] = []): readonly string[] {
+export function collected(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, text];
 }
 

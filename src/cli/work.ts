@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
+import { notice } from '../core/issues/notices';
 import { because } from '../core/issues/reasons';
+import { type CalendarDate, plusDays } from '../core/values/calendar';
 import { type FactKind, parseFactColumns } from '../csv';
+import { countryHolidays } from '../holidays';
 import {
   type DateWindow,
   type Issue,
@@ -9,10 +12,11 @@ import {
   parseWindow,
   previousWindow,
 } from '../index';
-import { type LoadFactsOptions, loadFacts, loadJson } from '../node';
+import { type ClosedRoster, type LoadFactsOptions, loadClosed, loadFacts, loadJson } from '../node';
 import type { FileNames } from '../node/find-files';
 import { wordsOf } from '../output';
 import {
+  type BusinessCalendars,
   type ContactPlanOptions,
   type DayPlanOptions,
   type Facts,
@@ -25,13 +29,14 @@ import {
 import { columnsFlag, hyphened, wordsInFlags } from './flag-names';
 import {
   addSalesFlags,
+  collected,
   decimalMark,
   type OutputFlags,
   refusal,
   type SalesFlags,
   wholeNumberOf,
 } from './flags';
-import { type Io, tellNotice, tellPlan } from './io';
+import { type Io, tell, tellNotice, tellPlan } from './io';
 import { loadedRates, loadPolicies } from './load-options';
 import { loadWindows } from './load-sales';
 import { tellLeftOut } from './rejects';
@@ -48,6 +53,7 @@ export interface WorkFlags
     Readonly<Partial<Record<`${FactKind}Columns`, object>>> {
   readonly asOf: string;
   readonly policies?: string;
+  readonly rosterExcept?: readonly string[];
   readonly contacts?: string;
   readonly complaints?: string;
   readonly receivables?: string;
@@ -65,6 +71,7 @@ export interface WorkFlags
   readonly capacityOf?: Readonly<Record<string, number>>;
   readonly early?: number;
   readonly calendar?: string;
+  readonly holidays?: string;
   readonly staff?: number;
   readonly handlingMinutes?: number;
   readonly hours?: string;
@@ -82,6 +89,11 @@ export function addPlanFlags(command: Command, window = 'last-12-months'): Comma
 export function addWorkFlags(command: Command): Command {
   const added = command
     .option('--policies <file>', 'policies as JSON (default: those of the library)')
+    .option(
+      '--roster-except <rule>',
+      'customers of the roster that have closed: "COLUMN=value,value"; may be repeated (default: by its column of states)',
+      collected,
+    )
     .option('--contacts <file>', 'visits and contacts: customer, date, kind, by')
     .option('--complaints <file>', 'complaints: id, customer, opened, first answered, resolved, …')
     .option('--receivables <file>', 'open invoices: customer, invoice, due date, open amount')
@@ -118,6 +130,7 @@ export function addWorkFlags(command: Command): Command {
       wholeNumberOf('--early'),
     )
     .option('--calendar <file>', 'working hours, days, holidays and time zone as JSON')
+    .option('--holidays <country>', 'public holidays for the calendar, of DE or of DE-BY')
     .option('--staff <people>', 'how many people answer complaints', wholeNumberOf('--staff'))
     .option('--handling-minutes <minutes>', 'what one complaint takes, on average', minutes)
     .option('--hours <hours>', 'hours of effort to share out');
@@ -141,16 +154,21 @@ const FACT_FLAGS: readonly FactKind[] = [
   'satisfaction',
 ];
 
-/** What is wrong is said of the flag. */
 function factColumns(kind: FactKind, text: string): object {
   try {
     return parseFactColumns(kind, text);
   } catch (error) {
-    if (!(error instanceof PyramidError)) throw error;
-    const path = columnsFlag(kind);
-    const [first, ...more] = error.issues.map((issue): Issue => ({ ...issue, path }));
-    throw new PyramidError(first as Issue, ...more);
+    throw saidOf(columnsFlag(kind), error);
   }
+}
+
+/** What is wrong with an option is said of its flag. */
+function saidOf(flag: string, error: unknown): unknown {
+  if (!(error instanceof PyramidError)) return error;
+  const [first, ...more] = error.issues.map(
+    (issue): Issue => (issue.line === undefined ? { ...issue, path: flag } : issue),
+  );
+  return new PyramidError(first as Issue, ...more);
 }
 
 function minutes(text: string): number {
@@ -204,8 +222,11 @@ export async function loadWork(
   return workdayOf(pyramid, before, flags, io);
 }
 
-async function calendarOf({ calendar }: WorkFlags) {
-  return calendar === undefined ? undefined : loadJson(calendar, readBusinessCalendar);
+/** As the flags give it, without the holidays of a country. */
+async function calendarOf({ calendar, holidays }: WorkFlags) {
+  if (calendar !== undefined) return loadJson(calendar, readBusinessCalendar);
+  if (holidays === undefined) return undefined;
+  throw refusal('--holidays', because('holidays-without-calendar'));
 }
 
 /** The day that `--as-of` means, where people work. */
@@ -221,16 +242,80 @@ export async function workdayOf(
   flags: WorkFlags,
   io: Io,
 ): Promise<Workday> {
-  return workday(pyramid, {
+  const calendar = await calendarOf(flags);
+  const roster = await closedOf(flags);
+  const day = workday(pyramid, {
     asOf: flags.asOf,
     // A window without customers is not known; it is no window in which everybody bought nothing.
     previous: before !== undefined && before.customers.length > 0 ? before : undefined,
     policies: await loadPolicies(flags.policies, pyramid.settings.scheme),
     facts: await loadAllFacts(flags, io),
-    calendar: await calendarOf(flags),
+    calendar:
+      calendar && (await withHolidays(calendar, { ...flags, asOf: await dateOf(flags) }, io)),
     rates: await loadedRates(flags),
+    closed: roster?.closed,
   });
+  for (const one of day.notices) tellNotice(io, one);
+  if (roster !== undefined) tellClosed(roster, day, io);
+  return day;
 }
+
+/**
+ * The calendar with the public holidays of a country from the year before today to the end of the
+ * year to which the lists look ahead. Days on which it says that people work stay days of work.
+ */
+async function withHolidays(
+  calendar: BusinessCalendars,
+  { holidays: country, asOf, horizon, lang }: WorkFlags,
+  io: Io,
+): Promise<BusinessCalendars> {
+  if (country === undefined) return calendar;
+  const { holidays = [], extraWorkingDays = [], hoursByDate = {} } = calendar;
+  const today = asOf as CalendarDate;
+  const year = (date: string, more = 0): number => Number(date.slice(0, 4)) + more;
+  // The load of visits looks a year ahead.
+  const ahead = plusDays(today, Math.max(horizon, 365));
+  const from: CalendarDate = `${year(today, -1)}-01-01`;
+  const to: CalendarDate = `${year(ahead)}-12-31`;
+  const days = await saidOfFlag('--holidays', () => countryHolidays(country, { from, to }));
+  const isWorked = (date: string): boolean =>
+    extraWorkingDays.includes(date) || Object.hasOwn(hoursByDate, date);
+  const taken = days.filter(({ date }) => !isWorked(date));
+  tell(io, wordsOf(lang).work.holidays(country, taken));
+  const all = new Set([...holidays, ...taken.map(({ date }) => date)]);
+  return { ...calendar, holidays: [...all].sort() };
+}
+
+async function saidOfFlag<T>(flag: string, make: () => Promise<T>): Promise<T> {
+  try {
+    return await make();
+  } catch (error) {
+    throw saidOf(flag, error);
+  }
+}
+
+async function closedOf({ roster, rosterExcept }: WorkFlags): Promise<ClosedRoster | undefined> {
+  if (roster === undefined) {
+    if (rosterExcept === undefined) return undefined;
+    throw refusal('--roster-except', because('closed-without-roster'));
+  }
+  if (rosterExcept === undefined) return loadClosed(roster);
+  return saidOfFlag('--roster-except', () => loadClosed(roster, { except: rosterExcept }));
+}
+
+/** Nobody is left out of the lists in silence. */
+function tellClosed({ closed, customers, otherStates }: ClosedRoster, day: Workday, io: Io): void {
+  if (closed.length > 0) {
+    const params = { closed: closed.length, customers, known: day.closed.size };
+    tellNotice(io, notice('customers-closed', params));
+  }
+  if (otherStates.length === 0) return;
+  const states = otherStates.slice(0, MOST_STATES).map((one) => `${one.state} (${one.customers})`);
+  tellNotice(io, notice('roster-states', { states }));
+}
+
+/** Of words in a notice. */
+const MOST_STATES = 10;
 
 function earlierWindow(window: DateWindow, flags: PlanFlags): DateWindow | undefined {
   if (flags.previousWindow !== 'auto') return parseWindow(flags.previousWindow, flags);

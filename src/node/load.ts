@@ -21,6 +21,7 @@ import { PLAIN_NEEDS, type SourceNeeds, type SourceRow } from '../core/pyramid/t
 import { textDecoder } from '../input/bytes/decode';
 import { withPlan } from '../input/bytes/text-reader';
 import { parseJson } from '../input/json/parse';
+import { closedKind } from '../input/kinds/closed';
 import { EXCLUSIONS } from '../input/kinds/exclusions';
 import type { Kind } from '../input/kinds/kind';
 import { OVERRIDES } from '../input/kinds/overrides';
@@ -36,6 +37,7 @@ import {
   streamSource,
 } from '../input/kinds/sales';
 import { kindTable } from '../input/kinds/table';
+import type { RowRule } from '../input/presets/preset';
 import { type FileNames, findFiles } from './find-files';
 import { keepNotices } from './keep-notices';
 import {
@@ -167,6 +169,48 @@ function severalBases(...bases: readonly string[]): PyramidError {
 /** The customer ids of a file that lists customers. */
 export function loadRoster(path: string, options: FileOptions = {}): Promise<string[]> {
   return loadAll(path, ROSTER, options);
+}
+
+/** What a roster says of who has closed. */
+export interface ClosedRoster {
+  /** How many customers it lists. */
+  readonly customers: number;
+  /** Ids of those that have closed, in its order: for `closed` of `workday`. */
+  readonly closed: readonly string[];
+  /** Words of its column of states that are not known, with how many customers have them. */
+  readonly otherStates: readonly { readonly state: string; readonly customers: number }[];
+}
+
+export interface LoadClosedOptions extends FileOptions {
+  /** Who has closed: `['State=closed']`. Default: what a column of states says, in known words. */
+  readonly except?: readonly (string | RowRule)[] | undefined;
+}
+
+/**
+ * The customers of a roster that have closed, by a column of states or of marks, or by rules. One that
+ * stands there several times has closed where all its rows say so. Throws PyramidError.
+ */
+export async function loadClosed(
+  path: string,
+  options: LoadClosedOptions = {},
+): Promise<ClosedRoster> {
+  checkOptions(options, { ...FILE_OPTIONS, except: true });
+  const { except, ...ofFile } = options;
+  const rows = await loadAll(path, closedKind(except), ofFile);
+  const isClosed = new Map<string, boolean>();
+  const others = new Map<string, number>();
+  for (const row of rows) {
+    const { customerId: id, state = '' } = row;
+    isClosed.set(id, row.isClosed && isClosed.get(id) !== false);
+    if (!row.isKnown) others.set(state, (others.get(state) ?? 0) + 1);
+  }
+  // A column without any known word may be one of regions.
+  const isOfStates = rows.some(({ isKnown, state }) => isKnown && state !== undefined);
+  return {
+    customers: isClosed.size,
+    closed: [...isClosed].filter(([, closed]) => closed).map(([id]) => id),
+    otherStates: isOfStates ? [...others].map(([state, customers]) => ({ state, customers })) : [],
+  };
 }
 
 /** The overrides of a file with the columns customer, tier, reason and perhaps until. */

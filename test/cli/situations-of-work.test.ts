@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cli, workFolder } from './running';
@@ -7,6 +7,10 @@ import { cli, workFolder } from './running';
 const SITUATIONS = resolve(import.meta.dirname, '../../../shared/cases/situations');
 
 const folder = workFolder();
+
+interface Id {
+  readonly customerId: string;
+}
 
 async function complaintsOf(name: string, asOf: string, window: string, ...more: string[]) {
   const file = (one: string): string => join(SITUATIONS, name, one);
@@ -59,6 +63,60 @@ describe.skipIf(!existsSync(SITUATIONS))('situations of work', () => {
       {
         id: 'T2',
         resolution: { due: '2025-09-07T09:00:00Z', minutesLeft: 47 * 60, breached: false },
+      },
+    ]);
+  });
+
+  it('closed-customers-still-due: no visit to one that the roster calls closed', async () => {
+    const file = (one: string): string => join(SITUATIONS, 'closed-customers-still-due', one);
+    const flags = ['--window', '2025', '--as-of', '2025-12-31', '--format', 'json'];
+    const visits = async (...roster: string[]) => {
+      const { out, err } = await cli('visits', file('sales.csv'), ...flags, ...roster);
+      const plan = JSON.parse(out);
+      return { err, closed: plan.closed, ids: plan.visits.map((one: Id) => one.customerId) };
+    };
+    const roster = ['--roster', file('roster.csv')];
+    expect(await visits()).toMatchObject({ ids: ['N-1'], closed: [] });
+    for (const rule of [[], ['--roster-except', 'status=closed']]) {
+      const { ids, closed, err } = await visits(...roster, ...rule);
+      expect({ ids, closed }).toEqual({ ids: [], closed: ['N-1'] });
+      expect(err).toContain('1 of the 2 customers on the roster has closed');
+    }
+    expect((await visits(...roster, '--roster-except', 'status=gone')).ids).toEqual(['N-1']);
+    const lone = await cli('visits', file('sales.csv'), ...flags, '--roster-except', 'status=gone');
+    expect([lone.code, lone.err]).toMatchObject([2, expect.stringContaining('--roster beside it')]);
+    const wrong = [...roster, '--roster-except', 'stand=gone'];
+    const { code, err } = await cli('visits', file('sales.csv'), ...flags, ...wrong);
+    expect([code, err]).toMatchObject([2, expect.stringContaining('--roster-except')]);
+  });
+
+  it('new-customer-annualised: judged by pace only once it has one, and where all rows are there', async () => {
+    const sales = join(SITUATIONS, 'new-customer-annualised', 'sales.csv');
+    const rising = async (file: string, ...day: string[]) => {
+      const { out } = await cli('risks', file, ...day, '--format', 'json');
+      const { signals, notKnown } = JSON.parse(out);
+      const of = (list: readonly { signal: string }[]) =>
+        list.filter(({ signal }) => signal === 'rising');
+      return { found: of(signals), notKnown: of(notKnown) };
+    };
+    expect(await rising(sales, '--window', '2025', '--as-of', '2025-12-31')).toEqual({
+      found: [],
+      notKnown: [{ signal: 'rising', missing: 'previous', customers: 4 }],
+    });
+    // With the year before, more of the old customer, and a third purchase of the new one.
+    const more = 'old,2024-03-01,6000\nold,2025-09-10,6000\nnew,2026-01-15,100\n';
+    const longer = folder.write('longer.csv', `${readFileSync(sales, 'utf8').trim()}\n${more}`);
+    expect(await rising(longer, '--as-of', '2026-01-10')).toMatchObject({
+      found: [],
+      notKnown: [{ missing: 'pace', customers: 4 }],
+    });
+    const { found } = await rising(longer, '--as-of', '2026-02-01');
+    expect(found).toMatchObject([
+      {
+        customerId: 'new',
+        tier: 'D',
+        severity: 'watch',
+        evidence: { days: 78, windowDays: 365, value: '10100', atPaceTier: 'A', tiers: 3 },
       },
     ]);
   });

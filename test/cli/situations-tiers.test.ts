@@ -56,6 +56,45 @@ const SITUATIONS_OF_TIERS: readonly Situation[] = [
     gives: [/^a,C,/m],
     says: [/90 of negative value lowers the total to 100.*190\.0%.*beyond 100%/],
   },
+  {
+    name: 'fiscal-53-weeks',
+    run: [
+      ...['compare', 'sales.csv', '--window', '2024-02-04..2025-02-01'],
+      ...['--against', '2023-01-29..2024-02-03'],
+    ],
+    code: 0,
+    gives: [/2 retained.*0 new, 0 returned.*14,000\.00 before.*14,000\.00 after/s],
+    says: [],
+  },
+  {
+    name: 'fiscal-53-weeks',
+    run: [
+      ...['compare', 'sales.csv', '--window', 'FY2024'],
+      ...['--retail-year', 'nearest-saturday-january-31'],
+    ],
+    code: 0,
+    gives: [/2 retained.*0 new, 0 returned.*14,000\.00 before.*14,000\.00 after/s],
+    says: [],
+  },
+  // Two dates that are whole months, and the quarter that they are.
+  ...['2025-01-01..2025-03-31', '2025-Q1'].map((window) => ({
+    name: 'whole-months-as-two-dates',
+    run: ['compare', 'sales.csv', '--window', window],
+    code: 0 as const,
+    gives: [/2 retained.*revenue: 350\.00 before.*= 350\.00 after/s],
+    says: [],
+  })),
+  {
+    name: 'new-customer-annualised',
+    run: ['tier', 'sales.csv', '--window', '2025'],
+    code: 0,
+    gives: [
+      /^customer_id.*first_purchase/m,
+      /^old,A,vip,1,12000,.*2025-01-10/m,
+      /^new,D,small,2,10000,.*2025-11-15/m,
+    ],
+    says: [],
+  },
 ];
 
 /** Names of files in the folder of the situation. */

@@ -2,6 +2,7 @@ import { describe, invalidOption, PyramidError } from '../issues/issue';
 import type { Notice } from '../issues/notices';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
+import { parentNotices } from '../pyramid/accounts-moved';
 import { checkComparable, type NamedPyramid, tierIds } from '../pyramid/comparable';
 import type { Named } from '../pyramid/customer-names';
 import { namesAmong } from '../pyramid/named-in';
@@ -79,7 +80,7 @@ export function traceMigrations(
     hasValues: values,
     before: before.settings,
     after: after.settings,
-    notices: values ? windowNotices(second) : [],
+    notices: [...(values ? windowNotices(second) : []), ...parentNotices(before, after)],
   };
 }
 

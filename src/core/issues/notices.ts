@@ -33,6 +33,14 @@ export interface Notices extends DirectionNotices, OrderNotices {
   'urgencies-without-table': { readonly urgencies: readonly string[] };
   /** They have no day in the schedule. */
   'visits-not-fitting': { readonly visits: number };
+  /** Of those that have closed, `known` are in the sales. */
+  'customers-closed': {
+    readonly closed: number;
+    readonly customers: number;
+    readonly known: number;
+  };
+  /** Words such as `dormant (3)` of a column of states, which close nobody. */
+  'roster-states': { readonly states: readonly string[] };
   'complaints-not-in-queue': { readonly later: number; readonly invalid: number };
   'customers-by-name': { readonly heading: string };
   'one-customer-only': {
@@ -92,6 +100,8 @@ export interface Notices extends DirectionNotices, OrderNotices {
   // windows that are compared
   /** The last row lies so many days before the end of the window. */
   'rows-end-early': { readonly window: string; readonly last: string; readonly days: number };
+  /** Accounts that count for another customer in one of two pyramids, the first of them named. */
+  'parents-differ': { readonly count: number; readonly accounts: readonly string[] };
   // what the cutoffs rest on
   /** By value: so many customers worth less than nothing lower the total to `total`. */
   'shares-beyond-the-whole': {

@@ -38,6 +38,10 @@ export interface WorkReasons {
   'calendar-writer-missing': { readonly library: string };
   'chart-writer-missing': { readonly library: string };
   'nothing-to-draw': { readonly chart: string };
+  'closed-without-roster': Nothing;
+  'holidays-missing': { readonly library: string };
+  'holidays-without-calendar': Nothing;
+  'no-such-country': Nothing;
   'no-staff': Nothing;
   'no-handling-minutes': Nothing;
   'ids-not-a-list': Nothing;

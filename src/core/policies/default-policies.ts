@@ -8,6 +8,7 @@ import { lossMaking } from '../signals/loss-making';
 import { nearCutoff } from '../signals/near-cutoff';
 import { quiet } from '../signals/quiet';
 import { receivableOverdue } from '../signals/receivable-overdue';
+import { rising } from '../signals/rising';
 import type { Watch } from '../signals/signals';
 import { silence } from '../signals/silence';
 import type { Policies, Policy, Programme } from './policy';
@@ -91,6 +92,9 @@ const watchStanding: readonly Watch[] = [
   { signal: lossMaking.id, thresholds: lossMaking.thresholds.usual, origin },
 ];
 
+/** The scout's list: who cannot rise any more is on none. */
+const watchRising: Watch = { signal: rising.id, thresholds: rising.thresholds.usual, origin };
+
 /** An owner, or a programme to keep up the relationship. */
 function named(id: string, en: string, zh: string, from: Label): Programme {
   return { id, label: { en, zh }, origin: from };
@@ -168,6 +172,7 @@ const major: Policy = {
     watchSilence,
     watchFall,
     ...watchStanding,
+    watchRising,
   ],
   relationship: [
     named('growth-plan', 'growth plan towards A', '向A级提升的成长计划', ORIGINS.moveUp),
@@ -182,7 +187,7 @@ const ordinary: Policy = {
   otherContact: { kind: 'every', days: 90, automated: false, origin: ORIGINS.accountPractice },
   discount: { eligibility: 'campaign', rate: null, origin },
   complaints: { class: 3, firstAnswerHours: 8, resolveHours: 48, origin },
-  watch: [...watchReceivables, watchSilence, watchFall],
+  watch: [...watchReceivables, watchSilence, watchFall, watchRising],
   relationship: [
     named('rising-stars', 'scout for rising stars', '发掘有潜力的客户', origin),
     named('growth-plan', 'growth plan towards B', '向B级提升的成长计划', ORIGINS.moveUp),
@@ -197,7 +202,7 @@ const small: Policy = {
   otherContact: { kind: 'every', days: 90, automated: true, origin: ORIGINS.accountPractice },
   discount: { eligibility: 'list-price', rate: null, origin },
   complaints: { class: 4, firstAnswerHours: 24, resolveHours: 72, origin },
-  watch: watchReceivables,
+  watch: [...watchReceivables, watchRising],
   relationship: [
     named('prompt-basics', 'convenient, prompt basics', '便捷、及时的基本服务', origin),
     named(

@@ -167,6 +167,7 @@ export function startPyramid<Tier extends string = DefaultTier>(
         customers,
         inactive: ranked.inactive,
         ...(ranked.lapsed.length > 0 && { lapsed: ranked.lapsed }),
+        ...(ranked.boughtBefore.length > 0 && { boughtBefore: ranked.boughtBefore }),
         ...(ranked.inactiveNames.length > 0 && { inactiveNames: ranked.inactiveNames }),
         ...(accounts.length > 0 && { accounts }),
         cutoffs: plan.cutoffs,

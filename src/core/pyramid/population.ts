@@ -21,6 +21,8 @@ interface Ranked {
   readonly inactive: readonly string[];
   /** Those known from before, beside the inactive of the roster. */
   readonly lapsed: readonly string[];
+  /** Those of the roster without a transaction in the window that had some before it. */
+  readonly boughtBefore: readonly string[];
   valueAt(place: number): Exact;
   figuresAt(place: number): Figures;
   datesAt(place: number): CustomerDates;
@@ -54,6 +56,7 @@ export function rankedPopulation(
 ): Ranked {
   const absent = absentOf(roster, aggregation);
   const lapsed = lapsedOf(previous, absent, aggregation);
+  const boughtBefore = absent.filter((id) => aggregation.earlier.has(aggregation.accountOf(id)));
   const { ids, keys } = aggregation;
   const active = ids.length;
   const purchasesAt = aggregation.purchases();
@@ -66,7 +69,7 @@ export function rankedPopulation(
   if (population === 'active' || absent.length === 0) {
     const inactive = population === 'active' ? absent : [];
     const inactiveNames = namesOf([...inactive, ...lapsed], aggregation);
-    return { ...aggregation, purchasesAt, calledAt, inactive, lapsed, inactiveNames };
+    return { ...aggregation, purchasesAt, calledAt, inactive, lapsed, boughtBefore, inactiveNames };
   }
   const nothing = figuresOfNothing(aggregation, basis);
   const noPurchase = orders ? NO_PURCHASE : NOT_COUNTED;
@@ -74,6 +77,7 @@ export function rankedPopulation(
     ids: ids.concat(absent),
     inactive: [],
     lapsed,
+    boughtBefore,
     inactiveNames: namesOf(lapsed, aggregation),
     calledAt,
     valueAt: (place) => (place < active ? aggregation.valueAt(place) : 0),

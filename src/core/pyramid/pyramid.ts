@@ -63,6 +63,9 @@ export interface Pyramid<Tier extends string = string> {
    * it, by id; absent where none is known. They are inactive too, though no roster names them.
    */
   readonly lapsed?: readonly string[];
+  /** Customers of the roster that bought before the window, and nothing in it, by id; absent where
+   * none did. */
+  readonly boughtBefore?: readonly string[];
   /** Those of the inactive that have a name, by id; absent where none has. */
   readonly inactiveNames?: readonly Named[];
   /** Accounts whose sales count for a customer above them, by id; absent where there is none. */

@@ -252,6 +252,7 @@ export const pyramid = record<Pyramid>({
   customers,
   inactive: list(id),
   lapsed: optional(list(id)),
+  boughtBefore: optional(list(id)),
   inactiveNames: optional(list(record<Named>(who))),
   accounts: optional(list(record<Account>({ account: id, customerId: id }))),
   cutoffs: list(cutoff),

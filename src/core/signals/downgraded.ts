@@ -1,4 +1,4 @@
-import { type Measured, signal } from './signal';
+import { isUnfinished, type Measured, signal } from './signal';
 
 export interface Downgrade {
   /** Ids of the tiers. */
@@ -21,8 +21,14 @@ export const downgraded = signal({
   settings: {},
   needs: ['previous'],
   about: 'standing',
+  ofClosed: false,
   looksBack: true,
-  missing: [],
+  missing: ['rest-of-window'],
+  // By rank all stand in the same part of the window; by amount nobody has come to its bound yet.
+  missingForAll: (context) =>
+    context.pyramid.settings.scheme.cut === 'amount' && isUnfinished(context)
+      ? 'rest-of-window'
+      : undefined,
   measuring(_, { placeOf }) {
     return ({ customer, before }): Measured<number, Downgrade> | undefined => {
       if (before === undefined || before.tier === customer.tier) return undefined;

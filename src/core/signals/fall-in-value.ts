@@ -1,7 +1,7 @@
 import { type Ratio, ratio, toExact } from '../values/amount';
 import type { Amount, Exact } from '../values/exact';
 import { compareExact, formatExact, multiplyExact, signOf, subtractExact } from '../values/exact';
-import { type Measured, type NotMeasured, type Subject, signal } from './signal';
+import { isUnfinished, type Measured, type NotMeasured, type Subject, signal } from './signal';
 
 export interface Fall {
   readonly before: Amount;
@@ -28,13 +28,11 @@ export const fallInValue = signal({
   settings: {},
   needs: ['previous'],
   about: 'customer',
+  ofClosed: false,
   looksBack: true,
   missing: ['value-before', 'rest-of-window'],
-  // This window is not over, and the one before is whole.
-  missingInPart: ({ pyramid, today, days }) => {
-    const { end } = pyramid.settings.window;
-    return end !== null && today < days.of(end) - 1 ? 'rest-of-window' : undefined;
-  },
+  // What is still to come would seem to be lost.
+  missingForAll: (context) => (isUnfinished(context) ? 'rest-of-window' : undefined),
   measuring: () => fallOf,
 });
 

@@ -35,6 +35,7 @@ export const lossMaking = signal({
   settings: {},
   needs: [],
   about: 'standing',
+  ofClosed: false,
   missing: ['profit', 'revenue'],
   measuring(_, { pyramid }) {
     return ({

@@ -32,11 +32,13 @@ export const nearCutoff = signal({
     in: 'share',
     worse: 'lower',
     of: 'the part of its value that lies above the cutoff below',
-    usual: { watch: '0.1', warn: '0.05', act: '0.02' },
+    // Where values lie close together somebody always stands there: no alarm, and nothing to act on.
+    usual: { watch: '0.05' },
   },
   settings: {},
   needs: [],
   about: 'standing',
+  ofClosed: false,
   missing: ['value'],
   measuring(_, { pyramid, placeOf }) {
     return ({ customer }): Measured<Exact, NearCutoff> | NotMeasured<'value'> | undefined => {

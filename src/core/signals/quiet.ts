@@ -29,6 +29,7 @@ export const quiet = signal({
   settings: {},
   needs: ['contacts', 'complaints'],
   about: 'customer',
+  ofClosed: false,
   missing: ['dates'],
   measuring(_, { today, days }) {
     const daysTo = (bound: number): number => bound;

@@ -77,6 +77,8 @@ export interface SignalDeclaration<
   readonly about: 'customer' | 'standing';
   /** It is about what was lost since the window before: the tier that was lost has a say. */
   readonly looksBack?: boolean;
+  /** False where it says nothing of a customer that has closed, which does not buy or answer. */
+  readonly ofClosed?: boolean;
   /** What else can keep it from being judged, in the order in which it is listed. */
   readonly missing: readonly Missing[];
   /** What keeps it from being judged for anybody, beside what it needs. */
@@ -169,6 +171,15 @@ export interface SignalContext {
   readonly days: Days;
   /** Place of a tier in the scheme, from 0. */
   placeOf(tier: string): number;
+}
+
+/** Whether the window is not over while the one before is whole: their values are not alike. */
+export function isUnfinished({ pyramid, previous, today, days }: SignalContext): boolean {
+  const goesOn = (one: Pyramid | null): boolean => {
+    const end = one?.settings.window.end ?? null;
+    return end !== null && today < days.of(end) - 1;
+  };
+  return goesOn(pyramid) && !goesOn(previous);
 }
 
 /** How a customer measures against thresholds. */

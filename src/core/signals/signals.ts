@@ -7,6 +7,7 @@ import { lossMaking } from './loss-making';
 import { nearCutoff } from './near-cutoff';
 import { quiet } from './quiet';
 import { receivableOverdue } from './receivable-overdue';
+import { rising } from './rising';
 import type { Need, RuleOf, SignalDeclaration } from './signal';
 import { silence } from './silence';
 
@@ -23,6 +24,7 @@ export const SIGNALS = [
   quiet,
   downgraded,
   nearCutoff,
+  rising,
   lossMaking,
   concentration,
 ] as const;

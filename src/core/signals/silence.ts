@@ -58,6 +58,7 @@ export const silence = signal({
   },
   needs: [],
   about: 'customer',
+  ofClosed: false,
   // Fewer than three purchase dates have no mean gap.
   missing: ['orders', 'purchases', 'dates', 'sales-between', 'sales-after-window'],
   missingForAll: ({ pyramid }) => (pyramid.settings.orders ? undefined : 'orders'),

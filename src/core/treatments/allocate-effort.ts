@@ -6,12 +6,14 @@ import type { Pyramid } from '../pyramid/pyramid';
 import { type Ratio, ratio, share, toExact } from '../values/amount';
 import type { Amount, AmountInput } from '../values/exact';
 import { commonScale, formatExact, multiplyExact, signOf, unitsAt } from '../values/exact';
+import { closedIds } from './closed';
 import { checkWorkday, type Workday } from './workday';
 
 /** What one tier gets of the hours, beside what it is worth. */
 export interface TierEffort {
   /** Id of the tier. */
   readonly tier: string;
+  /** Those that share its hours: who has closed is not among them. */
   readonly customers: number;
   /** Its policy's share of effort. */
   readonly policyShare: Amount;
@@ -54,6 +56,8 @@ export interface EffortPlan {
   readonly tiers: readonly TierEffort[];
   /** In order of rank. */
   readonly customers: readonly CustomerEffort[];
+  /** Ids of the customers that have closed, on which no effort goes. */
+  readonly closed: readonly string[];
   readonly eightyTwenty: EightyTwenty;
   /** Minutes that go to nobody: all of them where no tier with a share has customers, else 0. */
   readonly unallocated: number;
@@ -101,7 +105,8 @@ export function allocateEffort(day: Workday, options: EffortOptions): EffortPlan
   return {
     totalMinutes,
     tiers,
-    customers: customersEffort(pyramid, tiers),
+    customers: customersEffort(day, tiers),
+    closed: closedIds(day),
     eightyTwenty: eightyTwenty(pyramid, weighted),
     unallocated: totalMinutes - minutes.reduce((sum, part) => sum + part, 0),
   };
@@ -125,11 +130,12 @@ function minutesOf(hours: AmountInput): number {
 }
 
 function tiersEffort(
-  { customers: everybody, summary }: Pick<Pyramid, 'customers' | 'summary'>,
+  { summary }: Pick<Pyramid, 'summary'>,
   tiers: readonly WeightedTier[],
   minutesOfTiers: readonly number[],
 ): TierEffort[] {
   const whole = wholeWeight(tiers);
+  const everybody = tiers.reduce((sum, { customers }) => sum + customers, 0);
   const valueShares = new Map(summary.tiers.map(({ tier, shares }) => [tier, shares.value]));
   return tiers.map(({ tier, customers, policyShare, weight }, at) => {
     const minutes = minutesOfTiers[at] ?? 0;
@@ -141,7 +147,7 @@ function tiersEffort(
       minutes,
       least: customers === 0 ? 0 : Math.floor(minutes / customers),
       most: customers === 0 ? 0 : Math.ceil(minutes / customers),
-      shareOfCustomers: share(toExact(customers), toExact(everybody.length)),
+      shareOfCustomers: share(toExact(customers), toExact(everybody)),
       shareOfValue: valueShares.get(tier) ?? null,
     };
   });
@@ -149,7 +155,7 @@ function tiersEffort(
 
 /** Equally: the minutes that equal parts leave over go to the first of the tier by rank. */
 function customersEffort(
-  { customers }: Pick<Pyramid, 'customers'>,
+  { pyramid: { customers }, closed }: Workday,
   tiers: readonly TierEffort[],
 ): CustomerEffort[] {
   const open = new Map(
@@ -158,12 +164,13 @@ function customersEffort(
       { least, left: minutes - least * size },
     ]),
   );
-  return customers.map((customer) => {
-    const { tier, rank } = customer;
+  return customers.flatMap((customer) => {
+    const { tier, rank, customerId } = customer;
+    if (closed.has(customerId)) return [];
     const part = open.get(tier) ?? { least: 0, left: 0 };
     const extra = part.left > 0 ? 1 : 0;
     part.left -= extra;
-    return { ...named(customer), tier, rank, minutes: part.least + extra };
+    return [{ ...named(customer), tier, rank, minutes: part.least + extra }];
   });
 }
 
@@ -209,11 +216,16 @@ interface WeightedTier {
 }
 
 /** In the order of the scheme. */
-function weightedTiers({ pyramid: { settings, customers }, policyOf }: Workday): WeightedTier[] {
+function weightedTiers({
+  pyramid: { settings, customers },
+  policyOf,
+  closed,
+}: Workday): WeightedTier[] {
   const fifth = bestFifth(customers.length);
   const all = new Map<string, number>();
   const best = new Map<string, number>();
-  for (const { tier, rank } of customers) {
+  for (const { tier, rank, customerId } of customers) {
+    if (closed.has(customerId)) continue;
     all.set(tier, (all.get(tier) ?? 0) + 1);
     if (rank <= fifth) best.set(tier, (best.get(tier) ?? 0) + 1);
   }

@@ -124,6 +124,8 @@ export interface ContactPlan {
   readonly load: { readonly horizon: VisitLoad; readonly year: VisitLoad };
   /** Null where no capacity was given. */
   readonly schedule: VisitSchedule | null;
+  /** Ids of the customers that have closed, which are owed none of this. */
+  readonly closed: readonly string[];
   /** Contacts with customers that are neither ranked nor inactive, by id, then date. */
   readonly unknown: readonly Contact[];
   /** Contacts after `asOf`, which have not happened yet, by id, then date. Nothing rests on them. */

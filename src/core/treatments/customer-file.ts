@@ -31,6 +31,8 @@ export interface CustomerFile extends Named {
   readonly asOf: CalendarDate;
   /** Id of the tier, or `inactive`. */
   readonly standing: string;
+  /** Whether it has closed: then no contact is due. */
+  readonly closed: boolean;
   readonly explanation: Explanation;
   /** Null for an inactive customer, which has nothing in the window. */
   readonly totals: TieredCustomer | null;
@@ -165,6 +167,7 @@ export function customerFile(day: Workday, id: string, options: FileOptions = {}
   const { pyramid, policyOf, history } = checkWorkday(day);
   const explanation = explainedOn(day, id);
   const { customerId } = explanation;
+  const closed = day.closed.has(customerId);
   const totals = pyramid.customers.find((one) => one.customerId === customerId) ?? null;
   const treatment = (totals && policyOf.get(totals.tier)) ?? null;
   const parts = {
@@ -181,10 +184,11 @@ export function customerFile(day: Workday, id: string, options: FileOptions = {}
     ...namedOn(day, customerId),
     asOf: day.date,
     standing: explanation.standing,
+    closed,
     explanation,
     totals,
     treatment,
-    nextContacts: totals && treatment ? nextContacts(totals, treatment, day) : [],
+    nextContacts: totals && treatment && !closed ? nextContacts(totals, treatment, day) : [],
     signals: risksOf(day, customerId),
     ...parts,
     notKnown: PARTS.filter((part) => parts[part] === null),

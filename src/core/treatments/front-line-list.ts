@@ -16,6 +16,8 @@ export interface FrontLineEntry extends Named {
   readonly times: number;
   /** Id of the tier, or `inactive`; null for a customer that is not known. */
   readonly standing: string | null;
+  /** Whether it has closed: then it is owed no visits, contacts or effort. */
+  readonly closed: boolean;
   /** Null unless it is in a tier, as is all that follows. */
   readonly tier: TierName | null;
   readonly rank: number | null;
@@ -40,7 +42,7 @@ export interface FrontLineEntry extends Named {
  * stranger; // { customerId: 'zed', standing: null, policy: null, … }
  */
 export function frontLineList(day: Workday, ids: readonly string[]): FrontLineEntry[] {
-  const { pyramid, previous, policyOf } = checkWorkday(day);
+  const { pyramid, previous, policyOf, closed } = checkWorkday(day);
   const times = countIds(ids, spellingIn(previous === null ? [pyramid] : [pyramid, previous]));
   const { scheme } = pyramid.settings;
   const of = pyramid.customers.length;
@@ -61,6 +63,7 @@ export function frontLineList(day: Workday, ids: readonly string[]): FrontLineEn
         ...namedOn(day, customerId),
         times: count,
         standing,
+        closed: closed.has(customerId),
         tier: null,
         rank: null,
         of,
@@ -72,6 +75,7 @@ export function frontLineList(day: Workday, ids: readonly string[]): FrontLineEn
       ...named(customer),
       times: count,
       standing: tier,
+      closed: closed.has(customerId),
       tier: tierName(
         scheme,
         scheme.tiers.findIndex(({ id }) => id === tier),

@@ -30,6 +30,8 @@ interface Verdict {
 /** A policy's rule on one signal, ready to be put to customers. */
 interface Judge {
   readonly signal: Signal;
+  /** Whether it is about what was lost: then the tier before has a say. */
+  readonly looksBack: boolean;
   judge(subject: Subject): Verdict | undefined;
 }
 
@@ -42,7 +44,7 @@ export interface Panel {
   customers: number;
 }
 
-interface Panels {
+export interface Panels {
   /** For customers of a tier that stood in one, or in none, before. */
   of(tier: string, before: string | undefined): Panel;
   /** For customers that have lapsed from a tier: by its policy, but for what is about a standing. */
@@ -148,6 +150,7 @@ function judge(
   const measure = measuring(rule as unknown as Parameters<typeof measuring>[0], context);
   return {
     signal,
+    looksBack: declaration.looksBack === true,
     judge(subject) {
       const measured = measure(subject);
       if (measured === undefined) return undefined;
@@ -195,6 +198,7 @@ function stricter(own: Judge | undefined, before: Judge | undefined): Judge | un
   if (own === undefined || before === undefined) return own ?? before;
   return {
     signal: own.signal,
+    looksBack: own.looksBack,
     judge: (subject) => worse(own.judge(subject), before.judge(subject)),
   };
 }

@@ -4,6 +4,7 @@ import { checkOptions } from '../issues/options';
 import type { Policy } from '../policies/policy';
 import type { TieredCustomer } from '../pyramid/pyramid';
 import type { CalendarDate } from '../values/calendar';
+import { closedIds } from './closed';
 import type {
   AutomatedContacts,
   ContactDue,
@@ -46,8 +47,8 @@ const DAYS_IN_YEAR = 365;
  * where contacts are not known, and the plan then says so.
  *
  * With a capacity, of all together or of each owner, the visits are also laid on working days
- * (`schedule`), and what does not fit is named. Automated contacts are counted by day. Customers that are inactive have no tier, so no
- * policy owes them anything.
+ * (`schedule`), and what does not fit is named. Automated contacts are counted by day. Customers that
+ * are inactive have no tier, so no policy owes them anything; nor those that have `closed`.
  *
  * Throws PyramidError `invalid-option`.
  *
@@ -86,6 +87,7 @@ export function planContacts(day: Workday, options: ContactPlanOptions = {}): Co
           days: horizon,
           capacity,
           earlyDays,
+          isOpenTo: ownCalendars(day),
           tiers: tiers.map(({ policy }) => policy.tier),
         });
   return {
@@ -101,9 +103,17 @@ export function planContacts(day: Workday, options: ContactPlanOptions = {}): Co
       year: visitLoad(visited, planDays(day, DAYS_IN_YEAR), capacity?.together),
     },
     schedule,
+    closed: closedIds(day),
     unknown: day.unknown.contacts,
     later: day.later.contacts,
   };
+}
+
+/** Whether a customer is visited on a day by a calendar of its own, where there are such. */
+function ownCalendars({ calendar, timeOf, today }: Workday) {
+  if (calendar?.calendars === undefined) return undefined;
+  return ({ customerId, tier }: ContactDue, day: number): boolean =>
+    timeOf({ customerId, tier }).isWorkingDay(today + day);
 }
 
 /** The customers of a tier, in order of rank, with the policy that they share. */
@@ -113,14 +123,20 @@ interface TierCustomers {
   readonly facts: (CustomerFacts | undefined)[];
 }
 
-/** The tiers that have customers, in the order of the scheme. */
-function customersByTier({ pyramid, policyOf, byPlace }: Workday): readonly TierCustomers[] {
+/** The tiers that have customers, in the order of the scheme; those that have closed are apart. */
+function customersByTier({
+  pyramid,
+  policyOf,
+  byPlace,
+  closed,
+}: Workday): readonly TierCustomers[] {
   const tiers = new Map<string, TierCustomers>();
   for (const { id } of pyramid.settings.scheme.tiers) {
     const policy = policyOf.get(id);
     if (policy !== undefined) tiers.set(id, { policy, customers: [], facts: [] });
   }
   for (const [place, customer] of pyramid.customers.entries()) {
+    if (closed.has(customer.customerId)) continue;
     const tier = tiers.get(customer.tier);
     tier?.customers.push(customer);
     tier?.facts.push(byPlace[place]);

@@ -64,12 +64,17 @@ export interface NotKnown {
 /** Who is to be watched, why, and what could not be judged. The same for the same facts in any order. */
 export interface RiskWatch {
   readonly asOf: CalendarDate;
-  /** The worst severity first, then by tier, by rank, by signal. */
+  /**
+   * The worst severity first, then by tier, by rank, by signal. What was lost since the window before
+   * stands by the better of the tiers before and now.
+   */
   readonly signals: readonly RiskSignal[];
   readonly customers: readonly RiskDigest[];
   readonly coming: readonly ComingRisk[];
   /** What is watched and not known, by signal. */
   readonly notKnown: readonly NotKnown[];
+  /** Ids of the customers that have closed: only debts, events and their weight are watched. */
+  readonly closed: readonly string[];
   /** Facts after today, which were not used. */
   readonly later: FactsApart;
   /** Facts about customers that no pyramid knows, neither ranked nor inactive. */

@@ -1,7 +1,5 @@
 import { ratio, toExact } from '../values/amount';
-import type { BusinessCalendar } from '../values/business-calendar';
 import type { CalendarDate } from '../values/calendar';
-import { workingDays } from '../values/openings';
 import type { ContactDue, VisitDay, VisitLoad, VisitSchedule } from './contact-plan';
 import type { Workday } from './workday';
 
@@ -10,14 +8,12 @@ export interface PlanDay {
   readonly isWorking: boolean;
 }
 
-const MONDAY_TO_FRIDAY: BusinessCalendar = { timeZone: 'UTC' };
-
 /**
  * The days from today on, each with whether people work. People make visits, so without a calendar
  * they work Monday to Friday.
  */
-export function planDays({ calendar, today, days }: Workday, count: number): PlanDay[] {
-  const isWorking = workingDays(calendar ?? MONDAY_TO_FRIDAY);
+export function planDays({ desk, today, days }: Workday, count: number): PlanDay[] {
+  const { isWorkingDay: isWorking } = desk;
   return Array.from({ length: count }, (_, at) => ({
     date: days.dateOf(today + at),
     isWorking: isWorking(today + at),
@@ -29,6 +25,11 @@ interface ScheduleOptions {
   readonly days: readonly PlanDay[];
   readonly capacity: VisitCapacity;
   readonly earlyDays: number;
+  /**
+   * Whether a customer is visited on the day of a place, by a calendar of its own; undefined where
+   * all go by that of the days.
+   */
+  readonly isOpenTo: ((visit: ContactDue, day: number) => boolean) | undefined;
   /** Ids of the tiers, best first. */
   readonly tiers: readonly string[];
 }
@@ -46,13 +47,14 @@ export interface VisitCapacity {
 function withinCapacity(
   waiting: readonly ContactDue[],
   { shared, byOwner }: VisitCapacity,
+  isOpenTo: (visit: ContactDue) => boolean,
 ): { readonly made: ContactDue[]; readonly left: ContactDue[] } {
   const room = new Map(byOwner);
   const [made, left]: [ContactDue[], ContactDue[]] = [[], []];
   let others = shared;
   for (const visit of waiting) {
     const own = visit.person === undefined ? undefined : room.get(visit.person);
-    if ((own ?? others) === 0) {
+    if ((own ?? others) === 0 || !isOpenTo(visit)) {
       left.push(visit);
       continue;
     }
@@ -64,14 +66,14 @@ function withinCapacity(
 }
 
 /**
- * Lays visits on working days. Each working day takes, up to its capacity, those that wait longest:
+ * Lays visits on working days, those of a customer on those of its own calendar. Each working day takes, up to its capacity, those that wait longest:
  * by due date, then tier, then rank. A visit waits from `earlyDays` before its due date on, and
  * a customer's next one is due an interval after the day on which this one is planned. So a customer
  * has one open visit at a time, and what does not fit does not pile up.
  */
 export function scheduleVisits(
   visits: readonly ContactDue[],
-  { days, capacity, earlyDays, tiers }: ScheduleOptions,
+  { days, capacity, earlyDays, tiers, isOpenTo }: ScheduleOptions,
 ): VisitSchedule {
   const order = visitOrder(tiers);
   const opening: ContactDue[][] = days.map(() => []);
@@ -84,11 +86,15 @@ export function scheduleVisits(
   let waiting: ContactDue[] = [];
   days.forEach(({ date, isWorking }, day) => {
     waiting = waiting.concat(opening[day] ?? []);
-    if (!isWorking) return;
+    if (!isWorking && isOpenTo === undefined) return;
     waiting.sort(order);
-    const { made, left } = withinCapacity(waiting, capacity);
+    const { made, left } = withinCapacity(
+      waiting,
+      capacity,
+      (visit) => isOpenTo?.(visit, day) ?? true,
+    );
     waiting = left;
-    planned.push({ date, visits: made });
+    if (isWorking || made.length > 0) planned.push({ date, visits: made });
     for (const visit of made) {
       const dueInDays = day + visit.rule.everyDays;
       const due = days[dueInDays]?.date;

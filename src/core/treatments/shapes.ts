@@ -146,6 +146,7 @@ const contactPlan = record<ContactPlan>({
   automated,
   load: record<ContactPlan['load']>({ horizon: load, year: load }),
   schedule: maybe(schedule),
+  closed: list(text),
   unknown: facts,
   later: facts,
 });
@@ -292,6 +293,7 @@ const riskWatch = record<RiskWatch>({
   customers: list(record<RiskDigest>({ ...watched, severity, count, signals: list(text) })),
   coming: list(coming),
   notKnown: list(notKnown),
+  closed: list(text),
   later: factsApart,
   unknown: factsApart,
 });
@@ -319,6 +321,7 @@ const effortPlan = record<EffortPlan>({
   totalMinutes: count,
   tiers: list(tierEffort),
   customers: list(record<CustomerEffort>({ ...who, tier: text, rank: count, minutes: count })),
+  closed: list(text),
   eightyTwenty,
   unallocated: count,
 });
@@ -327,6 +330,7 @@ const frontLine = record<FrontLineEntry>({
   ...who,
   times: count,
   standing: maybe(text),
+  closed: flag,
   tier: maybe(tierName),
   rank: maybe(count),
   of: count,
@@ -362,6 +366,7 @@ const customerFile = record<CustomerFile>({
   ...who,
   asOf: date,
   standing: text,
+  closed: flag,
   explanation,
   totals: maybe(customer),
   treatment: maybe(policy),

@@ -13,7 +13,8 @@ import {
 } from '../signals/signal';
 import type { Missing, Signal } from '../signals/signals';
 import { sortIds } from '../values/ids';
-import { type ComingStep, type Panel, panels } from './panels';
+import { closedIds } from './closed';
+import { type ComingStep, type Panel, type Panels, panels } from './panels';
 import type {
   ComingRisk,
   Finding,
@@ -65,6 +66,7 @@ export function watchRisks(day: Workday, options: RiskOptions = {}): RiskWatch {
     asOf: day.date,
     ...riskLists(found),
     notKnown,
+    closed: closedIds(day),
     later: day.later,
     unknown: day.unknown,
   };
@@ -88,13 +90,19 @@ function contextOf({ pyramid, previous, today, days }: Workday): SignalContext {
   };
 }
 
+/** A finding and the place of the tier that is at stake: of what was lost, the better of two. */
+interface PlacedFinding {
+  readonly finding: Finding;
+  readonly place: number;
+}
+
 /** What was found of one customer. */
 interface CustomerRisks {
   readonly who: WatchedCustomer;
   /** Place of its tier in the scheme. */
   readonly place: number;
   /** In the order of the signals. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PlacedFinding[];
   readonly coming: readonly ComingStep[];
 }
 
@@ -103,7 +111,10 @@ function judgeEverybody(day: Workday, horizonDays: number, only?: string) {
   const { pyramid, previous, byPlace, byCustomer } = day;
   const context = contextOf(day);
   const notKnown = notKnownCounts(day.signals, pyramid.settings.currency);
-  const panelsOf = panels(day, context, horizonDays);
+  const [ofOpen, ofClosed] = [day.signals, day.signals.filter((one) => one.ofClosed !== false)].map(
+    (signals) => panels({ ...day, signals }, context, horizonDays),
+  ) as [Panels, Panels];
+  const panelsOf = (id: string): Panels => (day.closed.has(id) ? ofClosed : ofOpen);
   const found: CustomerRisks[] = [];
   // What is left of these in the end is of customers that are not ranked now.
   const lapsed = byId(previous?.customers ?? [], only);
@@ -112,15 +123,15 @@ function judgeEverybody(day: Workday, horizonDays: number, only?: string) {
     const before = lapsed.get(customer.customerId);
     if (before !== undefined) lapsed.delete(customer.customerId);
     if (only !== undefined && customer.customerId !== only) continue;
-    const panel = panelsOf.of(customer.tier, before?.tier);
+    const panel = panelsOf(customer.customerId).of(customer.tier, before?.tier);
     judge({ customer, before, lapsed: false, facts: byPlace[place] }, panel);
   }
   for (const [customerId, before] of lapsed) {
     if (only !== undefined && customerId !== only) continue;
     const subject = { customer: before, before, lapsed: true, facts: byCustomer.get(customerId) };
-    judge(subject, panelsOf.ofLapsed(before.tier));
+    judge(subject, panelsOf(customerId).ofLapsed(before.tier));
   }
-  for (const panel of panelsOf.all()) {
+  for (const panel of [...ofOpen.all(), ...ofClosed.all()]) {
     for (const { signal, missing } of panel.notKnown) {
       notKnown.add(signal, missing, panel.customers);
     }
@@ -137,20 +148,25 @@ function judgeEverybody(day: Workday, horizonDays: number, only?: string) {
 
   function judge(subject: Subject, panel: Panel): void {
     panel.customers++;
-    const findings: Finding[] = [];
+    const { customer, before } = subject;
+    const place = context.placeOf(customer.tier);
+    const best = before === undefined ? place : Math.min(place, context.placeOf(before.tier));
+    const findings: PlacedFinding[] = [];
     const coming: ComingStep[] = [];
     for (const one of panel.judges) {
       const verdict = one.judge(subject);
       if (verdict === undefined) continue;
       if (verdict.missing !== undefined) notKnown.add(one.signal, verdict.missing);
       if (verdict.missing === 'one-currency') notKnown.in(one.signal, subject.facts?.foreign ?? []);
-      if (verdict.finding !== undefined) findings.push(verdict.finding);
+      if (verdict.finding !== undefined) {
+        findings.push({ finding: verdict.finding, place: one.looksBack ? best : place });
+      }
       if (verdict.coming !== undefined) coming.push(verdict.coming);
     }
     if (findings.length === 0 && coming.length === 0) return;
-    const { tier, rank } = subject.customer;
-    const who = { ...named(subject.customer), tier, rank, lapsed: subject.lapsed };
-    found.push({ who, place: context.placeOf(tier), findings, coming });
+    const { tier, rank } = customer;
+    const who = { ...named(customer), tier, rank, lapsed: subject.lapsed };
+    found.push({ who, place, findings, coming });
   }
 }
 
@@ -208,19 +224,22 @@ function notKnownCounts(signals: readonly SignalDeclaration[], own: string | nul
 }
 
 /**
- * The lists in their order: the worst severity first, then by tier, by rank (of two with one rank,
- * the one that lapsed comes second), by signal.
+ * The lists in their order: the worst severity first, then by the tier that is at stake, by tier, by
+ * rank (of two with one rank, the one that lapsed comes second), by signal. So a VIP that fell to the
+ * bottom stands where VIPs stand.
  */
 function riskLists(
   found: readonly CustomerRisks[],
 ): Pick<RiskWatch, 'signals' | 'customers' | 'coming'> {
   const inOrder = found.toSorted(compareStanding);
-  const signals: RiskSignal[] = [];
-  const customers: RiskDigest[] = [];
+  const signals: Placed<RiskSignal>[] = [];
+  const customers: Placed<RiskDigest>[] = [];
   const coming: ComingRisk[] = [];
   for (const risks of inOrder) {
     // Not a spread: the engine takes several times as long for that.
-    for (const finding of risks.findings) signals.push(Object.assign({}, risks.who, finding));
+    for (const { finding, place } of risks.findings) {
+      signals.push({ risk: Object.assign({}, risks.who, finding), place });
+    }
     if (risks.findings.length > 0) customers.push(digest(risks));
     for (const step of risks.coming) coming.push(Object.assign({}, risks.who, step));
   }
@@ -243,14 +262,30 @@ function compareComing(a: ComingRisk, b: ComingRisk): number {
   return compareSeverity(a.severity, b.severity);
 }
 
-/** Of equal severity, the order stays. */
-function worstFirst<R extends { readonly severity: Severity }>(risks: readonly R[]): R[] {
-  return WORST_FIRST.flatMap((severity) => risks.filter((risk) => risk.severity === severity));
+interface Placed<R> {
+  readonly risk: R;
+  /** Of the tier that is at stake. */
+  readonly place: number;
 }
 
-function digest({ who, findings }: CustomerRisks): RiskDigest {
-  const severities = findings.map(({ severity }) => severity);
+/** Of equal severity and tier, the order stays. */
+function worstFirst<R extends { readonly severity: Severity }>(risks: readonly Placed<R>[]): R[] {
+  const ofSeverity = new Map(WORST_FIRST.map((severity) => [severity, [] as R[][]]));
+  for (const { risk, place } of risks) {
+    const places = ofSeverity.get(risk.severity) ?? [];
+    const there = places[place];
+    if (there === undefined) places[place] = [risk];
+    else there.push(risk);
+  }
+  // A tier of which nothing is said leaves a hole.
+  return [...ofSeverity.values()].flatMap((places) => places.filter(Array.isArray).flat());
+}
+
+function digest({ who, findings }: CustomerRisks): Placed<RiskDigest> {
+  const severities = findings.map(({ finding }) => finding.severity);
   const severity = WORST_FIRST.find((one) => severities.includes(one)) ?? 'watch';
-  const signals = findings.map(({ signal }) => signal);
-  return Object.assign({}, who, { severity, count: signals.length, signals });
+  const signals = findings.map(({ finding }) => finding.signal);
+  const worst = findings.filter(({ finding }) => finding.severity === severity);
+  const place = Math.min(...worst.map((one) => one.place));
+  return { risk: Object.assign({}, who, { severity, count: signals.length, signals }), place };
 }

@@ -4,6 +4,7 @@ import { inOneCurrency } from '../facts/one-currency';
 import { type ReadFacts, readFactLists } from '../facts/read-facts';
 import { spelledFacts } from '../facts/spelled-facts';
 import { describe, invalidOption } from '../issues/issue';
+import type { Notice } from '../issues/notices';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
 import { checkResult } from '../issues/shape';
@@ -11,6 +12,7 @@ import { policiesOfTiers } from '../policies/assign-treatments';
 import { defaultPolicies } from '../policies/default-policies';
 import type { Policies, Policy } from '../policies/policy';
 import { checkPolicies } from '../policies/read-policies';
+import { parentNotices } from '../pyramid/accounts-moved';
 import { checkComparable } from '../pyramid/comparable';
 import { checkRates, type Rates } from '../pyramid/currencies';
 import type { Named } from '../pyramid/customer-names';
@@ -34,6 +36,7 @@ import {
 } from '../values/calendar';
 import { sameCurrency } from '../values/currency-signs';
 import { type Instant, readInstant } from '../values/instant';
+import { closedCustomers } from './closed';
 import { type Served, type TimeServed, timesServed } from './times-served';
 
 export interface WorkdayOptions {
@@ -51,6 +54,11 @@ export interface WorkdayOptions {
    * be on the same basis and for the same tiers; the customer file tells of all.
    */
   readonly previous?: Pyramid | readonly Pyramid[] | undefined;
+  /**
+   * Ids of customers that have closed. They are owed no visits, contacts or effort, and nobody watches
+   * what they buy; their debts, limits, events and complaints stay.
+   */
+  readonly closed?: Iterable<string> | undefined;
   /**
    * When people work, with other calendars for some customers, groups or tiers where there are;
    * without one, around the clock for complaints and Monday to Friday for visits.
@@ -94,9 +102,15 @@ export interface Workday extends FactsByCustomer {
   readonly calendar: BusinessCalendars | null;
   /** By the calendar beside which the others stand. */
   readonly time: BusinessTime;
+  /** The same with its days. */
+  readonly desk: TimeServed;
   /** By the calendar of a customer. */
   readonly timeOf: (served: Served) => TimeServed;
   readonly facts: ReadFacts;
+  /** What is to be known of the pyramids that are held against each other. */
+  readonly notices: readonly Notice[];
+  /** Customers that have closed, as the pyramids spell them. */
+  readonly closed: ReadonlySet<string>;
 }
 
 /**
@@ -124,6 +138,7 @@ export function workday(pyramid: Pyramid, options: WorkdayOptions): Workday {
     facts: true,
     policies: true,
     previous: true,
+    closed: true,
     calendar: true,
     rates: true,
     group: true,
@@ -165,6 +180,8 @@ export function workday(pyramid: Pyramid, options: WorkdayOptions): Workday {
     calendar: calendar ?? null,
     ...timesServed(calendar, options.group, () => spellingIn(pyramids)),
     facts: read,
+    closed: closedCustomers(options.closed, pyramids),
+    notices: history?.[0] === undefined ? [] : parentNotices(history[0], pyramid),
     ...factsByCustomer(read, today, pyramid, history ?? []),
   };
   made.add(day);

@@ -87,15 +87,15 @@ function keyOf(cell = ''): string {
 }
 
 function ruleIn(headings: readonly string[], input: RowRuleInput, path: string) {
-  const { column, values } = typeof input === 'string' ? parsed(headings, input, path) : input;
+  const { column, values } = typeof input === 'string' ? ruleFrom(headings, input, path) : input;
   const [place, ...others] = findHeading(headings, column);
   if (place === undefined || others.length > 0) throw noColumn(headings, column, path);
   const known = values.map((value) => [keyOf(value), value.trim()] as const);
   return { place, column: headings[place] ?? column, values: new Map(known) };
 }
 
-/** A heading may hold an equals sign: the longest that the text begins with counts. */
-function parsed(headings: readonly string[], text: string, path: string): RowRule {
+/** The rule of a text. A heading may hold an equals sign: the longest that it begins with counts. */
+export function ruleFrom(headings: readonly string[], text: string, path: string): RowRule {
   const begun = headings
     .filter((heading) => heading !== '' && text.startsWith(`${heading}=`))
     .sort((a, b) => b.length - a.length)[0];

@@ -140,10 +140,13 @@ function purchaseLines(totals: TieredCustomer, words: Words, money: Money): read
 }
 
 /** As the table of policies says it, without the origins. */
-function treatmentLines({ treatment }: CustomerFile, words: Words): readonly string[] {
+function treatmentLines({ treatment, closed }: CustomerFile, words: Words): readonly string[] {
   if (treatment === null) return [words.work.file.noTreatment];
   const { rows } = policiesTable({ version: 1, policies: [treatment] }, { language: words });
-  return [...rows].map(({ rule, tiers: [cell = ''] }) => named(rule, cell, words));
+  return [
+    ...(closed ? [words.work.file.closed] : []),
+    ...[...rows].map(({ rule, tiers: [cell = ''] }) => named(rule, cell, words)),
+  ];
 }
 
 /** In its own currency, where that is not the one of the sales. */

@@ -147,6 +147,7 @@ function contactBlocks(plan: ContactPlan, section: Sections): Block[] {
       work.load(load.year),
       work.automated(automated.customers),
     ]),
+    ...closedBlocks(plan.closed, work.closed.owed, section),
     ...unknownBlocks(unknown, section),
   ];
 }
@@ -197,6 +198,7 @@ function riskBlocks(watch: RiskWatch, section: Sections): Block[] {
       titles.notKnown,
       watch.notKnown.map((one) => notKnownSentence(one, { language })),
     ),
+    ...closedBlocks(watch.closed, work.closed.watched, section),
     ...unknownBlocks(Object.values(watch.unknown).flat(), section),
   ];
 }
@@ -207,7 +209,17 @@ function effortBlocks(effort: EffortPlan, section: Sections): Block[] {
   return [
     title(work.titles.effort, 2),
     section.list([...lines, work.eightyTwenty(effort.eightyTwenty)]),
+    ...closedBlocks(effort.closed, work.closed.owed, section),
   ];
+}
+
+/** Customers that have closed, where there are any. */
+function closedBlocks(
+  ids: readonly string[],
+  said: (ids: readonly string[]) => string,
+  section: Sections,
+): Block[] {
+  return ids.length === 0 ? [] : section.of(section.words.work.titles.closed, [said(ids)]);
 }
 
 /** Facts of customers that the pyramid does not know. */

@@ -108,6 +108,11 @@ export function oneDecimal(ratio: string): string {
   return groupDigits(toPlaces(ratio, 1));
 }
 
+/** A rounded amount. */
+export function twoPlaces(ratio: string): string {
+  return groupDigits(toPlaces(ratio, 2));
+}
+
 export function whole(count: number): string {
   return groupDigits(`${count}`);
 }

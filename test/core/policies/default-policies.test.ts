@@ -82,10 +82,10 @@ const watched: readonly [tier: string, table: readonly string[], beyond: readonl
   [
     'B',
     ['event', ...RECEIVABLES, 'silence', 'fall-in-value'],
-    ['quiet', 'downgraded', 'near-cutoff', 'loss-making'],
+    ['quiet', 'downgraded', 'near-cutoff', 'loss-making', 'rising'],
   ],
-  ['C', [...RECEIVABLES, 'silence', 'fall-in-value'], []],
-  ['D', RECEIVABLES, []],
+  ['C', [...RECEIVABLES, 'silence', 'fall-in-value'], ['rising']],
+  ['D', RECEIVABLES, ['rising']],
 ];
 
 const programmes: readonly [tier: string, programmes: readonly string[]][] = [
@@ -157,7 +157,8 @@ describe('defaultPolicies', () => {
     ['C', 'fall-in-value', { thresholds: { watch: '0.2', warn: '0.4', act: '0.6' } }],
     ['B', 'quiet', { thresholds: { watch: 30, warn: 60, act: 90 } }],
     ['B', 'downgraded', { thresholds: { watch: 1, warn: 2, act: 3 } }],
-    ['B', 'near-cutoff', { thresholds: { watch: '0.1', warn: '0.05', act: '0.02' } }],
+    ['B', 'near-cutoff', { thresholds: { watch: '0.05' } }],
+    ['D', 'rising', { thresholds: { watch: 1 } }],
     ['B', 'loss-making', { thresholds: { watch: '0.5', warn: '0.2', act: '0.05' } }],
     ['A', 'concentration', { thresholds: { watch: '0.1', warn: '0.2', act: '0.3' } }],
   ])('watch %s for %s by %j', (tier, signal, rule) => {

@@ -281,7 +281,7 @@ const refused: readonly [contract: string, input: unknown, issues: readonly Part
         {
           path: 'policies[0].watch[0].signal',
           expected:
-            '"fall-in-value", "silence", "receivable-overdue", "credit-limit", "event", "quiet", "downgraded", "near-cutoff", "loss-making" or "concentration"',
+            '"fall-in-value", "silence", "receivable-overdue", "credit-limit", "event", "quiet", "downgraded", "near-cutoff", "rising", "loss-making" or "concentration"',
           received: 'weather',
         },
       ],

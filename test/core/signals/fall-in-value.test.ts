@@ -146,10 +146,12 @@ describe('fall-in-value', () => {
     ]);
   });
 
-  it('is judged only in part while the window is not over', () => {
-    const previous = yearBefore(['a', 5_000]);
-    const at = (asOf: string) =>
-      risksOn(now(['a', 5_000]), policies, {}, { asOf, previous }).notKnown;
+  it('is judged for nobody while the window is not over: what is to come would seem lost', () => {
+    const previous = yearBefore(['a', 50_000]);
+    const of = (asOf: string) => risksOn(now(['a', 5_000]), policies, {}, { asOf, previous });
+    const at = (asOf: string) => of(asOf).notKnown;
+    expect(of('2025-12-30').signals).toEqual([]);
+    expect(of('2025-12-31').signals).toHaveLength(1);
     expect(at('2025-12-30')).toEqual([
       { signal: 'fall-in-value', missing: 'rest-of-window', customers: 1 },
     ]);

@@ -230,13 +230,13 @@ describe('the sentences', () => {
   it('say what each tier gets', () => {
     expect(of('en')).toEqual([
       'Tier A: 45 h 45 min for 1 customer; 28.6% of the effort for 9.5% of the value.',
-      'Tier B has no customers and gets nothing.',
+      'Tier B has no customers to serve and gets nothing.',
       'Tier C: 68 h 37 min for 3 customers, 22 h 52 min to 22 h 53 min each; 42.9% of the effort for 25.7% of the value.',
       'Tier D: 45 h 44 min for 16 customers, 2 h 51 min to 2 h 52 min each; 28.6% of the effort for 64.8% of the value.',
     ]);
     expect(of('zh')).toEqual([
       'A级：1 位客户共 45 小时 45 分钟；占服务投入的 28.6%，对应价值的 9.5%。',
-      'B级没有客户，不分配服务投入。',
+      'B级没有需要服务的客户，不分配服务投入。',
       'C级：3 位客户共 68 小时 37 分钟，每位 22 小时 52 分钟至 22 小时 53 分钟；占服务投入的 42.9%，对应价值的 25.7%。',
       'D级：16 位客户共 45 小时 44 分钟，每位 2 小时 51 分钟至 2 小时 52 分钟；占服务投入的 28.6%，对应价值的 64.8%。',
     ]);

@@ -39,7 +39,14 @@ function twoYears(): Transaction[] {
   }).filter(({ customerId, date }) => !(customerId.endsWith('9') && date.startsWith('2025')));
 }
 
-const rows = twoYears();
+/** Bought first in September, and since at a pace that makes it one of the best. */
+const newcomer = ['2025-09-20', '2025-10-20', '2025-11-20'].map((date) => ({
+  customerId: 'new',
+  date,
+  revenue: 900,
+  cost: 100,
+}));
+const rows = [...twoYears(), ...newcomer];
 const previous = buildPyramid(rows, { window: '2024', orders: true });
 const pyramid = buildPyramid(rows, { window: '2025', orders: true });
 
@@ -73,12 +80,20 @@ describe('watchRisks', () => {
     expect(SIGNALS.filter((signal) => !signals.has(signal))).toEqual([]);
   });
 
-  it('lists the worst first, then by tier, rank, lapsed or not, and signal', () => {
+  it('lists the worst first, then by the tier at stake, tier, rank, lapsed or not, and signal', () => {
     const tiers: string[] = pyramid.settings.scheme.tiers.map(({ id }) => id);
-    const keys = all.signals.map(({ severity, tier, rank, lapsed, signal }) =>
+    const before = new Map(previous.customers.map((one) => [one.customerId, one.tier as string]));
+    const keys = all.signals.map(({ severity, customerId, tier, rank, lapsed, signal }) =>
       [
         WORST_FIRST.indexOf(severity),
-        (tiers as string[]).indexOf(tier),
+        // What was lost stands by the better tier of two.
+        Math.min(
+          tiers.indexOf(tier),
+          signal === 'fall-in-value' || signal === 'downgraded'
+            ? tiers.indexOf(before.get(customerId) ?? tier)
+            : tiers.length,
+        ),
+        tiers.indexOf(tier),
         rank,
         Number(lapsed),
         SIGNALS.indexOf(signal),
@@ -118,7 +133,7 @@ describe('watchRisks', () => {
   it('watches nobody for what the policy of its tier does not name', () => {
     const small = all.signals.filter(({ tier, judgedBy }) => tier === 'D' && judgedBy === 'D');
     expect(new Set(small.map(({ signal }) => signal))).toEqual(
-      new Set(['receivable-overdue', 'credit-limit']),
+      new Set(['receivable-overdue', 'credit-limit', 'rising']),
     );
   });
 
@@ -179,6 +194,7 @@ describe('watchRisks', () => {
       { signal: 'quiet', missing: 'contacts', customers: size('A', 'B') },
       { signal: 'quiet', missing: 'complaints', customers: size('A', 'B') },
       { signal: 'downgraded', missing: 'previous', customers: size('A', 'B') },
+      { signal: 'rising', missing: 'previous', customers: size('B', 'C', 'D') },
     ]);
   });
 

@@ -358,6 +358,12 @@ export const notices: NoticeWords = {
     `Complaints name an urgency for which the policies have no table, so it raises none: ${urgencies.join(', ')}. To raise their class, give \`complaints.urgency\` in the policies, such as { "critical": 3 }.`,
   'visits-not-fitting': ({ visits }) =>
     `${visits} ${visits === 1 ? 'visit that is due does' : 'visits that are due do'} not fit the capacity, and ${visits === 1 ? 'is' : 'are'} in no calendar.`,
+  'customers-closed': ({ closed, customers, known }) =>
+    `${closed} of the ${customers} customers on the roster ${closed === 1 ? 'has' : 'have'} closed, ${known} of them in the sales: no visits, contacts or effort are owed; their debts and complaints stay.`,
+  'roster-states': ({ states }) =>
+    `The roster has states that close nobody here: ${states.join(', ')}. Where one does, say --roster-except "COLUMN=value", with all that do.`,
+  'parents-differ': ({ count, accounts }) =>
+    `The parents of the two windows differ: ${count === 1 ? '1 account counts' : `${count} accounts count`} for another customer in one of them, ${accounts.join(', ')}${count > accounts.length ? ' and others' : ''}. What such customers gained or lost is theirs only in part.`,
   'complaints-not-in-queue': ({ later, invalid }) =>
     `Not in the queue: ${[
       ...(later === 0 ? [] : [`${later} opened after the time asked for`]),

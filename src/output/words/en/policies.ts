@@ -3,7 +3,14 @@ import type { Severity } from '../../../core/signals/signal';
 import type { Evidence } from '../../../core/signals/signals';
 import type { WatchedCustomer } from '../../../core/treatments/risk-watch';
 import { multiplyAmounts } from '../../../core/values/amount';
-import { type AllSignalWords, exactPercent, oneDecimal, whole, withoutSign } from '../catalogue';
+import {
+  type AllSignalWords,
+  exactPercent,
+  oneDecimal,
+  twoPlaces,
+  whole,
+  withoutSign,
+} from '../catalogue';
 import { customerText } from '../customer-text';
 import { exactMoney, percent } from '../figures';
 
@@ -135,6 +142,12 @@ const of: AllSignalWords['of'] = {
         : `is worth ${exactMoney(value)}, only ${exactMoney(cushion)} (${percent(share)}) above the cutoff to ${below} at ${exactMoney(cutoff)}`,
     threshold: (share) => `at ${exactPercent(share)} or less`,
   },
+  rising: {
+    name: 'rising',
+    found: ({ firstPurchase, knownSince, days, windowDays, value, atPace, now, atPaceTier }) =>
+      `bought first on ${firstPurchase}${knownSince === null ? '' : ` (rows go back to ${knownSince})`} and is judged by its pace: ${exactMoney(value)} in ${whole(days)} of the ${whole(windowDays)} days would be ${twoPlaces(atPace)} in all of them, enough for ${atPaceTier} instead of ${now}`,
+    threshold: (tiers) => `from ${counted(tiers, 'tier')} up`,
+  },
   'loss-making': {
     name: 'loss-making',
     found: ({ revenue, profit, rankByRevenue, of }) =>
@@ -173,11 +186,16 @@ export const signals: AllSignalWords = {
     purchases: ['fewer than three purchase dates give no mean gap'],
     dates: ['the dates of their purchases are not known'],
     'sales-between': ['what was bought between the two windows is not known'],
+    pace: [
+      'they are new: fewer than three purchase dates, or 60 days since the first, tell no pace',
+    ],
     value: ['a value of 0 or less has no parts'],
     'value-before': ['a value of 0 or less in the window before has no parts'],
     tier: ['they are inactive and their tier is not known'],
     'sales-after-window': ['what was bought after the window is not known', 'in part'],
-    'rest-of-window': ['this window is not over, and the one before is whole', 'in part'],
+    'rest-of-window': [
+      'this window is not over, and the one before is whole: `ytd` or the last twelve months would do',
+    ],
   },
   signal(risk, { found, threshold }) {
     const bound = risk.thresholds[risk.severity] ?? '';

@@ -64,6 +64,16 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
     NEEDED[chart] ?? '',
   ],
   'not-plannable': 'not a number that can be planned with',
+  'holidays-missing': ({ library }) => ({
+    message: `to know the holidays of a country takes the package ${library}`,
+    hint: `Install it: npm install ${library}.`,
+  }),
+  'holidays-without-calendar': [
+    'there is no calendar to put holidays into',
+    '--calendar beside it',
+  ],
+  'no-such-country': 'no country or state whose holidays are known',
+  'closed-without-roster': ['there is no roster to close customers of', '--roster beside it'],
   'no-staff': 'when a complaint is taken up depends on how many people take them up',
   'no-handling-minutes': 'when a complaint is taken up depends on how long one takes',
   'ids-not-a-list': 'these are no ids',

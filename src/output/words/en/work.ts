@@ -67,6 +67,16 @@ export const work = {
     const who = person ?? `no owner (${named}${more > 0 ? `, and ${whole(more)} more` : ''})`;
     return `${who}: ${parts.join('; ')}.`;
   },
+  /** Days off that were taken from what is known of a country. */
+  holidays: (country: string, days: readonly { date: string; name: string }[]): string =>
+    `Holidays of ${country}: ${days.map(({ date, name }) => `${date} ${name}`).join(', ')}.`,
+  /** Of customers that have closed. */
+  closed: {
+    owed: (ids: readonly string[]): string =>
+      `${closedText(ids)}: no visits, contacts or effort are owed.`,
+    watched: (ids: readonly string[]): string =>
+      `${closedText(ids)}: only debts, reported events and the share of all value are watched.`,
+  },
   automated: (customers: number): string => `Automated contacts due: ${whole(customers)}.`,
 
   complaints,
@@ -78,7 +88,7 @@ export const work = {
   /** What a tier gets of the hours. */
   effort(effort: TierEffort): string {
     const { tier, customers, minutes, share, shareOfValue } = effort;
-    if (customers === 0) return `Tier ${tier} has no customers and gets nothing.`;
+    if (customers === 0) return `Tier ${tier} has no customers to serve and gets nothing.`;
     const each = customers === 1 ? '' : `, ${eachText(effort)} each`;
     const value = shareOfValue === null ? '' : ` for ${percent(shareOfValue)} of the value`;
     return `Tier ${tier}: ${hours(minutes)} for ${counted(customers, 'customer')}${each}; ${percent(share)} of the effort${value}.`;
@@ -93,7 +103,7 @@ export const work = {
 
   /** Who stands at the counter, and what is owed. */
   frontLine(entry: FrontLineEntry): string {
-    const { times, standing, tier, rank, of, policy } = entry;
+    const { times, standing, closed, tier, rank, of, policy } = entry;
     const who = times === 1 ? customerText(entry) : `${customerText(entry)} (${times} times)`;
     if (tier === null || rank === null || policy === null) {
       return standing === null
@@ -107,6 +117,7 @@ export const work = {
       `complaints: class ${number}, first answer in ${policies.time(firstAnswerHours)}, resolved in ${policies.time(resolveHours)}`,
       ...policy.relationship.map(({ label }) => label.en),
     ];
+    if (closed) owed.unshift('closed, so no visits, contacts or effort');
     const called = tiers.name(tier.id, tierCalled(tier, 'en'));
     return `${who} is in tier ${called}, rank ${whole(rank)} of ${whole(of)}: ${owed.join('; ')}.`;
   },
@@ -129,6 +140,7 @@ export const work = {
     risks: 'Customers to watch',
     coming: 'To come',
     notKnown: 'Not known, which is not to say fine',
+    closed: 'Closed',
     unknown: 'Facts about customers that are not in the sales',
     effort: 'Effort',
     frontLine: (day: string): string => `Who is who on ${day}`,
@@ -161,6 +173,7 @@ export const work = {
     window: 'window',
     transactions: 'transactions',
     noTransaction: 'no transaction',
+    closed: 'closed: no visits, contacts or effort are owed',
     noTreatment: 'none: an inactive customer is in no tier, so no policy applies',
     between: (first: string, last: string): string => `from ${first} to ${last}`,
     betweenDates: (first: string, last: string): string => ` (${first} to ${last})`,
@@ -203,6 +216,12 @@ export const work = {
 
 /** Of customers in one sentence. */
 const MOST_NAMED = 10;
+
+function closedText(ids: readonly string[]): string {
+  const more = ids.length - MOST_NAMED;
+  const named = ids.slice(0, MOST_NAMED).join(', ');
+  return `${counted(ids.length, 'closed customer')} (${named}${more > 0 ? `, and ${whole(more)} more` : ''})`;
+}
 
 function whatContact({ kind, rule }: ContactDue): string {
   if (kind === 'visit') return rule.inPerson ? 'visit in person' : 'remote visit';

@@ -357,6 +357,12 @@ export const notices: NoticeWords = {
   'urgencies-without-table': ({ urgencies }) =>
     `投诉带有紧急程度，但服务标准没有相应的表，因此不提高优先级：${urgencies.join('、')}。如需提高，请在服务标准中给出 \`complaints.urgency\`，如 { "critical": 3 }。`,
   'visits-not-fitting': ({ visits }) => `${visits} 次到期的拜访超出拜访能力，未列入日历。`,
+  'customers-closed': ({ closed, customers, known }) =>
+    `客户名单中的 ${customers} 位客户有 ${closed} 位已关闭，其中 ${known} 位在销售数据中：不再安排拜访、联系和服务投入，其欠款和投诉照常列出。`,
+  'roster-states': ({ states }) =>
+    `客户名单中有这些状态，不按已关闭处理：${states.join('、')}。如应视为已关闭，请用 --roster-except "列名=值" 列出全部此类状态。`,
+  'parents-differ': ({ count, accounts }) =>
+    `两期的上级关系不同：有 ${count} 个账户在其中一期计入另一客户：${accounts.join('、')}${count > accounts.length ? ' 等' : ''}。这些客户的增减只有一部分是其自身的变化。`,
   'complaints-not-in-queue': ({ later, invalid }) =>
     `未列入队列：${[
       ...(later === 0 ? [] : [`所询时间之后提出的 ${later} 件`]),

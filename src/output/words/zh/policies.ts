@@ -2,7 +2,14 @@ import type { Discount } from '../../../core/policies/policy';
 import type { Severity } from '../../../core/signals/signal';
 import type { WatchedCustomer } from '../../../core/treatments/risk-watch';
 import { multiplyAmounts } from '../../../core/values/amount';
-import { type AllSignalWords, exactPercent, oneDecimal, whole, withoutSign } from '../catalogue';
+import {
+  type AllSignalWords,
+  exactPercent,
+  oneDecimal,
+  twoPlaces,
+  whole,
+  withoutSign,
+} from '../catalogue';
 import { customerText } from '../customer-text';
 import type { Words } from '../en/index';
 import { exactMoney, percent } from '../figures';
@@ -125,6 +132,12 @@ const of: AllSignalWords['of'] = {
         : `价值 ${exactMoney(value)}，仅比降至 ${level(below)}的分界 ${exactMoney(cutoff)} 高 ${exactMoney(cushion)}（${percent(share)}）`,
     threshold: (share) => `不高于 ${exactPercent(share)} 即`,
   },
+  rising: {
+    name: '潜力新客户',
+    found: ({ firstPurchase, knownSince, days, windowDays, value, atPace, now, atPaceTier }) =>
+      `首次购买于 ${firstPurchase}${knownSince === null ? '' : `（数据始于 ${knownSince}）`}，按购买速度推算：${whole(windowDays)} 天中的 ${whole(days)} 天购买 ${exactMoney(value)}，整个统计期间可达 ${twoPlaces(atPace)}，够得上 ${level(atPaceTier)}（现为 ${level(now)}）`,
+    threshold: (tiers) => `可升 ${whole(tiers)} 级即`,
+  },
   'loss-making': {
     name: '亏损',
     found: ({ revenue, profit, rankByRevenue, of }) =>
@@ -161,11 +174,12 @@ export const signals: AllSignalWords = {
     purchases: ['有购买的日期不足三天，无法得出平均购买间隔'],
     dates: ['其购买日期未知'],
     'sales-between': ['两个统计期间之间的购买情况未知'],
+    pace: ['新客户有购买的日期不足三天，或首次购买至今不足 60 天，无法推算购买速度'],
     value: ['价值不大于 0，无法计算占比'],
     'value-before': ['上期价值不大于 0，无法计算降幅'],
     tier: ['本期无交易且等级未知'],
     'sales-after-window': ['统计期间之后的购买情况未知', 'in part'],
-    'rest-of-window': ['本期尚未结束，而上期是完整的', 'in part'],
+    'rest-of-window': ['本期尚未结束，而上期是完整的；可改用 `ytd` 或最近 12 个月'],
   },
   signal(risk, { found, threshold }) {
     const bound = risk.thresholds[risk.severity] ?? '';

@@ -90,6 +90,13 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
       to === undefined ? `不小于 ${from} 的整数` : `${from} 至 ${to} 的整数`,
     ),
   ],
+  'holidays-missing': ({ library }) => ({
+    message: `查询国家节假日需要 ${library} 这个包`,
+    hint: `请安装：npm install ${library}。`,
+  }),
+  'holidays-without-calendar': ['没有日历，节假日无处可用', '同时给出 --calendar'],
+  'no-such-country': ['不知道这个国家或地区的节假日', 'DE 或 DE-BY 这样的代码'],
+  'closed-without-roster': ['没有客户名单，无从说明哪些客户已关闭', '同时给出 --roster'],
   'no-staff': ['投诉何时受理取决于有几人处理', '不小于 1 的整数人数'],
   'no-handling-minutes': ['投诉何时受理取决于每件用时', '大于 0 的分钟数，即每件投诉的平均用时'],
   'ids-not-a-list': ['这些不是客户编号', '编号的清单'],

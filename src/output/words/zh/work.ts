@@ -49,6 +49,12 @@ export const work: Words['work'] = {
     const more = customers.length > MOST_NAMED ? `等 ${whole(customers.length)} 位` : '';
     return `${person ?? `无负责人（${named}${more}）`}：${parts.join('；')}。`;
   },
+  holidays: (country, days) =>
+    `${country} 的节假日：${days.map(({ date, name }) => `${date} ${name}`).join('、')}。`,
+  closed: {
+    owed: (ids) => `${closedText(ids)}：不再安排拜访、联系和服务投入。`,
+    watched: (ids) => `${closedText(ids)}：只关注其欠款、上报事件和价值占比。`,
+  },
   automated: (customers) => `应发出的自动联系：${whole(customers)} 位客户。`,
 
   complaints,
@@ -57,7 +63,7 @@ export const work: Words['work'] = {
 
   effort(effort) {
     const { tier, customers, minutes, share, shareOfValue } = effort;
-    if (customers === 0) return `${level(tier)}没有客户，不分配服务投入。`;
+    if (customers === 0) return `${level(tier)}没有需要服务的客户，不分配服务投入。`;
     const each = customers === 1 ? '' : `，每位 ${eachText(effort)}`;
     const value = shareOfValue === null ? '' : `，对应价值的 ${percent(shareOfValue)}`;
     return `${level(tier)}：${whole(customers)} 位客户共 ${hours(minutes)}${each}；占服务投入的 ${percent(share)}${value}。`;
@@ -70,7 +76,7 @@ export const work: Words['work'] = {
   hours,
 
   frontLine(entry) {
-    const { times, standing, tier, rank, of, policy } = entry;
+    const { times, standing, closed, tier, rank, of, policy } = entry;
     const customer = customerText(entry);
     // A full-width bracket needs no blank beside it.
     const who = times === 1 ? `${customer} ` : `${customer}（${times} 次）`;
@@ -86,6 +92,7 @@ export const work: Words['work'] = {
       `投诉：第 ${number} 优先级，${policies.time(firstAnswerHours)}内首次响应，${policies.time(resolveHours)}内解决`,
       ...policy.relationship.map(({ label }) => label.zh),
     ];
+    if (closed) owed.unshift('已关闭，不再安排拜访、联系和服务投入');
     const called = tiers.name(tier.id, tierCalled(tier, 'zh'));
     return `${who}属于 ${called}，在 ${whole(of)} 位客户中排第 ${whole(rank)} 位；${owed.join('；')}。`;
   },
@@ -107,6 +114,7 @@ export const work: Words['work'] = {
     risks: '重点关注客户',
     coming: '即将出现的风险',
     notKnown: '情况不明（不等于没有问题）',
+    closed: '已关闭客户',
     unknown: '不在销售数据中的客户',
     effort: '服务投入',
     frontLine: (day) => `${day} 到访与来电客户`,
@@ -137,6 +145,7 @@ export const work: Words['work'] = {
     window: '统计期间',
     transactions: '交易数',
     noTransaction: '没有交易',
+    closed: '已关闭：不再安排拜访、联系和服务投入',
     noTreatment: '无：无交易客户不属于任何等级，没有适用的服务标准',
     between: (first, last) => `${first} 至 ${last}`,
     betweenDates: (first, last) => `（${first} 至 ${last}）`,
@@ -168,6 +177,12 @@ export const work: Words['work'] = {
 };
 
 const MOST_NAMED = 10;
+
+function closedText(ids: readonly string[]): string {
+  const more = ids.length - MOST_NAMED;
+  const named = ids.slice(0, MOST_NAMED).join('、');
+  return `${whole(ids.length)} 位已关闭客户（${named}${more > 0 ? `，另有 ${whole(more)} 位` : ''}）`;
+}
 
 function whatContact({ kind, rule }: ContactDue): string {
   if (kind === 'visit') return rule.inPerson ? '上门拜访' : '远程拜访';

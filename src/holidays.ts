@@ -1,0 +1,5 @@
+export {
+  type CountryHoliday,
+  countryHolidays,
+  type HolidaySpan,
+} from './core/values/country-holidays';
