@@ -87,6 +87,7 @@ const TAKERS: Result<readonly RowTaker[]> = {
         basis: text,
         dates: flag,
         orders: optional(flag),
+        lines: optional(flag),
         groupBy: optional(text),
       }),
       add: callable,
@@ -149,6 +150,7 @@ function commonNeeds(takers: readonly RowTaker[]): SourceNeeds {
   return {
     ...first,
     dates: takers.some(({ needs }) => needs.dates),
+    lines: takers.some(({ needs }) => needs.lines === true),
     orders: takers.some(({ needs }) => needs.orders === true),
   };
 }

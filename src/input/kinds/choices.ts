@@ -90,6 +90,7 @@ export function heldTable<Row>(
       table.end(rows);
     },
     notices: () => table.notices(),
+    layout: () => table.layout(),
     places: () => table.places(),
     amounts: () => table.amounts(),
     plan: () => table.plan(),

@@ -1,5 +1,6 @@
 import type { PyramidError } from '../../core/issues/issue';
 import { type Notice, notice } from '../../core/issues/notices';
+import type { Layout } from '../../core/pyramid/layout';
 import { customersAtLevels } from './customer-levels';
 import { shownAmount } from './digits';
 import {
@@ -92,6 +93,7 @@ export function indentStage(columns: IndentColumns, level: number | undefined): 
       account.check();
     },
     notices: account.notices,
+    layout: account.layout,
   };
 }
 
@@ -122,6 +124,7 @@ interface IndentAccount {
   /** Throws a question where rows with others below are none of those that are sums. */
   check(): void;
   notices(): readonly Notice[];
+  layout(): Partial<Layout>;
 }
 
 function indentAccount(columns: IndentColumns): IndentAccount {
@@ -161,6 +164,7 @@ function indentAccount(columns: IndentColumns): IndentAccount {
       if (unproved === undefined || !hasSums) return;
       throw severalLevels(deepestOf(unproved), unproved, columns);
     },
+    layout: () => ({ groups: found.groups }),
     notices: () => [
       ...(found.groups === 0 ? [] : [notice('rows-indented', found)]),
       ...differences.notices(),
