@@ -190,7 +190,7 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
     const place = table.placeOf(names.keyOf(row.customerId as string));
     table.count(place, read.date);
     amounts.used(place, read);
-    purchases?.inWindow(place, row.order, read);
+    purchases?.inWindow(place, orderOf(row), read);
   };
 
   const reject = (row: SourceRow, read: ReadTransaction): void => {
@@ -228,9 +228,12 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
     if (isBefore(read.date) && idProblem(row.customerId) === undefined) {
       const key = names.accountOf(row.customerId as string);
       if (!earlier.has(key)) earlier.add(detached(key));
-      purchases?.beforeWindow(key, row.order, read);
+      purchases?.beforeWindow(key, orderOf(row), read);
     }
   };
+  // Orders are written by the same hands as customers.
+  const orderOf = ({ order }: SourceRow): string | undefined =>
+    ids === 'fold' && typeof order === 'string' ? names.fold(order) : order;
   const takes = (currency: string | undefined | null): boolean =>
     currency === null || currencies.takes(currency);
 

@@ -3,6 +3,7 @@ import type { Layout } from '../../core/pyramid/layout';
 import { countLineEnds } from '../bytes/characters';
 import type { HeadingLine } from '../bytes/text-reader';
 import { filledCells, isBare, isBlankCell, isRule, type Line, namedWidth } from './line';
+import { type ApartColumns, rowsApart } from './rows-apart';
 import type { RowStage, TakeRow } from './stage';
 
 /** What the lines of a table are held against. */
@@ -13,6 +14,7 @@ export interface TableLines {
   readonly hasAmounts: boolean;
   /** Whether a line has the word of a total, and no date. */
   readonly isTotal: (cells: readonly string[]) => boolean;
+  readonly apart: ApartColumns;
 }
 
 /** More lines than these below a blank one are no footer. */
@@ -33,6 +35,7 @@ export function lineStage(table: TableLines): RowStage {
   const [firstName] = headings.line > 0 ? names : [];
   const passed = linesPassed();
   const footer = footerOf(table);
+  const apart = rowsApart(table.apart);
   const held: Line[] = [];
   let rows = 0;
   let isApart = false;
@@ -56,6 +59,8 @@ export function lineStage(table: TableLines): RowStage {
     }
     if (!isTotal(cells)) {
       letGo(next);
+      if (isApart) apart.begin(row, rows);
+      else apart.see(row);
       isApart = false;
     }
     rows++;
@@ -67,6 +72,7 @@ export function lineStage(table: TableLines): RowStage {
       const first = cells[0] as string;
       if (
         isApart ||
+        apart.isWatching() ||
         line !== lineBefore + 1 ||
         cells.length !== width ||
         !isPlain(first) ||
@@ -93,7 +99,7 @@ export function lineStage(table: TableLines): RowStage {
     end() {
       passed.footer(held);
     },
-    notices: passed.notices,
+    notices: () => [...passed.notices(), ...apart.notices(rows)],
     layout: passed.layout,
   };
 }
