@@ -1,3 +1,4 @@
+import { totalWordIn } from '../layout/total-words';
 import { BARE_NAMES } from '../vocabulary/customers';
 import { isBlank } from './cell';
 import { type Columns, findColumns } from './columns';
@@ -11,6 +12,7 @@ import type { Kind, Mapping } from './kind';
 export interface BareOrder {
   readonly place: number;
   readonly customer: number;
+  readonly heading: string;
   /** Whether no other column names customers: then it may hold their numbers. */
   readonly isOnlyName: boolean;
 }
@@ -49,7 +51,7 @@ export function bareOrderIn<Role extends string>(
   const isOnlyName =
     isName &&
     !findColumns(headings, kind, mapping, new Map([['order', place]])).has('name' as Role);
-  return { place, customer, isOnlyName };
+  return { place, customer, heading: headings[place] ?? '', isOnlyName };
 }
 
 const BARE: Headings = [BARE_NAMES];
@@ -62,13 +64,14 @@ const NUMBER = /^\S*\d{3}\S*$/;
  * they may be numbers of customers, some customer has several.
  */
 export function holdsOrders(
-  { place, customer, isOnlyName }: BareOrder,
+  { place, customer, heading, isOnlyName }: BareOrder,
   rows: readonly (readonly string[])[],
 ): boolean {
   const customers = new Map<string, string>();
   for (const cells of rows) {
     const [cell = '', whose = ''] = [cells[place], cells[customer]];
-    if (isBlank(cell)) continue;
+    // Headings may stand again, and totals among the rows.
+    if (isBlank(cell) || cell.trim() === heading || totalWordIn(cell) !== null) continue;
     if (!NUMBER.test(cell.trim())) return false;
     const known = customers.get(cell) ?? whose;
     if (!isBlank(whose) && known !== whose) return false;

@@ -18,6 +18,7 @@ import {
   wayTo,
 } from './indent-tree';
 import type { Line } from './line';
+import { namesBelow } from './names-below';
 import type { RowStage, TakeRow } from './stage';
 
 /** So many rows may wait for the next one that is not indented. */
@@ -182,8 +183,7 @@ function indentAccount(columns: IndentColumns): IndentAccount {
   const differences = differencesOf(columns);
   let unproved: Branch | undefined;
   let hasSums = false;
-  /** Rows that are called by words, as customers, regions and goods are, not documents and days. */
-  let worded = 0;
+  const names = namesBelow();
   let leaf: Branch | undefined;
   /** Whether nobody has said at which level the customers are. */
   let isAsked = false;
@@ -194,7 +194,7 @@ function indentAccount(columns: IndentColumns): IndentAccount {
     if (found.groups === 0) found.first = customerOf(leaves[0] as Branch, level);
     found.groups += headsOf(root).length;
     found.rows += leaves.length;
-    worded += leaves.filter(({ name }) => !/\p{Nd}/u.test(name)).length;
+    for (const { name } of leaves) names.see(name);
     leaf ??= leaves[0];
     return root;
   };
@@ -219,7 +219,7 @@ function indentAccount(columns: IndentColumns): IndentAccount {
       return null;
     },
     check() {
-      if (isAsked && leaf !== undefined && worded * 2 > found.rows) {
+      if (isAsked && leaf !== undefined && !names.areDocuments()) {
         throw severalLevels(wayTo(leaf), undefined, columns);
       }
       if (unproved === undefined || !hasSums) return;

@@ -49,6 +49,14 @@ describe('the order of a row', () => {
       ['50001', 'Ann Lee'],
       ['50002', 'Bob'],
     ]);
+    const again = orders(
+      'Date,Name,Cust #,Company Name,Total',
+      '2025-01-01,50001,K-1,Ann Lee,5',
+      'Date,Name,Cust #,Company Name,Total',
+      '2025-01-02,50002,K-2,Bob,6',
+      ',Total,,,11',
+    );
+    expect(again).toEqual(named);
     const several = ['2025-01-01,50001,K-1,5', '2025-01-02,50002,K-1,6', '2025-01-02,50003,K-2,6'];
     expect(orders('Date,Name,Cust #,Total', ...several)[0]).toEqual(['50001', undefined]);
     // They may be numbers of customers.
