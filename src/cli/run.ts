@@ -4,7 +4,7 @@ import { because } from '../core/issues/reasons';
 import { type Issue, PyramidError } from '../index';
 import { writeStream } from '../node/write-file';
 import { wordsOf } from '../output';
-import { type AddCommand, examplesText } from './command';
+import { type AddCommand, examplesText, RefusalShown } from './command';
 import { addCompareCommand } from './compare';
 import { addExplainCommand } from './explain';
 import { addFileCommand } from './file';
@@ -126,6 +126,7 @@ function languageOf(args: readonly string[]): 'en' | 'zh' {
 }
 
 function tellError(error: unknown, io: Io): void {
+  if (error instanceof RefusalShown) return;
   if (error instanceof PyramidError) for (const issue of error.issues) tellIssue(io, issue);
   else if (error instanceof CommanderError) {
     const issue = usageIssue(error);
