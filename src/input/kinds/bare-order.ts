@@ -1,3 +1,4 @@
+import { isRule } from '../layout/line';
 import { totalWordIn } from '../layout/total-words';
 import { BARE_NAMES } from '../vocabulary/customers';
 import { isBlank } from './cell';
@@ -69,6 +70,7 @@ export function holdsOrders(
 ): boolean {
   const customers = new Map<string, string>();
   for (const cells of rows) {
+    if (isRule(cells)) continue;
     const [cell = '', whose = ''] = [cells[place], cells[customer]];
     // Headings may stand again, and totals among the rows.
     if (isBlank(cell) || cell.trim() === heading || totalWordIn(cell) !== null) continue;

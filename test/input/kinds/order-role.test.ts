@@ -53,6 +53,7 @@ describe('the order of a row', () => {
       'Date,Name,Cust #,Company Name,Total',
       '2025-01-01,50001,K-1,Ann Lee,5',
       'Date,Name,Cust #,Company Name,Total',
+      '----,----,----,----,----',
       '2025-01-02,50002,K-2,Bob,6',
       ',Total,,,11',
     );
