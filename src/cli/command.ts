@@ -70,10 +70,23 @@ export function declared<F extends OutputFlags>(command: Declared<F>): AddComman
       );
       await writeResult(result, flags, io);
       tellNextTime(nextTime, io);
-      if (result.refusal !== undefined) throw result.refusal;
+      if (result.refusal !== undefined)
+        throw isRead(flags, io) ? new RefusalShown(result.refusal) : result.refusal;
       io.exitCode = result.exitCode ?? 0;
     });
   };
+}
+
+/** Whether a page stands before the eyes of whoever gets what is wrong too. */
+function isRead({ out, format = 'text' }: OutputFlags, { stdout }: Io): boolean {
+  return stdout.isTTY === true && format === 'text' && (out === undefined || out === '-');
+}
+
+/** What is wrong, where the page has said it already. */
+export class RefusalShown extends Error {
+  constructor(refusal: PyramidError) {
+    super(refusal.message, { cause: refusal });
+  }
 }
 
 export function examplesText(examples: readonly string[]): string {

@@ -6,7 +6,7 @@ import { writeStream } from '../node/write-file';
 import { wordsOf } from '../output';
 import { addChartCommand } from './chart';
 import { addCheckCommand } from './check';
-import { type AddCommand, examplesText } from './command';
+import { type AddCommand, examplesText, RefusalShown } from './command';
 import { addCompareCommand } from './compare';
 import { addExplainCommand } from './explain';
 import { addFileCommand } from './file';
@@ -131,6 +131,7 @@ function languageOf(args: readonly string[]): 'en' | 'zh' {
 }
 
 function tellError(error: unknown, io: Io): void {
+  if (error instanceof RefusalShown) return;
   if (error instanceof PyramidError) for (const issue of error.issues) tellIssue(io, issue);
   else if (error instanceof CommanderError) {
     const issue = usageIssue(error);

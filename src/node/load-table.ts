@@ -114,6 +114,7 @@ function eitherReader<Row>(
     },
     end: () => (chosen ?? csv()).end(),
     notices: () => chosen?.notices() ?? [],
+    lines: () => (chosen ?? csv()).lines(),
     headings: () => chosen?.headings() ?? [],
     plan: () => chosen?.plan() ?? null,
   };

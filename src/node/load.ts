@@ -90,6 +90,7 @@ const TAKERS: Result<readonly RowTaker[]> = {
         basis: text,
         dates: flag,
         orders: optional(flag),
+        lines: optional(flag),
         groupBy: optional(text),
       }),
       add: callable,
@@ -152,6 +153,7 @@ function commonNeeds(takers: readonly RowTaker[]): SourceNeeds {
   return {
     ...first,
     dates: takers.some(({ needs }) => needs.dates),
+    lines: takers.some(({ needs }) => needs.lines === true),
     orders: takers.some(({ needs }) => needs.orders === true),
   };
 }

@@ -65,7 +65,7 @@ export async function lookAt(path: FileNames, options: LookOptions = {}): Promis
     onHeadings: (found, file = onlyFile) => headings.set(file, found),
   });
   const see = (row: SourceRow): void => {
-    if (first.length < SHOWN) first.push(row);
+    if (first.length < SHOWN && !('sourceLines' in row)) first.push(row);
     if ('problems' in row && problems.length < PROBLEMS) problems.push(row.problems[0]);
     sums.add(row);
   };

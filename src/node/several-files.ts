@@ -44,6 +44,8 @@ export function severalFiles(
       yield* rowsOf(reading, quiet);
     }
     yield tables.end();
+    if (needs.lines === true) yield readings.map(({ reader }) => ({ sourceLines: reader.lines() }));
+    if (needs.lines === true) yield [{ sourceLines: { read: 0, layout: tables.layout() } }];
     plans = plansOf(readings);
     for (const { plan, of } of plans) onPlan?.(plan, of);
     const notices = readings.flatMap(({ file, reader }) =>

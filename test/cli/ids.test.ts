@@ -21,6 +21,15 @@ function listed(csv: string): string[] {
 }
 
 describe('--ids', () => {
+  it('fold: case and blanks tell no orders of a customer apart either', async () => {
+    const csv = 'customer,date,order,sales\nann,2025-01-03,so-1,5\nann,2025-01-04,SO-1,6\n';
+    const ordersBy = async (...flags: readonly string[]): Promise<number> => {
+      const { out } = await cli('tier', write('orders.csv', csv), '--format', 'json', ...flags);
+      return JSON.parse(out)[0].orders;
+    };
+    expect([await ordersBy(), await ordersBy('--ids', 'fold')]).toEqual([2, 1]);
+  });
+
   it('fold: case and blanks tell no customers apart', async () => {
     const { out } = await cli('tier', write('emails.csv', EMAILS), '--ids', 'fold');
     expect(listed(out)).toEqual(['Mia@example.com A 125', 'noah@example.com D 100']);

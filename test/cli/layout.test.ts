@@ -29,6 +29,35 @@ describe('what a file lacks is said with the flag that helps', () => {
   });
 });
 
+describe('rows below a blank line at the end', () => {
+  const SALES = 'Customer,Amount\nAnn,100\nBob,200\nCid,50\nAnn,5\n';
+
+  it('may be a summary, and the flag that leaves it out is said', async () => {
+    const file = write('summary.csv', `${SALES}\nNumber of orders,4\nMean,88.75\n`);
+    const { code, out, err } = await cli('tier', file);
+    expect([code, out]).toEqual([0, expect.stringContaining('\nMean,')]);
+    expect(err).toContain('2 rows below a blank line at the end, from line 7 on');
+    expect(err).toContain('--except "Customer=Number of orders,Mean"');
+    const without = await cli('tier', file, '--except', 'Customer=Number of orders,Mean');
+    expect(without.out).not.toContain('Mean');
+    const chinese = (await cli('tier', file, '--lang', 'zh')).err;
+    expect(chinese).toContain('表尾空行之后另有 2 行（从第 7 行起）');
+  });
+
+  it.each([
+    [
+      'have dates',
+      'Customer,Date,Amount\nAnn,2025-01-03,5\nBob,2025-01-04,6\n\nCid,2025-01-05,7\n',
+    ],
+    ['are parted more than once', `${SALES}\nDee,1\n\nEve,2\n`],
+    ['are as many as above', 'Customer,Amount\nAnn,100\n\nBob,200\n'],
+    ['are totals', `${SALES}\nTotal,355\n`],
+  ])('are rows without a word where they %s', async (_, text) => {
+    const { code, err } = await cli('tier', write('rows.csv', text));
+    expect([code, err]).toEqual([0, expect.not.stringContaining('blank line at the end')]);
+  });
+});
+
 describe('rows under others at several levels', () => {
   const file = write(
     'pivot.csv',

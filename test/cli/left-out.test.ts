@@ -16,6 +16,16 @@ const tiers = (out: string): string[] =>
     .map((line) => line.split(',').slice(0, 2).join(' '));
 
 describe('rows left out by rule', () => {
+  it('are found whichever way accents are put on letters', async () => {
+    const apart = 'customer,sales,Statut\nann,5,Annule\u0301e\nbob,7,paye\u0301e\n';
+    const file = write('accents.csv', apart);
+    const { out } = await cli('tier', file, '--except', 'Statut=Annul\u00e9e');
+    expect(tiers(out)).toEqual(['bob A']);
+    expect(tiers((await cli('tier', file, '--only', 'Statut=Annul\u00e9e')).out)).toEqual([
+      'ann A',
+    ]);
+  });
+
   it('are in no tier, are never parsed, and stand in the account', async () => {
     const file = write('orders.csv', ORDERS);
     const { code, out, err } = await cli(

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cli, workFolder } from './running';
+import { cli, cliOnTerminal, workFolder } from './running';
 
 const { path, write } = workFolder();
 
@@ -20,12 +21,11 @@ describe('look', () => {
 Read as CSV: customer = "Client", date = "Order Date", revenue = "Sales"; dates
   day first.
 Not used: "Channel".
+2 rows, 1 unreadable.
 
 line  customer  date        revenue
    2  ann       2025-01-13   120.50
    3  bob       2025-01-14        –
-
-2 rows, 1 unreadable.
 
   line 3, column "Sales": not an amount; expected an amount such as 1234.50 or
     1,234.50, got "x"
@@ -44,16 +44,16 @@ To read it otherwise, say --columns, --except, --preset, --date-format,
 `,
     );
     const { out } = await cli('look', file);
-    expect(out).toContain(`line  customer         date        revenue  currency  left out
-   2  ann@example.com  2025-01-03  0.12005  EUR
-   3  bob@example.com               900.00  EUR       except status=cancelled
+    expect(out).toContain(`2 rows, 1 left out by rule (line 3 below), all others readable.
 
-2 rows, 1 left out by rule, all others readable.
+line  customer         date        revenue  currency
+   2  ann@example.com  2025-01-03  0.12005  EUR
+   3  bob@example.com               900.00  EUR
 
   left out by "except status=cancelled": 1 row, 900
 `);
     const chinese = await cli('look', file, '--lang', 'zh');
-    expect(chinese.out).toContain('共 2 行，按规则排除 1 行，其余全部可读。');
+    expect(chinese.out).toContain('共 2 行，按规则排除 1 行（下表第 3 行），其余全部可读。');
   });
 
   it('asks which rate where rows are in several currencies', async () => {
@@ -61,6 +61,24 @@ To read it otherwise, say --columns, --except, --preset, --date-format,
     const { code, out } = await cli('look', file);
     expect(code).toBe(2);
     expect(out).toContain('several currencies');
+  });
+
+  it('says what is wrong once where page and errors are on one screen', async () => {
+    const file = write('two.csv', 'customer,sales,currency\nann,1,EUR\nbob,2,USD\n');
+    const seen = await cliOnTerminal('look', file);
+    expect([seen.code, seen.err]).toEqual([2, '']);
+    expect(seen.out).toContain('several currencies');
+    expect((await cli('look', file)).err).toContain('several currencies');
+  });
+
+  it('is one screen of a shop’s export', async () => {
+    const shop = '../../../shared/cases/files/shopify-orders/input.csv';
+    const file = resolve(import.meta.dirname, shop);
+    if (!existsSync(file)) return;
+    for (const language of ['en', 'zh']) {
+      const { out } = await cli('look', file, '--lang', language);
+      expect(out.trimEnd().split('\n').length).toBeLessThanOrEqual(30);
+    }
   });
 
   it('does so in Chinese', async () => {

@@ -82,7 +82,8 @@ function doubtsOf(sales: readonly Sale[], dress: Dress, window: Window): Set<Dou
   }
   // Who is in the window may be shown as a row outside of it spells the id.
   if (countedSales(sales, EVERY_DOUBT, ALWAYS).some(isSpelledOtherwise)) doubts.add('near');
-  if (countedSales(sales, new Set(), window).some(({ unless }) => unless === 'refund')) {
+  // Of orders that are void too: as long as they count, so would what was paid back of them.
+  if (countedSales(sales, EVERY_DOUBT, window).some(({ unless }) => unless === 'refund')) {
     doubts.add('refund');
   }
   return doubts;

@@ -82,7 +82,8 @@ function countIn<K>(counts: Map<K, number>, key: K): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-function dressOf(seed: string): Dress {
+/** What the export of a seed is dressed in. */
+export function dressOf(seed: string): Dress {
   const random = randomOf(`${seed} dress`);
   const shape = random.pick(SHAPES);
   const locales = shape.locales ?? LOCALES.map(({ name }) => name);

@@ -140,10 +140,10 @@ const OPTIONS: readonly [string, PyramidOptions][] = [
   ['onError', { onError: 'skip', basis: 'profit' }],
 ] as readonly [string, PyramidOptions][];
 
-/** What every way of reading must agree on: places and wording of rejected rows differ. */
+/** What every way of reading must agree on: lines, places and wording of rejected rows differ. */
 function figures(pyramid: Pyramid) {
-  const { rejected: _, ...rest } = pyramid;
-  return rest;
+  const { rejected: _, control, ...rest } = pyramid;
+  return { ...rest, control: { ...control, lines: null } };
 }
 
 function ways(

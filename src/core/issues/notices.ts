@@ -137,6 +137,13 @@ export interface Notices extends DirectionNotices, OrderNotices {
   'headings-again': { readonly lines: number; readonly at: readonly string[] };
   /** Behind the last row, from line `from` on. */
   'lines-below-rows': { readonly lines: number; readonly from: number; readonly first: string };
+  /** At the end, from `line` on, without a date; `names` are the cells under `heading`. */
+  'rows-below-blank': {
+    readonly rows: number;
+    readonly line: number;
+    readonly heading: string;
+    readonly names: readonly string[];
+  };
   'cells-of-one-width': { readonly heading: string; readonly width: number };
   /** Blanks were taken off, and from `line` on the cells are of other widths. */
   'cells-not-of-one-width': { readonly heading: string; readonly line: number };

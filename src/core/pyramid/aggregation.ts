@@ -20,6 +20,7 @@ import {
 import { type Called, customerNames } from './customer-names';
 import { type Exclusion, excludedReasons } from './exclusions';
 import { ID_RULES, type IdRule, idBook } from './id-book';
+import { addLayouts, type LineControl } from './layout';
 import { type LeftOut, leftOutBook } from './left-out';
 import { type AmountControl, measures } from './measures';
 import { movedDays } from './moved-days';
@@ -101,6 +102,8 @@ export interface Control {
     /** Dropped, since they stood there before: whatever their dates, they count nowhere. */
     readonly duplicates: number;
   };
+  /** Lines of the source, those that are no rows by kind; null where its rows came as data. */
+  readonly lines: LineControl | null;
   /** What each rule left out, by rule; empty where none did. */
   readonly leftOut: readonly LeftOut[];
   /** First and last date of the rows that were not rejected, in the window or outside. */
@@ -154,7 +157,7 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
   checkTimeZone(timeZone);
   checkChoice('onError', onError, ['stop', 'skip']);
   checkShape(orders, 'orders', flag);
-  const needs = { basis, dates: window.kind !== 'all', ...(orders && { orders }) };
+  const needs = { basis, dates: window.kind !== 'all', lines: true, ...(orders && { orders }) };
   const isOutside = outsideOf(window);
   const isBefore = beforeOf(window);
   const earlier = new Set<string>();
@@ -176,6 +179,7 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
   let outsideCurrency: string | undefined | null;
   const repeated = leftOutBook(basis);
   const rows = { read: 0, used: 0, outside: 0, rejected: 0, leftOut: 0, duplicates: 0 };
+  let lines: LineControl | null = null;
   const dateText = dateTexts();
   const span = dateSpan(dateText);
   const { start } = spanOf(window);
@@ -186,7 +190,7 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
     const place = table.placeOf(names.keyOf(row.customerId as string));
     table.count(place, read.date);
     amounts.used(place, read);
-    purchases?.inWindow(place, row.order, read);
+    purchases?.inWindow(place, orderOf(row), read);
   };
 
   const reject = (row: SourceRow, read: ReadTransaction): void => {
@@ -224,17 +228,24 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
     if (isBefore(read.date) && idProblem(row.customerId) === undefined) {
       const key = names.accountOf(row.customerId as string);
       if (!earlier.has(key)) earlier.add(detached(key));
-      purchases?.beforeWindow(key, row.order, read);
+      purchases?.beforeWindow(key, orderOf(row), read);
     }
   };
+  // Orders are written by the same hands as customers.
+  const orderOf = ({ order }: SourceRow): string | undefined =>
+    ids === 'fold' && typeof order === 'string' ? names.fold(order) : order;
   const takes = (currency: string | undefined | null): boolean =>
     currency === null || currencies.takes(currency);
 
   return {
     needs,
     add(given) {
-      rows.read++;
       const row = asRow(given);
+      if ('sourceLines' in row) {
+        lines = addLines(lines, row.sourceLines);
+        return;
+      }
+      rows.read++;
       const read = readRow(row);
       if (read.repeated !== undefined) {
         const value = Object.hasOwn(read.repeated, basis) ? read.repeated[basis] : undefined;
@@ -276,6 +287,7 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
     calledOf: called.of,
     control: () => ({
       rows: { ...rows },
+      lines,
       dates: span.dates(),
       leftOut: leftOut.byRule(takes),
       amounts: amounts.control({
@@ -291,6 +303,13 @@ export function startAggregation(options: AggregateOptions = {}): Aggregation {
     notices: () => moved?.notices() ?? [],
     currency: () => options.rates?.to ?? currencies.one(),
   };
+}
+
+/** Of one source, and of those before it. */
+function addLines(before: LineControl | null, { read, layout }: LineControl): LineControl {
+  return before === null
+    ? { read, layout }
+    : { read: before.read + read, layout: addLayouts(before.layout, layout) };
 }
 
 function checkBasis(basis: unknown): void {

@@ -83,8 +83,10 @@ export function startGroups<Tier extends string = DefaultTier>(
   const { groupBy, ...options } = given;
   const groups = new Map<string, PyramidInProgress<Tier>>();
   return {
-    needs: { ...startPyramid(options).needs, groupBy },
+    // The lines of a file are of no group.
+    needs: { ...startPyramid(options).needs, lines: false, groupBy },
     add(row) {
+      if ('sourceLines' in asRow(row)) return;
       const name = groupOf(asRow(row));
       let pyramid = groups.get(name);
       if (pyramid === undefined) {

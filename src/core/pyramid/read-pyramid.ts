@@ -48,7 +48,7 @@ function withoutScheme({ settings, ...parts }: Parts): Parts {
   return { ...parts, settings: isRecord(settings) ? { ...settings, scheme: undefined } : settings };
 }
 
-/** What was saved before rows could be left out or dropped, or notices kept, had none of them. */
+/** What was saved before rows could be left out or dropped, lines counted or notices kept, had none. */
 function withDefaults(given: Parts): Parts {
   const { settings, control, notices = [], ...parts } = withUncounted(given);
   return {
@@ -93,11 +93,18 @@ function eachWith(
   return list.map((entry) => (isRecord(entry) ? { ...none, ...entry, ...more(entry) } : entry));
 }
 
-function controlWithDefaults({ rows, leftOut = [], amounts, ...parts }: Parts): Parts {
+function controlWithDefaults({
+  rows,
+  lines = null,
+  leftOut = [],
+  amounts,
+  ...parts
+}: Parts): Parts {
   const none = { leftOut: '0', duplicates: '0', repeated: '0' };
   return {
     ...parts,
     rows: isRecord(rows) ? { leftOut: 0, duplicates: 0, ...rows } : rows,
+    lines,
     leftOut,
     amounts: isRecord(amounts)
       ? Object.fromEntries(

@@ -23,6 +23,7 @@ import type { Concentration, CurvePoint, WhaleCurve } from './concentration';
 import type { RateUse } from './currencies';
 import type { Named } from './customer-names';
 import type { Cutoff, CutoffNeighbour } from './cutoffs';
+import { LAYOUT_KINDS, type Layout, type LayoutKind, type LineControl } from './layout';
 import type { LeftOut } from './left-out';
 import type { AmountControl } from './measures';
 import type { Override, UnappliedOverride } from './overrides';
@@ -222,6 +223,17 @@ const control = record<Control>({
     leftOut: count,
     duplicates: count,
   }),
+  lines: maybe(
+    record<LineControl>({
+      read: count,
+      layout: record<Layout>(
+        Object.fromEntries(LAYOUT_KINDS.map((kind) => [kind, count])) as Record<
+          LayoutKind,
+          typeof count
+        >,
+      ),
+    }),
+  ),
   leftOut: list(leftOut),
   dates: record<Control['dates']>({ first: maybe(date), last: maybe(date) }),
   amounts: named(

@@ -2,6 +2,7 @@ import { describe, type Issue, PyramidError } from '../issues/issue';
 import { because } from '../issues/reasons';
 import type { DateInput } from '../values/calendar';
 import type { AmountInput } from '../values/exact';
+import type { LineControl } from './layout';
 
 /** One sale or refund. A refund is a negative amount on its own date. */
 export interface Transaction {
@@ -66,8 +67,18 @@ export interface DuplicateRow extends Partial<Transaction> {
   readonly isDuplicate: true;
 }
 
+/** No row: behind the last one, the lines of the source, where they are asked for. */
+export interface SourceLines extends Partial<Transaction> {
+  readonly sourceLines: LineControl;
+}
+
 /** What adapters yield: every row of the source, good or not, so that control can account for it. */
-export type SourceRow = Transaction | UnreadableTransaction | LeftOutRow | DuplicateRow;
+export type SourceRow =
+  | Transaction
+  | UnreadableTransaction
+  | LeftOutRow
+  | DuplicateRow
+  | SourceLines;
 
 /** What customers are ranked by: `revenue`, `profit`, or the name of another measure. */
 export type Basis = 'revenue' | 'profit' | (string & {});
@@ -94,6 +105,8 @@ export interface SourceNeeds {
    * then keep apart the rows of different orders, or of different dates where rows name no order.
    */
   readonly orders?: boolean | undefined;
+  /** Whether the account has lines too: a source of lines then says, behind its rows, how many. */
+  readonly lines?: boolean | undefined;
   /** Name of the column, or of the field of a record, that groups. */
   readonly groupBy?: string | undefined;
 }

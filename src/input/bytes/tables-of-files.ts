@@ -1,5 +1,6 @@
 import type { Issue } from '../../core/issues/issue';
 import type { Notice } from '../../core/issues/notices';
+import { addLayouts, type Layout } from '../../core/pyramid/layout';
 import { type LineBook, lineBook } from './line-book';
 import type { HeadingLine, TableMaker, TablePlan, TableReader } from './text-reader';
 
@@ -23,6 +24,7 @@ export interface TablesOfFiles<Row> {
   /** Ends all tables, after the last file. */
   end(): readonly Row[];
   notices(): readonly Notice[];
+  layout(): Layout;
 }
 
 /** @param onRow told each row that is done, with how its table is read */
@@ -57,6 +59,7 @@ export function tablesOfFiles<Row extends RowInFile>(
       }
       return rows;
     },
+    layout: () => addLayouts(...[...forms.values()].map(({ table }) => table.layout())),
     notices: () => [...forms.values()].flatMap(({ table }) => table.notices().map(lines.notice)),
   };
 }
@@ -126,6 +129,7 @@ function turning<Row>(
     },
     // What is known of the table is known at its end, and said of the form.
     notices: () => [],
+    layout: () => addLayouts(),
     places: table.places,
     amounts: table.amounts,
     plan: table.plan,

@@ -2,6 +2,7 @@ import { describe, PyramidError } from '../../core/issues/issue';
 import type { Notice } from '../../core/issues/notices';
 import { checkChoice, checkOptions, isRecord, type OptionNames } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
+import type { Layout, LineControl } from '../../core/pyramid/layout';
 import type { Label } from '../../core/pyramid/scheme';
 import { textDecoder } from './decode';
 import { refuseMarkup, refusingMarkup } from './other-files';
@@ -16,6 +17,8 @@ export interface TableReader<Row> {
   end(rows: Row[]): void;
   /** What the user should know of how the table was read. */
   notices(): readonly Notice[];
+  /** Lines that are no rows, of those that it was given. */
+  layout(): Layout;
   /** Places, from 0, of the columns that are read. */
   places(): readonly number[];
   /** Those of them that hold amounts. */
@@ -68,6 +71,8 @@ export interface TextReader<Row> {
   pushRows?(sheet: SheetRows): readonly Row[];
   end(): readonly Row[];
   notices(): readonly Notice[];
+  /** The lines that there were, those that its table was not given among them. */
+  lines(): LineControl;
   /** The headings of the columns, once they are known. */
   headings(): readonly string[];
   /** What was recognised, once there is a table. */

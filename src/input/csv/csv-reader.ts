@@ -1,6 +1,7 @@
 import { invalidOption, PyramidError } from '../../core/issues/issue';
 import { type Notice, notice } from '../../core/issues/notices';
 import { because } from '../../core/issues/reasons';
+import { addLayouts } from '../../core/pyramid/layout';
 import type {
   DecimalMark,
   HeadingLine,
@@ -16,6 +17,7 @@ import { headingPlace, knownHeadings } from '../layout/heading-line';
 import { checkLayout, type LayoutOptions } from '../layout/layout-options';
 import { isBare, isBlankCell, isRule } from '../layout/line';
 import { cellCleaner } from './clean-cells';
+import { linesBetween } from './lines-between';
 import { type CsvRecordsOptions, csvRecords } from './records';
 import type { CsvRecord } from './split';
 
@@ -48,6 +50,7 @@ export function csvReader<Row>(
   let table: TableReader<Row> | undefined;
   let hasFrame = false;
   let isSpaced = false;
+  const between = linesBetween();
   let headerLine: number | undefined;
   let sheet: string | undefined;
 
@@ -74,6 +77,7 @@ export function csvReader<Row>(
   };
   const rowsOf = (batch: readonly CsvRecord[], isEnd: boolean): Row[] => {
     const rows: Row[] = [];
+    for (const record of batch) between.see(record);
     cleaner.clean(batch);
     let below = batch;
     if (table === undefined) {
@@ -107,6 +111,14 @@ export function csvReader<Row>(
       if (table === undefined) throw emptyInput();
       table.end(rows);
       return rows;
+    },
+    lines() {
+      const { all, stating } = records.lines();
+      const read = sheet === undefined ? all : between.lastLine();
+      const { blank = 0, wrapped = 0 } = between.layout(read);
+      const passed = { above: above.length + stating, blank: blank - stating, wrapped };
+      const headed = options.header === false ? {} : { headings: 1 };
+      return { read, layout: addLayouts(passed, headed, table?.layout() ?? {}) };
     },
     notices: () => [...linesAbove(above, headerLine), ...(table?.notices() ?? [])],
     headings: () => headings,

@@ -26,6 +26,8 @@ export interface CsvRecords {
   end(): CsvRecord[];
   /** Undefined until it is known. */
   delimiter(): string | undefined;
+  /** The lines of the text, blank ones too, once it has ended; and those that state the delimiter. */
+  lines(): { readonly all: number; readonly stating: number };
 }
 
 /** What detection looks at, in characters. */
@@ -43,6 +45,8 @@ export function csvRecords(options: CsvRecordsOptions = {}): CsvRecords {
   let delimiter: string | undefined;
   let pending = '';
   let line = 1;
+  let all = 0;
+  let stating = 0;
   /** No use in parsing before there is so much: a long record is parsed again only once doubled. */
   let enough = SAMPLE;
 
@@ -50,6 +54,7 @@ export function csvRecords(options: CsvRecordsOptions = {}): CsvRecords {
     while (pending.startsWith('\uFEFF')) pending = pending.slice(1);
     const directive = statedDelimiter(pending);
     if (directive !== null) {
+      stating = 1;
       line += countLineEnds(pending.slice(0, directive.length));
       pending = pending.slice(directive.length);
     }
@@ -64,6 +69,7 @@ export function csvRecords(options: CsvRecordsOptions = {}): CsvRecords {
 
   function take(isEnd: boolean): CsvRecord[] {
     delimiter ??= start(isEnd);
+    if (isEnd) all = line - 1 + countLines(pending);
     const split = records(pending, delimiter, line, isEnd);
     const { fault } = split;
     const isTooLong = pending.length - split.length > LONGEST_RECORD;
@@ -91,7 +97,14 @@ export function csvRecords(options: CsvRecordsOptions = {}): CsvRecords {
     },
     end: () => take(true),
     delimiter: () => delimiter,
+    lines: () => ({ all, stating }),
   };
+}
+
+/** The last one may have no end. */
+function countLines(text: string): number {
+  const isOpen = text !== '' && !/[\r\n]$/.test(text);
+  return countLineEnds(text) + (isOpen ? 1 : 0);
 }
 
 /** The complete records of a text that begins with one, the fast way where each line is a record. */

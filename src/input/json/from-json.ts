@@ -1,6 +1,7 @@
 import { describe, type Issue, PyramidError, renderPath } from '../../core/issues/issue';
 import type { OptionNames } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
+import { addLayouts } from '../../core/pyramid/layout';
 import {
   type DecimalMark,
   type TableMaker,
@@ -185,6 +186,7 @@ export function jsonReader<Row>(
   let table: TableReader<Row> | undefined;
   let width = 0;
   let checked = 0;
+  let objectsRead = 0;
   let ahead: JsonValue[] = [];
 
   const start = (): Row[] => {
@@ -210,6 +212,7 @@ export function jsonReader<Row>(
         checked = objects.headings().length;
         refuseLateField(tableOf, objects.headings(), width, line);
       }
+      objectsRead++;
       table.push(line, cells.slice(0, width), rows);
     }
     return rows;
@@ -228,6 +231,7 @@ export function jsonReader<Row>(
       return all;
     },
     notices: () => table?.notices() ?? [],
+    lines: () => ({ read: objectsRead, layout: table?.layout() ?? addLayouts() }),
     headings: objects.headings,
     plan: () =>
       table === undefined ? null : { format: 'json', ...pathOf(values), ...table.plan() },

@@ -90,6 +90,7 @@ export function heldTable<Row>(
       table.end(rows);
     },
     notices: () => table.notices(),
+    layout: () => table.layout(),
     places: () => table.places(),
     amounts: () => table.amounts(),
     plan: () => table.plan(),
@@ -104,12 +105,16 @@ function isRow(one: HeldRow | FileInTurn): one is HeldRow {
 
 /** Which of several columns is read, and which are still its rivals. */
 function settle(doubt: Doubt, rows: readonly HeldRow[]) {
-  const { role, field, places } = doubt;
+  const { role, field, places, isOrdered = false } = doubt;
   const shown = places.map((place) => {
     const filled = rows.map(([, cells]) => cells[place] ?? '').filter((cell) => !isBlank(cell));
     const unread = filled.filter((cell) => !readsAs(field.type, cell)).length;
     return { place, isFilled: filled.length > 0, isWrong: unread * 2 > filled.length };
   });
+  if (isOrdered) {
+    const first = shown.find(({ isWrong }) => !isWrong) ?? shown[0];
+    return { role, chosen: first?.place ?? 0, left: [] };
+  }
   const right = shown.filter(({ isFilled, isWrong }) => isFilled && !isWrong);
   const rivals = right.length === 0 ? shown : shown.filter(({ isWrong }) => !isWrong);
   const chosen = (right[0] ?? shown[0])?.place ?? 0;
@@ -128,8 +133,11 @@ function readsAs(type: FieldType, cell: string): boolean {
   });
 }
 
+const TIME_OF_DAY = /^\s*\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?\s*$/i;
+
 /** Dates may have a form of their own, but for those that are far too long. */
 function isDate(cell: string): boolean {
+  if (TIME_OF_DAY.test(cell)) return false;
   return readDateText(cell) !== undefined || /^\s*[\d./: -]{4,20}\s*$/.test(cell);
 }
 

@@ -20,6 +20,8 @@ export interface Doubt<R extends string = string> {
   readonly places: readonly number[];
   /** Whether `columns` can answer it. */
   readonly hasOption: boolean;
+  /** Whether the first is better by its heading: the next is taken only where its cells are none. */
+  readonly isOrdered?: boolean;
 }
 
 /** The doubts that headings leave, of roles that nobody named. */
@@ -36,8 +38,21 @@ export function doubtsOf<R extends string>(
     if (field.type === 'direction' || field.takesFirst === true) return [];
     const places = bestOf(candidatesOf(headings, keys, field)).map(({ place }) => place);
     const hasOption = kind.traits.isCompanion !== true;
-    return places.length < 2 ? [] : [{ role, field, places, hasOption }];
+    if (places.length > 1) return [{ role, field, places, hasOption }];
+    return timesOfDay(headings, keys, role, field);
   });
+}
+
+/** `Order Time` may hold times of day, beside a column of dates. */
+function timesOfDay<R extends string>(
+  headings: readonly string[],
+  keys: readonly string[],
+  role: R,
+  field: Field,
+): readonly Doubt<R>[] {
+  if (field.type !== 'date') return [];
+  const places = candidatesOf(headings, keys, field).map(({ place }) => place);
+  return places.length < 2 ? [] : [{ role, field, places, hasOption: true, isOrdered: true }];
 }
 
 /** The keys of the headings, '' where a column was named for a role. */

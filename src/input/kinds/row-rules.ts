@@ -81,9 +81,9 @@ function onlyRule(headings: readonly string[], input: RowRuleInput, path: string
   return (cells) => (values.has(keyOf(cells[place])) ? undefined : rule);
 }
 
-/** Cells are compared without blanks around them and without regard to case. */
+/** Cells are compared without blanks around them, without regard to case and to how accents are put on. */
 function keyOf(cell = ''): string {
-  return cell.trim().toLowerCase();
+  return cell.trim().normalize('NFC').toLowerCase();
 }
 
 function ruleIn(headings: readonly string[], input: RowRuleInput, path: string) {

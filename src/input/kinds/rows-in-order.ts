@@ -1,4 +1,5 @@
 import { type Notice, notice } from '../../core/issues/notices';
+import type { Layout } from '../../core/pyramid/layout';
 import { isBlank } from './cell';
 import type { Fate, Row } from './row';
 
@@ -7,6 +8,7 @@ interface RowsInOrder<Fact> {
   push(line: number, cells: readonly string[], rows: Fact[], fate?: Fate): void;
   end(rows: Fact[]): void;
   notices(): readonly Notice[];
+  layout(): Partial<Layout>;
 }
 
 /** How rows are made into facts, and what those that wait are waiting for. */
@@ -62,6 +64,7 @@ export function rowsInOrder<Fact>({
       concludeAmounts();
       release(rows);
     },
+    layout: () => ({ blank: blankRows }),
     notices: () => (blankRows === 0 ? [] : [notice('blank-rows', { rows: blankRows })]),
   };
 }

@@ -224,7 +224,7 @@ export function wholeSource(
   const { plan, begin } = planOf(readerFor);
   const rows = (needs: SourceNeeds) => {
     const { reader, onEncoding } = begin(needs);
-    return readWhole(reader, text, options, onEncoding);
+    return withLines(reader, readWhole(reader, text, options, onEncoding), needs);
   };
   return { rows, plan, [Symbol.iterator]: () => rows(PLAIN_NEEDS)[Symbol.iterator]() };
 }
@@ -236,15 +236,26 @@ export function streamSource(
   options: TextOptions,
 ): StreamSource {
   const { plan, begin } = planOf(readerFor);
-  const batches = (needs: SourceNeeds) => {
+  async function* batches(needs: SourceNeeds): AsyncGenerator<readonly SourceRow[]> {
     const { reader, onEncoding } = begin(needs);
-    return readStream(reader, stream(), options, onEncoding);
-  };
+    yield* readStream(reader, stream(), options, onEncoding);
+    if (needs.lines === true) yield [{ sourceLines: reader.lines() }];
+  }
   return {
     batches,
     plan,
     [Symbol.asyncIterator]: () => batches(PLAIN_NEEDS)[Symbol.asyncIterator](),
   };
+}
+
+/** The rows of a text, and behind them how many lines it has, where that is asked for. */
+function* withLines(
+  reader: TextReader<SourceRow>,
+  rows: Iterable<SourceRow>,
+  { lines = false }: SourceNeeds,
+): Generator<SourceRow, void, undefined> {
+  yield* rows;
+  if (lines) yield { sourceLines: reader.lines() };
 }
 
 /** Keeps how the last reading went. */

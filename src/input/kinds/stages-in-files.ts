@@ -1,4 +1,5 @@
 import type { Notice } from '../../core/issues/notices';
+import { addLayouts, type Layout } from '../../core/pyramid/layout';
 import type { FileInTurn } from '../bytes/text-reader';
 import { inTurn, type Stages, type TakeRow } from '../layout/stage';
 import { layoutStages, rowStages, type StagedTable } from './table-stages';
@@ -17,6 +18,7 @@ export function stagesInFiles(table: StagedTable, take: TakeRow): StagesInFiles 
   let layout = inTurn(layoutStages(table), rows.push);
   let file: string | undefined;
   const before: Notice[] = [];
+  const layoutBefore: Layout[] = [];
   const ofLayout = (): readonly Notice[] =>
     layout.notices().map((notice) => (file === undefined ? notice : { ...notice, file }));
 
@@ -27,6 +29,7 @@ export function stagesInFiles(table: StagedTable, take: TakeRow): StagesInFiles 
       if (file !== undefined) {
         layout.end();
         before.push(...ofLayout());
+        layoutBefore.push(layout.layout());
         rows.turn();
       }
       file = next.file;
@@ -38,6 +41,7 @@ export function stagesInFiles(table: StagedTable, take: TakeRow): StagesInFiles 
       layout.end();
       rows.end();
     },
+    layout: () => addLayouts(...layoutBefore, layout.layout()),
     notices: () => [...before, ...ofLayout(), ...rows.notices()],
   };
 }

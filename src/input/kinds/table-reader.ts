@@ -1,3 +1,4 @@
+import { addLayouts } from '../../core/pyramid/layout';
 import type { Transaction } from '../../core/pyramid/transaction';
 import { plainText } from '../../core/values/formula-guard';
 import type { TablePlan, TableReader } from '../bytes/text-reader';
@@ -101,6 +102,7 @@ export function tableReader<Fact, Role extends string>(
             ...(factWatches?.notices(directions?.columns()) ?? []),
             ...rows.notices(),
           ],
+    layout: () => addLayouts(stages.layout(), rows.layout()),
     places: () => placesOf(reading),
     amounts: () => amountsOf(reading),
     plan: () => ({

@@ -90,6 +90,7 @@ function lineStages(
   const { kind, columns, at } = table;
   if (at === undefined) return [];
   const amounts = totals.figures;
+  const [customer] = totals.customers;
   const hasAmounts = amounts.length > 0;
   const needed = [...columns].flatMap(([role, [{ place }]]) =>
     kind.fields[role]?.needed === true ? [place] : [],
@@ -99,8 +100,8 @@ function lineStages(
     amounts: hasAmounts ? amounts : needed,
     hasAmounts,
     isTotal: (cells) => marks?.isDateless(cells) === true && marks.hasWord(cells),
+    apart: { customer, headings: totals.headings, isDateless: totalMarks(totals).isDateless },
   });
-  const [customer] = totals.customers;
   if (customer === undefined || marks === null) return [lines];
   const level = checkCustomerLevel(table.options.customerLevel);
   const groups = groupStage({ customer, amounts, level, otherwise: at.otherwise });

@@ -52,6 +52,8 @@ export function groupStage({ customer, amounts, level, otherwise }: GroupColumns
   let held: (Group | Member)[] = [];
   let closed = 0;
   let first = '';
+  /** Totals of groups that are not looked at where all totals are. */
+  let totals = 0;
 
   const named = (cells: readonly string[], name: string): readonly string[] => {
     if (!isBlankCell(cells[customer] ?? '')) return cells;
@@ -116,7 +118,7 @@ export function groupStage({ customer, amounts, level, otherwise }: GroupColumns
         // Its sum is looked at where all totals are, if it can be told from a row there.
         if (cells.some((cell) => totalWordIn(cell) !== null)) {
           held.push({ line, cells, groups: [] });
-        }
+        } else totals++;
         if (open.length === 0) letGo(next);
         return;
       }
@@ -127,6 +129,7 @@ export function groupStage({ customer, amounts, level, otherwise }: GroupColumns
       if (otherwise !== undefined && closed === 0) throw otherwise;
       letGo(next);
     },
+    layout: () => ({ groups: closed, totals }),
     notices: () => (closed === 0 ? [] : [notice('groups-of-customers', { groups: closed, first })]),
   };
 }

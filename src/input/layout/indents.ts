@@ -1,5 +1,6 @@
 import type { PyramidError } from '../../core/issues/issue';
 import { type Notice, notice } from '../../core/issues/notices';
+import type { Layout } from '../../core/pyramid/layout';
 import { customersAtLevels } from './customer-levels';
 import { shownAmount } from './digits';
 import {
@@ -17,6 +18,7 @@ import {
   wayTo,
 } from './indent-tree';
 import type { Line } from './line';
+import { namesBelow } from './names-below';
 import type { RowStage, TakeRow } from './stage';
 
 /** So many rows may wait for the next one that is not indented. */
@@ -35,8 +37,7 @@ const FIRST_ROWS = 256;
 export function indentStage(columns: IndentColumns, level: number | undefined): RowStage {
   const { customer } = columns;
   const account = indentAccount(columns);
-  const widths = new Set<number>();
-  let hasIndents = false;
+  const look = indentLook(columns);
   let isIndented: boolean | undefined;
   let first: Line[] = [];
   let block: Line[] = [];
@@ -73,26 +74,75 @@ export function indentStage(columns: IndentColumns, level: number | undefined): 
   };
 
   return {
-    passes: () => isIndented === false,
+    passes: (_, cells) => isIndented === false && !look.isOtherwise(cells),
     push(line, cells, next) {
-      if (isIndented === true) {
-        take({ line, cells }, next);
+      const row = { line, cells };
+      // Where rows that were aligned are no more, what follows may stand under one.
+      if (isIndented !== undefined) {
+        isIndented = true;
+        take(row, next);
         return;
       }
-      first.push({ line, cells });
-      widths.add((cells[customer] ?? '').length);
-      if (first.length > 1) hasIndents ||= indentOf(cells[customer] ?? '') > 0;
-      // Of one width, they are aligned at the right.
-      const isSo = hasIndents && widths.size > 1;
-      if (isSo || first.length >= FIRST_ROWS) begin(isSo, next);
+      first.push(row);
+      look.see(row);
+      if (look.isIndented()) begin(true, next);
+      else if (first.length >= FIRST_ROWS) begin(look.isSum(first), next);
     },
     end(next) {
-      if (isIndented === undefined) begin(false, next);
+      if (isIndented === undefined) begin(look.isSum(first), next);
       letGo(next);
       account.check();
     },
     notices: account.notices,
+    layout: account.layout,
   };
+}
+
+/**
+ * What the first rows show: some are indented, and are not merely aligned at the right, as those of one
+ * width are where none of them is the sum of those indented under it.
+ */
+function indentLook(columns: IndentColumns) {
+  const { customer } = columns;
+  let width = -1;
+  let hasWidths = false;
+  let hasIndents = false;
+  let rows = 0;
+  const lengthIn = (cells: readonly string[]): number => (cells[customer] ?? '').length;
+
+  return {
+    see({ cells }: Line): void {
+      const length = lengthIn(cells);
+      if (rows++ === 0) width = length;
+      else hasIndents ||= indentOf(cells[customer] ?? '') > 0;
+      hasWidths ||= length !== width;
+    },
+    isIndented: () => hasIndents && hasWidths,
+    /** Whether rows of one width stand under others that are their sums. */
+    isSum: (seen: readonly Line[]): boolean => hasIndents && haveSums(seen, columns),
+    /** Whether a row is of another width than those before, of which some seemed to be aligned. */
+    isOtherwise: (cells: readonly string[]): boolean =>
+      hasIndents && !hasWidths && lengthIn(cells) !== width,
+  };
+}
+
+/** Whether rows with others indented under them are mostly their sums: one may be so by chance. */
+function haveSums(rows: readonly Line[], columns: IndentColumns): boolean {
+  const { customer, amounts } = columns;
+  const indents = rows.map(({ cells }) => indentOf(cells[customer] ?? ''));
+  let heads = 0;
+  let sums = 0;
+  for (const [at, head] of rows.entries()) {
+    const own = indents[at] as number;
+    if ((indents[at + 2] ?? 0) <= own || (indents[at + 1] as number) <= own) continue;
+    const end = indents.findIndex((indent, place) => place > at && indent <= own);
+    const below = rows.slice(at + 1, end < 0 ? rows.length : end);
+    const isNothing = amounts.every((place) => !/[1-9]/.test(head.cells[place] ?? ''));
+    heads++;
+    if (!isNothing && unprovedIn(branchOf([head, ...below], customer), columns) === undefined)
+      sums++;
+  }
+  return sums > 0 && sums * 2 > heads;
 }
 
 /** Rows that are only indented more, with no sum between, are all rows of the outermost. */
@@ -119,9 +169,13 @@ function customerOf(leaf: Branch, level: number): string {
 interface IndentAccount {
   /** The tree of a block; null where its rows count as they stand. Throws a question. */
   read(head: Line, members: readonly Line[], level: number | undefined): Branch | null;
-  /** Throws a question where rows with others below are none of those that are sums. */
+  /**
+   * Throws a question where rows with others below are none of those that are sums, and where what is
+   * below is called as customers are.
+   */
   check(): void;
   notices(): readonly Notice[];
+  layout(): Partial<Layout>;
 }
 
 function indentAccount(columns: IndentColumns): IndentAccount {
@@ -129,6 +183,10 @@ function indentAccount(columns: IndentColumns): IndentAccount {
   const differences = differencesOf(columns);
   let unproved: Branch | undefined;
   let hasSums = false;
+  const names = namesBelow();
+  let leaf: Branch | undefined;
+  /** Whether nobody has said at which level the customers are. */
+  let isAsked = false;
 
   const take = (root: Branch, level: number): Branch => {
     const leaves = leavesOf(root);
@@ -136,6 +194,8 @@ function indentAccount(columns: IndentColumns): IndentAccount {
     if (found.groups === 0) found.first = customerOf(leaves[0] as Branch, level);
     found.groups += headsOf(root).length;
     found.rows += leaves.length;
+    for (const { name } of leaves) names.see(name);
+    leaf ??= leaves[0];
     return root;
   };
 
@@ -148,6 +208,7 @@ function indentAccount(columns: IndentColumns): IndentAccount {
         const way = deepestOf(tree.root);
         if (way.length > 2) throw severalLevels(way, undefined, columns);
         hasSums = true;
+        isAsked = true;
         return take(tree.root, 1);
       }
       unproved ??= tree.unproved;
@@ -158,9 +219,13 @@ function indentAccount(columns: IndentColumns): IndentAccount {
       return null;
     },
     check() {
+      if (isAsked && leaf !== undefined && !names.areDocuments()) {
+        throw severalLevels(wayTo(leaf), undefined, columns);
+      }
       if (unproved === undefined || !hasSums) return;
       throw severalLevels(deepestOf(unproved), unproved, columns);
     },
+    layout: () => ({ groups: found.groups }),
     notices: () => [
       ...(found.groups === 0 ? [] : [notice('rows-indented', found)]),
       ...differences.notices(),

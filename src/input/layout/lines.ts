@@ -1,7 +1,9 @@
 import { type Notice, notice } from '../../core/issues/notices';
+import type { Layout } from '../../core/pyramid/layout';
 import { countLineEnds } from '../bytes/characters';
 import type { HeadingLine } from '../bytes/text-reader';
 import { filledCells, isBare, isBlankCell, isRule, type Line, namedWidth } from './line';
+import { type ApartColumns, rowsApart } from './rows-apart';
 import type { RowStage, TakeRow } from './stage';
 
 /** What the lines of a table are held against. */
@@ -12,6 +14,7 @@ export interface TableLines {
   readonly hasAmounts: boolean;
   /** Whether a line has the word of a total, and no date. */
   readonly isTotal: (cells: readonly string[]) => boolean;
+  readonly apart: ApartColumns;
 }
 
 /** More lines than these below a blank one are no footer. */
@@ -20,22 +23,23 @@ const LONGEST_FOOTER = 200;
 /**
  * Passes over lines that are no rows: bare delimiters, rules, headings that stand again, and what
  * stands below the last row, behind a line that is blank, bare or drawn: lines that have fewer cells
- * than headings, or no amount, and a line that counts the rows. Such lines are held back until a full row follows: then they are rows,
- * perhaps cut short, and go on; or headings follow: then they are titles of another page.
+ * than headings, or no amount, and a line that counts the rows. Such lines are held back until a full
+ * row follows: then they are rows, perhaps cut short, and go on; or headings follow: then they are
+ * titles of another page.
  */
-export function lineStage({ headings, amounts, hasAmounts, isTotal }: TableLines): RowStage {
+export function lineStage(table: TableLines): RowStage {
+  const { headings, isTotal } = table;
   const { cells: names } = headings;
   const width = names.length;
-  const named = namedWidth(names);
   // Without headings, none stand again.
   const [firstName] = headings.line > 0 ? names : [];
+  const passed = linesPassed();
+  const footer = footerOf(table);
+  const apart = rowsApart(table.apart);
   const held: Line[] = [];
-  const again: Line[] = [];
   let rows = 0;
-  let bare = 0;
-  let drawn = 0;
   let isApart = false;
-  let footers = 0;
+  // Two of them: no object is made a row.
   let lineBefore = headings.line;
   let cellsBefore = names;
 
@@ -45,42 +49,22 @@ export function lineStage({ headings, amounts, hasAmounts, isTotal }: TableLines
       next(line, cells);
     }
   };
-  /** A row may stand on several lines; what is between it and the next one is blank. */
-  const isBehindBlank = (line: number): boolean => {
-    const lines = cellsBefore.reduce((ends, cell) => ends + countLineEnds(cell), 1);
-    return lineBefore > 0 && line > lineBefore + lines;
-  };
-  const isNoRow = (cells: readonly string[]): boolean =>
-    cells.length < named ||
-    (amounts.length > 0 && amounts.every((place) => isEmpty(cells[place] ?? '', hasAmounts)));
-  /** `(12 rows)` below as many. */
-  const isCount = (cells: readonly string[]): boolean =>
-    cells.length < named && filledCells(cells) === 1 && countIn(cells) === rows;
-  const take = (line: number, cells: readonly string[], next: TakeRow): void => {
-    if (isBare(cells)) {
-      bare++;
-      isApart = true;
-    } else if (isRule(cells)) {
-      drawn++;
-      isApart = true;
-    } else if (cells[0] === firstName && isSame(cells, names)) {
-      again.push({ line, cells: [] }, ...held.splice(0));
-    } else {
-      isApart ||= isBehindBlank(line) || isCount(cells);
-      if (isApart && isNoRow(cells)) {
-        held.push({ line, cells });
-        if (held.length > LONGEST_FOOTER) letGo(next);
-      } else {
-        if (!isTotal(cells)) {
-          letGo(next);
-          isApart = false;
-        }
-        rows++;
-        next(line, cells);
-      }
+  const takeRow = (row: Line, next: TakeRow): void => {
+    const { line, cells } = row;
+    isApart ||= isBehindBlank(line, lineBefore, cellsBefore) || footer.isCount(cells, rows);
+    if (isApart && footer.isNoRow(cells)) {
+      held.push(row);
+      if (held.length > LONGEST_FOOTER) letGo(next);
+      return;
     }
-    lineBefore = line;
-    cellsBefore = cells;
+    if (!isTotal(cells)) {
+      letGo(next);
+      if (isApart) apart.begin(row, rows);
+      else apart.see(row);
+      isApart = false;
+    }
+    rows++;
+    next(line, cells);
   };
 
   return {
@@ -88,6 +72,7 @@ export function lineStage({ headings, amounts, hasAmounts, isTotal }: TableLines
       const first = cells[0] as string;
       if (
         isApart ||
+        apart.isWatching() ||
         line !== lineBefore + 1 ||
         cells.length !== width ||
         !isPlain(first) ||
@@ -100,15 +85,78 @@ export function lineStage({ headings, amounts, hasAmounts, isTotal }: TableLines
       rows++;
       return true;
     },
-    push: take,
-    end() {
-      footers = held.length;
+    push(line, cells, next) {
+      const row = { line, cells };
+      if (isBare(cells) || isRule(cells)) {
+        passed.part(cells);
+        isApart = true;
+      } else if (cells[0] === firstName && isSame(cells, names)) {
+        passed.headings(line, held.splice(0));
+      } else takeRow(row, next);
+      lineBefore = line;
+      cellsBefore = cells;
     },
-    notices: () => [
+    end() {
+      passed.footer(held);
+    },
+    notices: () => [...passed.notices(), ...apart.notices(rows)],
+    layout: passed.layout,
+  };
+}
+
+/** A row may stand on several lines; what is between it and the next one is blank. */
+function isBehindBlank(line: number, before: number, cellsBefore: readonly string[]): boolean {
+  const lines = cellsBefore.reduce((ends, cell) => ends + countLineEnds(cell), 1);
+  return before > 0 && line > before + lines;
+}
+
+/** What tells lines below the last row from rows. */
+function footerOf({ headings, amounts, hasAmounts }: TableLines) {
+  const named = namedWidth(headings.cells);
+  return {
+    isNoRow: (cells: readonly string[]): boolean =>
+      cells.length < named ||
+      (amounts.length > 0 && amounts.every((place) => isEmpty(cells[place] ?? '', hasAmounts))),
+    /** `(12 rows)` below as many. */
+    isCount: (cells: readonly string[], rows: number): boolean =>
+      cells.length < named && filledCells(cells) === 1 && countIn(cells) === rows,
+  };
+}
+
+/** The account of lines that were passed over. */
+function linesPassed() {
+  const again: Line[] = [];
+  let titles = 0;
+  let bare = 0;
+  let drawn = 0;
+  let below: readonly Line[] = [];
+
+  return {
+    /** A line that parts others. */
+    part(cells: readonly string[]): void {
+      if (isBare(cells)) bare++;
+      else drawn++;
+    },
+    /** Headings that stand again, and what was held above them: titles of a page. */
+    headings(line: number, above: readonly Line[]): void {
+      again.push({ line, cells: [] }, ...above);
+      titles += above.length;
+    },
+    footer(lines: readonly Line[]): void {
+      below = lines;
+    },
+    layout: (): Partial<Layout> => ({
+      above: titles,
+      headings: again.length - titles,
+      blank: bare,
+      rules: drawn,
+      below: below.length,
+    }),
+    notices: (): readonly Notice[] => [
       ...(bare === 0 ? [] : [notice('blank-rows', { rows: bare })]),
       ...(drawn === 0 ? [] : [notice('lines-drawn', { lines: drawn })]),
       ...(again.length === 0 ? [] : [headingsAgain(again)]),
-      ...(footers === 0 ? [] : [linesBelow(held)]),
+      ...(below.length === 0 ? [] : [linesBelow(below)]),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Notice } from '../../core/issues/notices';
+import { addLayouts, type Layout } from '../../core/pyramid/layout';
 import type { DuplicateRow, LeftOutRow } from '../../core/pyramid/transaction';
 
 /** Why a row goes on to the account only: left out by a rule, or dropped since it stands there already. */
@@ -9,7 +10,6 @@ export function leftOutBy(rule: string | undefined): SetAside | undefined {
   return rule === undefined ? undefined : { leftOut: { rule } };
 }
 
-/**
 /**
  * Takes a row on its way: its line, from 1, and its cells; and, behind the stage that knows it, why it
  * is set aside, or the places of amounts that count on another line of its order.
@@ -37,6 +37,8 @@ export interface RowStage {
   /** Passes on what was held back. */
   end(next: TakeRow): void;
   notices(): readonly Notice[];
+  /** Lines that it passed over, by kind. */
+  layout?(): Partial<Layout>;
 }
 
 /** Stages one behind the other, and behind them what takes the rows. */
@@ -46,12 +48,12 @@ export interface Stages {
   turn(): void;
   end(): void;
   notices(): readonly Notice[];
+  layout(): Layout;
 }
 
 /**
  * A row that is set aside goes past all later stages: none learns from it. A row that every stage lets
- * pass goes straight through: there are as many as
- * in the file.
+ * pass goes straight through: there are as many as in the file.
  */
 export function inTurn(stages: readonly RowStage[], take: TakeRow): Stages {
   const passes = stages.map((stage) => stage.passes);
@@ -79,5 +81,6 @@ export function inTurn(stages: readonly RowStage[], take: TakeRow): Stages {
       for (const [at, stage] of stages.entries()) stage.end(nexts[at] as TakeRow);
     },
     notices: () => stages.flatMap((stage) => stage.notices()),
+    layout: () => addLayouts(...stages.map((stage) => stage.layout?.() ?? {})),
   };
 }

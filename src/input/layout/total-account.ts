@@ -1,4 +1,5 @@
 import { type Notice, notice } from '../../core/issues/notices';
+import type { Layout } from '../../core/pyramid/layout';
 import { shownAmount } from './digits';
 import type { Line } from './line';
 import { excerptOf } from './lines';
@@ -13,6 +14,7 @@ export interface TotalAccount {
   /** A total that is not the sum of its rows. */
   differ(row: Line, difference: Difference | null): void;
   notices(): readonly Notice[];
+  layout(): Partial<Layout>;
 }
 
 /** @param texts the cells of a row that are no figures */
@@ -25,6 +27,7 @@ export function totalAccount(
   let differences = 0;
 
   return {
+    layout: () => ({ totals: passed.rows }),
     pass: (row) => note(passed, row),
     keep: (row) => note(kept, row),
     differ({ line, cells }, difference) {

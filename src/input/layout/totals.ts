@@ -55,6 +55,7 @@ export function totalStage(columns: TotalColumns, marks: TotalMarks): RowStage {
     },
     end: (next) => verdicts.end(lastLine, next),
     notices: account.notices,
+    layout: account.layout,
   };
 }
 
@@ -72,5 +73,6 @@ export function statedTotals(lines: readonly number[], missing: (line: number) =
       for (const line of open) throw missing(line);
     },
     notices: account.notices,
+    layout: account.layout,
   };
 }

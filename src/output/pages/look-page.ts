@@ -54,19 +54,20 @@ export function lookPage(look: Looked, options: Speech = {}): Page {
   const { reading } = words;
   const blocks: Block[] = [
     { kind: 'title', level: 1, text: reading.lookTitle(filesNamed(look.files, words)) },
-    { kind: 'sentences', sentences: howRead(look, words) },
+    { kind: 'sentences', sentences: [...howRead(look, words), ...rowsRead(look, words)] },
     ...(look.first.length === 0 ? [] : firstRows(look)),
-    ...(look.forms.length === 0 ? [] : rowsRead(look, words)),
     ...listed(saidOf(look, words)),
     { kind: 'sentences', sentences: [reading.toChange] },
   ];
   return { name: 'look', language, blocks };
 }
 
-function rowsRead({ rows }: Looked, { reading }: Words): Block[] {
-  return [
-    { kind: 'sentences', sentences: [reading.rows(rows.read, rows.leftOut, rows.unreadable)] },
-  ];
+/** How many rows there are, and which of the first ones are left out. */
+function rowsRead({ forms, rows, first }: Looked, { reading }: Words): string[] {
+  if (forms.length === 0) return [];
+  const isLeftOut = (row: object): boolean => 'leftOut' in row;
+  const lines = first.filter(isLeftOut).map(({ line }) => line ?? 0);
+  return [reading.rows(rows.read, rows.leftOut, rows.unreadable, lines)];
 }
 
 function listed(items: readonly string[]): Block[] {
@@ -104,7 +105,7 @@ function columnsOfRules({ except = [], only = [] }: Plan): string[] {
 }
 
 /** More names of columns that do not matter would bury what does. */
-const MOST_UNUSED = 12;
+const MOST_UNUSED = 6;
 
 /** The questions, what is left out, what is to be known, what is wrong, what nobody can know. */
 function saidOf(look: Looked, words: Words): string[] {
@@ -119,15 +120,21 @@ function saidOf(look: Looked, words: Words): string[] {
     ),
     ...notices.map((notice) => renderNotice(notice, { language })),
     ...problems.map((issue) => renderIssue(issue, { language })),
-    ...forms.flatMap(({ plan }) => (plan.preset?.notes ?? []).map((note) => labelIn(note, words))),
+    ...forms.flatMap(({ plan }) => notesOf(plan, words)),
   ];
+}
+
+/** What nobody can know of an export, in one breath. */
+function notesOf({ preset }: Plan, words: Words): string[] {
+  const notes = (preset?.notes ?? []).map((note) => labelIn(note, words));
+  return notes.length === 0 ? [] : [notes.join(words.punctuation.betweenSentences)];
 }
 
 function dateSeen(date: Transaction['date']): string | null {
   return date instanceof Date ? date.toISOString() : (date ?? null);
 }
 
-type RowSeen = Partial<Transaction> & { readonly leftOut?: { readonly rule: string } };
+type RowSeen = Partial<Transaction>;
 
 /** What is understood of an amount is all of it: nothing is rounded. */
 const EVERY_DIGIT = {
@@ -154,9 +161,6 @@ function firstRows({ first }: Looked): Block[] {
     ),
     ...(has('currency') || has('sign')
       ? [column('currency', 'text', (row: RowSeen) => row.currency ?? row.sign ?? null)]
-      : []),
-    ...(has('leftOut')
-      ? [column('left_out', 'text', (row: RowSeen) => row.leftOut?.rule ?? null)]
       : []),
   ];
   return [{ kind: 'table', table: { name: 'look', columns, rows } satisfies Table<RowSeen> }];

@@ -1,6 +1,7 @@
 import { checkResult } from '../../core/issues/shape';
 import { named } from '../../core/pyramid/customer-names';
 import type { Cutoff } from '../../core/pyramid/cutoffs';
+import { type LineControl, layoutLines } from '../../core/pyramid/layout';
 import type { GroupPyramid, Pyramid } from '../../core/pyramid/pyramid';
 import { checkPyramid, GROUPS } from '../../core/pyramid/shapes';
 import { lastDateOf } from '../../core/values/window-steps';
@@ -180,14 +181,22 @@ function besideCutoff(
 
 /** The account of every row and every cent, exact to the last digit. */
 function accountSentences({ control, settings }: Pyramid, { summary }: Words): string[] {
-  const { rows, amounts, leftOut } = control;
+  const { rows, lines, amounts, leftOut } = control;
   const { basis } = settings;
   const ofBasis = Object.hasOwn(amounts, basis) ? amounts[basis] : undefined;
   return [
+    ...(lines === null || isPlain(lines)
+      ? []
+      : [summary.accountOfLines(lines.read, rows.read, lines.layout)]),
     summary.accountOfRows(rows),
     ...(ofBasis === undefined ? [] : [summary.accountOfAmount(basis, ofBasis)]),
     ...leftOut.map(({ rule, rows: left, amounts: of }) =>
       summary.leftOut(rule, left, (Object.hasOwn(of, basis) ? of[basis] : undefined) ?? null),
     ),
   ];
+}
+
+/** Nothing but the headings, which every table has: nobody asks about them. */
+function isPlain({ layout }: LineControl): boolean {
+  return layoutLines(layout) === layout.headings && layout.headings <= 1;
 }

@@ -1,6 +1,7 @@
 import { checkOptions } from '../../core/issues/options';
 import { checkResult, checkShape, iterable, list, text } from '../../core/issues/shape';
 import type { Cutoff } from '../../core/pyramid/cutoffs';
+import { layoutLines } from '../../core/pyramid/layout';
 import type { AmountControl } from '../../core/pyramid/measures';
 import type { GroupPyramid, Pyramid } from '../../core/pyramid/pyramid';
 import type { Scheme } from '../../core/pyramid/scheme';
@@ -133,15 +134,20 @@ export function cutoffsTable(pyramid: Pyramid): Table<Cutoff> {
 
 /** What was read of something, and what became of it. */
 export interface ControlRow {
-  /** `rows`, or the name of an amount. */
+  /** `lines`, `rows`, or the name of an amount. */
   readonly of: string;
   readonly account:
     | Omit<AmountControl, 'rowsWithout'>
     | (Pyramid['control']['rows'] & { readonly repeated: 0 });
+  /** Lines that are no rows, of all lines. */
+  readonly layout: number | null;
   readonly rowsWithout: number | null;
 }
 
-/** The account: a row for the rows, then one for each amount. Every digit is kept. */
+/**
+ * The account: a row for the lines, where the source has lines, one for the rows, then one for each
+ * amount. Every digit is kept.
+ */
 export function controlTable(pyramid: Pyramid): Table<ControlRow> {
   checkPyramid(pyramid, 'pyramid');
   const { control } = pyramid;
@@ -155,7 +161,7 @@ export function controlTable(pyramid: Pyramid): Table<ControlRow> {
     columns: [
       column('of', 'text', ({ of }) => of, {
         said: (of, { measures, summary }) =>
-          of === 'rows' ? summary.rows : measures.name(of as string),
+          of === 'rows' || of === 'lines' ? summary[of] : measures.name(of as string),
       }),
       part('read'),
       part('used'),
@@ -165,14 +171,22 @@ export function controlTable(pyramid: Pyramid): Table<ControlRow> {
       part('duplicates'),
       part('repeated'),
       column('rows_without', 'count', ({ rowsWithout }) => rowsWithout),
+      column('layout', 'count', ({ layout }) => layout),
     ],
     rows: [
-      { of: 'rows', account: { ...control.rows, repeated: 0 }, rowsWithout: null },
+      ...linesOf(control),
+      { of: 'rows', account: { ...control.rows, repeated: 0 }, rowsWithout: null, layout: null },
       ...Object.entries(control.amounts).map(([of, account]) => {
-        return { of, account, rowsWithout: account.rowsWithout };
+        return { of, account, rowsWithout: account.rowsWithout, layout: null };
       }),
     ],
   };
+}
+
+function linesOf({ lines, rows }: Pyramid['control']): ControlRow[] {
+  if (lines === null) return [];
+  const account = { ...rows, read: lines.read, repeated: 0 as const };
+  return [{ of: 'lines', account, rowsWithout: null, layout: layoutLines(lines.layout) }];
 }
 
 /** One problem of a rejected row. */
@@ -276,6 +290,7 @@ function* wholeRows(pyramid: Pyramid, speech: Speech): Generator<Fact> {
   }
   yield* tableFacts('control', controlTable(pyramid));
   yield* facts('control', 'dates', pyramid.control.dates);
+  if (pyramid.control.lines !== null) yield* facts('layout', '', pyramid.control.lines.layout);
   for (const { rule, rows, amounts } of pyramid.control.leftOut) {
     yield* facts('left_out', rule, { rows, ...amounts });
   }

@@ -172,6 +172,7 @@ describe('control', () => {
     expect(control.dates).toEqual({ first: '2024-02-29', last: '2026-05-01' });
     expect(aggregateCustomers([]).control).toEqual({
       rows: { read: 0, used: 0, outside: 0, rejected: 0, leftOut: 0, duplicates: 0 },
+      lines: null,
       leftOut: [],
       dates: { first: null, last: null },
       rates: [],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Issue, PyramidError } from '../../../src/core/issues/issue';
+import { addLayouts } from '../../../src/core/pyramid/layout';
 import { buildPyramid } from '../../../src/index';
 import {
   factsFromJson,
@@ -182,6 +183,7 @@ describe('memory and pieces', () => {
             end: () => {},
             turn: () => {},
             notices: () => [],
+            layout: () => addLayouts(),
             places: () => [],
             amounts: () => [],
             plan: () => ({ columns: {} }),
@@ -216,6 +218,7 @@ describe('memory and pieces', () => {
           end: () => {},
           turn: () => {},
           notices: () => [],
+          layout: () => addLayouts(),
           places: () => [],
           amounts: () => [],
           plan: () => ({ columns: {} }),

@@ -148,6 +148,15 @@ describe('columns recognised by their headings', () => {
     expect(rolesOf([heading, ...BASE])).toEqual(expected);
   });
 
+  it('a time of day is no date where another column has dates', () => {
+    const dates = (row: string) =>
+      [...fromCsv(`Posting Date,Order Time,Customer,Amount\n${row},Ann,5\n`)].map(
+        ({ date }) => date,
+      );
+    expect(dates('2025-01-05,10:00')).toEqual(['2025-01-05']);
+    expect(dates('2025-01-05,2025-01-04 10:00')).toEqual(['2025-01-04']);
+  });
+
   it('a bare customer is taken where there is no id, before a name', () => {
     expect(rolesOf(['Customer', 'Customer Name', 'Sales'])).toMatchObject({ customer: 'Customer' });
     expect(rolesOf(['Customer', 'Account No', 'Sales'])).toMatchObject({ customer: 'Account No' });

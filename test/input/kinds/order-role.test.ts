@@ -37,6 +37,34 @@ describe('the order of a row', () => {
     expect(orders(['Monitor 270', 'Lamp 100'])).toEqual([undefined, undefined]);
   });
 
+  it('is a bare name before another name too, and where customers have several of its numbers', () => {
+    const orders = (headings: string, ...rows: readonly string[]) =>
+      [...fromCsv(`${headings}\n${rows.join('\n')}\n`)].map(({ order, name }) => [order, name]);
+    const named = orders(
+      'Date,Name,Cust #,Company Name,Total',
+      '2025-01-01,50001,K-1,Ann Lee,5',
+      '2025-01-02,50002,K-2,Bob,6',
+    );
+    expect(named).toEqual([
+      ['50001', 'Ann Lee'],
+      ['50002', 'Bob'],
+    ]);
+    const again = orders(
+      'Date,Name,Cust #,Company Name,Total',
+      '2025-01-01,50001,K-1,Ann Lee,5',
+      'Date,Name,Cust #,Company Name,Total',
+      '----,----,----,----,----',
+      '2025-01-02,50002,K-2,Bob,6',
+      ',Total,,,11',
+    );
+    expect(again).toEqual(named);
+    const several = ['2025-01-01,50001,K-1,5', '2025-01-02,50002,K-1,6', '2025-01-02,50003,K-2,6'];
+    expect(orders('Date,Name,Cust #,Total', ...several)[0]).toEqual(['50001', undefined]);
+    // They may be numbers of customers.
+    const one = ['2025-01-01,10001,K-1,5', '2025-01-02,10001,K-1,6', '2025-01-02,10002,K-2,6'];
+    expect(orders('Date,Name,Cust #,Total', ...one)[0]).toEqual([undefined, '10001']);
+  });
+
   it('is what the caller names, or nothing', () => {
     const text = 'Invoice No,Order ID,customer,revenue\nI-1,7,ann,5\n';
     const orderBy = (order: string) => [...fromCsv(text, { columns: { order } })][0]?.order;

@@ -540,6 +540,52 @@ describe('groups', () => {
   });
 });
 
+describe('rows indented in one column', () => {
+  it('are a question where those below are called by words, as customers are', () => {
+    const text = lines(
+      'customer,amount',
+      'North,60',
+      '  Ann,30',
+      '  Bob,30',
+      'Southern,7',
+      '  Cid,7',
+    );
+    expect(refusal(() => read(text)).issues[0]).toMatchObject({
+      reason: 'customers-at-several-levels',
+      params: { names: ['North', 'Ann'], sum: '' },
+    });
+    expect(read(text, { customerLevel: 1 }).rows).toEqual(['North 30', 'North 30', 'Southern 7']);
+    expect(read(text, { customerLevel: 2 }).rows).toEqual(['Ann 30', 'Bob 30', 'Cid 7']);
+  });
+
+  it('are told from names aligned at the right by their sums', () => {
+    const indented = lines(
+      'customer,amount',
+      'Alpha,30',
+      '  i-1,10',
+      '  i-2,20',
+      'Gamma,5',
+      '  i-3,5',
+    );
+    expect(read(indented).rows).toEqual(['Alpha 10', 'Alpha 20', 'Gamma 5']);
+    const aligned = lines(
+      'customer,amount',
+      'C-101,30',
+      '  C-1,10',
+      '  C-2,21',
+      'C-102,5',
+      '  C-3,5',
+    );
+    expect(read(aligned).rows).toEqual(['C-101 30', 'C-1 10', 'C-2 21', 'C-102 5', 'C-3 5']);
+  });
+
+  it('are seen where many aligned rows stand above them', () => {
+    const above = Array.from({ length: 300 }, (_, at) => `${`C${at}`.padStart(6)},1`);
+    const text = lines('customer,amount', ...above, 'Customer 7,30', '  i-1,10', '  i-2,20');
+    expect(read(text).rows.slice(300)).toEqual(['Customer 7 10', 'Customer 7 20']);
+  });
+});
+
 describe('groups within groups', () => {
   const NESTED = lines(
     'customer,amount',

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
-import { textWidth, wrap } from '../../../src/output/words/text-width';
 import { toCsv } from '../../../src/output/formats/to-csv';
 import { toHtml, toNotebook } from '../../../src/output/formats/to-html';
 import { toJson, toNdjson } from '../../../src/output/formats/to-json';
@@ -12,6 +11,7 @@ import { summaryPage } from '../../../src/output/pages/summary-page';
 import { listingTable } from '../../../src/output/tables/listing-table';
 import { groupTiersTable, tiersTable } from '../../../src/output/tables/pyramid-tables';
 import { column, type Table } from '../../../src/output/tables/table';
+import { textWidth, wrap } from '../../../src/output/words/text-width';
 
 interface Row {
   readonly id: string;

@@ -7,12 +7,12 @@ import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
 import type { Pyramid } from '../../../src/core/pyramid/pyramid';
 import { defaultScheme } from '../../../src/core/pyramid/scheme';
 import { fromCsv } from '../../../src/input/csv/from-csv';
-import { textWidth } from '../../../src/output/words/text-width';
 import { toText } from '../../../src/output/formats/to-text';
 import { explanationPage } from '../../../src/output/pages/customer-file-page';
 import type { Page } from '../../../src/output/pages/page';
 import { policiesPage } from '../../../src/output/pages/plan-page';
 import { summaryPage } from '../../../src/output/pages/summary-page';
+import { textWidth } from '../../../src/output/words/text-width';
 
 /** With UPDATE_GOLDEN=1, what the pages say is written into the files instead of compared. */
 const UPDATES = process.env['UPDATE_GOLDEN'] === '1';

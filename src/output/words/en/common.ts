@@ -103,6 +103,7 @@ export const columns = {
   duplicates: 'duplicates dropped',
   repeated: 'repeated in orders',
   rows_without: 'rows without',
+  layout: 'no rows',
   // rejected rows
   file: 'file',
   line: 'line',

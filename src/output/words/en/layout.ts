@@ -1,4 +1,5 @@
 import type { LayoutReasons } from '../../../core/issues/layout-reasons';
+import { ruleArgument } from '../arguments';
 import type { IssueSentencesOf, NoticeWords } from '../catalogue';
 import { answersSaid } from '../option-said';
 
@@ -7,6 +8,7 @@ type Named =
   | 'lines-drawn'
   | 'headings-again'
   | 'lines-below-rows'
+  | 'rows-below-blank'
   | 'cells-of-one-width'
   | 'cells-not-of-one-width'
   | 'totals-passed-over'
@@ -39,6 +41,8 @@ export const layoutNotices: Pick<NoticeWords, Named> = {
     `The headings stand again inside the file and were passed over: ${places(at, lines)}.`,
   'lines-below-rows': ({ lines, from, first }) =>
     `${counted(lines, 'line')} below the last row ${lines === 1 ? 'was' : 'were'} passed over, from line ${from} on (${quote(first)}).`,
+  'rows-below-blank': ({ rows, line, heading, names }) =>
+    `${counted(rows, 'row')} below a blank line at the end, from line ${line} on, ${rows === 1 ? 'counts' : 'count'} as ${rows === 1 ? 'a sale' : 'sales'}, without a date: ${names.map(quote).join(', ')}. Where it is a summary, leave it out: \`except\` ${ruleArgument(heading, names)}.`,
   'cells-of-one-width': ({ heading, width }) =>
     `The cells of ${quote(heading)} are padded to ${width} characters: blanks around them were taken off.`,
   'cells-not-of-one-width': ({ heading, line }) =>

@@ -5,6 +5,12 @@ import type {
   TieredExplanation,
 } from '../../../core/explain/explanation';
 import type { Named } from '../../../core/pyramid/customer-names';
+import {
+  LAYOUT_KINDS,
+  type Layout,
+  type LayoutKind,
+  layoutLines,
+} from '../../../core/pyramid/layout';
 import { compareAmounts } from '../../../core/values/amount';
 import { oneDecimal, tierCalled } from '../catalogue';
 import { customerText } from '../customer-text';
@@ -49,12 +55,30 @@ export const summary = {
   ties: (inside: number, outside: number): string =>
     `${count(inside + outside)} customers have that same value: ${count(inside)} above, ${count(outside)} below`,
   rows: 'rows',
+  lines: 'lines',
+  /** Lines that are no rows, by kind; those that there are. */
+  accountOfLines: (read: number, rows: number, layout: Layout): string => {
+    const kinds = LAYOUT_KINDS.filter((kind) => layout[kind] > 0);
+    const parts = kinds.map((kind) => `${count(layout[kind])} ${LINES_SAID[kind]}`);
+    return `lines: ${count(read)} = ${count(rows)} ${rows === 1 ? 'row' : 'rows'} + ${count(layoutLines(layout))} that are none (${parts.join(', ')})`;
+  },
   accountOfRows: (rows: Account<number>): string => account('rows', rows, count),
   accountOfAmount: (basis: string, amounts: Account<string>): string =>
     account(measures.name(basis), amounts, exactMoney),
   /** What one rule left out; `amount` is null where none of its rows has one. */
   leftOut: (rule: string, rows: number, amount: string | null): string =>
     `left out by ${JSON.stringify(rule)}: ${count(rows)} ${rows === 1 ? 'row' : 'rows'}${amount === null ? '' : `, ${exactMoney(amount)}`}`,
+};
+
+const LINES_SAID: Readonly<Record<LayoutKind, string>> = {
+  above: 'above the headings',
+  headings: 'of headings',
+  groups: 'of groups',
+  totals: 'of totals',
+  blank: 'blank',
+  rules: 'of dashes',
+  below: 'below the last row',
+  wrapped: 'on which a row goes on',
 };
 
 export interface SummaryTitle {

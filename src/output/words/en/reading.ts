@@ -54,9 +54,16 @@ export const reading = {
     const more = count > headings.length ? ` and ${count - headings.length} more` : '';
     return `Not used: ${headings.map((heading) => JSON.stringify(heading)).join(', ')}${more}.`;
   },
-  rows: (read: number, leftOut: number, unreadable: number): string => {
+  /** `lines` of the first rows are left out. */
+  rows: (
+    read: number,
+    leftOut: number,
+    unreadable: number,
+    lines: readonly number[] = [],
+  ): string => {
     const rows = `${groupDigits(`${read}`)} ${read === 1 ? 'row' : 'rows'}`;
-    const out = leftOut === 0 ? '' : `, ${groupDigits(`${leftOut}`)} left out by rule`;
+    const at = lines.length === 0 ? '' : ` (line ${lines.join(', ')} below)`;
+    const out = leftOut === 0 ? '' : `, ${groupDigits(`${leftOut}`)} left out by rule${at}`;
     const others = leftOut === 0 ? 'all' : 'all others';
     return unreadable === 0
       ? `${rows}${out}, ${others} readable.`

@@ -129,6 +129,7 @@ export const columns: Words['columns'] = {
   duplicates: '去重',
   repeated: '整单金额重复',
   rows_without: '缺失行数',
+  layout: '非数据行',
   // rejected rows
   file: '文件',
   line: '行号',

@@ -1,3 +1,4 @@
+import { ruleArgument } from '../arguments';
 import type { layoutNotices as english, layoutIssues as issues } from '../en/layout';
 import { answersSaid } from '../option-said';
 
@@ -25,6 +26,8 @@ export const layoutNotices: typeof english = {
     `文件中间重复出现标题，已跳过：第 ${at.join('、')} 行${lines > at.length ? `等 ${lines} 行` : ''}。`,
   'lines-below-rows': ({ lines, from, first }) =>
     `跳过了最后一行数据之后的 ${lines} 行（从第 ${from} 行“${first}”起）。`,
+  'rows-below-blank': ({ rows, line, heading, names }) =>
+    `表尾空行之后另有 ${rows} 行（从第 ${line} 行起），没有日期，目前按销售计入：${names.map((name) => `“${name}”`).join('、')}。如果是汇总信息，请排除：\`except\` ${ruleArgument(heading, names)}。`,
   'cells-of-one-width': ({ heading, width }) =>
     `“${heading}”列的单元格都用空格补足到 ${width} 个字符，已去掉首尾空格。`,
   'cells-not-of-one-width': ({ heading, line }) =>

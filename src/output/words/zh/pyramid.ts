@@ -1,4 +1,5 @@
 import type { TieredExplanation } from '../../../core/explain/explanation';
+import { LAYOUT_KINDS, type LayoutKind, layoutLines } from '../../../core/pyramid/layout';
 import { compareAmounts } from '../../../core/values/amount';
 import { oneDecimal, tierCalled } from '../catalogue';
 import { customerText } from '../customer-text';
@@ -38,10 +39,27 @@ export const summary: Words['summary'] = {
   ties: (inside, outside) =>
     `与之价值相同的客户共 ${count(inside + outside)} 位：界内 ${count(inside)} 位，界外 ${count(outside)} 位`,
   rows: '行数',
+  lines: '文件行数',
+  accountOfLines: (read, rows, layout) => {
+    const kinds = LAYOUT_KINDS.filter((kind) => layout[kind] > 0);
+    const parts = kinds.map((kind) => `${LINES_SAID[kind]} ${count(layout[kind])}`);
+    return `文件行数：${count(read)} = 数据行 ${count(rows)} + 非数据行 ${count(layoutLines(layout))}（${parts.join('，')}）`;
+  },
   accountOfRows: (rows) => account('行数', rows, count),
   accountOfAmount: (basis, amounts) => account(measures.name(basis), amounts, exactMoney),
   leftOut: (rule, rows, amount) =>
     `按规则“${rule}”排除：${count(rows)} 行${amount === null ? '' : `，${exactMoney(amount)}`}`,
+};
+
+const LINES_SAID: Readonly<Record<LayoutKind, string>> = {
+  above: '标题上方',
+  headings: '标题',
+  groups: '分组',
+  totals: '合计',
+  blank: '空行',
+  rules: '分隔线',
+  below: '表尾',
+  wrapped: '单元格内换行',
 };
 
 function neighbour(customer: Neighbour): string {

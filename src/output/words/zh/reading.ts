@@ -43,9 +43,10 @@ export const reading: Words['reading'] = {
     const more = count > headings.length ? `等 ${count} 列` : '';
     return `未使用：${headings.map((heading) => `“${heading}”`).join('、')}${more}。`;
   },
-  rows: (read, leftOut, unreadable) => {
+  rows: (read, leftOut, unreadable, lines = []) => {
     const rows = `共 ${groupDigits(`${read}`)} 行`;
-    const out = leftOut === 0 ? '' : `，按规则排除 ${groupDigits(`${leftOut}`)} 行`;
+    const at = lines.length === 0 ? '' : `（下表第 ${lines.join('、')} 行）`;
+    const out = leftOut === 0 ? '' : `，按规则排除 ${groupDigits(`${leftOut}`)} 行${at}`;
     const others = leftOut === 0 ? '全部' : '其余全部';
     return unreadable === 0
       ? `${rows}${out}，${others}可读。`
