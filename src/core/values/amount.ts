@@ -181,19 +181,19 @@ function wholeTimes(dividend: number, divisor: number): number {
   return times * divisor > dividend ? times - 1 : times;
 }
 
-/** So many decimals without the zeros at their end, in halves that the engine writes fast. */
+/** So many decimals, more than none, without the zeros at their end. */
 function decimalsText(decimals: number, places: number): string {
-  if (places <= HALF) return `${decimals}`.padStart(places, '0').replace(ZEROS_AT_END, '');
-  const below = TENS[places - HALF] as number;
-  const high = Math.floor(decimals / below);
-  const low = decimals - high * below;
-  return low === 0
-    ? decimalsText(high, HALF)
-    : `${`${high}`.padStart(HALF, '0')}${decimalsText(low, places - HALF)}`;
+  let lean = decimals;
+  let left = places;
+  for (; lean % 10 === 0; left--) lean /= 10;
+  if (left <= HALF) return `${lean}`.padStart(left, '0');
+  // In halves, which the engine writes fast.
+  const below = TENS[left - HALF] as number;
+  const high = Math.floor(lean / below);
+  return `${high}`.padStart(HALF, '0') + `${lean - high * below}`.padStart(left - HALF, '0');
 }
 
 const HALF = 6;
-const ZEROS_AT_END = /0+$/;
 
 function divideHalfEven(dividend: bigint, divisor: bigint): bigint {
   const floor = floorDivide(dividend, divisor);
