@@ -84,11 +84,13 @@ const SCIENTIFIC = /^\s*\d(?:(?:[.,]\d+)?E\+\d{1,3}|[.,]\d+E\d{1,3})\s*$/i;
 
 /** Looked at only where a few digits stand behind an E. */
 function isScientific(id: string): boolean {
+  if (id.charCodeAt(0) > NINE && id.charCodeAt(0) < NO_ASCII) return false;
   const at = Math.max(id.lastIndexOf('E'), id.lastIndexOf('e'));
   return at > 0 && id.length - at <= LONGEST_EXPONENT && SCIENTIFIC.test(id);
 }
 
 const LONGEST_EXPONENT = 6;
+const [NINE, NO_ASCII] = [0x39, 0x80];
 
 function digitsLost(customers: readonly Worth[], { total }: ToldApart): readonly Notice[] {
   const found = customers.filter(({ customerId }) => isScientific(customerId));

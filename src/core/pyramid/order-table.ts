@@ -1,13 +1,16 @@
 import type { DateKey } from '../values/calendar';
 import { type Exact, signOf } from '../values/exact';
 import { exactSums, growingIntegers } from '../values/exact-sums';
+import { HashSlots } from '../values/hash-slots';
+import { SortedCells } from '../values/sorted-cells';
 import { TextStore } from '../values/text-store';
 import { NO_DATE } from './customer';
 
 /**
  * Rows put together to orders: those of one customer with the same id, and of those without an id the
  * ones of one date. An order is a few numbers in flat arrays, and its id is kept as bytes, so that a
- * million of them take some 50 MB, and half of that where there are no ids.
+ * million of them take some 50 MB, and half of that where there are no ids. As long as ids come sorted,
+ * an order is one of the last or new, and nothing is looked up.
  */
 export interface OrderTable {
   /**
@@ -26,82 +29,90 @@ export interface OrderTable {
   idAt(place: number): string;
 }
 
-/** Twice as many slots as orders at least, so that few are asked for in vain. */
-const FIRST_SLOTS = 1 << 8;
+/** So many of the last orders are looked through without an index. */
+const NEAR = 16;
 
 export function orderTable(): OrderTable {
   const texts = new TextStore();
-  const hashes = growingIntegers();
   const customers = growingIntegers();
   const dates = growingIntegers();
   /** Where the id of an order begins among the texts, counted from 1; 0 where it has none. */
   const begins = growingIntegers();
   const sums = exactSums();
+  const sorted = new SortedCells();
   let count = 0;
-  /** By hash, and on from there: an order, counted from 1. */
-  let slots = new Int32Array(FIRST_SLOTS);
+  /** Null as long as ids are sorted. */
+  let slots: HashSlots | null = null;
 
-  /** The slot of an order, or the one where it is to stand. */
-  const slotOf = (customer: number, id: string | undefined, date: DateKey, hash: number) => {
-    const mask = slots.length - 1;
-    let slot = hash & mask;
-    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const at = (slots[slot] as number) - 1;
-      if (hashes.at(at) !== hash || customers.at(at) !== customer) continue;
-      const begin = begins.at(at);
-      if (id === undefined ? begin === 0 && dates.at(at) === date : isNamed(begin, id)) break;
-    }
-    return slot;
+  const isAt = (at: number, customer: number, id: string | undefined, date: DateKey): boolean => {
+    if (customers.at(at) !== customer) return false;
+    const begin = begins.at(at);
+    return id === undefined
+      ? begin === 0 && dates.at(at) === date
+      : begin > 0 && texts.holds(begin - 1, id);
   };
-  const isNamed = (begin: number, id: string): boolean => begin > 0 && texts.holds(begin - 1, id);
+  const idAt = (at: number): string | undefined => {
+    const begin = begins.at(at);
+    return begin === 0 ? undefined : texts.textAt(begin - 1);
+  };
 
-  const enter = (customer: number, id: string | undefined, date: DateKey, hash: number): number => {
+  const allInSlots = (): HashSlots => {
+    const made = new HashSlots();
+    for (let at = 0; at < count; at++) {
+      made.add(hashOf(customers.at(at), idAt(at), dates.at(at)), at);
+    }
+    return made;
+  };
+  /** The place of an order; −1 where there is none. */
+  const inSlots = (customer: number, id: string | undefined, date: DateKey, hash: number) => {
+    slots ??= allInSlots();
+    for (let slot = slots.first(hash); slot >= 0; slot = slots.next(slot, hash)) {
+      const at = slots.numberIn(slot);
+      if (isAt(at, customer, id, date)) return at;
+    }
+    return -1;
+  };
+  /** Likewise among the last orders, where ids are sorted; undefined where that does not tell. */
+  const amongLast = (customer: number, id: string): number | undefined => {
+    const first = sorted.earliest(id, count);
+    if (first === count) return -1;
+    if (!sorted.areSorted || count - first > NEAR) return undefined;
+    for (let at = first; at < count; at++) if (isAt(at, customer, id, NO_DATE)) return at;
+    return -1;
+  };
+
+  const enter = (customer: number, id: string | undefined, date: DateKey): number => {
     const at = count++;
-    hashes.set(at, hash);
     customers.set(at, customer);
     if (id === undefined) dates.set(at, date);
     else begins.set(at, texts.add(id) + 1);
     return at;
   };
-
-  const growSlots = (): void => {
-    slots = new Int32Array(slots.length * 2);
-    const mask = slots.length - 1;
-    for (let at = 0; at < count; at++) {
-      let slot = hashes.at(at) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = at + 1;
+  const placeOf = (customer: number, id: string | undefined, date: DateKey): number => {
+    if (slots === null && id !== undefined) {
+      const known = amongLast(customer, id);
+      if (known !== undefined) return known < 0 ? enter(customer, id, date) : known;
     }
-  };
-
-  const addAt = (at: number, date: DateKey, worth: Exact): void => {
-    sums.add(at, worth);
-    if (date === NO_DATE || signOf(worth) <= 0) return;
-    const known = dates.at(at);
-    if (known === NO_DATE || date < known) dates.set(at, date);
+    const hash = hashOf(customer, id, date);
+    const known = inSlots(customer, id, date, hash);
+    if (known >= 0) return known;
+    slots?.add(hash, count);
+    return enter(customer, id, date);
   };
 
   return {
     add(customer, order, date, worth) {
-      const hash = hashOf(customer, order, date);
-      const slot = slotOf(customer, order, date, hash);
-      if (slots[slot] === 0) {
-        slots[slot] = enter(customer, order, date, hash) + 1;
-        addAt(count - 1, date, worth);
-        if (count * 2 > slots.length) growSlots();
-      } else addAt((slots[slot] as number) - 1, date, worth);
+      const at = placeOf(customer, order, date);
+      sums.add(at, worth);
+      if (date === NO_DATE || signOf(worth) <= 0) return;
+      const known = dates.at(at);
+      if (known === NO_DATE || date < known) dates.set(at, date);
     },
-    find(customer, order) {
-      const hash = hashOf(customer, order, NO_DATE);
-      return (slots[slotOf(customer, order, NO_DATE, hash)] as number) - 1;
-    },
+    find: (customer, order) => inSlots(customer, order, NO_DATE, hashOf(customer, order, NO_DATE)),
     each(tell) {
       for (let at = 0; at < count; at++) tell(customers.at(at), dates.at(at), sums.at(at), at);
     },
-    idAt(place) {
-      const begin = begins.at(place);
-      return begin === 0 ? '' : texts.textAt(begin - 1);
-    },
+    idAt: (place) => idAt(place) ?? '',
   };
 }
 

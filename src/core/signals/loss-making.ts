@@ -1,5 +1,5 @@
 import type { Pyramid, TieredCustomer } from '../pyramid/pyramid';
-import { rankOrder } from '../pyramid/tier-customers';
+import { rankOrder } from '../pyramid/rank-order';
 import { type Ratio, ratio, toExact } from '../values/amount';
 import type { Amount, Exact } from '../values/exact';
 import { compareExact, multiplyExact, signOf } from '../values/exact';

@@ -124,10 +124,76 @@ export function share(part: Exact, whole: Exact): Ratio | null {
  * divides scaled integers, which takes a tenth of the time of a 34-digit quotient.
  */
 export function roundedShare(part: Exact, whole: Exact, places: number): Ratio {
+  const narrow = narrowQuotient(part, whole, places);
+  if (narrow !== undefined) return narrow;
   const scale = commonScale(part, whole);
   const units = divideHalfEven(unitsAt(part, scale) * tenTo(places), unitsAt(whole, scale));
   return formatExact({ units, scale: places });
 }
+
+/** `roundedShare` by long division in plain numbers; undefined where those are too small for it. */
+function narrowQuotient(part: Exact, whole: Exact, places: number): Ratio | undefined {
+  if (typeof part !== 'number' || typeof whole !== 'number' || !(whole > 0)) return undefined;
+  // The rest of a step, times the step, stays a safe integer; so do all decimals together.
+  const most = stepWithin(Number.MAX_SAFE_INTEGER / whole);
+  if (most === 0 || places > MOST_NARROW_PLACES) return undefined;
+  const dividend = Math.abs(part);
+  let units = wholeTimes(dividend, whole);
+  let rest = dividend - units * whole;
+  let decimals = 0;
+  for (let left = places; left > 0; ) {
+    const step = Math.min(most, left);
+    const tens = TENS[step] as number;
+    rest *= tens;
+    const digits = wholeTimes(rest, whole);
+    rest -= digits * whole;
+    decimals = decimals * tens + digits;
+    left -= step;
+  }
+  const last = places === 0 ? units : decimals;
+  if (2 * rest > whole || (2 * rest === whole && last % 2 === 1)) {
+    if (++decimals === TENS[places]) {
+      units++;
+      decimals = 0;
+    }
+  }
+  const text = decimals === 0 ? `${units}` : `${units}.${decimalsText(decimals, places)}`;
+  return (part < 0 && text !== '0' ? `-${text}` : text) as Ratio;
+}
+
+/** With 12 places a share of a billion; 10^13 is a safe integer still, and so is ten times that. */
+const MOST_NARROW_PLACES = 14;
+const TENS = /* @__PURE__ */ Array.from(
+  { length: MOST_NARROW_PLACES + 1 },
+  (_, power) => 10 ** power,
+);
+
+/** The most decimals at a time whose power of ten is within a limit. */
+function stepWithin(limit: number): number {
+  let step = 0;
+  while (step < MOST_NARROW_PLACES && (TENS[step + 1] as number) <= limit) step++;
+  return step;
+}
+
+/** How often a positive safe integer goes into another: the quotient of both may be rounded up. */
+function wholeTimes(dividend: number, divisor: number): number {
+  const times = Math.floor(dividend / divisor);
+  return times * divisor > dividend ? times - 1 : times;
+}
+
+/** So many decimals, more than none, without the zeros at their end. */
+function decimalsText(decimals: number, places: number): string {
+  let lean = decimals;
+  let left = places;
+  for (; lean % 10 === 0; left--) lean /= 10;
+  if (left <= HALF) return `${lean}`.padStart(left, '0');
+  // In halves, which the engine writes fast.
+  const below = TENS[left - HALF] as number;
+  const high = Math.floor(lean / below);
+  return `${high}`.padStart(HALF, '0') + `${lean - high * below}`.padStart(left - HALF, '0');
+}
+
+const HALF = 6;
 
 function divideHalfEven(dividend: bigint, divisor: bigint): bigint {
   const floor = floorDivide(dividend, divisor);

@@ -7,12 +7,15 @@ export interface ExactSums {
   at(index: number): Exact;
 }
 
+/** There may be many of a few: one a group. */
+const FIRST = 8;
+
 /**
  * Ordinary amounts add up in one flat array of safe integers. What leaves that range, a total or an
  * amount with many digits, is kept apart for its index alone, and joined when the total is read.
  */
 export function exactSums(): ExactSums {
-  let narrow = new Float64Array(1024);
+  let narrow = new Float64Array(FIRST);
   const wide = new Map<number, Exact>();
 
   const addWide = (index: number, value: Exact): void => {
@@ -32,7 +35,8 @@ export function exactSums(): ExactSums {
       }
     },
     at(index) {
-      return addExact(narrow[index] ?? 0, wide.get(index) ?? 0);
+      const held = narrow[index] ?? 0;
+      return addExact(held, wide.size === 0 ? 0 : (wide.get(index) ?? 0));
     },
   };
 }
@@ -50,7 +54,7 @@ interface GrowingIntegers {
 }
 
 export function growingIntegers(): GrowingIntegers {
-  let held = new Int32Array(1024);
+  let held = new Int32Array(FIRST);
   return {
     at: (place) => held[place] ?? 0,
     set(place, value) {

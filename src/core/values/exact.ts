@@ -232,12 +232,30 @@ export function signOf(value: Exact): -1 | 0 | 1 {
   return units > 0 ? 1 : units < 0 ? -1 : 0;
 }
 
-/** Plain decimal text. Fifteen digits survive the division, and four decimals need no exponent. */
+/** Plain decimal text. */
 export function formatExact(value: Exact): Amount {
-  if (typeof value === 'number') return `${value / NARROW_ONE}`;
+  if (typeof value === 'number') return formatNarrow(value);
   const negative = value.units < 0n;
   const digits = `${negative ? -value.units : value.units}`.padStart(value.scale + 1, '0');
   const whole = digits.slice(0, digits.length - value.scale);
   const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, '');
   return `${negative ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}` as Amount;
 }
+
+/**
+ * Whole part and fraction apart: the engine writes small integers in a third of the time that it takes
+ * for a double. Fifteen digits survive the division, and four decimals need no exponent.
+ */
+function formatNarrow(value: number): Amount {
+  const units = value < 0 ? -value : value;
+  const whole = Math.floor(units / NARROW_ONE);
+  if (whole > LARGEST_SMALL) return `${value / NARROW_ONE}`;
+  const rest = units - whole * NARROW_ONE;
+  const fraction = rest % CENT === 0 ? CENTS[rest / CENT] : `${rest / NARROW_ONE}`.slice(1);
+  return `${value < 0 ? '-' : ''}${whole}${fraction}` as Amount;
+}
+
+const LARGEST_SMALL = 2 ** 30;
+const CENT = NARROW_ONE / 100;
+/** `.5` and its like. */
+const CENTS = /* @__PURE__ */ Array.from({ length: 100 }, (_, cents) => `${cents / 100}`.slice(1));

@@ -23,8 +23,21 @@ export function detecting(known: DatesKnown, onEpoch: (unit: EpochUnit) => void)
     if (epoch !== undefined) onEpoch(epoch.unit);
     return epoch?.instant;
   };
-  return (text) =>
+  const read: ReadDate = (text) =>
     readYearFirst(text, kept) ?? readCounted(text) ?? readOther(withoutClock(text, kept));
+  return asAbove(read);
+}
+
+/** Most tables have one date in many rows, one below the other. */
+function asAbove(read: ReadDate): ReadDate {
+  let above: string | undefined;
+  let date: ReturnType<ReadDate>;
+  return (text) => {
+    if (text === above) return date;
+    date = read(text);
+    above = text;
+    return date;
+  };
 }
 
 /** Text in the format, or with a time of day behind what is in the format. */

@@ -184,18 +184,16 @@ export function jsonReader<Row>(
   const objects = objectCells(decimalMark);
   let values: (JsonValues & Partial<DocumentValues>) | undefined;
   let table: TableReader<Row> | undefined;
-  let width = 0;
-  let checked = 0;
+  let late: LateFields | undefined;
   let objectsRead = 0;
   let ahead: JsonValue[] = [];
 
   const start = (): Row[] => {
     for (const { value, line } of ahead) objects.cellsOf(value, line);
     const headings = objects.settle();
-    width = headings.length;
-    checked = width;
     table = tableOf(headings);
     objects.use(table.places(), table.amounts());
+    late = lateFields(tableOf, objects.headings);
     onHeadings?.(headings);
     return rowsOf(ahead.splice(0));
   };
@@ -208,12 +206,9 @@ export function jsonReader<Row>(
     const rows: Row[] = [];
     for (const { value, line } of batch) {
       const cells = objects.cellsOf(value, line);
-      if (objects.headings().length > checked) {
-        checked = objects.headings().length;
-        refuseLateField(tableOf, objects.headings(), width, line);
-      }
       objectsRead++;
-      table.push(line, cells.slice(0, width), rows);
+      late?.see(line);
+      table.push(line, cells, rows);
     }
     return rows;
   };
@@ -227,6 +222,7 @@ export function jsonReader<Row>(
       if (values === undefined) throw emptyInput();
       const rows = rowsOf(values.end());
       const all = ahead.length > 0 ? [...rows, ...start()] : rows;
+      late?.check();
       table?.end(all);
       return all;
     },
@@ -247,19 +243,67 @@ function valuesOf(text: string, path: string | undefined): JsonValues | undefine
   return first === '{' ? objectValues() : ndjsonValues();
 }
 
-/** A field that occurs for the first time far below must not be one that would have been read. */
-function refuseLateField(
-  tableOf: TableMaker<unknown>,
-  headings: readonly string[],
-  width: number,
-  line: number,
-): void {
-  const before = tableOf(headings.slice(0, width)).places();
-  const after = tableOf([...headings]).places();
-  if (before.join() === after.join()) return;
-  throw new PyramidError({
+interface LateFields {
+  /** Sees whether the object of a line has fields that none before had. */
+  see(line: number): void;
+  check(): void;
+}
+
+/**
+ * A field that occurs for the first time far below must not be one that would have been read. Whether
+ * it is shows in all headings together, which takes as long as there are many: so they are looked at
+ * when there are twice as many late ones as the last time, and at the end. Throws `ambiguous-column`
+ * for the first one that would have been read.
+ */
+function lateFields(tableOf: TableMaker<unknown>, headings: () => readonly string[]): LateFields {
+  const width = headings().length;
+  let read: string | undefined;
+  /** The line on which each of them occurs first. */
+  const lines: number[] = [];
+  let checked = 0;
+
+  const placesWith = (late: number): string =>
+    tableOf(headings().slice(0, width + late))
+      .places()
+      .join();
+  const isRead = (late: number): boolean => {
+    read ??= placesWith(0);
+    return placesWith(late) !== read;
+  };
+  const firstRead = (): number => {
+    let [low, high] = [checked + 1, lines.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isRead(middle)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+
+  const check = (): void => {
+    if (lines.length === checked) return;
+    if (isRead(lines.length)) {
+      const late = firstRead();
+      throw comesLate(headings()[width + late - 1] ?? '', lines[late - 1] as number);
+    }
+    checked = lines.length;
+  };
+
+  return {
+    see(line) {
+      const count = headings().length - width;
+      if (count === lines.length) return;
+      while (lines.length < count) lines.push(line);
+      if (lines.length >= 2 * checked) check();
+    },
+    check,
+  };
+}
+
+function comesLate(field: string, line: number): PyramidError {
+  return new PyramidError({
     code: 'ambiguous-column',
-    ...because('field-comes-late', { field: headings[width] ?? '', objects: READ_AHEAD }),
+    ...because('field-comes-late', { field, objects: READ_AHEAD }),
     line,
     expected: 'the same fields from the beginning',
   });

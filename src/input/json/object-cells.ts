@@ -33,6 +33,8 @@ export function objectCells(mark: DecimalMark | undefined): ObjectCells {
   let used: ReadonlySet<number> = new Set();
   let amounts: ReadonlySet<number> = new Set();
   let isInUse = false;
+  /** So many cells a row has once it is in use: keys that come later are only known. */
+  let width = Number.POSITIVE_INFINITY;
   /** A list in a column whose use is not known yet, with the error that it would be. */
   const lists = new Map<number, PyramidError>();
 
@@ -57,6 +59,7 @@ export function objectCells(mark: DecimalMark | undefined): ObjectCells {
     const text = isAmount ? numberCell(String(field), mark) : cellText(field);
     if (text !== null && text !== '') filled[place] = true;
     // A key that is written with a point comes before what is nested.
+    if (place >= width) return;
     if (text !== null && (depth === 1 || (cells[place] ?? '') === '')) cells[place] = text;
     if (text !== null) return;
     if (used.has(place)) throw severalValues(field, key, line);
@@ -69,7 +72,7 @@ export function objectCells(mark: DecimalMark | undefined): ObjectCells {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) {
         throw notARow(line, shown(value));
       }
-      const cells = headings.map(() => '');
+      const cells = Array<string>(Math.min(headings.length, width)).fill('');
       for (const [key, field] of Object.entries(value)) put(cells, key, field, line, 1);
       for (let at = 0; at < cells.length; at++) cells[at] ??= '';
       return cells;
@@ -80,6 +83,7 @@ export function objectCells(mark: DecimalMark | undefined): ObjectCells {
       used = new Set(its);
       amounts = new Set(ofAmounts);
       isInUse = true;
+      width = headings.length;
       for (const place of its) {
         const error = lists.get(place);
         if (error !== undefined) throw error;

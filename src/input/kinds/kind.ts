@@ -142,6 +142,8 @@ interface Traits {
   readonly isCompanion?: boolean;
   /** Something is made of a row whose needed fields cannot be read, too, for the control. */
   readonly isPartial?: boolean;
+  /** What is made of a row takes its values apart: one object will do for all rows. */
+  readonly takesApart?: boolean;
   /** Each row may be in a currency of its own. */
   readonly hasCurrencies?: boolean;
   /** Its customers are ranked: what their column may have got wrong is said. */

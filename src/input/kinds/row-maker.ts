@@ -25,24 +25,32 @@ export function rowMaker<Fact, Role extends string>(
 ): RowMaker<Fact> {
   const fields = Object.keys(kind.fields) as Role[];
   const needed = fields.filter((role) => kind.fields[role].needed);
-  const { isCompanion = false, isPartial = false } = kind.traits;
+  const { isCompanion = false, isPartial = false, takesApart = false } = kind.traits;
   const width = namedWidth(headings);
-  const nothing = Object.fromEntries(fields.map((role) => [role, undefined]));
+  const nothing: Record<string, unknown> = Object.fromEntries(
+    fields.map((role) => [role, undefined]),
+  );
   const make = kind.begin();
   const table: TableOfRow = { columns, use };
   const worth = amountRole(kind as Kind<unknown, string>, columns);
   const placesOfWorth = placesIn(columns.get(worth as Role) ?? []);
 
   const valuesOf = (row: Row): Values<Fields> | undefined => {
-    const values: Record<string, unknown> = { ...nothing };
+    const values = takesApart ? nothing : { ...nothing };
     for (const { role, read } of cells) {
       const value = read(row);
       if (value === undefined) row.unread = [...row.unread, role];
-      else if (value !== null) values[role] = value;
+      values[role] = value ?? undefined;
     }
     const isComplete = isPartial || needed.every((role) => values[role] !== undefined);
     return isComplete ? values : undefined;
   };
+
+  const [firstDate, ...otherDates] = dates;
+  const datesOf = (row: Row): Row['dates'] =>
+    otherDates.length === 0 && firstDate !== undefined
+      ? [firstDate(row)]
+      : dates.map((readDate) => readDate(row));
 
   /** Whether what a row is worth counts here, or would but for standing there already. */
   const isCounted = ({ aside, repeated = [] }: Row): boolean =>
@@ -60,7 +68,7 @@ export function rowMaker<Fact, Role extends string>(
       if (!isCompanion && isRagged(cellsOfRow, headings.length, width)) {
         refuse(row, raggedRow(cellsOfRow.length, headings.length));
       } else {
-        if (dates.length > 0) row.dates = dates.map((readDate) => readDate(row));
+        if (dates.length > 0) row.dates = datesOf(row);
         row.hasOpenAmount = seeAmounts(row);
       }
       return row;

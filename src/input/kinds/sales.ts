@@ -108,9 +108,8 @@ export function salesKind({ basis, dates, groupBy }: SourceNeeds) {
     () => (values, row) => {
       const { customer = '', date, order, revenue, cost, profit, currency, name, owner } = values;
       const costToServe = values['cost-to-serve'];
-      const transaction: Draft = { customerId: customer, line: row.line };
-      if (date !== undefined) transaction.date = date;
-      if (order !== undefined && !isNoOrder(order)) transaction.order = order;
+      const id = order === undefined || isNoOrder(order) ? undefined : order;
+      const transaction = draftOf(customer, row.line, date, id);
       if (currency !== undefined) transaction.currency = currency;
       else if (row.sign !== undefined) transaction.sign = row.sign;
       if (name !== undefined) transaction.name = name;
@@ -128,8 +127,15 @@ export function salesKind({ basis, dates, groupBy }: SourceNeeds) {
       }
       return transaction;
     },
-    { isPartial: true, hasCurrencies: true, isRanked: true, presets: PRESETS },
+    { isPartial: true, takesApart: true, hasCurrencies: true, isRanked: true, presets: PRESETS },
   ) as Kind<Transaction, Role>;
+}
+
+/** Fields that an object is made with cost a third of those that it is given. */
+function draftOf(customerId: string, line: number, date?: string, order?: string): Draft {
+  if (date === undefined)
+    return order === undefined ? { customerId, line } : { customerId, line, order };
+  return order === undefined ? { customerId, line, date } : { customerId, line, date, order };
 }
 
 type Draft = { -readonly [Field in keyof Transaction]: Transaction[Field] };

@@ -1,9 +1,9 @@
 import { growingIntegers } from '../../core/values/exact-sums';
+import { HashSlots } from '../../core/values/hash-slots';
+import { SortedCells } from '../../core/values/sorted-cells';
 import { TextStore } from '../../core/values/text-store';
 import { isNoOrder } from '../cells/no-order';
-import { SortedCells } from '../cells/sorted-cells';
 import { isBlankCell } from '../layout/line';
-import { OrderSlots } from './order-slots';
 
 /** The columns by which orders are known, by their places. */
 export interface OrderColumns {
@@ -41,7 +41,7 @@ export class OrderBook {
   private readonly later = new Map<number, string | null>();
   private readonly sorted = new SortedCells();
   /** By the id with each cell that names the customer; null as long as ids are sorted. */
-  private slots: OrderSlots | null = null;
+  private slots: HashSlots | null = null;
   private byId: Map<string, number> | null = null;
   private lastCells: readonly string[] = [];
   private lastOrder = NO_ORDER;
@@ -173,7 +173,7 @@ export class OrderBook {
     const { slots } = this;
     let found = NOT_KNOWN;
     for (let slot = slots.first(hash); slot >= 0; slot = slots.next(slot, hash)) {
-      const order = slots.orderIn(slot);
+      const order = slots.numberIn(slot);
       const isIt =
         order !== found &&
         this.texts.holds(this.begins.at(order), id) &&
@@ -238,13 +238,13 @@ export class OrderBook {
     return order;
   }
 
-  private allInSlots(): OrderSlots {
-    const slots = new OrderSlots();
+  private allInSlots(): HashSlots {
+    const slots = new HashSlots();
     for (let order = 0; order < this.count; order++) this.putIn(slots, order);
     return slots;
   }
 
-  private putIn(slots: OrderSlots, order: number): void {
+  private putIn(slots: HashSlots, order: number): void {
     const id = this.idOf(order);
     for (const [index, place] of this.columns.customers.entries()) {
       const cell = this.valueOf(order, place);

@@ -36,11 +36,15 @@ export class Fingerprint {
   private readonly keys: readonly number[];
   private readonly customer: number;
   private readonly orderAt: number;
+  private readonly dateAt: number;
+  /** The date above, which many rows have, and its hash. */
+  private date = '';
+  private dateHash = hashOf('');
   private readonly filled: readonly number[];
   private readonly parts: readonly (readonly number[])[];
 
   constructor(columns: RepeatColumns, first: readonly (readonly string[])[]) {
-    const { keys, width, customer = -1, order = -1 } = columns;
+    const { keys, width, customer = -1, order = -1, date = -1 } = columns;
     const counters = columns.counters.filter((place) => countsOn(first, place));
     const others = Array.from({ length: width }, (_, place) => place).filter(
       (place) => !keys.includes(place) && !counters.includes(place),
@@ -49,6 +53,7 @@ export class Fingerprint {
     this.keys = keys;
     this.customer = customer;
     this.orderAt = order;
+    this.dateAt = date;
     this.filled = filled;
     this.parts = parts.slice(0, MOST_PARTS);
   }
@@ -62,8 +67,7 @@ export class Fingerprint {
     for (let at = 0; at < this.keys.length; at++) {
       const place = this.keys[at] as number;
       const cell = cells[place] ?? '';
-      const isId = place === this.customer || place === this.orderAt;
-      const hash = hashOf(isId ? cell : withoutPadding(cell));
+      const hash = this.hashAt(place, cell);
       const isFilled = !isBlankCell(cell);
       if (place === this.customer) customer = hash;
       else if (place === this.orderAt && !isNoOrder(cell)) order = hash;
@@ -74,6 +78,16 @@ export class Fingerprint {
     this.key = isKeyed ? scattered(key) || 1 : 0;
     this.order = order === 0 ? 0 : scattered(mixed(customer, order)) || 1;
     this.rest = (this.partOf(cells, this.filled, whole, 16) << 16) | this.lowerHalf(cells);
+  }
+
+  private hashAt(place: number, cell: string): number {
+    if (place === this.customer || place === this.orderAt) return hashOf(cell);
+    if (place !== this.dateAt) return hashOf(withoutPadding(cell));
+    if (cell !== this.date) {
+      this.date = cell;
+      this.dateHash = hashOf(withoutPadding(cell));
+    }
+    return this.dateHash;
   }
 
   private lowerHalf(cells: readonly string[]): number {

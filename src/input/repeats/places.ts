@@ -1,4 +1,4 @@
-import { SortedCells } from '../cells/sorted-cells';
+import { SortedCells } from '../../core/values/sorted-cells';
 import type { KnownRows } from './known-rows';
 import { RowIndex } from './row-index';
 

@@ -35,42 +35,53 @@ export function* csvChunks(result: Table | Pyramid): Generator<string, void, und
   const guards = columns.map(({ type }) => guardOf(type));
   // One list for all rows: a million rows of it would cost more than their text.
   const cells: Cell[] = columns.map(({ key }) => guardOf('text')(key));
-  let chunk = csvLine(cells);
-  let lines = 1;
+  const texts: string[] = [];
+  let lines = [lineOf(cells, texts)];
   for (const row of rows) {
     for (let at = 0; at < columns.length; at++) {
       const cell = cellOf(columns[at] as Column<unknown>, row);
       cells[at] = typeof cell === 'string' ? (guards[at] as (text: string) => string)(cell) : cell;
     }
-    chunk += csvLine(cells);
-    if (++lines === LINES) {
-      yield chunk;
-      chunk = '';
-      lines = 0;
+    lines.push(lineOf(cells, texts));
+    if (lines.length === LINES) {
+      yield lines.join('');
+      lines = [];
     }
   }
-  if (chunk !== '') yield chunk;
+  if (lines.length > 0) yield lines.join('');
 }
-
-/** What would not read back as it is: delimiter, quote, line end, a byte order mark at the start. */
-const NEEDS_QUOTES = /[",\r\n]|^\uFEFF/;
 
 /**
  * One line of CSV as RFC 4180 has it, ended by LF. Null is the empty cell. Text from the outside
  * is guarded first.
  */
 export function csvLine(cells: readonly Cell[]): string {
-  let line = '';
-  for (let i = 0; i < cells.length; i++) {
-    const text = cellText(cells[i] ?? '');
-    line += i === 0 ? text : `,${text}`;
-  }
-  // A line without anything would read as no row at all.
-  return line.trim() === '' ? `"${line}"\n` : `${line}\n`;
+  return lineOf(cells, []);
+}
+
+/** The same, with a list to use, since one for each line would cost more than its text. */
+function lineOf(cells: readonly Cell[], texts: string[]): string {
+  for (let at = 0; at < cells.length; at++) texts[at] = cellText(cells[at] ?? '');
+  const line = texts.join(',');
+  // A line without anything would read as no row at all; a comma is something.
+  return cells.length < 2 && line.trim() === '' ? `"${line}"\n` : `${line}\n`;
 }
 
 function cellText(cell: string | number | boolean): string {
   if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
   if (typeof cell === 'number') return String(cell);
-  return NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return needsQuotes(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
+
+/** What would not read back as it is: delimiter, quote, line end, a byte order mark at the start. */
+function needsQuotes(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= COMMA && (code === COMMA || code === QUOTE || code === LF || code === CR)) {
+      return true;
+    }
+  }
+  return text.charCodeAt(0) === MARK;
+}
+
+const [LF, CR, QUOTE, COMMA, MARK] = [0x0a, 0x0d, 0x22, 0x2c, 0xfeff];

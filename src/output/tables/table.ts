@@ -116,7 +116,10 @@ export function cellOf(column: Column<unknown>, row: unknown): Cell {
   } catch (error) {
     throw notRead(column, row, error);
   }
-  if (cell === null || CELLS.includes(typeof cell)) return cell as Cell;
+  const type = typeof cell;
+  if (type === 'string' || type === 'number' || type === 'boolean' || cell === null) {
+    return cell as Cell;
+  }
   throw invalidOption(
     'rows',
     because('not-a-cell', { column: column.key }),
@@ -125,7 +128,6 @@ export function cellOf(column: Column<unknown>, row: unknown): Cell {
   );
 }
 
-const CELLS: readonly string[] = ['string', 'number', 'boolean'];
 const NO_CELL = 'text, a number, true, false or null';
 
 /** How people read a cell, where its column says so; else undefined. */

@@ -110,6 +110,9 @@ describe('roundedShare', () => {
     ['-1', '1000', 2, '0'],
     ['5', '10', 0, '0'],
     ['15', '10', 0, '2'],
+    ['9995', '10000', 3, '1'],
+    ['2', '300000000', 12, '0.000000006667'],
+    ['999999999.9999', '1000000000', 12, '1'],
   ] as const)('of %s in %s to %i places is %s', (part, whole, places, rounded) => {
     expect(roundedShare(exact(part), exact(whole), places)).toBe(rounded);
   });

@@ -1,20 +1,20 @@
-import { growingIntegers } from '../../core/values/exact-sums';
+import { growingIntegers } from './exact-sums';
 
 /** Twice as many slots as entries at least, so that few are asked for in vain. */
-const FIRST_SLOTS = 1 << 12;
+const FIRST_SLOTS = 1 << 4;
 
-/** Orders by hashes, one by several where it is known by several: by open addressing. */
-export class OrderSlots {
+/** Numbers by hashes, one by several where it is known by several: by open addressing. */
+export class HashSlots {
   private count = 0;
   private readonly hashes = growingIntegers();
-  private readonly orders = growingIntegers();
+  private readonly numbers = growingIntegers();
   /** Entries, counted from 1. */
   private slots = new Int32Array(FIRST_SLOTS);
 
-  add(hash: number, order: number): void {
+  add(hash: number, number: number): void {
     const entry = this.count++;
     this.hashes.set(entry, hash);
-    this.orders.set(entry, order);
+    this.numbers.set(entry, number);
     if (this.count * 2 > this.slots.length) this.grow();
     else this.put(this.slots, entry);
   }
@@ -29,8 +29,8 @@ export class OrderSlots {
     return this.found((slot + 1) & (this.slots.length - 1), hash);
   }
 
-  orderIn(slot: number): number {
-    return this.orders.at((this.slots[slot] as number) - 1);
+  numberIn(slot: number): number {
+    return this.numbers.at((this.slots[slot] as number) - 1);
   }
 
   private found(from: number, hash: number): number {
