@@ -4,8 +4,10 @@ import type { DirectionReasons } from './direction-reasons';
 import type { InputReasons, Nothing } from './input-reasons';
 import type { LayoutReasons } from './layout-reasons';
 import type { OrderReasons } from './order-reasons';
-
 import type { WorkReasons } from './work-reasons';
+
+/** What a package is wanted for that only some users need. */
+export type Purpose = 'calendar' | 'chart' | 'holidays' | 'workbook';
 
 /**
  * Why something is refused: each reason with the names and figures of its sentence. The words stand
@@ -69,7 +71,7 @@ export interface Reasons
   'not-a-cell': { readonly column: string };
   'nothing-to-write': Nothing;
   'sheet-too-long': { readonly sheet: string; readonly rows: number; readonly most: number };
-  'workbook-writer-missing': { readonly library: string };
+  'package-missing': { readonly purpose: Purpose; readonly library: string };
   // node and the command line
   'system-refuses': { readonly code: string };
   'several-sheets': Sheets;

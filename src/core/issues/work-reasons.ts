@@ -35,11 +35,8 @@ export interface WorkReasons {
   'stage-not-on-ladder': Nothing;
   'not-today': Nothing;
   'not-plannable': Nothing;
-  'calendar-writer-missing': { readonly library: string };
-  'chart-writer-missing': { readonly library: string };
   'nothing-to-draw': { readonly chart: string };
   'closed-without-roster': Nothing;
-  'holidays-missing': { readonly library: string };
   'holidays-without-calendar': Nothing;
   'no-such-country': Nothing;
   'no-staff': Nothing;

@@ -1,4 +1,5 @@
 import { describe, invalidOption } from '../issues/issue';
+import { missingPackage } from '../issues/missing-package';
 import { checkOptions } from '../issues/options';
 import { because } from '../issues/reasons';
 import { type CalendarDate, plusDays, readCalendarDate } from './calendar';
@@ -88,7 +89,6 @@ async function library() {
   try {
     return (await import('date-holidays')).default;
   } catch {
-    const why = because('holidays-missing', { library: LIBRARY });
-    throw invalidOption('holidays', why);
+    throw missingPackage('holidays', LIBRARY);
   }
 }

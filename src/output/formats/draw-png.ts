@@ -1,6 +1,5 @@
-import { PyramidError } from '../../core/issues/issue';
+import { missingPackage } from '../../core/issues/missing-package';
 import { checkOptions } from '../../core/issues/options';
-import { because } from '../../core/issues/reasons';
 import { checkShape, leaf } from '../../core/issues/shape';
 import type { Chart } from '../charts/chart';
 import { drawSvg } from './draw-svg';
@@ -47,7 +46,6 @@ async function library() {
     const { Resvg } = await import('@resvg/resvg-js');
     return Resvg;
   } catch {
-    const why = because('chart-writer-missing', { library: LIBRARY });
-    throw new PyramidError({ code: 'invalid-option', ...why });
+    throw missingPackage('chart', LIBRARY);
   }
 }

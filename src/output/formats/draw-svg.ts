@@ -1,5 +1,4 @@
-import { PyramidError } from '../../core/issues/issue';
-import { because } from '../../core/issues/reasons';
+import { missingPackage } from '../../core/issues/missing-package';
 import { checkResult } from '../../core/issues/shape';
 import { CHART, type Chart, FONTS } from '../charts/chart';
 import { shown } from '../words/shown';
@@ -58,7 +57,6 @@ async function library() {
     const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
     return { vega, compile };
   } catch {
-    const why = because('chart-writer-missing', { library: 'vega vega-lite' });
-    throw new PyramidError({ code: 'invalid-option', ...why });
+    throw missingPackage('chart', 'vega vega-lite');
   }
 }

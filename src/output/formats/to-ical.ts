@@ -1,5 +1,4 @@
-import { PyramidError } from '../../core/issues/issue';
-import { because } from '../../core/issues/reasons';
+import { missingPackage } from '../../core/issues/missing-package';
 import { checkResult } from '../../core/issues/shape';
 import type { ContactDue, ContactPlan } from '../../core/treatments/contact-plan';
 import { CONTACT_PLAN } from '../../core/treatments/shapes';
@@ -93,7 +92,6 @@ async function library() {
     const { default: ical, ICalCalendarMethod, ICalEventStatus } = await import('ical-generator');
     return { ical, methods: ICalCalendarMethod, statuses: ICalEventStatus };
   } catch {
-    const why = because('calendar-writer-missing', { library: LIBRARY });
-    throw new PyramidError({ code: 'invalid-option', ...why });
+    throw missingPackage('calendar', LIBRARY);
   }
 }

@@ -1,5 +1,6 @@
 import type { CellValue, ColumnDef, SheetChart, WriteSheet } from 'hucre';
 import { PyramidError } from '../../core/issues/issue';
+import { missingPackage } from '../../core/issues/missing-package';
 import { checkOptions } from '../../core/issues/options';
 import { because } from '../../core/issues/reasons';
 import type { Page } from '../pages/page';
@@ -270,7 +271,6 @@ async function library() {
   try {
     return await import('hucre');
   } catch {
-    const why = because('workbook-writer-missing', { library: LIBRARY });
-    throw new PyramidError({ code: 'invalid-option', ...why });
+    throw missingPackage('workbook', LIBRARY);
   }
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../../../core/issues/issue';
-import type { CutRule } from '../../../core/issues/reasons';
+import type { CutRule, Purpose } from '../../../core/issues/reasons';
 import type { IssueSaid, IssueSentences, IssueWords, NoticeWords } from '../catalogue';
 import { answersSaid } from '../option-said';
 import { checkIssues } from './check-issues';
@@ -17,6 +17,14 @@ const SHIFTED =
   'Build it from the same rows with the same options, over a window from shiftedWindow.';
 const CHANGED = 'It was changed after it was built, or a part of it is missing. Build it again.';
 const WORTH_NOTHING = 'A customer that is worth nothing has the value 0.';
+
+/** For what a package is wanted, behind “to”. */
+const PURPOSES: Readonly<Record<Purpose, string>> = {
+  calendar: 'write a calendar',
+  chart: 'draw a chart',
+  holidays: 'know the holidays of a country',
+  workbook: 'write a workbook',
+};
 
 const SAME_SCHEME = 'Build both pyramids with the same scheme.';
 const SAME_OPTIONS = 'Build both pyramids with the same options.';
@@ -128,8 +136,8 @@ const reasons: IssueSentences = {
     message: `${rows} rows of “${sheet}” do not fit on a sheet, which holds ${most}`,
     hint: 'Write them as CSV.',
   }),
-  'workbook-writer-missing': ({ library }) => ({
-    message: `to write a workbook takes the package ${library}`,
+  'package-missing': ({ purpose, library }) => ({
+    message: `to ${PURPOSES[purpose]} takes what is not installed: ${library}`,
     hint: `Install it: npm install ${library}.`,
   }),
   'unknown-language': {

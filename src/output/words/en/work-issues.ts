@@ -51,23 +51,11 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
     hint: 'Give a `ladder` that has it, or write the stage as the ladder does.',
   },
   'not-today': 'what is due depends on the day, and this is neither a time nor a date',
-  'calendar-writer-missing': ({ library }) => ({
-    message: `to write a calendar takes the package ${library}`,
-    hint: `Install it: npm install ${library}.`,
-  }),
-  'chart-writer-missing': ({ library }) => ({
-    message: `to draw a chart takes what is not installed: ${library}`,
-    hint: `Install it: npm install ${library}.`,
-  }),
   'nothing-to-draw': ({ chart }) => [
     `the chart ${chart} would be empty: what it shows is not known`,
     NEEDED[chart] ?? '',
   ],
   'not-plannable': 'not a number that can be planned with',
-  'holidays-missing': ({ library }) => ({
-    message: `to know the holidays of a country takes the package ${library}`,
-    hint: `Install it: npm install ${library}.`,
-  }),
   'holidays-without-calendar': [
     'there is no calendar to put holidays into',
     '--calendar beside it',

@@ -1,5 +1,5 @@
 import type { Issue } from '../../../core/issues/issue';
-import type { CutRule } from '../../../core/issues/reasons';
+import type { CutRule, Purpose } from '../../../core/issues/reasons';
 import type { IssueSaid, IssueSentences, IssueWords, NoticeWords } from '../catalogue';
 import { answersSaid } from '../option-said';
 import { checkIssues } from './check-issues';
@@ -13,6 +13,13 @@ import { noSaleNotices } from './no-sales';
 import { orderIssues, orderNotices } from './orders';
 import { repeatNotices } from './repeats';
 import { workIssues } from './work-issues';
+
+const PURPOSES: Readonly<Record<Purpose, string>> = {
+  calendar: '写出日历',
+  chart: '绘制图表',
+  holidays: '查询国家节假日',
+  workbook: '写出工作簿',
+};
 
 const SHIFTED = '请用相同的数据和选项生成，统计期间取自 shiftedWindow。';
 const CHANGED = '它在生成之后被改动过，或缺了一部分。请重新生成。';
@@ -148,9 +155,9 @@ const reasons: IssueSentences = {
     message: `“${sheet}”有 ${rows} 行，一张工作表最多 ${most} 行`,
     hint: '请改用 CSV 写出。',
   }),
-  'workbook-writer-missing': ({ library }) => ({
-    message: `写出工作簿需要 ${library} 这个包`,
-    hint: `请安装：npm install ${library}。`,
+  'package-missing': ({ purpose, library }) => ({
+    message: `${PURPOSES[purpose]}需要尚未安装的包“${library}”`,
+    hint: `请安装：“npm install ${library}”。`,
   }),
   'unknown-language': {
     message: '没有这种语言的文案',

@@ -72,14 +72,6 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
     '何事到期取决于日期，而这既不是时间也不是日期',
     '当前时间，如 2025-12-31 或 2025-12-31T09:00:00+08:00',
   ],
-  'calendar-writer-missing': ({ library }) => ({
-    message: `写出日历需要 ${library} 这个包`,
-    hint: `请安装：npm install ${library}。`,
-  }),
-  'chart-writer-missing': ({ library }) => ({
-    message: `绘制图表需要尚未安装的包：${library}`,
-    hint: `请安装：npm install ${library}。`,
-  }),
   'nothing-to-draw': ({ chart }) => [
     `图表 ${chart} 没有内容可画：所需数据未知`,
     NEEDED[chart] ?? '',
@@ -90,10 +82,6 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
       to === undefined ? `不小于 ${from} 的整数` : `${from} 至 ${to} 的整数`,
     ),
   ],
-  'holidays-missing': ({ library }) => ({
-    message: `查询国家节假日需要 ${library} 这个包`,
-    hint: `请安装：npm install ${library}。`,
-  }),
   'holidays-without-calendar': ['没有日历，节假日无处可用', '同时给出 --calendar'],
   'no-such-country': ['不知道这个国家或地区的节假日', 'DE 或 DE-BY 这样的代码'],
   'closed-without-roster': ['没有客户名单，无从说明哪些客户已关闭', '同时给出 --roster'],
