@@ -41,6 +41,8 @@ export interface Result {
   readonly tables?: readonly Table[];
   /** For people. */
   readonly page?: Page | Table;
+  /** A whole document, where a page alone would not do. */
+  readonly html?: string;
   /** Why there is no more of it; told once it has been written. */
   readonly refusal?: PyramidError;
 }
@@ -102,7 +104,11 @@ export function folderOf({ out }: OutputFlags): string {
   throw refusal('--out', because('a-file-a-list'), out);
 }
 
-function chunksOf({ data, table, page }: Result, flags: OutputFlags, io: Io): Iterable<string> {
+function chunksOf(
+  { data, table, page, html }: Result,
+  flags: OutputFlags,
+  io: Io,
+): Iterable<string> {
   const { format } = flags;
   if (format === 'json' || (table ?? page) === undefined) {
     return isChunks(data) ? data : [`${JSON.stringify(data, null, 2)}\n`];
@@ -112,6 +118,7 @@ function chunksOf({ data, table, page }: Result, flags: OutputFlags, io: Io): It
   const read = (page ?? table) as Page | Table;
   const speech = { language: flags.lang };
   if (format === 'markdown') return [toMarkdown(read, speech)];
+  if (format === 'html' && html !== undefined) return [html];
   return [format === 'html' ? htmlDocument(toHtml(read, speech)) : pageText(read, flags, io)];
 }
 

@@ -58,7 +58,10 @@ export const addCompareCommand = declared<CompareFlags>({
 
 const STEPS = { previous: previousWindow, 'last-year': sameWindowLastYear };
 
-function windowBefore(window: DateWindow, flags: CompareFlags): DateWindow {
+export function windowBefore(
+  window: DateWindow,
+  flags: SalesFlags & Pick<CompareFlags, 'against'>,
+): DateWindow {
   const step = STEPS[flags.against as keyof typeof STEPS];
   if (step === undefined) return parseWindow(flags.against, flags);
   if (window.kind !== 'all') return step(window);

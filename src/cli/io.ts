@@ -3,6 +3,7 @@ import type { Notice } from '../core/issues/notices';
 import type { FactKind } from '../csv';
 import type { Issue } from '../index';
 import { type Plan, planSentence, renderIssue, renderNotice, shown, type Words } from '../output';
+import type { Reading } from '../report';
 
 /** A stream that may lead to a terminal. */
 export type Screen = NodeJS.WritableStream & {
@@ -31,6 +32,10 @@ export interface Io extends Streams {
   readonly about: Set<string>;
   /** How files have been read, as it was told. */
   readonly read: Set<string>;
+  /** The same as data, for results that say it. */
+  readonly readings: Reading[];
+  /** Notices on files of facts, which no pyramid has. */
+  readonly ofFacts: Notice[];
   /** Whether notices are dropped. */
   readonly isQuiet: boolean;
   /** Whether a notice is as bad as an error: then no result is written. */
@@ -65,7 +70,9 @@ export function tellNotice(io: Io, notice: Notice): void {
 export function tellPlan(io: Io, files: readonly string[], plan: Plan): void {
   const language = wordsFor(io, files[0]);
   const [only = ''] = files;
-  tellOnce(io, planSentence(plan, { file: only === '-' ? '' : only, files, language }));
+  const sentence = planSentence(plan, { file: only === '-' ? '' : only, files, language });
+  if (!io.read.has(sentence)) io.readings.push({ files, plan });
+  tellOnce(io, sentence);
 }
 
 /** Says how something was read, where that has not been said. */

@@ -70,6 +70,7 @@ export async function loadCompared(
   flags: SalesFlags,
   windows: readonly [DateWindow, DateWindow],
   io: Io,
+  options: Pick<WindowsOptions, 'mayBeEmpty' | 'orders'> = {},
 ): Promise<{ pyramids: Pyramid[]; earlierCustomers: readonly string[] | undefined }> {
   let earlierCustomers: (() => readonly string[] | undefined) | undefined;
   const beside = (options: PyramidOptions): readonly RowTaker[] => {
@@ -79,7 +80,7 @@ export async function loadCompared(
   };
   checkFlags(flags, true);
   const keeping = (before: Pyramid) => stabilityAfter(before, flags);
-  const pyramids = await readWindows(files, flags, windows, io, { keeping, beside });
+  const pyramids = await readWindows(files, flags, windows, io, { ...options, keeping, beside });
   return { pyramids, earlierCustomers: earlierCustomers?.() };
 }
 

@@ -17,6 +17,7 @@ import { checkPlaces } from './places';
 import { addPlanCommand } from './plan';
 import { addPoliciesCommand } from './policies';
 import { addPresetsCommand } from './presets';
+import { addReportCommand } from './report';
 import { addSensitivityCommand } from './sensitivity';
 import { addSummaryCommand } from './summary';
 import { addTierCommand } from './tier';
@@ -43,6 +44,8 @@ export async function run(
     told: new Set(),
     about: new Set(),
     read: new Set(),
+    readings: [],
+    ofFacts: [],
     isQuiet: args.includes('--quiet'),
     isStrict: args.includes('--strict'),
   };
@@ -71,6 +74,7 @@ const COMMANDS: readonly AddCommand[] = [
   addLookCommand,
   addTierCommand,
   addSummaryCommand,
+  addReportCommand,
   addExplainCommand,
   addCompareCommand,
   addHistoryCommand,

@@ -13,6 +13,7 @@ import { type LoadFactsOptions, loadFacts, loadJson } from '../node';
 import type { FileNames } from '../node/find-files';
 import { wordsOf } from '../output';
 import {
+  type BusinessCalendars,
   type ContactPlanOptions,
   type DayPlanOptions,
   type Facts,
@@ -66,8 +67,9 @@ export interface PlanFlags
   readonly hours?: string;
 }
 
-export function addPlanFlags(command: Command): Command {
-  const added = addSalesFlags(command, 'last-12-months')
+/** `window` is what the command takes where none is given. */
+export function addPlanFlags(command: Command, window = 'last-12-months'): Command {
+  const added = addSalesFlags(command, window)
     .option('--policies <file>', 'policies as JSON (default: those of the library)')
     .option('--contacts <file>', 'visits and contacts: customer, date, kind, by')
     .option('--complaints <file>', 'complaints: id, customer, opened, first answered, resolved, …')
@@ -172,6 +174,18 @@ export function planOptions(flags: PlanFlags): DayPlanOptions {
   return { ...contactOptions(flags), ...queueOptions(flags), hours: flags.hours };
 }
 
+/** When people work, where that was said. */
+export async function loadCalendar({
+  calendar,
+}: Pick<PlanFlags, 'calendar'>): Promise<BusinessCalendars | undefined> {
+  return calendar === undefined ? undefined : loadJson(calendar, readBusinessCalendar);
+}
+
+/** Whether there is anything to plan by beside the sales. */
+export function hasFacts(flags: PlanFlags): boolean {
+  return FACT_FLAGS.some((kind) => flags[kind] !== undefined);
+}
+
 /** Reads the sales files once for both windows, then the policies and the facts. */
 export async function loadWork(
   files: FileNames,
@@ -180,8 +194,7 @@ export async function loadWork(
   /** Without orders, nobody's silence is known. */
   { orders = true }: { readonly orders?: boolean } = {},
 ): Promise<Workday> {
-  const calendar =
-    flags.calendar === undefined ? undefined : await loadJson(flags.calendar, readBusinessCalendar);
+  const calendar = await loadCalendar(flags);
   const ofDay = {
     ...flags,
     asOf: readAsOf(flags.asOf, calendar?.timeZone ?? flags.timeZone ?? 'UTC').date,
@@ -192,6 +205,16 @@ export async function loadWork(
   // A company in its first year has nothing before it.
   const mayBeEmpty = (one: DateWindow | string): boolean => one === earlier;
   const pyramids = await loadWindows(files, ofDay, windows, io, { mayBeEmpty, orders });
+  return dayOf(pyramids, flags, io, calendar);
+}
+
+/** A day of work by the last of some pyramids, the one before it beside it. */
+export async function dayOf(
+  pyramids: readonly Pyramid[],
+  flags: PlanFlags,
+  io: Io,
+  calendar: BusinessCalendars | undefined,
+): Promise<Workday> {
   const pyramid = pyramids.at(-1) as Pyramid;
   const before = pyramids.length > 1 ? pyramids[0] : undefined;
   return workday(pyramid, {
@@ -205,7 +228,7 @@ export async function loadWork(
   });
 }
 
-function earlierWindow(window: DateWindow, flags: PlanFlags): DateWindow | undefined {
+export function earlierWindow(window: DateWindow, flags: PlanFlags): DateWindow | undefined {
   if (flags.previousWindow !== 'auto') return parseWindow(flags.previousWindow, flags);
   return window.kind === 'all' ? undefined : previousWindow(window);
 }
@@ -222,7 +245,10 @@ async function loadAllFacts(flags: PlanFlags, io: Io): Promise<Facts> {
     io.facts.set(path, { kind, words });
     const list = await loadFacts(kind, path, factOptions(kind, flags));
     if (list.plan !== null) tellPlan(io, [path], list.plan);
-    for (const notice of list.notices) tellNotice(io, { ...notice, file: path });
+    for (const notice of list.notices) {
+      io.ofFacts.push({ ...notice, file: path });
+      tellNotice(io, { ...notice, file: path });
+    }
     const issues = list.rejected.map((row) => row.issues[0]);
     tellLeftOut(issues, list.rejected.length, path, io, words);
     return list;

@@ -15,8 +15,9 @@ function ioOf(given: Partial<Io> = {}): Io {
   const words = wordsInFlags(wordsOf('en'));
   const nothing = (): Set<string> => new Set();
   const none = { facts: new Map(), told: nothing(), about: nothing(), read: nothing() };
+  const kept = { readings: [], ofFacts: [] };
   const streams = { stdin: terminal, stdout: terminal, stderr: terminal };
-  return { ...streams, words, ...none, isQuiet: false, isStrict: false, ...given };
+  return { ...streams, words, ...none, ...kept, isQuiet: false, isStrict: false, ...given };
 }
 
 /** Chooses the last of the choices, and keeps the questions. */

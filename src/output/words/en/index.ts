@@ -6,6 +6,7 @@ import { policies, signals } from './policies';
 import { explanation, summary } from './pyramid';
 import { questions } from './questions';
 import { reading } from './reading';
+import { report } from './report';
 import { work } from './work';
 
 /** Everything that is said in English. A further language is a folder like this one. */
@@ -29,6 +30,7 @@ export const en = {
   signals,
   policies,
   change,
+  report,
   /** While a long file is read; the braces are filled in as it goes on. */
   progress: '{bar} {percentage}% read, {eta_formatted} to go' as string,
 };

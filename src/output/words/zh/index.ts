@@ -7,6 +7,7 @@ import { policies, signals } from './policies';
 import { explanation, summary } from './pyramid';
 import { questions } from './questions';
 import { reading } from './reading';
+import { report } from './report';
 import { work } from './work';
 
 /** 中文：与 `en` 同键。 */
@@ -29,6 +30,7 @@ export const zh: Words = {
   signals,
   policies,
   change,
+  report,
   /** While a long file is read; the braces are filled in as it goes on. */
   progress: '{bar} 已读取 {percentage}%，还需 {eta_formatted}',
 };

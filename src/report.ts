@@ -1,0 +1,13 @@
+export { makeReport } from './output/report/make-report';
+export type { Picture } from './output/report/pictures';
+export {
+  type Input,
+  type Part,
+  type Reading,
+  type Report,
+  type ReportGiven,
+  reportPage,
+  type Section,
+  type SectionName,
+} from './output/report/report';
+export { type ReportHtmlOptions, reportHtml } from './output/report/report-html';
