@@ -21,6 +21,9 @@ const ENTRIES = [
   'csv',
   'json',
   'ical',
+  'charts',
+  'report',
+  'draw',
   'node',
 ];
 

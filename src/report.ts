@@ -1,5 +1,4 @@
 export { makeReport } from './output/report/make-report';
-export type { Picture } from './output/report/pictures';
 export {
   type Input,
   type Part,

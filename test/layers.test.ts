@@ -28,8 +28,10 @@ const ROOMS = [
   'input/json',
   'output/words',
   'output/tables',
+  'output/charts',
   'output/pages',
   'output/formats',
+  'output/report',
   'node',
   'cli',
 ] as const;
@@ -45,6 +47,8 @@ const DOORS: readonly (readonly [package_: RegExp, door: RegExp])[] = [
   [/^(?:@date-fns\/|date-fns(?:\/|$))/, /^core\/values\/calendar\.ts$/],
   [/^zod\/mini$/, /(?:\/|-)schema\.ts$|^core\/pyramid\/read-pyramid\.ts$/],
   [/^ical-generator$/, /^output\/formats\/to-ical\.ts$/],
+  [/^vega(?:-lite)?$/, /^output\/formats\/draw-svg\.ts$/],
+  [/^@resvg\/resvg-js$/, /^output\/formats\/draw-png\.ts$/],
   [/^hucre$/, /^node\/read-workbook\.ts$/],
   [/^papaparse$/, /^input\/csv\/records\.ts$/],
   [/^lossless-json$/, /^input\/json\/parse\.ts$/],
@@ -61,9 +65,12 @@ const ENTRIES_WITHOUT_NODE = [
   'policies.ts',
   'treatments.ts',
   'output.ts',
+  'report.ts',
   'csv.ts',
   'json.ts',
   'ical.ts',
+  'charts.ts',
+  'draw.ts',
 ];
 
 interface Import {
@@ -160,7 +167,7 @@ describe('the rooms of src', () => {
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
-  it('know few others: at most 120 arrows between them', () => {
+  it('know few others: at most 126 arrows between them', () => {
     const arrows = imports.flatMap(({ from, to }) => {
       const [importer, imported] = [
         roomOf(from),
@@ -170,12 +177,12 @@ describe('the rooms of src', () => {
         ? []
         : [`${importer} → ${imported}`];
     });
-    expect([...new Set(arrows)].length).toBeLessThanOrEqual(120);
+    expect([...new Set(arrows)].length).toBeLessThanOrEqual(126);
   });
 
-  it('hold at most 475 files, those of mere data apart', () => {
+  it('hold at most 505 files, those of mere data apart', () => {
     const isData = (path: string): boolean => /\/(?:presets|vocabulary)\//.test(path);
-    expect([...sources.keys()].filter((path) => !isData(path)).length).toBeLessThanOrEqual(475);
+    expect([...sources.keys()].filter((path) => !isData(path)).length).toBeLessThanOrEqual(505);
   });
 
   it('have no circles, not even of types', () => {

@@ -1,16 +1,17 @@
 import type { Command } from 'commander';
 import { version } from '../../package.json';
 import { traceMigrations } from '../change';
+import { drawSvg } from '../draw';
 import { type DateWindow, type Pyramid, PyramidError, parseWindow } from '../index';
 import { fileDigest } from '../node/file-digest';
 import { findFiles } from '../node/find-files';
 import { figures } from '../output';
 import type { Policies } from '../policies';
-import { makeReport, type ReportGiven, reportHtml, reportPage } from '../report';
+import { makeReport, type Report, type ReportGiven, reportHtml, reportPage } from '../report';
 import { planDay, readAsOf } from '../treatments';
 import { declared, type Result } from './command';
 import { windowBefore } from './compare';
-import { type Io, tellNotice } from './io';
+import { type Io, tellIssue, tellNotice } from './io';
 import { loadPolicies } from './load-options';
 import { loadCompared, loadSales } from './load-sales';
 import {
@@ -55,10 +56,22 @@ export const addReportCommand = declared<ReportFlags>({
       figures: figures(pyramid),
       migrations: migrations === undefined ? [] : figures(migrations),
     };
-    const html = flags.format === 'html' ? await reportHtml(report) : undefined;
+    const html = flags.format === 'html' ? await withPictures(report, io) : undefined;
     return { data, page: reportPage(report), ...(html !== undefined && { html }) };
   },
 });
+
+/** Where nothing is installed that draws, the figures of the pictures stand there, and it is said. */
+async function withPictures(report: Report, io: Io): Promise<string> {
+  try {
+    return await reportHtml(report, { draw: drawSvg });
+  } catch (error) {
+    const issue = error instanceof PyramidError ? error.issues[0] : undefined;
+    if (issue?.reason !== 'chart-writer-missing') throw error;
+    tellIssue(io, issue);
+    return reportHtml(report);
+  }
+}
 
 /** The files themselves, but for what came through a pipe and is gone, and the program. */
 async function sourceOf(

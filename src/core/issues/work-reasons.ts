@@ -36,6 +36,8 @@ export interface WorkReasons {
   'not-today': Nothing;
   'not-plannable': Nothing;
   'calendar-writer-missing': { readonly library: string };
+  'chart-writer-missing': { readonly library: string };
+  'nothing-to-draw': { readonly chart: string };
   'no-staff': Nothing;
   'no-handling-minutes': Nothing;
   'ids-not-a-list': Nothing;

@@ -3,16 +3,8 @@ import { type ColumnType, isTable, type Table } from '../tables/table';
 import type { Words } from '../words/en/index';
 import type { Speech } from '../words/language';
 import { shown } from '../words/shown';
-import {
-  chartTable,
-  longestPiece,
-  type PrintedColumn,
-  type PrintedTable,
-  printTable,
-  textWidth,
-  wordsIn,
-  wrap,
-} from './printed';
+import { longestPiece, textWidth, wrap } from '../words/text-width';
+import { chartTable, type PrintedColumn, type PrintedTable, printTable, wordsIn } from './printed';
 
 export interface TextOptions extends Speech {
   /** Cells in a line; 80 unless given. Nothing is cut off: what is wider is wrapped. */

@@ -20,6 +20,7 @@ import { renderNotice } from '../words/render-issue';
 import { planSentence } from '../words/sentences';
 import { bestTable, customersTable, moversTables } from './customer-tables';
 import { bestTierOf, headlineOf } from './headline';
+import { picturesOf } from './pictures';
 import type { Input, Part, Report, ReportGiven, Section } from './report';
 import { settingsTable } from './settings-table';
 
@@ -129,6 +130,14 @@ const bestSection: MakeSection = ({ pyramid, migrations }, words) => {
     },
   ];
 };
+
+const chartsSection: MakeSection = (given, words) => [
+  {
+    name: 'charts',
+    title: words.report.sections.charts,
+    parts: picturesOf(given, words).map((picture) => ({ kind: 'picture', picture })),
+  },
+];
 
 const tiersSection: MakeSection = ({ pyramid, policies }, words) => [
   {
@@ -245,6 +254,7 @@ const computedSection: MakeSection = (given, words) => {
 
 const SECTIONS: readonly MakeSection[] = [
   bestSection,
+  chartsSection,
   tiersSection,
   movedSection,
   workSection,

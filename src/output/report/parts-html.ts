@@ -1,12 +1,12 @@
+import type { Chart } from '../charts/chart';
 import { type Dress, escaped, tableParts } from '../formats/html';
 import { chartTable, paragraph } from '../formats/printed';
 import type { Table } from '../tables/table';
 import type { Words } from '../words/en/index';
-import type { Picture } from './pictures';
 import type { Part } from './report';
 
 /** Pictures that have been drawn, as SVG. */
-export type Drawn = ReadonlyMap<Picture, string>;
+export type Drawn = ReadonlyMap<Chart, string>;
 
 /** What every part of a report is rendered with. */
 export interface Sheet {
@@ -153,7 +153,7 @@ function toolsHtml({ words, id, tiers }: Place, hasTiers: boolean): string {
 }
 
 /** A picture says in words what it shows, and its figures can be read below it. */
-function pictureHtml(picture: Picture, place: Place): string {
+function pictureHtml(picture: Chart, place: Place): string {
   const { title, said, table } = picture;
   const { words, drawn } = place;
   const svg = drawn.get(picture);

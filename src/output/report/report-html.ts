@@ -1,21 +1,21 @@
 import { checkOptions } from '../../core/issues/options';
 import { callable, checkShape, optional } from '../../core/issues/shape';
 import { sha256Base64 } from '../../core/values/sha256';
+import type { Chart } from '../charts/chart';
 import { escaped } from '../formats/html';
 import type { Words } from '../words/en/index';
 import { wordsOf } from '../words/language';
 import { type Drawn, partsHtml, type Sheet } from './parts-html';
-import type { Picture } from './pictures';
 import type { Report, Section } from './report';
 import { SCRIPT } from './script';
-import { STYLE } from './style';
+import { styleFor } from './style';
 
 export interface ReportHtmlOptions {
   /**
    * Draws a picture as SVG, such as `drawSvg` of `customer-pyramid/draw`. Without it, the figures of
    * the pictures stand there as tables.
    */
-  readonly draw?: ((picture: Picture) => string | Promise<string>) | undefined;
+  readonly draw?: ((picture: Chart) => string | Promise<string>) | undefined;
 }
 
 /**
@@ -37,7 +37,7 @@ export async function reportHtml(report: Report, options: ReportHtmlOptions = {}
   const lines = [
     '<!doctype html>',
     `<html lang="${escaped(LANGUAGE_TAGS[words.code] ?? words.code)}">`,
-    headHtml(report.title),
+    headHtml(report.title, styleFor(report.tiers.length)),
     `<body${wordsForScript(words)}>`,
     `<a class="skip" href="#report">${escaped(skip)}</a>`,
     '<header>',
@@ -71,7 +71,7 @@ export async function reportHtml(report: Report, options: ReportHtmlOptions = {}
 const LANGUAGE_TAGS: Readonly<Record<string, string>> = { zh: 'zh-Hans' };
 
 async function drawnOf(report: Report, draw: ReportHtmlOptions['draw']): Promise<Drawn> {
-  const drawn = new Map<Picture, string>();
+  const drawn = new Map<Chart, string>();
   if (draw === undefined) return drawn;
   for (const { parts } of report.sections) {
     for (const part of parts) {
@@ -82,10 +82,10 @@ async function drawnOf(report: Report, draw: ReportHtmlOptions['draw']): Promise
 }
 
 /** Style and script are named by their digests: no others are obeyed, wherever they came from. */
-function headHtml(title: string): string {
+function headHtml(title: string, style: string): string {
   const policy = [
     "default-src 'none'",
-    `style-src 'sha256-${sha256Base64(STYLE)}'`,
+    `style-src 'sha256-${sha256Base64(style)}'`,
     `script-src 'sha256-${sha256Base64(SCRIPT)}'`,
     "base-uri 'none'",
     "form-action 'none'",
@@ -98,7 +98,7 @@ function headHtml(title: string): string {
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
     `<title>${escaped(title)}</title>`,
-    `<style>${STYLE}</style>`,
+    `<style>${style}</style>`,
     '</head>',
   ].join('\n');
 }

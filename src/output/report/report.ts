@@ -3,11 +3,11 @@ import type { Notice } from '../../core/issues/notices';
 import type { Policies } from '../../core/policies/policy';
 import type { Pyramid } from '../../core/pyramid/pyramid';
 import type { DayPlan } from '../../core/treatments/plan-day';
+import type { Chart } from '../charts/chart';
 import type { Block, Page } from '../pages/page';
 import type { Table } from '../tables/table';
 import type { Language } from '../words/language';
 import type { Plan } from '../words/sentences';
-import type { Picture } from './pictures';
 
 /** What a report is made of. Only the pyramid must be there: what is absent has no section. */
 export interface ReportGiven {
@@ -81,7 +81,7 @@ export type Part =
   | { readonly kind: 'captioned'; readonly caption: string; readonly table: Table }
   /** A table of any length, in which one searches. */
   | { readonly kind: 'roll'; readonly caption: string; readonly table: Table }
-  | { readonly kind: 'picture'; readonly picture: Picture };
+  | { readonly kind: 'picture'; readonly picture: Chart };
 
 /** The report as a page, for text, Markdown and notebooks: what pictures show is said in words. */
 export function reportPage({ name, language, title, headline, about, sections }: Report): Page {

@@ -1,12 +1,21 @@
+import { chartCss, coloursOf } from '../charts/theme';
+
+/** The style sheet of a report on so many tiers, which have the colours that they have in pictures. */
+export function styleFor(tiers: number): string {
+  const dots = coloursOf('page')
+    .tiers(tiers)
+    .map((colour, at) => `.t${at + 1} { --dot: ${colour}; }\n`);
+  return `\n${chartCss()}${STYLE}${dots.join('')}`;
+}
+
 /**
  * How a report looks: on a screen, light and dark, on a telephone, and on paper. Fonts are those of the
  * machine. Every text has at least the contrast of WCAG 2.2, AA, on what it stands on.
  */
-export const STYLE = `
+const STYLE = `
 :root {
   --paper: #fff; --panel: #f6f7f9; --ink: #1c2430; --soft: #57616e; --line: #dde1e6; --strong: #b9c1cb;
   --accent: #0b5c8c; --focus: #0b5c8c;
-  --tier1: #0b5c8c; --tier2: #3f93c2; --tier3: #d9922e; --tier4: #b8bec7; --tier5: #8d6fb0; --tier6: #5f9e78;
   --serif: Georgia, "Iowan Old Style", "Times New Roman", serif;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
 }
@@ -18,8 +27,7 @@ export const STYLE = `
   :root {
     --paper: #12161c; --panel: #1a2029; --ink: #e7eaef; --soft: #a5afbc; --line: #2b333e; --strong: #47525f;
     --accent: #7cc0ea; --focus: #9ad1f3;
-    --tier1: #7cc0ea; --tier2: #4a93bd; --tier3: #e0a24a; --tier4: #6d7886; --tier5: #a98bcb; --tier6: #79b892;
-  }
+    }
 }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
@@ -78,8 +86,6 @@ tbody tr:hover { background: var(--panel); }
 .t { white-space: nowrap; }
 td.t::before, th.t::before, .chip.t::before { content: ""; display: inline-block; width: .62em; height: .62em; margin-inline-end: .5em; border-radius: 50%; background: var(--dot, transparent); }
 .t0::before { display: none !important; }
-.t1 { --dot: var(--tier1); } .t2 { --dot: var(--tier2); } .t3 { --dot: var(--tier3); }
-.t4 { --dot: var(--tier4); } .t5 { --dot: var(--tier5); } .t6 { --dot: var(--tier6); }
 
 .holder { position: relative; }
 button { font: inherit; color: inherit; background: none; border: 1px solid var(--strong); border-radius: 4px; cursor: pointer; min-height: 1.9rem; }

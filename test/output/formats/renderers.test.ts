@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
-import { textWidth, wrap } from '../../../src/output/formats/printed';
+import { textWidth, wrap } from '../../../src/output/words/text-width';
 import { toCsv } from '../../../src/output/formats/to-csv';
 import { toHtml, toNotebook } from '../../../src/output/formats/to-html';
 import { toJson, toNdjson } from '../../../src/output/formats/to-json';

@@ -7,7 +7,7 @@ import { buildPyramid } from '../../../src/core/pyramid/build-pyramid';
 import type { Pyramid } from '../../../src/core/pyramid/pyramid';
 import { defaultScheme } from '../../../src/core/pyramid/scheme';
 import { fromCsv } from '../../../src/input/csv/from-csv';
-import { textWidth } from '../../../src/output/formats/printed';
+import { textWidth } from '../../../src/output/words/text-width';
 import { toText } from '../../../src/output/formats/to-text';
 import { explanationPage } from '../../../src/output/pages/customer-file-page';
 import type { Page } from '../../../src/output/pages/page';

@@ -5,7 +5,7 @@ import { type DayPlan, planDay } from '../../../src/core/treatments/plan-day';
 import { type Workday, workday } from '../../../src/core/treatments/workday';
 import { loadPyramid } from '../../../src/node/load';
 import { loadFacts } from '../../../src/node/load-facts';
-import { textWidth } from '../../../src/output/formats/printed';
+import { textWidth } from '../../../src/output/words/text-width';
 import { toText } from '../../../src/output/formats/to-text';
 import { customerFilePage } from '../../../src/output/pages/customer-file-page';
 import type { Page } from '../../../src/output/pages/page';

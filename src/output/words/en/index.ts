@@ -1,5 +1,6 @@
 import { figuresWith } from '../figures';
 import { change } from './change';
+import { charts } from './charts';
 import { columns, dates, flags, measures, punctuation, tiers } from './common';
 import { issues, notices } from './issues';
 import { policies, signals } from './policies';
@@ -31,6 +32,7 @@ export const en = {
   policies,
   change,
   report,
+  charts,
   /** While a long file is read; the braces are filled in as it goes on. */
   progress: '{bar} {percentage}% read, {eta_formatted} to go' as string,
 };

@@ -55,11 +55,33 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
     message: `to write a calendar takes the package ${library}`,
     hint: `Install it: npm install ${library}.`,
   }),
+  'chart-writer-missing': ({ library }) => ({
+    message: `to draw a chart takes what is not installed: ${library}`,
+    hint: `Install it: npm install ${library}.`,
+  }),
+  'nothing-to-draw': ({ chart }) => [
+    `the chart ${chart} would be empty: what it shows is not known`,
+    NEEDED[chart] ?? '',
+  ],
   'not-plannable': 'not a number that can be planned with',
   'no-staff': 'when a complaint is taken up depends on how many people take them up',
   'no-handling-minutes': 'when a complaint is taken up depends on how long one takes',
   'ids-not-a-list': 'these are no ids',
   'not-whole-minutes': 'not hours that can be handed out to the minute',
+};
+
+/** What a chart takes. */
+const NEEDED: Readonly<Partial<Record<string, string>>> = {
+  concentration: 'customers of whom none is worth less than 0',
+  whale: 'sales with profit, or with cost',
+  profit: 'sales with revenue and with profit or cost',
+  risks: 'a customer with a signal',
+  complaints: 'complaints',
+  visits: 'a visit that is due, or a capacity',
+  effort: 'a tier with customers and a share of the hours',
+  flows: 'customers in both windows',
+  matrix: 'customers in both windows',
+  history: 'customers in one of the windows',
 };
 
 const STEPS = {

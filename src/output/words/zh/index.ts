@@ -1,6 +1,7 @@
 import type { Words } from '../en/index';
 import { figuresWith } from '../figures';
 import { change } from './change';
+import { charts } from './charts';
 import { columns, dates, flags, measures, punctuation, tiers } from './common';
 import { issues, notices } from './issues';
 import { policies, signals } from './policies';
@@ -31,6 +32,7 @@ export const zh: Words = {
   policies,
   change,
   report,
+  charts,
   /** While a long file is read; the braces are filled in as it goes on. */
   progress: '{bar} 已读取 {percentage}%，还需 {eta_formatted}',
 };

@@ -76,6 +76,14 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
     message: `写出日历需要 ${library} 这个包`,
     hint: `请安装：npm install ${library}。`,
   }),
+  'chart-writer-missing': ({ library }) => ({
+    message: `绘制图表需要尚未安装的包：${library}`,
+    hint: `请安装：npm install ${library}。`,
+  }),
+  'nothing-to-draw': ({ chart }) => [
+    `图表 ${chart} 没有内容可画：所需数据未知`,
+    NEEDED[chart] ?? '',
+  ],
   'not-plannable': (_, { expected = '' }) => [
     '无法据此安排',
     expected.replace(/^a whole number from (\d+)(?: to (\d+))?$/, (__, from, to) =>
@@ -86,6 +94,20 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
   'no-handling-minutes': ['投诉何时受理取决于每件用时', '大于 0 的分钟数，即每件投诉的平均用时'],
   'ids-not-a-list': ['这些不是客户编号', '编号的清单'],
   'not-whole-minutes': ['工时无法分配到分钟', '不小于 0 且合整数分钟的小时数，例如 160 或 7.5'],
+};
+
+/** 每张图需要的数据。 */
+const NEEDED: Readonly<Partial<Record<string, string>>> = {
+  concentration: '价值均不小于 0 的客户',
+  whale: '含利润或成本的销售数据',
+  profit: '含销售额以及利润或成本的销售数据',
+  risks: '至少一位有预警的客户',
+  complaints: '投诉记录',
+  visits: '到期的拜访，或拜访能力',
+  effort: '有客户且分得工时的等级',
+  flows: '两个统计期间内的客户',
+  matrix: '两个统计期间内的客户',
+  history: '任一统计期间内的客户',
 };
 
 const STEPS = {

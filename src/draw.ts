@@ -1,0 +1,2 @@
+export { drawPng, type PngOptions } from './output/formats/draw-png';
+export { drawSvg } from './output/formats/draw-svg';
