@@ -1,7 +1,9 @@
 import { Presets, SingleBar } from 'cli-progress';
+import { anonymousNotice } from '../core/anonymity/anonymous-notice';
+import type { Disguise } from '../core/anonymity/disguise';
 import type { Notice } from '../core/issues/notices';
 import type { FactKind } from '../csv';
-import type { Issue } from '../index';
+import type { Issue, Pyramid } from '../index';
 import { type Plan, planSentence, renderIssue, renderNotice, shown, type Words } from '../output';
 import type { Reading } from '../report';
 
@@ -20,6 +22,12 @@ export interface Streams {
   readonly stderr: Screen;
 }
 
+/** Who hides the customers of a run, and the pyramids as they were: they know by which id one is meant. */
+export interface Anonymity {
+  readonly disguise: Disguise;
+  pyramids: readonly Pyramid[];
+}
+
 /** What every command gets. */
 export interface Io extends Streams {
   /** In the language of the call, options by the names of their flags. */
@@ -36,6 +44,8 @@ export interface Io extends Streams {
   readonly readings: Reading[];
   /** Notices on files of facts, which no pyramid has. */
   readonly ofFacts: Notice[];
+  /** Who hides customers; of nobody, unless that is asked for. */
+  readonly anonymity: { of?: Anonymity };
   /** Whether notices are dropped. */
   readonly isQuiet: boolean;
   /** Whether a notice is as bad as an error: then no result is written. */
@@ -59,7 +69,9 @@ export function tell({ stderr }: Streams, line: string): void {
   }
 }
 
-export function tellNotice(io: Io, notice: Notice): void {
+export function tellNotice(io: Io, given: Notice): void {
+  const disguise = io.anonymity.of?.disguise;
+  const notice = disguise === undefined ? given : anonymousNotice(given, disguise);
   const line = renderNotice(notice, { language: wordsFor(io, notice.file) });
   // What two readings of one file find is said once.
   if (!io.told.has(line) && !io.isQuiet) tell(io, line);

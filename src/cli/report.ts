@@ -47,7 +47,13 @@ export const addReportCommand = declared<ReportFlags>({
   async make(io, flags, ...files): Promise<Result> {
     const made = await reportGiven(files, flags, io);
     const report = makeReport(
-      { ...made, readings: io.readings, notices: io.ofFacts, ...(await sourceOf(files)) },
+      {
+        ...made,
+        readings: io.readings,
+        notices: io.ofFacts,
+        isAnonymous: flags.anonymise,
+        ...(await sourceOf(files)),
+      },
       { language: io.words },
     );
     const { pyramid, migrations } = made;

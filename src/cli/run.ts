@@ -46,6 +46,7 @@ export async function run(
     read: new Set(),
     readings: [],
     ofFacts: [],
+    anonymity: {},
     isQuiet: args.includes('--quiet'),
     isStrict: args.includes('--strict'),
   };

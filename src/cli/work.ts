@@ -23,6 +23,7 @@ import {
   type Workday,
   workday,
 } from '../treatments';
+import { factsAsAsked, noticeAsAsked, rejectedAsAsked } from './anonymity';
 import { columnsFlag, hyphened, wordsInFlags } from './flag-names';
 import {
   addSalesFlags,
@@ -222,7 +223,7 @@ export async function dayOf(
     // A window without customers is not known; it is no window in which everybody bought nothing.
     previous: before !== undefined && before.customers.length > 0 ? before : undefined,
     policies: await loadPolicies(flags.policies, pyramid.settings.scheme),
-    facts: await loadAllFacts(flags, io),
+    facts: factsAsAsked(await loadAllFacts(flags, io), io),
     calendar,
     rates: await loadedRates(flags),
   });
@@ -246,10 +247,11 @@ async function loadAllFacts(flags: PlanFlags, io: Io): Promise<Facts> {
     const list = await loadFacts(kind, path, factOptions(kind, flags));
     if (list.plan !== null) tellPlan(io, [path], list.plan);
     for (const notice of list.notices) {
-      io.ofFacts.push({ ...notice, file: path });
-      tellNotice(io, { ...notice, file: path });
+      const told = { ...notice, file: path };
+      io.ofFacts.push(noticeAsAsked(told, io));
+      tellNotice(io, told);
     }
-    const issues = list.rejected.map((row) => row.issues[0]);
+    const issues = list.rejected.map((row) => rejectedAsAsked(row, io).issues[0]);
     tellLeftOut(issues, list.rejected.length, path, io, words);
     return list;
   };

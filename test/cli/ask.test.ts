@@ -15,7 +15,7 @@ function ioOf(given: Partial<Io> = {}): Io {
   const words = wordsInFlags(wordsOf('en'));
   const nothing = (): Set<string> => new Set();
   const none = { facts: new Map(), told: nothing(), about: nothing(), read: nothing() };
-  const kept = { readings: [], ofFacts: [] };
+  const kept = { readings: [], ofFacts: [], anonymity: {} };
   const streams = { stdin: terminal, stdout: terminal, stderr: terminal };
   return { ...streams, words, ...none, ...kept, isQuiet: false, isStrict: false, ...given };
 }

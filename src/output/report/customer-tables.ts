@@ -40,7 +40,7 @@ export function customersTable(
     if (found === undefined) return [];
     const measured: Column<Listed> = { ...found, heading: valueHeading(pyramid) };
     const own = key === 'value' ? measured : found;
-    return key === 'tier' ? [own, ...beforeColumns(migrations)] : [own];
+    return key === 'cumulative_share' ? [own, ...beforeColumns(migrations)] : [own];
   });
   const hasNames = shown.some(({ key }) => key === 'name');
   return { name: 'customers', columns: shown, rows, keys: hasNames ? 3 : 2 };

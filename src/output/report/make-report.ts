@@ -1,4 +1,5 @@
 import { checkOptions, type OptionNames } from '../../core/issues/options';
+import type { Pyramid } from '../../core/pyramid/pyramid';
 import { checkPyramid } from '../../core/pyramid/shapes';
 import { compareAmounts } from '../../core/values/amount';
 import { migrationsPage } from '../pages/change-pages';
@@ -11,7 +12,7 @@ import {
   findings,
   titleOf,
 } from '../pages/summary-page';
-import { controlTable, rejectsTable } from '../tables/pyramid-tables';
+import { controlTable, rejectsTable, type TierRow } from '../tables/pyramid-tables';
 import { column, type Table } from '../tables/table';
 import type { Words } from '../words/en/index';
 import { type Speech, wordsFor } from '../words/language';
@@ -147,7 +148,7 @@ const tiersSection: MakeSection = ({ pyramid, policies }, words) => [
       {
         kind: 'captioned',
         caption: words.report.captions.tiers,
-        table: figuresTable(pyramid, words),
+        table: withoutRows(figuresTable(pyramid, words), pyramid),
       },
       sentences(findings(pyramid, words)),
       { kind: 'list', items: cutoffSentences(pyramid, words) },
@@ -159,6 +160,12 @@ const tiersSection: MakeSection = ({ pyramid, policies }, words) => [
     ],
   },
 ];
+
+/** Where orders are counted, nobody needs the rows in which they stand. */
+function withoutRows(table: Table<TierRow>, { settings }: Pyramid): Table<TierRow> {
+  if (!settings.orders) return table;
+  return { ...table, columns: table.columns.filter(({ key }) => key !== 'transactions') };
+}
 
 const movedSection: MakeSection = ({ migrations }, words) => {
   if (migrations === undefined) return [];

@@ -47,13 +47,13 @@ function partHtml(part: Part, place: Place): string {
     case 'title':
       return `<h3>${escaped(part.text)}</h3>`;
     case 'sentences': {
+      // As plain text has them: a line each, where there are several.
+      if (part.sentences.length >= MANY) return listHtml(part.sentences);
       const text = paragraph(part.sentences, { escaped, lineEnd: '<br>\n', words });
       return text === '' ? '' : `<p>${text}</p>`;
     }
-    case 'list': {
-      const items = part.items.map((item) => `<li>${escaped(item)}</li>`);
-      return items.length === 0 ? '' : `<ul>\n${items.join('\n')}\n</ul>`;
-    }
+    case 'list':
+      return listHtml(part.items);
     case 'table':
       return wholeTableHtml(part.table, place);
     case 'captioned':
@@ -65,6 +65,14 @@ function partHtml(part: Part, place: Place): string {
     case 'chart':
       return wholeTableHtml(chartTable(part.chart), place);
   }
+}
+
+/** So many sentences are no paragraph any more. */
+const MANY = 3;
+
+function listHtml(items: readonly string[]): string {
+  if (items.length === 0) return '';
+  return `<ul>\n${items.map((item) => `<li>${escaped(item)}</li>`).join('\n')}\n</ul>`;
 }
 
 function wholeTableHtml(table: Table, place: Place): string {

@@ -42,7 +42,7 @@ export async function reportHtml(report: Report, options: ReportHtmlOptions = {}
     `<a class="skip" href="#report">${escaped(skip)}</a>`,
     '<header>',
     `<p class="kicker">${escaped(kicker)}</p>`,
-    `<h1>${figuresMarked(report.headline)}</h1>`,
+    `<h1>${headlineHtml(report)}</h1>`,
     `<p class="about">${escaped(report.about)}</p>`,
     `<dl class="glance" aria-label="${escaped(atAGlance)}">`,
     ...report.glance.map(
@@ -119,6 +119,14 @@ function wordsForScript({ report }: Words): string {
   return Object.entries(said)
     .map(([name, text]) => ` data-${name.toLowerCase()}="${escaped(text)}"`)
     .join('');
+}
+
+/** Figures stand out, and what a tier is called stands on one line. */
+function headlineHtml({ headline, tiers }: Report): string {
+  return tiers.reduce((html, tier) => {
+    const name = escaped(tier);
+    return html.replaceAll(name, () => `<span class="w">${name}</span>`);
+  }, figuresMarked(headline));
 }
 
 /** A figure, but no year, and no part of a name. */

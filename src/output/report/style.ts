@@ -73,8 +73,8 @@ li::marker { color: var(--strong); }
 #account li, #reading li { font-size: .93rem; }
 
 .table { margin: 1.4rem 0; overflow-x: auto; max-width: 100%; }
-table { border-collapse: collapse; font-size: .88rem; line-height: 1.4; min-width: min(100%, 26rem); }
-th, td { padding: .42rem .8rem; text-align: start; vertical-align: baseline; border-bottom: 1px solid var(--line); overflow-wrap: break-word; max-width: 26rem; }
+table { border-collapse: collapse; font-size: .86rem; line-height: 1.4; min-width: min(100%, 26rem); }
+th, td { padding: .42rem .68rem; text-align: start; vertical-align: baseline; border-bottom: 1px solid var(--line); overflow-wrap: break-word; max-width: 26rem; }
 th:first-child, td:first-child { padding-inline-start: .2rem; }
 th[scope=row] { font-weight: 500; }
 thead th { color: var(--soft); font-weight: 500; vertical-align: bottom; border-bottom: 1px solid var(--strong); }
@@ -95,7 +95,8 @@ button:hover { border-color: var(--accent); color: var(--accent); }
 .sort::after { content: "\\2195\\fe0e"; margin-inline-start: .35em; opacity: .45; }
 [aria-sort=ascending] .sort::after { content: "\\2191\\fe0e"; opacity: 1; }
 [aria-sort=descending] .sort::after { content: "\\2193\\fe0e"; opacity: 1; }
-.roll .table { max-height: min(80vh, 60rem); overflow: auto; }
+h1 .w { white-space: nowrap; }
+.roll .table { border-bottom: 1px solid var(--strong); max-height: min(80vh, 60rem); overflow: auto; }
 .roll thead th { position: sticky; top: 0; background: var(--paper); box-shadow: inset 0 -1px var(--strong); z-index: 1; }
 .tools { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; margin: 1.4rem 0 0; padding: .8rem 1rem; background: var(--panel); border-radius: 6px; font-size: .9rem; }
 .tools input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--strong); border-radius: 4px; padding: .3rem .6rem; width: 17rem; max-width: 100%; }
