@@ -30,23 +30,13 @@ export function asAsked(pyramids: readonly Pyramid[], { anonymity: { of } }: Io)
   return pyramids.map((pyramid) => anonymousPyramid(pyramid, of.disguise));
 }
 
-/** The same by group, whose name may be that of an owner or a customer. */
+/** The same by group. Groups keep their names: whoever groups by a column shows its words. */
 export function groupsAsAsked(groups: readonly GroupPyramid[], io: Io): GroupPyramid[] {
-  const { of } = io.anonymity;
-  const raw = groups.map(({ pyramid }) => pyramid);
-  const customers = raw.flatMap((pyramid) => pyramid.customers);
-  const owners = new Set(customers.map(({ owner }) => owner));
-  const ids = new Set(customers.flatMap(({ customerId, name }) => [customerId, name]));
-  const called = (group: string): string => {
-    if (of === undefined) return group;
-    if (owners.has(group)) return of.disguise.owner(group);
-    return ids.has(group) ? of.disguise.id(group) : group;
-  };
-  const pyramids = asAsked(raw, io);
-  return groups.map(({ group }, at) => ({
-    group: called(group),
-    pyramid: pyramids[at] as Pyramid,
-  }));
+  const pyramids = asAsked(
+    groups.map(({ pyramid }) => pyramid),
+    io,
+  );
+  return groups.map((one, at) => ({ ...one, pyramid: pyramids[at] as Pyramid }));
 }
 
 export function factsAsAsked(facts: Facts, { anonymity: { of } }: Io): Facts {

@@ -10,14 +10,14 @@ const MARK = 'Zorro';
 const sales = write(
   'sales.csv',
   [
-    'customer_id,name,owner,date,revenue',
+    'customer_id,name,owner,date,revenue,region',
     ...Array.from({ length: 24 }, (_, at) => [
-      `${MARK}-${at},"${MARK} & Sons ${at}",${MARK} Li,2024-0${(at % 9) + 1}-03,${1000 - at * 30}`,
-      `${MARK}-${(at * 7) % 30},${MARK} Ltd ${(at * 7) % 30},${MARK} Wu,2025-0${(at % 9) + 1}-11,${400 + at * 25}`,
+      `${MARK}-${at},"${MARK} & Sons ${at}",${MARK} Li,2024-0${(at % 9) + 1}-03,${1000 - at * 30},east`,
+      `${MARK}-${(at * 7) % 30},${MARK} Ltd ${(at * 7) % 30},${MARK} Wu,2025-0${(at % 9) + 1}-11,${400 + at * 25},west`,
     ]).flat(),
-    `${MARK}-2 ,,,2025-02-02,5`,
-    `${MARK.toLowerCase()}-2,,,2025-02-02,5`,
-    `${MARK}-3,,,2025-02-02,${MARK} paid`,
+    `${MARK}-2 ,,,2025-02-02,5,`,
+    `${MARK.toLowerCase()}-2,,,2025-02-02,5,`,
+    `${MARK}-3,,,2025-02-02,${MARK} paid,`,
   ].join('\n'),
 );
 const facts = {

@@ -136,7 +136,7 @@ function rollHtml(table: Table, place: Place): string {
 }
 
 /** Hidden until the script is there that makes them work. */
-function toolsHtml({ words, id, tiers }: Place, hasTiers: boolean): string {
+function toolsHtml({ words, id, caption, tiers }: Place, hasTiers: boolean): string {
   const { controls } = words.report;
   const chip = (text: string, mark: string, isPressed: boolean, value: string): string =>
     `<button type="button" class="chip${mark}" aria-pressed="${isPressed}" value="${escaped(value)}">${escaped(text)}</button>`;
@@ -145,7 +145,7 @@ function toolsHtml({ words, id, tiers }: Place, hasTiers: boolean): string {
     ...tiers.map((tier, at) => chip(tier, ` t t${at + 1}`, false, tier)),
   ];
   return [
-    `<div class="tools" role="search" aria-label="${escaped(controls.controls)}" hidden>`,
+    `<div class="tools" role="group" aria-label="${escaped(`${controls.controls}${words.punctuation.colon}${caption}`)}" hidden>`,
     `<label for="${id}-search">${escaped(controls.search)}</label>`,
     `<input id="${id}-search" type="search" autocomplete="off" spellcheck="false" placeholder="${escaped(controls.searchHint)}">`,
     ...(hasTiers
@@ -171,7 +171,7 @@ function pictureHtml(picture: Chart, place: Place): string {
   return [
     '<figure>',
     `<figcaption><h3>${escaped(title)}</h3><p>${escaped(said)}</p></figcaption>`,
-    `<div class="drawing">${svg}</div>`,
+    `<div class="drawing" role="group" aria-label="${escaped(title)}" tabindex="0">${svg}</div>`,
     `<details><summary>${escaped(caption)}</summary>\n${figures}\n</details>`,
     '</figure>',
   ].join('\n');

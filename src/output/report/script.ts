@@ -160,6 +160,9 @@ export const SCRIPT = `
       button.title = words.sortby.replace('{column}', titles[at]);
       button.addEventListener('click', () => { isTouched = true; sortBy(at, head); });
       head.replaceChildren(button);
+      /* On paper only text is repeated on every page. */
+      addEventListener('beforeprint', () => head.replaceChildren(titles[at]));
+      addEventListener('afterprint', () => head.replaceChildren(button));
     });
     search.addEventListener('input', () => { isTouched = true; find(); });
     for (const chip of chips) {
@@ -187,7 +190,7 @@ export const SCRIPT = `
 
   /* A table that fits needs no stop of the keyboard. */
   function stops() {
-    for (const box of document.querySelectorAll('.table')) {
+    for (const box of document.querySelectorAll('.table, .drawing')) {
       const scrolls = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight;
       if (scrolls) box.tabIndex = 0;
       else box.removeAttribute('tabindex');

@@ -111,7 +111,7 @@ figure { margin: 2.4rem 0; }
 figcaption h3 { margin-top: 0; }
 figcaption p { margin: 0 0 .9rem; color: var(--soft); }
 .drawing { overflow-x: auto; }
-.drawing svg { display: block; max-width: 100%; height: auto; }
+.drawing svg { display: block; width: 100%; max-width: 52rem; min-width: 36rem; height: auto; }
 summary { color: var(--soft); font-size: .86rem; cursor: pointer; padding: .3rem 0; width: fit-content; }
 
 @media (max-width: 40rem) {
@@ -141,9 +141,7 @@ summary { color: var(--soft); font-size: .86rem; cursor: pointer; padding: .3rem
   .roll thead th { position: static; }
   table { font-size: 7.6pt; width: 100%; }
   th, td { padding: 1.1mm 1.6mm; }
-  .sort { pointer-events: none; }
-  .sort::after { content: none; }
-  [aria-sort=ascending] .sort::after, [aria-sort=descending] .sort::after { content: none; }
+  .drawing svg { min-width: 0; max-width: 150mm; }
   #charts, #tiers, #moved, #work, #customers { break-before: page; }
   #charts, #tiers, #moved, #work, #customers { padding-top: 0; }
 }
