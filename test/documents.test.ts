@@ -20,7 +20,12 @@ const ROOT = resolve(import.meta.dirname, '..');
 /** With UPDATE_DOCS=1, what the blocks print is written into the documents instead of compared. */
 const UPDATES = process.env['UPDATE_DOCS'] === '1';
 
-const names = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)];
+const names = [
+  'README.md',
+  ...readdirSync(join(ROOT, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
 const documents = names
   .filter((name) => name.endsWith('.md'))
   .map((name) => {

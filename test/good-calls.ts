@@ -1,5 +1,7 @@
 import * as change from '../src/change';
+import * as charts from '../src/charts';
 import * as csv from '../src/csv';
+import * as draw from '../src/draw';
 import * as ical from '../src/ical';
 import * as library from '../src/index';
 import * as json from '../src/json';
@@ -16,7 +18,9 @@ import * as treatments from '../src/treatments';
 /** All that any entry exports, by name: two entries export the same under one. */
 export const EXPORTS: Readonly<Record<string, unknown>> = {
   ...change,
+  ...charts,
   ...csv,
+  ...draw,
   ...ical,
   ...library,
   ...json,
@@ -131,6 +135,7 @@ const visible = output.tiersTable(pyramid);
 const page = output.summaryPage(pyramid);
 const naming = { language: 'zh', before: 'then', after: 'now', labels: { A: { en: 'best' } } };
 const zh = { language: 'zh' };
+const drawing = { language: 'zh', theme: 'dark', bare: true };
 const look = await node.lookAt('fixtures/messy-sales.csv');
 const issue = { code: 'invalid-option', reason: 'no-such-option', params: { nearest: 'x' } };
 const told = { ...issue, path: 'x', line: 2, column: 'Sales', expected: 'y', received: 'z' };
@@ -209,6 +214,21 @@ export const GOOD_CALLS: Readonly<Record<string, readonly Arguments[]>> = {
   largestLosses: [[migrations, 2]],
   traceMigrations: [[before, plain, { earlier: [before] }]],
   traceSensitivity: [[plain, { cutoffs: '0.3', shifted: [shifted] }]],
+  // charts
+  chartCss: [[]],
+  pyramidChart: [[pyramid, drawing]],
+  concentrationChart: [[pyramid, drawing]],
+  whaleChart: [[pyramid, drawing]],
+  profitChart: [[pyramid, drawing]],
+  flowsChart: [[migrations, drawing], [satisfaction]],
+  matrixChart: [[migrations, drawing], [satisfaction]],
+  historyChart: [[history, drawing]],
+  effortChart: [[effort, drawing]],
+  risksChart: [[risks, drawing]],
+  complaintsChart: [[complaints, drawing]],
+  visitsChart: [[contacts, drawing]],
+  drawSvg: [[charts.pyramidChart(pyramid)]],
+  drawPng: [[charts.pyramidChart(pyramid), { scale: 1 }]],
   // csv and json
   readPreset: [[preset]],
   readPlan: [[JSON.parse(JSON.stringify(readingPlan))]],

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { because } from '../core/issues/reasons';
 import type { PyramidError } from '../index';
-import { writeFolder, writeStream, writeWhole } from '../node/write-file';
+import { type Chunk, writeFolder, writeStream, writeWhole } from '../node/write-file';
 import {
   csvChunks,
   ndjsonChunks,
@@ -33,8 +33,8 @@ export interface Declared<F extends OutputFlags> {
 
 /** A result in the forms that every format is made of. */
 export interface Result {
-  /** For JSON: plain data, or its text in pieces where that grows long. */
-  readonly data: object | Iterable<string>;
+  /** For JSON: plain data, or its text in pieces where that grows long, or bytes. */
+  readonly data: object | Iterable<Chunk>;
   /** For CSV and NDJSON. */
   readonly table?: Table;
   /** For CSV where one table does not hold it: a file each, in a folder. */
@@ -108,7 +108,7 @@ function chunksOf(
   { data, table, page, html }: Result,
   flags: OutputFlags,
   io: Io,
-): Iterable<string> {
+): Iterable<Chunk> {
   const { format } = flags;
   if (format === 'json' || (table ?? page) === undefined) {
     return isChunks(data) ? data : [`${JSON.stringify(data, null, 2)}\n`];
@@ -122,7 +122,7 @@ function chunksOf(
   return [format === 'html' ? htmlDocument(toHtml(read, speech)) : pageText(read, flags, io)];
 }
 
-function isChunks(data: object): data is Iterable<string> {
+function isChunks(data: object): data is Iterable<Chunk> {
   return Symbol.iterator in data && !Array.isArray(data);
 }
 
@@ -144,15 +144,17 @@ tfoot { border-top: 1px solid #bbb }
 .chart th { border: 0 }
 </style>`;
 
-async function writeOutput(chunks: Iterable<string>, flags: OutputFlags, io: Io): Promise<void> {
+async function writeOutput(chunks: Iterable<Chunk>, flags: OutputFlags, io: Io): Promise<void> {
   if (flags.out !== undefined && flags.out !== '-') return writeWhole(flags.out, chunks);
   const forPrograms = PROGRAMS_READ.includes(flags.format ?? '');
   // A program gets every character as it is; a terminal would obey some of them.
   await writeStream(io.stdout, forPrograms && io.stdout.isTTY ? linesShown(chunks) : chunks);
 }
 
-function* linesShown(chunks: Iterable<string>): Generator<string, void, undefined> {
-  for (const chunk of chunks) yield chunk.split('\n').map(shown).join('\n');
+function* linesShown(chunks: Iterable<Chunk>): Generator<Chunk, void, undefined> {
+  for (const chunk of chunks) {
+    yield typeof chunk === 'string' ? chunk.split('\n').map(shown).join('\n') : chunk;
+  }
 }
 
 /** As the reader of standard output sees it: as wide as the terminal, in colour there. */

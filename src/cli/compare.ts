@@ -58,6 +58,7 @@ export const addCompareCommand = declared<CompareFlags>({
 
 const STEPS = { previous: previousWindow, 'last-year': sameWindowLastYear };
 
+/** The earlier window of two, as `--against` names it. */
 export function windowBefore(
   window: DateWindow,
   flags: SalesFlags & Pick<CompareFlags, 'against'>,

@@ -4,6 +4,7 @@ import { because } from '../core/issues/reasons';
 import { type Issue, PyramidError } from '../index';
 import { writeStream } from '../node/write-file';
 import { wordsOf } from '../output';
+import { addChartCommand } from './chart';
 import { type AddCommand, examplesText } from './command';
 import { addCompareCommand } from './compare';
 import { addExplainCommand } from './explain';
@@ -79,6 +80,7 @@ const COMMANDS: readonly AddCommand[] = [
   addExplainCommand,
   addCompareCommand,
   addHistoryCommand,
+  addChartCommand,
   addSensitivityCommand,
   addPoliciesCommand,
   addPresetsCommand,

@@ -16,6 +16,9 @@ import { dirname, join, resolve } from 'node:path';
 import { PyramidError } from '../core/issues/issue';
 import { isSystemError, systemIssue } from './system-error';
 
+/** Text, or bytes as they are. */
+export type Chunk = string | Uint8Array;
+
 /**
  * Writes a file that appears whole or not at all: what stood there before stays until everything is
  * written. Links are followed and the mode is kept. What is no ordinary file, such as `/dev/null` or
@@ -23,7 +26,7 @@ import { isSystemError, systemIssue } from './system-error';
  *
  * @throws PyramidError `unwritable-output`; whatever `chunks` throws, unchanged
  */
-export async function writeWhole(path: string, chunks: Iterable<string>): Promise<void> {
+export async function writeWhole(path: string, chunks: Iterable<Chunk>): Promise<void> {
   const standard = standardStream(path);
   if (standard !== null) return writeStream(standard, chunks);
   try {
@@ -45,7 +48,7 @@ export async function writeWhole(path: string, chunks: Iterable<string>): Promis
  */
 export async function writeFolder(
   path: string,
-  files: Readonly<Record<string, Iterable<string>>>,
+  files: Readonly<Record<string, Iterable<Chunk>>>,
   { stale = [] }: { readonly stale?: readonly string[] } = {},
 ): Promise<void> {
   try {
@@ -66,7 +69,7 @@ export async function writeFolder(
  */
 export async function writeStream(
   stream: NodeJS.WritableStream,
-  chunks: Iterable<string>,
+  chunks: Iterable<Chunk>,
 ): Promise<void> {
   // A failed write is told twice, and as an event without a listener it would end the process.
   const ignore = (): void => {};
@@ -112,11 +115,7 @@ export async function linkTarget(path: string): Promise<string> {
   }
 }
 
-async function replaceExisting(
-  path: string,
-  mode: number,
-  chunks: Iterable<string>,
-): Promise<void> {
+async function replaceExisting(path: string, mode: number, chunks: Iterable<Chunk>): Promise<void> {
   // Renaming asks leave of the folder only; a file that may not be written is not to be replaced.
   await access(path, constants.W_OK);
   await replace(await realpath(path), mode, chunks);
@@ -125,7 +124,7 @@ async function replaceExisting(
 async function replace(
   target: string,
   mode: number | null,
-  chunks: Iterable<string>,
+  chunks: Iterable<Chunk>,
 ): Promise<void> {
   await withTemporary(
     dirname(target),
@@ -144,7 +143,7 @@ async function replace(
 
 async function appear(
   target: string,
-  files: Readonly<Record<string, Iterable<string>>>,
+  files: Readonly<Record<string, Iterable<Chunk>>>,
 ): Promise<void> {
   const parent = dirname(target);
   const made = await mkdir(parent, { recursive: true });
@@ -170,7 +169,7 @@ async function removeEmpty(from: string, to: string): Promise<void> {
 
 async function replaceWithin(
   folder: string,
-  files: Readonly<Record<string, Iterable<string>>>,
+  files: Readonly<Record<string, Iterable<Chunk>>>,
   stale: readonly string[],
 ): Promise<void> {
   // Within the folder: what is beside it may be another disk.
@@ -216,7 +215,7 @@ function exchange(renames: readonly (readonly [from: string, to: string])[]): vo
 
 async function writeAll(
   folder: string,
-  files: Readonly<Record<string, Iterable<string>>>,
+  files: Readonly<Record<string, Iterable<Chunk>>>,
 ): Promise<void> {
   for (const [name, chunks] of Object.entries(files)) {
     const file = await open(join(folder, name), 'wx');
@@ -228,7 +227,7 @@ async function writeAll(
   }
 }
 
-async function writeTo(file: FileHandle, chunks: Iterable<string>): Promise<void> {
+async function writeTo(file: FileHandle, chunks: Iterable<Chunk>): Promise<void> {
   for (const piece of inPieces(chunks)) await file.writeFile(piece);
   await file.sync();
 }
@@ -260,7 +259,7 @@ async function withTemporary<T>(
   }
 }
 
-async function writeInto(path: string, chunks: Iterable<string>): Promise<void> {
+async function writeInto(path: string, chunks: Iterable<Chunk>): Promise<void> {
   const file = await open(path, 'w');
   try {
     for (const piece of inPieces(chunks)) await file.writeFile(piece);
@@ -272,7 +271,7 @@ async function writeInto(path: string, chunks: Iterable<string>): Promise<void> 
 }
 
 /** The error, if any: a stream over a file throws it, others hand it to the callback. */
-function written(stream: NodeJS.WritableStream, piece: string): Promise<unknown> {
+function written(stream: NodeJS.WritableStream, piece: Chunk): Promise<unknown> {
   return new Promise((settle) => {
     try {
       stream.write(piece, settle);
@@ -289,9 +288,15 @@ function isReaderGone(error: unknown): boolean {
 /** Few writes instead of one for each line, in characters. */
 const PIECE = 64 * 1024;
 
-function* inPieces(chunks: Iterable<string>): Iterable<string> {
+function* inPieces(chunks: Iterable<Chunk>): Iterable<Chunk> {
   let piece = '';
   for (const chunk of chunks) {
+    if (typeof chunk !== 'string') {
+      if (piece !== '') yield piece;
+      piece = '';
+      yield chunk;
+      continue;
+    }
     piece += chunk;
     if (piece.length < PIECE) continue;
     yield piece;

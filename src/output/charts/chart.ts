@@ -208,6 +208,23 @@ export function label(text: string | readonly string[], style: LabelStyle): Laye
   };
 }
 
+/** A straight line between two places of the field, in pixels. */
+export function rule(
+  ends: Readonly<Record<'x' | 'y' | 'x2' | 'y2', number>>,
+  style: { readonly color: string; readonly strokeWidth?: number; readonly strokeDash?: number[] },
+): Layer {
+  return {
+    data: { values: [ends] },
+    mark: { type: 'rule', ...style },
+    encoding: {
+      x: { field: 'x', ...PIXELS },
+      y: { field: 'y', ...PIXELS },
+      x2: { field: 'x2' },
+      y2: { field: 'y2' },
+    },
+  };
+}
+
 /** The widest of some texts. */
 export function widest(texts: readonly string[], size: number = LABEL): number {
   return texts.reduce((most, text) => Math.max(most, sizeOf(text, size)), 0);

@@ -7,9 +7,10 @@ import {
   label,
   PIXELS,
   type Picture,
+  rule,
   widest,
 } from './chart';
-import { fitted } from './text-size';
+import { BOLD, fitted } from './text-size';
 
 /** A name with one bar to the left of the middle and one to the right. */
 export interface PairedBar {
@@ -44,7 +45,7 @@ export function pairedBars(
   { colours }: Look,
 ): Drawn {
   const step = rows.length > 8 ? 30 : 46;
-  const names = Math.min(MOST_NAME, widest(rows.map(({ name }) => name)));
+  const names = Math.min(MOST_NAME, widest(rows.map(({ name }) => name)) * BOLD);
   const margins = { left: EDGE + names + 20, right: EDGE, top: 34, bottom: EDGE };
   const half = fieldWidth(margins) / 2;
   const texts = rows.flatMap(({ left, right }) => [left.text, right.text]);
@@ -78,19 +79,9 @@ export function pairedBars(
     margins,
     layers: [
       ...(['left', 'right'] as const).flatMap((side) => bars(bar(side), side, colours.ink)),
-      {
-        data: { values: [{}] },
-        mark: {
-          type: 'rule',
-          x: half,
-          x2: half,
-          y: -4,
-          y2: rows.length * step,
-          color: colours.soft,
-        },
-      },
+      rule({ x: half, x2: half, y: -4, y2: rows.length * step }, { color: colours.soft }),
       ...placed.map(({ name, middle }) =>
-        label(fitted(name, names, LABEL), {
+        label(fitted(name, names / BOLD, LABEL), {
           x: -20,
           y: middle,
           colour: colours.ink,

@@ -3,7 +3,7 @@ import { checkPyramid } from '../../core/pyramid/shapes';
 import { share, toExact } from '../../core/values/amount';
 import { type TierRow, tiersTable } from '../tables/pyramid-tables';
 import type { Table } from '../tables/table';
-import { percent } from '../words/figures';
+import { partText, percent } from '../words/figures';
 import { standingNames } from '../words/named';
 import { shown } from '../words/shown';
 import { type Chart, type ChartOptions, charted, drawn, type Look, lookOf } from './chart';
@@ -85,7 +85,8 @@ function barsOf({ settings, summary, customers }: Pyramid, look: Look): PairedBa
       share: shares.value === null ? null : drawn(shares.value),
       text: texts(shares.value, words.charts.short(value)),
     },
-    ...(at === best && { note: largest(customers, tier, summary.whole.value, look) }),
+    ...(at === best &&
+      summary.tiers.length <= 8 && { note: largest(customers, tier, summary.whole.value, look) }),
   }));
 }
 
@@ -104,7 +105,11 @@ function largest(
     if (customer.tier !== tier) continue;
     const part = share(toExact(customer.value), toExact(whole));
     const called = shown(customer.name ?? customer.customerId);
-    some.push(part === null ? called : `${called} ${percent(part)}`);
+    some.push(
+      part === null
+        ? called
+        : `${called}${words.punctuation.colon}${partText(part) ?? percent(part)}`,
+    );
   }
   return some.join(words.punctuation.enumeration);
 }

@@ -10,6 +10,9 @@ const NARROW = /[iljtfrI.,:;'|!()[\] ·]/;
 const BROAD = /[MWmw%@—…→]/;
 const CAPITAL = /[A-Z&]/;
 
+/** How much wider bold letters are. */
+export const BOLD = 1.12;
+
 /** The width of a text in pixels, at most. */
 export function sizeOf(text: string, fontSize: number): number {
   let ems = 0;

@@ -72,7 +72,7 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
 
 /** What a chart takes. */
 const NEEDED: Readonly<Partial<Record<string, string>>> = {
-  concentration: 'customers of whom none is worth less than 0',
+  concentration: 'customers that are worth more than 0 together',
   whale: 'sales with profit, or with cost',
   profit: 'sales with revenue and with profit or cost',
   risks: 'a customer with a signal',

@@ -98,7 +98,7 @@ export const workIssues: IssueSentencesOf<WorkReasons> = {
 
 /** 每张图需要的数据。 */
 const NEEDED: Readonly<Partial<Record<string, string>>> = {
-  concentration: '价值均不小于 0 的客户',
+  concentration: '价值合计大于 0 的客户',
   whale: '含利润或成本的销售数据',
   profit: '含销售额以及利润或成本的销售数据',
   risks: '至少一位有预警的客户',
