@@ -1,3 +1,7 @@
+export { anonymousFacts } from './core/anonymity/anonymous-facts';
+export { anonymousNotice, anonymousRejected } from './core/anonymity/anonymous-notice';
+export { anonymousPyramid } from './core/anonymity/anonymous-pyramid';
+export { type Digest, type Disguise, disguise } from './core/anonymity/disguise';
 export { makeReport } from './output/report/make-report';
 export {
   type Input,

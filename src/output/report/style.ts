@@ -114,6 +114,12 @@ figcaption p { margin: 0 0 .9rem; color: var(--soft); }
 .drawing svg { display: block; width: 100%; max-width: 52rem; min-width: 36rem; height: auto; }
 summary { color: var(--soft); font-size: .86rem; cursor: pointer; padding: .3rem 0; width: fit-content; }
 
+@media screen and (min-width: 72rem) {
+  #charts { display: grid; grid-template-columns: 1fr 1fr; column-gap: 3.5rem; align-items: start; }
+  #charts h2 { grid-column: 1 / -1; }
+  #charts figure, #charts .table, #charts .holder { min-width: 0; }
+  #charts .drawing svg { min-width: 0; }
+}
 @media (max-width: 40rem) {
   body { padding-inline: 1rem; }
   .glance { grid-template-columns: 1fr 1fr; gap: 0 1.2rem; }
