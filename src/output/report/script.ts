@@ -8,7 +8,7 @@ export const SCRIPT = `
 'use strict';
 (() => {
   const words = document.body.dataset;
-  const STEP = 200;
+  const STEP = 100;
 
   /* The rows of a list that are not in the page, as the lines in which they stand. */
   const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
@@ -130,7 +130,7 @@ export const SCRIPT = `
       const isFigure = head.classList.contains('n');
       const before = head.getAttribute('aria-sort');
       const isFirst = before === null;
-      const isDown = isFirst ? isFigure && at > 0 : before === 'ascending';
+      const isDown = isFirst ? isFigure : before === 'ascending';
       heads.forEach((one) => one.removeAttribute('aria-sort'));
       head.setAttribute('aria-sort', isDown ? 'descending' : 'ascending');
       const keyed = rows.map((cells, place) => [sortKey(cells[at], isFigure), place]);
@@ -164,6 +164,8 @@ export const SCRIPT = `
       addEventListener('beforeprint', () => head.replaceChildren(titles[at]));
       addEventListener('afterprint', () => head.replaceChildren(button));
     });
+    /* Only customers begin with their rank, and stand in its order. */
+    if (heads[0].classList.contains('n')) heads[0].setAttribute('aria-sort', 'ascending');
     search.addEventListener('input', () => { isTouched = true; find(); });
     for (const chip of chips) {
       chip.addEventListener('click', () => {

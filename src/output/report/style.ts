@@ -96,7 +96,7 @@ button:hover { border-color: var(--accent); color: var(--accent); }
 [aria-sort=ascending] .sort::after { content: "\\2191\\fe0e"; opacity: 1; }
 [aria-sort=descending] .sort::after { content: "\\2193\\fe0e"; opacity: 1; }
 h1 .w { white-space: nowrap; }
-.roll .table { border-bottom: 1px solid var(--strong); max-height: min(80vh, 60rem); overflow: auto; }
+.roll .table { contain: content; border-bottom: 1px solid var(--strong); max-height: min(80vh, 60rem); overflow: auto; }
 .roll thead th { position: sticky; top: 0; background: var(--paper); box-shadow: inset 0 -1px var(--strong); z-index: 1; }
 .tools { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; margin: 1.4rem 0 0; padding: .8rem 1rem; background: var(--panel); border-radius: 6px; font-size: .9rem; }
 .tools input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--strong); border-radius: 4px; padding: .3rem .6rem; width: 17rem; max-width: 100%; }
@@ -141,7 +141,7 @@ summary { color: var(--soft); font-size: .86rem; cursor: pointer; padding: .3rem
   h2, h3, caption, figcaption { break-after: avoid; }
   figure, li, tr, .glance div { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
-  .table, .roll .table, .drawing { overflow: visible; max-height: none; }
+  .table, .roll .table, .drawing { overflow: visible; max-height: none; contain: none; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   .roll thead th { position: static; }

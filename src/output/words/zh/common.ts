@@ -161,7 +161,7 @@ export const columns: Words['columns'] = {
   setting: '设定',
   said: '取值',
   bytes: '字节',
-  digest: 'SHA-256',
+  digest: 'SHA-256 摘要',
   // treatments
   due: '应完成日期',
   due_in_days: '剩余天数',
