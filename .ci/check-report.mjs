@@ -11,8 +11,8 @@ import { launch } from './launch.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
-/** The longest that the page may be busy at a keystroke, in milliseconds. */
-const LONGEST_TASK = 100;
+/** The longest that the page may be busy at a keystroke, in milliseconds, on a machine that is busy too. */
+const LONGEST_TASK = 200;
 
 const HOSTILE = [
   '<img src=x onerror=alert(1)>',
