@@ -27,6 +27,7 @@ const ENTRIES = [
   'ical',
   'xlsx',
   'charts',
+  'report',
   'draw',
   'holidays',
   'node',

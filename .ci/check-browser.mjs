@@ -1,11 +1,12 @@
-// Runs the built library in a real browser: Chromium without a window. Where the machine has none it
-// is installed from Debian's packages if that is possible, else the check is left out, and says so.
-import { execFileSync, spawnSync } from 'node:child_process';
+// Runs the built library in a real browser: Chromium without a window. Where there is none the check is
+// left out, and says so.
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { browserPath } from './browser.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const { build } = createRequire(createRequire(import.meta.url).resolve('tsup'))('esbuild');
@@ -39,7 +40,7 @@ const EXPECTED = {
   json: 1,
 };
 
-const browser = findBrowser() ?? installBrowser();
+const browser = browserPath();
 if (browser === undefined) {
   console.log('left out: no Chromium here, and none could be installed');
   process.exit(0);
@@ -87,17 +88,4 @@ try {
 /** A script within a page must not hold what opens a comment or a script of HTML. */
 function inline(script) {
   return script.replaceAll(/<(?=!--|\/?script)/gi, '\\x3C');
-}
-
-function findBrowser() {
-  return ['chromium', 'chromium-browser', 'google-chrome'].find(
-    (name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0,
-  );
-}
-
-function installBrowser() {
-  if (process.getuid?.() !== 0) return undefined;
-  const command = 'apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium';
-  spawnSync('sh', ['-c', command], { stdio: 'ignore', timeout: 600_000 });
-  return findBrowser();
 }

@@ -1,5 +1,7 @@
 export type { ReadingPlan } from './input/bytes/text-reader';
+export { type FileDigest, fileDigest } from './node/file-digest';
 export type { FileNames } from './node/find-files';
+export { keyedDigest } from './node/keyed-digest';
 export {
   type ClosedRoster,
   type LoadClosedOptions,

@@ -13,6 +13,7 @@ const ROOMS = [
   'core/explain',
   'core/change',
   'core/facts',
+  'core/anonymity',
   'core/signals',
   'core/policies',
   'core/treatments',
@@ -32,6 +33,7 @@ const ROOMS = [
   'output/pages',
   'output/formats',
   'check',
+  'output/report',
   'node',
   'cli',
 ] as const;
@@ -67,6 +69,7 @@ const ENTRIES_WITHOUT_NODE = [
   'treatments.ts',
   'output.ts',
   'check.ts',
+  'report.ts',
   'csv.ts',
   'json.ts',
   'ical.ts',

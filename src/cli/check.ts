@@ -152,7 +152,9 @@ async function loadSubject(
     hasFacts || (flags.asOf !== undefined && (rules === undefined || needsDay(rules)));
   const ofDay = isOfDay ? { ...flags, asOf: await dateOf(flags) } : flags;
   const { pyramid, before, migrations } = await loadPyramids(files, ofDay, io);
-  const day = isOfDay ? await workdayOf(pyramid, before, flags, io) : undefined;
+  const day = isOfDay
+    ? await workdayOf(before === undefined ? [pyramid] : [before, pyramid], flags, io)
+    : undefined;
   return {
     pyramid,
     before,

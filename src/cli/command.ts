@@ -42,7 +42,7 @@ export interface Result {
   readonly tables?: readonly Table[];
   /** For people. */
   readonly page?: Page | Table;
-  /** In formats that only this command has, by their names. */
+  /** In formats of which this command has a form of its own, by their names. */
   readonly written?: Readonly<Record<string, () => string>>;
   /** What the program ends with, where all went well and that is not 0. */
   readonly exitCode?: number;

@@ -1,5 +1,6 @@
 import { explainCustomer } from '../index';
 import { explanationPage } from '../output';
+import { idsAsAsked } from './anonymity';
 import { declared } from './command';
 import { filesAndId, withId } from './files-and-id';
 import { addSalesFlags, type OutputFlags, PAGE_FORMATS, type SalesFlags } from './flags';
@@ -15,7 +16,8 @@ export const addExplainCommand = declared<SalesFlags & OutputFlags>({
   examples: ['explain sales.csv C-1042 --window 2025', 'explain sales.csv C-1042 --format json'],
   async make(io, flags, ...words) {
     const { files, id } = filesAndId(words);
-    const explanation = explainCustomer(await loadSales(files, flags, io), id);
+    const pyramid = await loadSales(files, flags, io);
+    const explanation = explainCustomer(pyramid, idsAsAsked([id], io)[0] as string);
     return { data: explanation, page: explanationPage(explanation, { language: flags.lang }) };
   },
 });

@@ -1,5 +1,6 @@
 import { customerFilePage } from '../output';
 import { customerFile, queueComplaints } from '../treatments';
+import { idsAsAsked } from './anonymity';
 import { declared } from './command';
 import { filesAndId, withId } from './files-and-id';
 import { PAGE_FORMATS } from './flags';
@@ -16,7 +17,8 @@ export const addFileCommand = declared<PlanFlags>({
   async make(io, flags, ...words) {
     const { files, id } = filesAndId(words);
     const day = await loadWork(files, flags, io);
-    const file = customerFile(day, id, { queue: queueComplaints(day, queueOptions(flags)) });
+    const [shown = id] = idsAsAsked([id], io);
+    const file = customerFile(day, shown, { queue: queueComplaints(day, queueOptions(flags)) });
     return { data: file, page: customerFilePage(file, { language: flags.lang }) };
   },
 });

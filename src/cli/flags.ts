@@ -66,6 +66,8 @@ export interface SalesFlags {
   readonly lineAmounts?: readonly string[];
   readonly quiet?: boolean;
   readonly strict?: boolean;
+  readonly anonymise?: boolean;
+  readonly keyFile?: string;
 }
 
 /** How a result is written. */
@@ -80,6 +82,16 @@ export interface OutputFlags {
 
 /** `window` is what the command takes where none is given. */
 export function addSalesFlags(command: Command, window = 'all'): Command {
+  return addReadingFlags(command, window)
+    .option('--anonymise', 'keyed digests instead of ids, names, owners, notes and rejected cells')
+    .option(
+      '--key-file <file>',
+      'key of --anonymise, for the same digests next time (default: random)',
+    );
+}
+
+/** The same for a look at files as they are, which hides nothing. */
+export function addReadingFlags(command: Command, window = 'all'): Command {
   return command
     .argument(
       '<file...>',

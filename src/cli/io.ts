@@ -1,8 +1,11 @@
 import { Presets, SingleBar } from 'cli-progress';
+import { anonymousNotice } from '../core/anonymity/anonymous-notice';
+import type { Disguise } from '../core/anonymity/disguise';
 import type { Notice } from '../core/issues/notices';
 import type { FactKind } from '../csv';
-import type { Issue } from '../index';
+import type { Issue, Pyramid } from '../index';
 import { type Plan, planSentence, renderIssue, renderNotice, shown, type Words } from '../output';
+import type { Reading } from '../report';
 
 /** A stream that may lead to a terminal. */
 export type Screen = NodeJS.WritableStream & {
@@ -19,6 +22,12 @@ export interface Streams {
   readonly stderr: Screen;
 }
 
+/** Who hides the customers of a run, and the pyramids as they were: they know by which id one is meant. */
+export interface Anonymity {
+  readonly disguise: Disguise;
+  pyramids: readonly Pyramid[];
+}
+
 /** What every command gets. */
 export interface Io extends Streams {
   /** In the language of the call, options by the names of their flags. */
@@ -33,6 +42,12 @@ export interface Io extends Streams {
   readonly read: Set<string>;
   /** What the program ends with unless something is refused. */
   exitCode: number;
+  /** The same as data, for results that say it. */
+  readonly readings: Reading[];
+  /** Notices on files of facts, which no pyramid has. */
+  readonly ofFacts: Notice[];
+  /** Who hides customers; of nobody, unless that is asked for. */
+  readonly anonymity: { of?: Anonymity };
   /** Whether notices are dropped. */
   readonly isQuiet: boolean;
   /** Whether a notice is as bad as an error: then no result is written. */
@@ -56,7 +71,9 @@ export function tell({ stderr }: Streams, line: string): void {
   }
 }
 
-export function tellNotice(io: Io, notice: Notice): void {
+export function tellNotice(io: Io, given: Notice): void {
+  const disguise = io.anonymity.of?.disguise;
+  const notice = disguise === undefined ? given : anonymousNotice(given, disguise);
   const line = renderNotice(notice, { language: wordsFor(io, notice.file) });
   // What two readings of one file find is said once.
   if (!io.told.has(line) && !io.isQuiet) tell(io, line);
@@ -67,7 +84,9 @@ export function tellNotice(io: Io, notice: Notice): void {
 export function tellPlan(io: Io, files: readonly string[], plan: Plan): void {
   const language = wordsFor(io, files[0]);
   const [only = ''] = files;
-  tellOnce(io, planSentence(plan, { file: only === '-' ? '' : only, files, language }));
+  const sentence = planSentence(plan, { file: only === '-' ? '' : only, files, language });
+  if (!io.read.has(sentence)) io.readings.push({ files, plan });
+  tellOnce(io, sentence);
 }
 
 /** Says how something was read, where that has not been said. */

@@ -16,6 +16,7 @@ import { loadInto, type RowTaker } from '../node';
 import { type FileNames, findFiles } from '../node/find-files';
 import { type KeptNotices, keepNotices } from '../node/keep-notices';
 import { inFiles } from '../node/load-table';
+import { asAsked, groupsAsAsked, idsAsAsked, startAnonymity } from './anonymity';
 import { customersBefore } from './customers-before';
 import type { SalesFlags } from './flags';
 import { type Io, progressBar, tellNotice, tellOnce, tellPlan } from './io';
@@ -70,7 +71,7 @@ export async function loadCompared(
   flags: SalesFlags,
   windows: readonly [DateWindow, DateWindow],
   io: Io,
-  { orders }: Pick<WindowsOptions, 'orders'> = {},
+  options: Pick<WindowsOptions, 'mayBeEmpty' | 'orders'> = {},
 ): Promise<{ pyramids: Pyramid[]; earlierCustomers: readonly string[] | undefined }> {
   let earlierCustomers: (() => readonly string[] | undefined) | undefined;
   const beside = (options: PyramidOptions): readonly RowTaker[] => {
@@ -80,12 +81,9 @@ export async function loadCompared(
   };
   checkFlags(flags, true);
   const keeping = (before: Pyramid) => stabilityAfter(before, flags);
-  const pyramids = await readWindows(files, flags, windows, io, {
-    keeping,
-    beside,
-    ...(orders !== undefined && { orders }),
-  });
-  return { pyramids, earlierCustomers: earlierCustomers?.() };
+  const pyramids = await readWindows(files, flags, windows, io, { ...options, keeping, beside });
+  const earlier = earlierCustomers?.();
+  return { pyramids, earlierCustomers: earlier && idsAsAsked(earlier, io) };
 }
 
 interface WindowsOptions {
@@ -121,7 +119,7 @@ async function readWindows(
     // Of windows one after the other the last one is meant, else the first.
     tellNotices(keeping === undefined ? pyramids : pyramids.toReversed(), io);
     tellUnapplied(pyramids.at(-1)?.unapplied ?? [], io);
-    return pyramids;
+    return asAsked(pyramids, io);
   });
 }
 
@@ -142,7 +140,7 @@ export async function loadGroups(
     if (filled.length === 0 && first !== undefined) refuseNothing(first.pyramid);
     for (const one of ofAll(groups.map(({ pyramid }) => pyramid))) tellNotice(io, one);
     tellUnapplied(unappliedAnywhere(groups), io);
-    return filled;
+    return groupsAsAsked(filled, io);
   });
 }
 
@@ -159,6 +157,7 @@ async function reading<T>(
   ) => Promise<T>,
 ): Promise<T> {
   const files = await findFiles(names);
+  await startAnonymity(flags, io);
   const { rowOptions, pyramidOptions } = await loadOptions(flags);
   const rejects = shared ?? keepRejects(flags, io);
   const progress = progressBar(io);

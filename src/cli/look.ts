@@ -4,7 +4,7 @@ import { type Look, lookAt } from '../node';
 import { writeWhole } from '../node/write-file';
 import { lookPage } from '../output';
 import { declared } from './command';
-import { addSalesFlags, type OutputFlags, PAGE_FORMATS, refusal, type SalesFlags } from './flags';
+import { addReadingFlags, type OutputFlags, PAGE_FORMATS, refusal, type SalesFlags } from './flags';
 import { loadOptions } from './load-options';
 
 interface LookFlags extends Omit<SalesFlags, 'plan'>, OutputFlags {
@@ -17,7 +17,7 @@ export const addLookCommand = declared<LookFlags>({
   summary: 'show how files would be read',
   description:
     'Shows how sales files would be read: columns, dates and amounts as they are understood, what is not used, what is to be known, and the questions that remain. With --plan, the plan is written to that file, to be given back to the other commands.',
-  declare: addSalesFlags,
+  declare: (command) => addReadingFlags(command),
   formats: PAGE_FORMATS,
   examples: ['look sales.csv', 'look sales.csv --plan plan.json'],
   async make(io, { plan: planFile, ...flags }, ...files) {

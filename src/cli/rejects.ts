@@ -3,6 +3,7 @@ import type { Issue, RejectedRow } from '../index';
 import { spoolFor } from '../node/spool';
 import { writeWhole } from '../node/write-file';
 import { csvChunks, rejectsTable, renderIssue, renderNotice } from '../output';
+import { rejectedAsAsked } from './anonymity';
 import type { SalesFlags } from './flags';
 import { type Io, tell, tellNotice } from './io';
 
@@ -28,7 +29,8 @@ export function keepRejects({ rejects }: SalesFlags, io: Io, isReadTwice = false
   const seen = isReadTwice ? new Set<number>() : undefined;
 
   return {
-    take(row) {
+    take(given) {
+      const row = rejectedAsAsked(given, io);
       // Several windows take the same rows of one reading.
       const place = `${row.line}:${row.row}`;
       if (place === last || seen?.has(row.row) === true) return;

@@ -19,6 +19,7 @@ import { checkPlaces } from './places';
 import { addPlanCommand } from './plan';
 import { addPoliciesCommand } from './policies';
 import { addPresetsCommand } from './presets';
+import { addReportCommand } from './report';
 import { addSensitivityCommand } from './sensitivity';
 import { addSummaryCommand } from './summary';
 import { addTierCommand } from './tier';
@@ -46,6 +47,9 @@ export async function run(
     about: new Set(),
     read: new Set(),
     exitCode: 0,
+    readings: [],
+    ofFacts: [],
+    anonymity: {},
     isQuiet: args.includes('--quiet'),
     isStrict: args.includes('--strict'),
   };
@@ -74,6 +78,7 @@ const COMMANDS: readonly AddCommand[] = [
   addLookCommand,
   addTierCommand,
   addSummaryCommand,
+  addReportCommand,
   addExplainCommand,
   addCompareCommand,
   addHistoryCommand,

@@ -26,6 +26,7 @@ import {
   type Workday,
   workday,
 } from '../treatments';
+import { factsAsAsked, idsAsAsked, noticeAsAsked, rejectedAsAsked } from './anonymity';
 import { columnsFlag, hyphened, wordsInFlags } from './flag-names';
 import {
   addSalesFlags,
@@ -77,6 +78,7 @@ export interface WorkFlags
   readonly hours?: string;
 }
 
+/** `window` is what the command takes where none is given. */
 export function addPlanFlags(command: Command, window = 'last-12-months'): Command {
   return addWorkFlags(addSalesFlags(command, window)).option(
     '--previous-window <window>',
@@ -202,6 +204,18 @@ export function planOptions(flags: WorkFlags): DayPlanOptions {
   return { ...contactOptions(flags), ...queueOptions(flags), hours: flags.hours };
 }
 
+/** When people work, where that was said; without the holidays of a country. */
+async function loadCalendar({ calendar, holidays }: WorkFlags) {
+  if (calendar !== undefined) return loadJson(calendar, readBusinessCalendar);
+  if (holidays === undefined) return undefined;
+  throw refusal('--holidays', because('holidays-without-calendar'));
+}
+
+/** Whether there is anything to plan by beside the sales. */
+export function hasFacts(flags: PlanFlags): boolean {
+  return FACT_FLAGS.some((kind) => flags[kind] !== undefined);
+}
+
 /** Reads the sales files once for both windows, then the policies and the facts. */
 export async function loadWork(
   files: FileNames,
@@ -217,43 +231,38 @@ export async function loadWork(
   // A company in its first year has nothing before it.
   const mayBeEmpty = (one: DateWindow | string): boolean => one === earlier;
   const pyramids = await loadWindows(files, ofDay, windows, io, { mayBeEmpty, orders });
-  const pyramid = pyramids.at(-1) as Pyramid;
-  const before = pyramids.length > 1 ? pyramids[0] : undefined;
-  return workdayOf(pyramid, before, flags, io);
-}
-
-/** As the flags give it, without the holidays of a country. */
-async function calendarOf({ calendar, holidays }: WorkFlags) {
-  if (calendar !== undefined) return loadJson(calendar, readBusinessCalendar);
-  if (holidays === undefined) return undefined;
-  throw refusal('--holidays', because('holidays-without-calendar'));
+  return workdayOf(pyramids, flags, io);
 }
 
 /** The day that `--as-of` means, where people work. */
 export async function dateOf(flags: WorkFlags): Promise<string> {
-  const calendar = await calendarOf(flags);
+  const calendar = await loadCalendar(flags);
   return readAsOf(flags.asOf, calendar?.timeZone ?? flags.timeZone ?? 'UTC').date;
 }
 
-/** The day of work of pyramids that have been made: reads the policies and the facts. */
+/**
+ * A day of work by the last of some pyramids, the one before it beside it: reads the policies and the
+ * facts.
+ */
 export async function workdayOf(
-  pyramid: Pyramid,
-  before: Pyramid | undefined,
+  pyramids: readonly Pyramid[],
   flags: WorkFlags,
   io: Io,
 ): Promise<Workday> {
-  const calendar = await calendarOf(flags);
+  const pyramid = pyramids.at(-1) as Pyramid;
+  const before = pyramids.length > 1 ? pyramids[0] : undefined;
+  const calendar = await loadCalendar(flags);
   const roster = await closedOf(flags);
   const day = workday(pyramid, {
     asOf: flags.asOf,
     // A window without customers is not known; it is no window in which everybody bought nothing.
     previous: before !== undefined && before.customers.length > 0 ? before : undefined,
     policies: await loadPolicies(flags.policies, pyramid.settings.scheme),
-    facts: await loadAllFacts(flags, io),
+    facts: factsAsAsked(await loadAllFacts(flags, io), io),
     calendar:
       calendar && (await withHolidays(calendar, { ...flags, asOf: await dateOf(flags) }, io)),
     rates: await loadedRates(flags),
-    closed: roster?.closed,
+    closed: roster && idsAsAsked(roster.closed, io),
   });
   for (const one of day.notices) tellNotice(io, one);
   if (roster !== undefined) tellClosed(roster, day, io);
@@ -317,7 +326,7 @@ function tellClosed({ closed, customers, otherStates }: ClosedRoster, day: Workd
 /** Of words in a notice. */
 const MOST_STATES = 10;
 
-function earlierWindow(window: DateWindow, flags: PlanFlags): DateWindow | undefined {
+export function earlierWindow(window: DateWindow, flags: PlanFlags): DateWindow | undefined {
   if (flags.previousWindow !== 'auto') return parseWindow(flags.previousWindow, flags);
   return window.kind === 'all' ? undefined : previousWindow(window);
 }
@@ -334,8 +343,12 @@ async function loadAllFacts(flags: WorkFlags, io: Io): Promise<Facts> {
     io.facts.set(path, { kind, words });
     const list = await loadFacts(kind, path, factOptions(kind, flags));
     if (list.plan !== null) tellPlan(io, [path], list.plan);
-    for (const notice of list.notices) tellNotice(io, { ...notice, file: path });
-    const issues = list.rejected.map((row) => row.issues[0]);
+    for (const notice of list.notices) {
+      const told = { ...notice, file: path };
+      io.ofFacts.push(noticeAsAsked(told, io));
+      tellNotice(io, told);
+    }
+    const issues = list.rejected.map((row) => rejectedAsAsked(row, io).issues[0]);
     tellLeftOut(issues, list.rejected.length, path, io, words);
     return list;
   };

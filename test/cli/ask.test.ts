@@ -15,8 +15,10 @@ function ioOf(given: Partial<Io> = {}): Io {
   const words = wordsInFlags(wordsOf('en'));
   const nothing = (): Set<string> => new Set();
   const none = { facts: new Map(), told: nothing(), about: nothing(), read: nothing() };
+  const kept = { readings: [], ofFacts: [], anonymity: {} };
   const streams = { stdin: terminal, stdout: terminal, stderr: terminal };
-  return { ...streams, words, ...none, exitCode: 0, isQuiet: false, isStrict: false, ...given };
+  const flags = { exitCode: 0, isQuiet: false, isStrict: false };
+  return { ...streams, words, ...none, ...kept, ...flags, ...given };
 }
 
 /** Chooses the last of the choices, and keeps the questions. */

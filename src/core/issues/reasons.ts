@@ -100,6 +100,8 @@ export interface Reasons
   'not-minutes': Nothing;
   'not-capacity-of-owner': Nothing;
   'currency-without-rates': Nothing;
+  'key-without-anonymise': Nothing;
+  'key-too-short': { readonly least: number };
   'no-such-preset': { readonly name: string };
   'notices-are-errors': { readonly notices: number };
   'columns-without-file': { readonly file: string };

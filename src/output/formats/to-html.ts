@@ -2,7 +2,7 @@ import type { Block, Chart, Page } from '../pages/page';
 import { isTable, type Table } from '../tables/table';
 import type { Words } from '../words/en/index';
 import type { Speech } from '../words/language';
-import { shown } from '../words/shown';
+import { escaped, tableHtml } from './html';
 import { chartTable, paragraph, printTable, wordsIn } from './printed';
 import { toMarkdown } from './to-markdown';
 import { toText } from './to-text';
@@ -61,26 +61,6 @@ function blockHtml(block: Block, words: Words): string {
 
 const RIGHT = ' style="text-align:right"';
 
-function tableHtml(table: Table, words: Words): string {
-  const { columns, rows, total, keys } = printTable(table, words);
-  const heads = columns.map(
-    ({ heading, isFigure }) => `<th scope="col"${isFigure ? RIGHT : ''}>${escaped(heading)}</th>`,
-  );
-  const row = (cells: readonly string[]): string => {
-    const html = cells.map((cell, at) => {
-      if (at < keys) return `<th scope="row">${escaped(cell)}</th>`;
-      return `<td${columns[at]?.isFigure ? RIGHT : ''}>${escaped(cell)}</td>`;
-    });
-    return `<tr>${html.join('')}</tr>\n`;
-  };
-  return [
-    `<table>\n<thead>\n<tr>${heads.join('')}</tr>\n</thead>\n`,
-    `<tbody>\n${rows.map(row).join('')}</tbody>\n`,
-    total === null ? '' : `<tfoot>\n${row(total)}</tfoot>\n`,
-    '</table>\n',
-  ].join('');
-}
-
 /** Bars on both sides of the names, in a table that screen readers read. */
 function chartHtml(chart: Chart, words: Words): string {
   const { columns, rows } = printTable(chartTable(chart), words);
@@ -104,16 +84,4 @@ function chartHtml(chart: Chart, words: Words): string {
 function barHtml(share: string | null, marginLeft: 'auto' | '0'): string {
   const percent = Math.round(Math.max(0, Math.min(1, Number(share ?? 0))) * 1000) / 10;
   return `<div aria-hidden="true" style="height:1em;width:${percent}%;margin-left:${marginLeft};background:#4e79a7"></div>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return shown(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
 }

@@ -56,7 +56,8 @@ function blocksOf(pyramid: Pyramid, words: Words): Block[] {
   ];
 }
 
-function titleOf({ settings, control }: Pyramid, words: Words): string {
+/** What a pyramid is of: basis, window, its dates, currency. */
+export function titleOf({ settings, control }: Pyramid, words: Words): string {
   const { window, currency, basis } = settings;
   const { first, last } = control.dates;
   const [start, end] = window.kind === 'all' ? [first, last] : [window.start, lastDateOf(window)];
@@ -96,7 +97,7 @@ const ALWAYS = [
 ];
 
 /** The table of tiers, as far as there is room for it: the picture has the shares. */
-function figuresTable(pyramid: Pyramid, words: Words): Table<TierRow> {
+export function figuresTable(pyramid: Pyramid, words: Words): Table<TierRow> {
   const { settings, summary } = pyramid;
   const table = tiersTable(pyramid, { language: words });
   const isShown = (key: string): boolean =>
@@ -117,7 +118,10 @@ function figuresTable(pyramid: Pyramid, words: Words): Table<TierRow> {
 }
 
 /** What the figures say, a sentence each; what is not defined for them is not said. */
-function findings({ summary, settings, inactive }: Pyramid, { summary: say }: Words): string[] {
+export function findings(
+  { summary, settings, inactive }: Pyramid,
+  { summary: say }: Words,
+): string[] {
   const { basis } = settings;
   const { customers, orders, meanOrderValue, frequency } = summary.whole;
   const { bestFifthShare, customersHolding80, ifBestLeave, whale } = summary.concentration;
@@ -146,7 +150,7 @@ function findings({ summary, settings, inactive }: Pyramid, { summary: say }: Wo
 }
 
 /** Each cutoff: where it stands, who is next to it, and who shares its value on both sides. */
-function cutoffSentences(pyramid: Pyramid, words: Words): string[] {
+export function cutoffSentences(pyramid: Pyramid, words: Words): string[] {
   const nameOf = standingNames(pyramid.settings.scheme, words);
   const { punctuation, summary } = words;
   return pyramid.cutoffs.map((cutoff) => {
@@ -180,7 +184,7 @@ function besideCutoff(
 }
 
 /** The account of every row and every cent, exact to the last digit. */
-function accountSentences({ control, settings }: Pyramid, { summary }: Words): string[] {
+export function accountSentences({ control, settings }: Pyramid, { summary }: Words): string[] {
   const { rows, lines, amounts, leftOut } = control;
   const { basis } = settings;
   const ofBasis = Object.hasOwn(amounts, basis) ? amounts[basis] : undefined;

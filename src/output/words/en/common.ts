@@ -138,6 +138,11 @@ export const columns = {
   went_to: 'went to',
   step: 'step',
   never_change: 'never change',
+  // reports
+  setting: 'setting',
+  said: 'as',
+  bytes: 'bytes',
+  digest: 'SHA-256',
   // treatments
   due: 'due',
   due_in_days: 'in days',

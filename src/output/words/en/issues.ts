@@ -247,6 +247,11 @@ const reasons: IssueSentences = {
     hint: 'Answer what they say by its flag, or leave out --strict.',
   }),
   'columns-without-file': ({ file }) => `there is no file whose columns these are: ${file}`,
+  'key-without-anonymise': ['nothing is anonymised with this key', 'also --anonymise'],
+  'key-too-short': ({ least }) => [
+    'the key is so short that it could be found by trying',
+    `at least ${least} bytes, such as those of: openssl rand -hex 32`,
+  ],
   'currency-without-rates': ['there are no rates to this currency', 'also --rates FILE'],
   'previous-without-rule': [
     'nothing says which tiers are kept',

@@ -164,6 +164,11 @@ export const columns: Words['columns'] = {
   went_to: '去向',
   step: '统计期间',
   never_change: '始终不变',
+  // reports
+  setting: '设定',
+  said: '取值',
+  bytes: '字节',
+  digest: 'SHA-256 摘要',
   // treatments
   due: '应完成日期',
   due_in_days: '剩余天数',

@@ -9,6 +9,7 @@ import { policies, signals } from './policies';
 import { explanation, summary } from './pyramid';
 import { questions } from './questions';
 import { reading } from './reading';
+import { report } from './report';
 import { sheets } from './sheets';
 import { work } from './work';
 
@@ -33,6 +34,7 @@ export const zh: Words = {
   policies,
   change,
   sheets,
+  report,
   charts,
   check,
   /** While a long file is read; the braces are filled in as it goes on. */

@@ -253,6 +253,11 @@ const reasons: IssueSentences = {
     hint: '请用相应的选项逐条回应，或去掉 --strict。',
   }),
   'columns-without-file': ({ file }) => `没有给出这些列所在的文件：${file}`,
+  'key-without-anonymise': ['没有要用该密钥匿名处理的内容', '同时给出 --anonymise'],
+  'key-too-short': ({ least }) => [
+    '密钥太短，可能被试出',
+    `至少 ${least} 字节，例如 openssl rand -hex 32 的输出`,
+  ],
   'currency-without-rates': ['没有换算成该币种的汇率', '同时给出 --rates 文件'],
   'previous-without-rule': ['没有说明保留哪些等级', '同时给出 --buffer、--grace 或 --max-fall'],
   'no-pyramid-before': ['没有可以保留其等级的上期金字塔', '同时给出 --previous PYRAMID.json'],
