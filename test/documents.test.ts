@@ -104,7 +104,7 @@ it('the programs of the documents are correct for the type checker', () => {
     return `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
   });
   expect(problems).toEqual([]);
-});
+}, 180_000);
 
 /** Links within the project whose file, or whose heading in that file, is not there. */
 function brokenLinks(name: string, markdown: string): string[] {

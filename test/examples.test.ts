@@ -2,14 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as change from '../src/change';
+import * as charts from '../src/charts';
 import * as check from '../src/check';
 import * as csv from '../src/csv';
+import * as draw from '../src/draw';
 import * as holidays from '../src/holidays';
 import * as ical from '../src/ical';
 import * as core from '../src/index';
 import * as json from '../src/json';
 import * as output from '../src/output';
 import * as policies from '../src/policies';
+import * as report from '../src/report';
 import * as treatments from '../src/treatments';
 import * as xlsx from '../src/xlsx';
 
@@ -40,7 +43,10 @@ describe('the examples in the documentation of functions give what they say', ()
     const api = {
       ...core,
       ...change,
+      ...charts,
       ...check,
+      ...draw,
+      ...report,
       ...policies,
       ...treatments,
       ...output,

@@ -255,6 +255,8 @@ export const GOOD_CALLS: Readonly<Record<string, readonly Arguments[]>> = {
   loadParents: [['fixtures/roster.csv', {}]],
   loadPyramid: [['fixtures/golden/seven-customers/input.csv', options]],
   countryHolidays: [['DE-BY', { from: '2025-12-20', to: '2026-01-10' }]],
+  fileDigest: [['fixtures/roster.csv']],
+  keyedDigest: [['fixtures/roster.csv']],
   loadClosed: [['fixtures/roster.csv', { except: ['customer_id=C-1001'] }]],
   loadRates: [['fixtures/roster.csv', {}]],
   loadRoster: [['fixtures/roster.csv', {}]],

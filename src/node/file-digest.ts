@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { PyramidError } from '../core/issues/issue';
+import { checkPath } from './read-bytes';
 import { isSystemError, systemIssue } from './system-error';
 
 /** A file as it lies there: whoever has the same one can tell that it is the same. */
@@ -13,6 +14,7 @@ export interface FileDigest {
 
 /** The digest of a file's bytes, compressed or not as they are. Throws PyramidError `unreadable-input`. */
 export async function fileDigest(path: string): Promise<FileDigest> {
+  checkPath(path);
   const hash = createHash('sha256');
   let bytes = 0;
   try {

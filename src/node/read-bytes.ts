@@ -77,7 +77,7 @@ async function* opened<T>(
 }
 
 /** For callers whom the types do not hold back: an open file by its number is no path. */
-function checkPath(path: unknown): void {
+export function checkPath(path: unknown): void {
   if (typeof path === 'string') return;
   throw invalidOption('path', because('fact-not-text'), 'text', describe(path));
 }

@@ -70,6 +70,7 @@ export interface Reasons
   'row-not-readable': { readonly column: string; readonly message: string };
   'not-a-cell': { readonly column: string };
   'nothing-to-write': Nothing;
+  'not-drawn': { readonly message: string };
   'sheet-too-long': { readonly sheet: string; readonly rows: number; readonly most: number };
   'package-missing': { readonly purpose: Purpose; readonly library: string };
   // node and the command line

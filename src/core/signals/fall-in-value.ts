@@ -1,7 +1,14 @@
 import { type Ratio, ratio, toExact } from '../values/amount';
 import type { Amount, Exact } from '../values/exact';
 import { compareExact, formatExact, multiplyExact, signOf, subtractExact } from '../values/exact';
-import { isUnfinished, type Measured, type NotMeasured, type Subject, signal } from './signal';
+import {
+  isHalfOver,
+  isUnfinished,
+  type Measured,
+  type NotMeasured,
+  type Subject,
+  signal,
+} from './signal';
 
 export interface Fall {
   readonly before: Amount;
@@ -32,11 +39,19 @@ export const fallInValue = signal({
   looksBack: true,
   missing: ['value-before', 'rest-of-window'],
   // What is still to come would seem to be lost.
-  missingForAll: (context) => (isUnfinished(context) ? 'rest-of-window' : undefined),
-  measuring: () => fallOf,
+  missingForAll: (context) =>
+    isUnfinished(context) && !isHalfOver(context) ? 'rest-of-window' : undefined,
+  measuring: (_rule, context) => (isUnfinished(context) ? fallSoFar : fallOf),
 });
 
 const NO_PARTS = { missing: 'value-before' } as const;
+const NOT_OVER = { missing: 'rest-of-window' } as const;
+
+/** Whoever bought nothing in more than half of a window is missed; of others the rest may come. */
+function fallSoFar(subject: Subject) {
+  if (subject.before === undefined || subject.lapsed) return fallOf(subject);
+  return NOT_OVER;
+}
 
 function fallOf({
   customer,

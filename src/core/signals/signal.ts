@@ -182,6 +182,14 @@ export function isUnfinished({ pyramid, previous, today, days }: SignalContext):
   return goesOn(pyramid) && !goesOn(previous);
 }
 
+/** Whether more than half of a window that goes on has passed. */
+export function isHalfOver({ pyramid, today, days }: SignalContext): boolean {
+  const { start, end } = pyramid.settings.window;
+  if (start === null || end === null) return false;
+  const [first, last] = [days.of(start), days.of(end)];
+  return 2 * (today + 1 - first) > last - first;
+}
+
 /** How a customer measures against thresholds. */
 export interface Measured<B, Evidence extends object> {
   reaches(bound: B): boolean;

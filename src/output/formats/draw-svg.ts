@@ -1,4 +1,6 @@
+import { invalidOption } from '../../core/issues/issue';
 import { missingPackage } from '../../core/issues/missing-package';
+import { because } from '../../core/issues/reasons';
 import { checkResult } from '../../core/issues/shape';
 import { CHART, type Chart, FONTS } from '../charts/chart';
 import { shown } from '../words/shown';
@@ -18,13 +20,24 @@ import { shown } from '../words/shown';
  */
 export async function drawSvg(chart: Chart): Promise<string> {
   checkResult(chart, 'chart', CHART);
-  const { vega, compile } = await library();
-  const { spec } = compile(chart.spec as unknown as Parameters<typeof compile>[0]);
-  const view = new vega.View(vega.parse(spec), { renderer: 'none' });
-  const drawing = await view.toSVG();
-  view.finalize();
-  return `${withRole(drawing, chart.said)}\n`;
+  return `${withRole(await drawn(chart, await library()), chart.said)}\n`;
 }
+
+async function drawn({ spec }: Chart, { vega, compile }: Library): Promise<string> {
+  try {
+    const compiled = compile(spec as unknown as Parameters<typeof compile>[0]);
+    const view = new vega.View(vega.parse(compiled.spec), { renderer: 'none' });
+    const svg = await view.toSVG();
+    view.finalize();
+    return svg;
+  } catch (error) {
+    // A specification may be the caller's own.
+    const message = error instanceof Error ? error.message : String(error);
+    throw invalidOption('chart.spec', because('not-drawn', { message }));
+  }
+}
+
+type Library = Awaited<ReturnType<typeof library>>;
 
 /** One picture with a text, instead of a tree of parts without any; what all parts share is said once. */
 function withRole(svg: string, said: string): string {

@@ -157,6 +157,15 @@ describe('fall-in-value', () => {
     ]);
     expect(at('2025-12-31')).toEqual([]);
   });
+
+  it('is judged of whoever bought nothing in more than half of a window that goes on', () => {
+    const previous = yearBefore(['a', 50_000], ['gone', 60_000]);
+    const on = (asOf: string) => risksOn(now(['a', 5_000]), policies, {}, { asOf, previous });
+    expect(on('2025-07-01').signals).toEqual([]);
+    const { signals, notKnown } = on('2025-07-03');
+    expect(signals).toMatchObject([{ customerId: 'gone', signal: 'fall-in-value' }]);
+    expect(notKnown).toMatchObject([{ missing: 'rest-of-window', customers: 1 }]);
+  });
 });
 
 describe('the pyramid before', () => {

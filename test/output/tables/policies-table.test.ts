@@ -54,8 +54,8 @@ describe('policiesTable', () => {
         'risk watch',
         `operations, finance, personnel; receivables; silence; fall in value; ${BEYOND}; concentration`,
         `operations, finance, personnel; receivables; silence; fall in value; ${BEYOND}`,
-        'receivables; silence; fall in value',
-        'receivables',
+        'receivables; silence; fall in value; rising',
+        'receivables; rising',
       ],
       [
         'relationship',

@@ -131,6 +131,7 @@ const reasons: IssueSentences = {
   'row-not-readable': ({ column, message }) =>
     `the column “${column}” cannot read this row: ${message}`,
   'not-a-cell': ({ column }) => `what the column “${column}” gives is no cell`,
+  'not-drawn': ({ message }) => `this specification of a chart cannot be drawn: ${message}`,
   'nothing-to-write': ['there is nothing to write', 'a table or a page'],
   'sheet-too-long': ({ sheet, rows, most }) => ({
     message: `${rows} rows of “${sheet}” do not fit on a sheet, which holds ${most}`,

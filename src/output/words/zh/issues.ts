@@ -150,6 +150,7 @@ const reasons: IssueSentences = {
     `“${column}”列给出的不是单元格的值`,
     '文本、数字、true、false 或 null',
   ],
+  'not-drawn': ({ message }) => `无法绘制此图表定义：“${message}”`,
   'nothing-to-write': ['没有可写出的内容', '表格或页面'],
   'sheet-too-long': ({ sheet, rows, most }) => ({
     message: `“${sheet}”有 ${rows} 行，一张工作表最多 ${most} 行`,
