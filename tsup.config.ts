@@ -23,6 +23,7 @@ const ENTRIES = [
   'ical',
   'charts',
   'draw',
+  'notebook',
   'node',
 ];
 

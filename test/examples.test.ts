@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as change from '../src/change';
+import * as charts from '../src/charts';
 import * as csv from '../src/csv';
+import * as draw from '../src/draw';
 import * as ical from '../src/ical';
 import * as core from '../src/index';
 import * as json from '../src/json';
+import * as notebook from '../src/notebook';
 import * as output from '../src/output';
 import * as policies from '../src/policies';
 import * as treatments from '../src/treatments';
@@ -43,6 +46,9 @@ describe('the examples in the documentation of functions give what they say', ()
       ...csv,
       ...json,
       ...ical,
+      ...charts,
+      ...draw,
+      ...notebook,
     };
     const checked = code.replace(EXPECTATION, (_, expression, result: string) => {
       const partial = result.replace(/, … }$/, ' }');

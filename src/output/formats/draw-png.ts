@@ -27,7 +27,7 @@ const LIBRARY = '@resvg/resvg-js';
  * @example
  * const pyramid = buildPyramid([{ customerId: 'ann', revenue: 60 }]);
  * const bytes = await drawPng(pyramidChart(pyramid), { scale: 1 });
- * bytes[1]; // 80, the P of PNG
+ * String.fromCharCode(...bytes.slice(1, 4)); // 'PNG'
  */
 export async function drawPng(chart: Chart, options: PngOptions = {}): Promise<Uint8Array> {
   checkOptions<PngOptions>(options, { scale: true });

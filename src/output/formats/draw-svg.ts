@@ -1,4 +1,4 @@
-import { PyramidError } from '../../core/issues/issue';
+import { invalidOption, PyramidError } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import { checkResult } from '../../core/issues/shape';
 import { CHART, type Chart, FONTS } from '../charts/chart';
@@ -19,12 +19,25 @@ import { shown } from '../words/shown';
  */
 export async function drawSvg(chart: Chart): Promise<string> {
   checkResult(chart, 'chart', CHART);
-  const { vega, compile } = await library();
-  const { spec } = compile(chart.spec as unknown as Parameters<typeof compile>[0]);
-  const view = new vega.View(vega.parse(spec), { renderer: 'none' });
-  const drawing = await view.toSVG();
-  view.finalize();
+  const drawing = await drawn(chart.spec, await library());
   return `${withRole(drawing, chart.said)}\n`;
+}
+
+/** Specifications are saved and put together by hand: what Vega throws is told as what is wrong. */
+async function drawn(
+  given: Chart['spec'],
+  { vega, compile }: Awaited<ReturnType<typeof library>>,
+): Promise<string> {
+  try {
+    const { spec } = compile(given as unknown as Parameters<typeof compile>[0]);
+    const view = new vega.View(vega.parse(spec), { renderer: 'none' });
+    const drawing = await view.toSVG();
+    view.finalize();
+    return drawing;
+  } catch (error) {
+    const why = because('not-valid', { name: 'spec' });
+    throw invalidOption('chart.spec', why, undefined, String(error));
+  }
 }
 
 /** One picture with a text, instead of a tree of parts without any; what all parts share is said once. */
