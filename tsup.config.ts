@@ -30,6 +30,7 @@ const ENTRIES = [
   'report',
   'draw',
   'holidays',
+  'notebook',
   'node',
 ];
 

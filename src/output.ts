@@ -8,6 +8,7 @@ export {
   toSummaryJson,
 } from './output/formats/to-json';
 export { toMarkdown } from './output/formats/to-markdown';
+export { type RecordsOptions, toRecords } from './output/formats/to-records';
 export { type TextOptions, toText } from './output/formats/to-text';
 export {
   basesPage,

@@ -10,6 +10,7 @@ import * as holidays from '../src/holidays';
 import * as ical from '../src/ical';
 import * as core from '../src/index';
 import * as json from '../src/json';
+import * as notebook from '../src/notebook';
 import * as output from '../src/output';
 import * as policies from '../src/policies';
 import * as report from '../src/report';
@@ -55,6 +56,7 @@ describe('the examples in the documentation of functions give what they say', ()
       ...holidays,
       ...ical,
       ...xlsx,
+      ...notebook,
     };
     const checked = code.replace(EXPECTATION, (_, expression, result: string) => {
       const partial = result.replace(/, … }$/, ' }');

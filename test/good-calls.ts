@@ -7,6 +7,7 @@ import * as ical from '../src/ical';
 import * as library from '../src/index';
 import * as json from '../src/json';
 import * as node from '../src/node';
+import * as notebook from '../src/notebook';
 import * as output from '../src/output';
 import * as policies from '../src/policies';
 import * as treatments from '../src/treatments';
@@ -28,6 +29,7 @@ export const EXPORTS: Readonly<Record<string, unknown>> = {
   ...library,
   ...json,
   ...node,
+  ...notebook,
   ...output,
   ...policies,
   ...treatments,
@@ -274,9 +276,13 @@ export const GOOD_CALLS: Readonly<Record<string, readonly Arguments[]>> = {
   ndjsonChunks: [[visible], [pyramid]],
   toJson: [[visible], [pyramid]],
   toNdjson: [[visible], [pyramid]],
+  toRecords: [[visible, { numbers: true }], [pyramid]],
   toSummaryJson: [[pyramid], [groups]],
   toMarkdown: [[page, zh], [visible]],
   toText: [[page, { ...zh, width: 60, colour: true }], [visible]],
+  // notebook
+  display: [[page, zh], [visible, { most: 2 }], [charts.pyramidChart(pyramid)], [migrations, zh]],
+  show: [[pyramid, { ...zh, theme: 'dark', most: 2 }], [groups], [look], [plan], [file]],
   // pages
   basesPage: [[comparison, zh]],
   historyPage: [[history, zh]],

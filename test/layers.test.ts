@@ -32,8 +32,9 @@ const ROOMS = [
   'output/charts',
   'output/pages',
   'output/formats',
-  'check',
   'output/report',
+  'output/notebook',
+  'check',
   'node',
   'cli',
 ] as const;
@@ -77,6 +78,7 @@ const ENTRIES_WITHOUT_NODE = [
   'charts.ts',
   'draw.ts',
   'holidays.ts',
+  'notebook.ts',
 ];
 
 interface Import {
@@ -173,7 +175,7 @@ describe('the rooms of src', () => {
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
-  it('know few others: at most 153 arrows between them', () => {
+  it('know few others: at most 160 arrows between them', () => {
     const arrows = imports.flatMap(({ from, to }) => {
       const [importer, imported] = [
         roomOf(from),
@@ -183,7 +185,7 @@ describe('the rooms of src', () => {
         ? []
         : [`${importer} → ${imported}`];
     });
-    expect([...new Set(arrows)].length).toBeLessThanOrEqual(153);
+    expect([...new Set(arrows)].length).toBeLessThanOrEqual(160);
   });
 
   it('hold at most 560 files, those of mere data apart', () => {

@@ -3,7 +3,8 @@ import { inactiveIn } from '../../core/pyramid/named-in';
 import type { GroupPyramid, Pyramid } from '../../core/pyramid/pyramid';
 import { PYRAMID_FORMAT } from '../../core/pyramid/pyramid';
 import { checkPyramid, GROUPS } from '../../core/pyramid/shapes';
-import { cellOf, isTable, TABLE, type Table } from '../tables/table';
+import { isTable, TABLE, type Table } from '../tables/table';
+import { recordsOf } from './to-records';
 
 /**
  * A table as a JSON array with an object a row, by the keys of its columns; a pyramid as one document,
@@ -87,7 +88,7 @@ function* pyramidNdjson(pyramid: Pyramid): Generator<string, void, undefined> {
 /** A table as a JSON array, an object a row on its own line. */
 function* tableJson(table: Table): Generator<string, void, undefined> {
   let before = '[\n';
-  for (const object of tableObjects(table)) {
+  for (const object of recordsOf(table)) {
     yield `${before}${JSON.stringify(object)}`;
     before = ',\n';
   }
@@ -96,12 +97,7 @@ function* tableJson(table: Table): Generator<string, void, undefined> {
 
 /** A table as NDJSON. */
 function* tableNdjson(table: Table): Generator<string, void, undefined> {
-  for (const object of tableObjects(table)) yield jsonLine(object);
-}
-
-function* tableObjects({ columns, rows }: Table): Generator<object> {
-  for (const row of rows)
-    yield Object.fromEntries(columns.map((one) => [one.key, cellOf(one, row)]));
+  for (const object of recordsOf(table)) yield jsonLine(object);
 }
 
 function* jsonArray(name: string, items: readonly unknown[]): Generator<string> {
