@@ -126,5 +126,6 @@ describe('arguments broken at any place are a result or a PyramidError', () => {
       }
       expect(faults).toEqual([]);
     }
-  });
+    // Drawing takes its time.
+  }, 180_000);
 });

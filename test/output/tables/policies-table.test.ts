@@ -53,7 +53,7 @@ describe('policiesTable', () => {
       [
         'risk watch',
         `operations, finance, personnel; receivables; silence; fall in value; ${BEYOND}; concentration`,
-        `operations, finance, personnel; receivables; silence; fall in value; ${BEYOND}`,
+        `operations, finance, personnel; receivables; silence; fall in value; ${BEYOND}; rising`,
         'receivables; silence; fall in value; rising',
         'receivables; rising',
       ],
