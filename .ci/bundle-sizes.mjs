@@ -6,9 +6,9 @@ import { createRequire } from 'node:module';
 const LIMITS = {
   toAmount: ['customer-pyramid', 4],
   parseWindow: ['customer-pyramid', 12],
-  traceMigrations: ['customer-pyramid/change', 37],
+  traceMigrations: ['customer-pyramid/change', 38],
   tierCustomers: ['customer-pyramid', 45],
-  buildPyramid: ['customer-pyramid', 119],
+  buildPyramid: ['customer-pyramid', 122],
 };
 
 export async function bundleSizes(project) {
