@@ -1,6 +1,7 @@
 import type { CalendarDate, DateKey } from '../values/calendar';
 import { type Amount, type Exact, formatExact } from '../values/exact';
 import { growingIntegers } from '../values/exact-sums';
+import { TextPlaces } from '../values/text-places';
 
 /**
  * What a customer bought, by orders. All are null where orders were not counted; `orders` also where a
@@ -107,25 +108,20 @@ export interface CustomerTable {
 export const NO_DATE: DateKey = 0;
 
 export function customerTable(): CustomerTable {
-  const places = new Map<string, number>();
-  const ids: string[] = [];
+  const places = new TextPlaces();
   const transactions = growingIntegers();
   const firstDates = growingIntegers();
   const lastDates = growingIntegers();
 
   return {
-    ids,
+    ids: places.texts,
     transactionsAt: transactions.at,
     firstDateAt: firstDates.at,
     lastDateAt: lastDates.at,
-    has: (customerId) => places.has(customerId),
+    has: (customerId) => places.placeOf(customerId) >= 0,
     placeOf(customerId) {
-      const known = places.get(customerId);
-      if (known !== undefined) return known;
-      const own = detached(customerId);
-      const place = ids.push(own) - 1;
-      places.set(own, place);
-      return place;
+      const known = places.placeOf(customerId);
+      return known < 0 ? places.add(detached(customerId)) : known;
     },
     count(place, date) {
       transactions.set(place, transactions.at(place) + 1);

@@ -152,8 +152,9 @@ function measureAccount(): MeasureAccount {
 
   return {
     used(customer, amount) {
-      usedTotal = addExact(usedTotal, read(amount));
+      const added = read(amount);
       if (amount === undefined) return;
+      usedTotal = addExact(usedTotal, added);
       totals.add(customer, amount);
       known.set(customer, known.at(customer) + 1);
     },

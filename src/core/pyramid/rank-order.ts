@@ -23,7 +23,7 @@ export function rankOrder(ids: readonly string[], values: readonly Exact[]): Uin
   return order;
 }
 
-/** From so many on it pays to sort by digits. */
+/** From so many on they are sorted by digits. */
 const MANY = 5000;
 
 function placesOf(values: readonly Exact[]): Uint32Array<ArrayBuffer> {
@@ -55,8 +55,8 @@ const DIGITS = 1 << DIGIT_BITS;
 const LOW_BITS = 2 * DIGIT_BITS;
 
 /**
- * Places by value descending, by one digit after the other from the last one on: for some hundred
- * thousand plain numbers that takes a tenth of the time of comparing them. Equal ones stay in order.
+ * Places by value descending, by one digit after the other from the last one on: no value is compared
+ * with another. Equal ones stay in order.
  */
 function byDigits(values: readonly number[]): Uint32Array {
   const largest = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);

@@ -57,7 +57,12 @@ export function paddingStage(places: readonly number[], headings: readonly strin
   };
 
   return {
-    passes: () => open.length === 0 && trimmed.length === 0 && held.length === 0,
+    passes(_, cells) {
+      if (trimmed.length > 0 || held.length > 0) return false;
+      for (const column of open) if (!isLikeOthers(column, cells)) return false;
+      for (const column of open) column.cells++;
+      return true;
+    },
     push(line, cells, next) {
       let isNew = false;
       for (const column of open) isNew = see(column, cells[column.place] ?? '', line) || isNew;
@@ -81,6 +86,15 @@ export function paddingStage(places: readonly number[], headings: readonly strin
           : notice('cells-not-of-one-width', { heading, line: otherwise }),
       ),
   };
+}
+
+/** Whether a cell is as long as those before, and none of them has blanks around: it changes nothing. */
+function isLikeOthers(
+  { place, length, hasBlanks: had }: Padded,
+  cells: readonly string[],
+): boolean {
+  const cell = cells[place] ?? '';
+  return !had && cell.length === length && !hasBlanks(cell);
 }
 
 /** Whether it is known of the column now what was not. */
