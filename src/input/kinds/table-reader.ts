@@ -24,6 +24,7 @@ import { evidenceOf } from './table-evidence';
 import { placesOf, type TableReading } from './table-reading';
 import { watchesOf } from './table-watches';
 import { termsText } from './terms';
+import { totalBesidePeriods } from './total-beside-periods';
 
 const asItStands = (cell: string): string => cell;
 
@@ -96,6 +97,7 @@ export function tableReader<Fact, Role extends string>(
         ? []
         : [
             ...nameNotices(reading),
+            ...totalBesidePeriods(reading),
             ...watches.flatMap((watch) => watch.notices()),
             ...stages.notices(),
             ...(directions?.notices() ?? []),

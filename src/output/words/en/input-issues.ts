@@ -1,7 +1,7 @@
 import type { InputReasons } from '../../../core/issues/input-reasons';
 import type { Issue } from '../../../core/issues/issue';
 import { questionOf } from '../../../core/issues/question';
-import { ruleArgument } from '../arguments';
+import { columnsArgument, ruleArgument } from '../arguments';
 import { type IssueSentencesOf, MOST_READINGS } from '../catalogue';
 import { answersSaid } from '../option-said';
 import { lineOf } from './lines';
@@ -201,13 +201,17 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   'another-currency-than-the-row': ({ sign, currency }) =>
     `the amount is in ${sign}, but the currency of the row is ${currency}`,
   // columns
-  'no-column-for-role': ({ role, table, headings, periods, option }) => {
+  'no-column-for-role': ({ role, table, headings, periods, product, option }) => {
     const remedy = option
       ? `Name the column: \`columns\` ${role}=HEADING.`
       : `Give a column the heading "${role}".`;
     return {
       message: `no column is recognised as ${role}; the headings are ${quoted(headings)}`,
-      hint: [remedy, columnAdvice(role, table), periodAdvice(role, periods)]
+      hint: [
+        product === '' ? remedy : productAdvice(role, product),
+        columnAdvice(role, table),
+        periodAdvice(role, periods),
+      ]
         .filter((part) => part !== '')
         .join(' '),
     };
@@ -347,6 +351,10 @@ function periodAdvice(role: string, periods: string): string {
   return periods === ''
     ? ''
     : `The amounts stand in a column for each period: \`columns\` ${quote(`${role}=${periods}`)} adds them up, without dates; for a window, export a row for each sale or period.`;
+}
+
+function productAdvice(role: string, product: string): string {
+  return `There is a quantity and a price of one: \`columns\` ${columnsArgument(role, product)} multiplies them, in each row.`;
 }
 
 function columnAdvice(role: string, table: string): string {
