@@ -79,3 +79,37 @@ describe('a total beside columns of periods', () => {
     expect((await tier(PIVOT, '--columns', 'revenue=Total')).err).toBe('');
   });
 });
+
+describe('a customer that stands in the first row of its block alone', () => {
+  const MERGED = `Customer,Date,Revenue
+Ann Co,2025-01-01,100
+,2025-01-05,60
+Bob Ltd,2025-01-02,50
+,2025-03-02,20
+Total,,230
+`;
+
+  it('is refused with the flag that gives it to the rows below', async () => {
+    expect((await tier(MERGED)).err).toContain(
+      '--carry-down "Customer" gives it to the rows below',
+    );
+    expect((await tier(MERGED, '--lang', 'zh')).err).toContain('--carry-down "Customer"');
+  });
+
+  it('is carried down by that flag, and said, and no total takes it', async () => {
+    const { values, err } = await tier(MERGED, '--carry-down', 'Customer');
+    expect(values).toEqual(['Ann Co 160', 'Bob Ltd 70']);
+    expect(err).toContain('Blank cells of "Customer" took what stands above them, in 2 rows');
+  });
+
+  it('is not carried into the first row, which has none above', async () => {
+    const first = await tier(MERGED.replace('Ann Co', ''), '--carry-down', 'Customer');
+    expect(first.err).toContain('line 2, column "Customer": the customer id is blank');
+  });
+
+  it('is refused where no column has that heading', async () => {
+    const { code, err } = await tier(MERGED, '--carry-down', 'Client');
+    expect(code).toBe(2);
+    expect(err).toContain('"Client"');
+  });
+});

@@ -128,6 +128,8 @@ export interface Notices extends DirectionNotices, OrderNotices {
   };
   'refunds-not-taken-off': AmountNotUsed;
   'tax-not-taken-off': AmountNotUsed;
+  /** Blank cells under these headings took what stands above them. */
+  'cells-carried-down': { readonly headings: readonly string[]; readonly rows: number };
   /** Amounts are those of `heading`, a total beside columns of `periods`; `terms` adds these up. */
   'total-beside-periods': {
     readonly heading: string;

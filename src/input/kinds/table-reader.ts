@@ -115,6 +115,7 @@ export function tableReader<Fact, Role extends string>(
       ...statesOfPlan(factWatches?.states()),
       ...amountsOfPlan(orders),
       ...(options.customerLevel !== undefined && { customerLevel: options.customerLevel }),
+      ...(options.carryDown !== undefined && { carryDown: options.carryDown }),
       dateOrder: shownOrder(evidence.dates),
       dateFormat: options.dateFormat,
       ...timesOfPlan(evidence.dates, options.zoneOfBareTimes),
