@@ -26,6 +26,7 @@ const SAME = new Set([
   'basis',
   'buffer',
   'calendar',
+  'carryDown',
   'columns',
   'customerLevel',
   'cutoffs',

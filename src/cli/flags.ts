@@ -43,6 +43,7 @@ export interface SalesFlags {
   readonly header?: boolean;
   readonly totalLines?: readonly number[] | 'none';
   readonly customerLevel?: number;
+  readonly carryDown?: readonly string[];
   readonly onError?: OnError;
   readonly rejects?: string;
   readonly overrides?: string;
@@ -175,6 +176,11 @@ export function addReadingFlags(command: Command, window = 'all'): Command {
       '--customer-level <n>',
       'level of the customers where rows are indented or in groups (1: the outermost)',
       wholeNumberOf('--customer-level'),
+    )
+    .option(
+      '--carry-down <columns>',
+      'blank cells take what stands above them, as in merged cells: COLUMN,…',
+      headings,
     )
     .option('--plan <file>', 'how to read the file, as look --plan writes it: nothing is guessed')
     .option(

@@ -36,6 +36,7 @@ const OF_ROWS = [
   'headerLine',
   'totalLines',
   'customerLevel',
+  'carryDown',
   'except',
   'only',
   'direction',

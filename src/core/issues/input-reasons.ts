@@ -103,6 +103,8 @@ export interface InputReasons {
     readonly examples: readonly string[];
     /** Terms that add up all columns of months or the like, where that is what the table has. */
     readonly periods: string;
+    /** A quantity times a unit price, where the table has one of each: `Quantity*[Unit Price]`. */
+    readonly product: string;
     /** Whether `columns` can name it. */
     readonly option: 'columns' | '';
   };

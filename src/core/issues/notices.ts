@@ -128,6 +128,21 @@ export interface Notices extends DirectionNotices, OrderNotices {
   };
   'refunds-not-taken-off': AmountNotUsed;
   'tax-not-taken-off': AmountNotUsed;
+  /** Blank cells under these headings took what stands above them. */
+  'cells-carried-down': { readonly headings: readonly string[]; readonly rows: number };
+  /** Amounts are those of `heading`, a total beside columns of `periods`; `terms` adds these up. */
+  'total-beside-periods': {
+    readonly heading: string;
+    readonly periods: number;
+    readonly terms: string;
+  };
+  /** Parts of bundles, by a column of the bundle to which a row belongs, which stands in a row too. */
+  'parts-of-bundles': {
+    readonly heading: string;
+    readonly rows: number;
+    readonly amount: string;
+    readonly bundles: readonly string[];
+  };
   'blank-rows': { readonly rows: number };
   // lines that are no rows
   /** `first` is the text of the first that is not bare. */

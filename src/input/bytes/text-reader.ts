@@ -288,6 +288,8 @@ export interface TablePlan {
   readonly lineAmounts?: readonly string[] | undefined;
   /** The level at which customers stand, from 1, where it was said. */
   readonly customerLevel?: number | undefined;
+  /** Headings whose blank cells take what stands above, where it was said. */
+  readonly carryDown?: readonly string[] | undefined;
   /** The export of a program that it is. */
   readonly preset?: PresetOfPlan | undefined;
   /** Line of the headings, where it is not the first. */
@@ -338,6 +340,7 @@ export function withPlan<
     readonly zoneOfBareTimes?: string | undefined;
     readonly header?: boolean | undefined;
     readonly customerLevel?: number | undefined;
+    readonly carryDown?: readonly string[] | undefined;
     readonly path?: string | undefined;
     readonly sheet?: string | undefined;
   },
@@ -360,6 +363,7 @@ export function withPlan<
     ...(plan.customerLevel !== undefined && {
       customerLevel: options.customerLevel ?? plan.customerLevel,
     }),
+    ...(plan.carryDown !== undefined && { carryDown: options.carryDown ?? plan.carryDown }),
     ...(plan.header === false && { header: options.header ?? false }),
     path: options.path ?? plan.path,
     sheet: options.sheet ?? plan.sheet,
@@ -394,6 +398,7 @@ const CHECKS: Readonly<Record<keyof ReadingPlan, (value: unknown) => boolean>> =
   delimiter: isTextOrNothing,
   headerLine: isPlaceOrNothing,
   customerLevel: isPlaceOrNothing,
+  carryDown: isListOrNothing,
   header: (value) => value === undefined || typeof value === 'boolean',
   path: isTextOrNothing,
   sheet: isTextOrNothing,

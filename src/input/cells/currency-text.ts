@@ -16,7 +16,7 @@ const CODES: ReadonlySet<string> = new Set(
   ZWL`.split(/\s+/),
 );
 
-/** Signs and words of money beside ISO codes, in lower case. `$` and `¥` belong to many countries. */
+/** Signs and words of money beside ISO codes, in lower case. `$`, `¥` and `元` belong to many countries. */
 const NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     $: '$',
@@ -24,7 +24,7 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     EUR: 'eur € euro euros 欧元',
     USD: 'usd us$ usd$ u$s 美元 美金',
     GBP: 'gbp £ 英镑',
-    CNY: 'cny rmb cn¥ rmb¥ 元 圆 人民币 人民币元',
+    CNY: 'cny rmb cn¥ rmb¥ 人民币 人民币元',
     JPY: 'jpy 円 jp¥ 日元 日圆',
     HKD: 'hkd hk$ 港元 港币',
     TWD: 'twd nt$ 新台币 新臺幣 台币 台幣',
@@ -40,16 +40,15 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     PEN: 's/ s/.',
     PYG: '₲ gs. gs',
     CRC: '₡',
-    INR: 'inr ₹ rs rs.',
+    INR: 'inr ₹',
     BDT: '৳',
-    PKR: '₨',
     KRW: 'krw ₩ 원 韩元',
     MYR: 'myr rm',
     IDR: 'idr rp rp.',
     THB: 'thb ฿',
     VND: 'vnd ₫ đ vnđ đồng',
     PHP: '₱',
-    RUB: 'rub ₽ руб руб. рублей',
+    RUB: 'rub ₽',
     UAH: 'uah ₴ грн грн.',
     KZT: '₸',
     GEL: '₾',
@@ -60,16 +59,20 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     PLN: 'pln zł',
     CZK: 'czk kč',
     HUF: 'huf ft ft.',
-    RON: 'ron lei leu',
+    RON: 'ron',
     BGN: 'bgn лв лв.',
     RSD: 'rsd din din. дин дин.',
     CHF: 'chf fr. sfr.',
     kr: 'kr kr.',
     圓: '圓',
+    元: '元 圆',
+    Rs: 'rs rs. ₨',
+    руб: 'руб руб. рублей',
+    lei: 'lei leu',
   }).flatMap(([currency, names]) => names.split(' ').map((name) => [name, currency] as const)),
 );
 
-/** The currency that a sign, a code or a word means: `€` is EUR, `元` is CNY, `$` stays `$`. */
+/** The currency that a sign, a code or a word means: `€` is EUR, `円` is JPY, `$` and `元` stay as they are. */
 export function currencyOf(mark: string): string | undefined {
   return NAMES.get(mark.toLowerCase()) ?? (CODES.has(mark) ? mark : undefined);
 }

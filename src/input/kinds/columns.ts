@@ -5,6 +5,7 @@ import { candidatesOf, isNameOfAnother } from './candidates';
 import { findHeading, headingKey, isNameOnly, nearestFirst } from './headings';
 import { type Field, type Kind, type Mapping, rolesOf } from './kind';
 import { periodTerms } from './period-headings';
+import { productTerms } from './quantity-price';
 import { type Column, type Columns, readTerms } from './terms';
 
 export type { Column, Columns } from './terms';
@@ -221,6 +222,7 @@ function missingColumn<R extends string>({ headings, kind }: Search<R>, role: R)
       headings,
       examples,
       periods: kind.fields[role].type === 'amount' ? periodTerms(headings) : '',
+      product: role === 'revenue' ? productTerms(headings) : '',
       option: optionOf(kind),
     }),
     expected: `a heading such as ${examples.map((example) => JSON.stringify(example)).join(', ')}`,

@@ -2,6 +2,7 @@ import type { Notice } from '../../core/issues/notices';
 import type { Transaction } from '../../core/pyramid/transaction';
 import { compareCodePoints } from '../../core/values/ids';
 import type { AmountEvidence } from '../cells/amount-evidence';
+import { bundleWatch, isOfBundles } from './bundles';
 import { placesIn } from './columns';
 import type { FactWatch } from './fact-watch';
 import type { AllRules } from './instructions';
@@ -42,6 +43,11 @@ export function factWatchesOf<Fact, Role extends string>(
   const watches: readonly FactWatch[] = [
     states,
     ...marks,
+    ...bundleWatches(
+      reading,
+      [...settled, ...placesOfRules(reading.headings, { except: rules.except })],
+      free,
+    ),
     ...unusedAmounts(reading, free, amounts),
   ];
   return {
@@ -116,6 +122,18 @@ function markWatches<Fact, Role extends string>(
   return free
     .filter(({ place, heading }) => !settled.includes(place) && isMarkOfNoSale(heading))
     .map(({ place, heading }) => markWatch(place, heading));
+}
+
+function bundleWatches<Fact, Role extends string>(
+  { options, headings, columns }: TableReading<Fact, Role>,
+  settled: readonly number[],
+  free: readonly FreeColumn[],
+): readonly FactWatch[] {
+  if (options.plan !== undefined) return [];
+  const order = (columns as ReadonlyMap<string, Columns>).get('order')?.[0].place;
+  return free
+    .filter(({ place, heading }) => !settled.includes(place) && isOfBundles(heading))
+    .map((column) => bundleWatch(column, headings, order));
 }
 
 /** Taxes are no question where the caller names the amount, or its heading says that it has none. */

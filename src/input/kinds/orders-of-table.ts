@@ -10,6 +10,7 @@ import { cellsOfOrders } from '../orders/cells-of-orders';
 import { OrderBook } from '../orders/order-book';
 import type { KnownRepeats } from '../orders/orders-evidence';
 import { amountColumns, amountParts, isSum } from './amount-levels';
+import { isOfBundles } from './bundles';
 import { type Columns, placesIn } from './columns';
 import { levelsIn } from './instructions';
 import type { Field } from './kind';
@@ -51,7 +52,9 @@ export function ordersOf<Fact, Role extends string>(
   if (columns.has('order')) {
     const used = [...columns.keys()].filter((role) => kind.fields[role as Role].type !== 'amount');
     const others = [...new Set([...placesOf(...used), ...placesOfRules(headings, rules)])];
-    return byOrder(table, others, preset !== undefined);
+    // Beside parts of a bundle, a line that names none is the bundle's own or another product's.
+    const shared = others.filter((place) => !isOfBundles(headings[place] ?? ''));
+    return byOrder(table, shared, preset !== undefined);
   }
   return table.columns.some(({ said }) => said === 'order') ? byDate(table) : null;
 }

@@ -24,6 +24,7 @@ import { evidenceOf } from './table-evidence';
 import { placesOf, type TableReading } from './table-reading';
 import { watchesOf } from './table-watches';
 import { termsText } from './terms';
+import { totalBesidePeriods } from './total-beside-periods';
 
 const asItStands = (cell: string): string => cell;
 
@@ -96,6 +97,7 @@ export function tableReader<Fact, Role extends string>(
         ? []
         : [
             ...nameNotices(reading),
+            ...totalBesidePeriods(reading),
             ...watches.flatMap((watch) => watch.notices()),
             ...stages.notices(),
             ...(directions?.notices() ?? []),
@@ -113,6 +115,7 @@ export function tableReader<Fact, Role extends string>(
       ...statesOfPlan(factWatches?.states()),
       ...amountsOfPlan(orders),
       ...(options.customerLevel !== undefined && { customerLevel: options.customerLevel }),
+      ...(options.carryDown !== undefined && { carryDown: options.carryDown }),
       dateOrder: shownOrder(evidence.dates),
       dateFormat: options.dateFormat,
       ...timesOfPlan(evidence.dates, options.zoneOfBareTimes),

@@ -1,6 +1,7 @@
 import { invalidOption } from '../../core/issues/issue';
 import { because } from '../../core/issues/reasons';
 import type { DecimalMark, HeadingLine } from '../bytes/text-reader';
+import { carryDownStage } from '../layout/carried-down';
 import { checkCustomerLevel } from '../layout/customer-levels';
 import { groupStage } from '../layout/groups';
 import { indentStage } from '../layout/indents';
@@ -14,11 +15,11 @@ import type { RepeatAccount } from '../repeats/repeat-account';
 import type { Duplicates } from '../repeats/repeat-stage';
 import { PRODUCTS } from '../vocabulary/orders';
 import { type Columns, placesIn } from './columns';
-import { type Headings, headingKey, levelsOf, ORDER, placesWhere } from './headings';
+import { findHeading, type Headings, headingKey, levelsOf, ORDER, placesWhere } from './headings';
 import type { FieldType, Kind } from './kind';
 import { continuedStages, type OrdersOfTable } from './orders-of-table';
 import { repeatedRows } from './repeated-rows';
-import { type RowRules, rowRules, rowRulesStage } from './row-rules';
+import { noColumn, type RowRules, rowRules, rowRulesStage } from './row-rules';
 import { sumsOf } from './terms';
 
 /** What the stages between the lines of a table and its facts are made from. */
@@ -53,6 +54,7 @@ export function layoutStages(table: StagedTable): readonly RowStage[] {
   return [
     ...lineStages(table, totals, hasTotals ? marks : null),
     ...(hasTotals ? [totalsOf(totals, marks, stated)] : []),
+    ...carriedStages(table, marks),
     ...paddingStages(table),
     ...continuedStages(table, totals, marks),
   ];
@@ -107,6 +109,20 @@ function lineStages(
   const groups = groupStage({ customer, amounts, level, otherwise: at.otherwise });
   const { headings } = totals;
   return [lines, groups, indentStage({ customer, amounts, headings }, level)];
+}
+
+function carriedStages(
+  { headings, options }: StagedTable,
+  { hasWord }: TotalMarks,
+): readonly RowStage[] {
+  const { carryDown = [] } = options;
+  if (carryDown.length === 0) return [];
+  const columns = carryDown.map((name) => {
+    const [place, another] = findHeading(headings, name);
+    if (place === undefined || another !== undefined) throw noColumn(headings, name, 'carryDown');
+    return { place, heading: headings[place] ?? name };
+  });
+  return [carryDownStage(columns, hasWord)];
 }
 
 function paddingStages(table: StagedTable): readonly RowStage[] {

@@ -15,6 +15,11 @@ export interface LayoutOptions {
    * the outermost; all rows with others under them are passed over then.
    */
   readonly customerLevel?: number | undefined;
+  /**
+   * Headings whose blank cells take what stands above, as under merged cells that are filled in the
+   * first row of their block alone.
+   */
+  readonly carryDown?: readonly string[] | undefined;
 }
 
 /** The names of these, for whoever takes them among others. */
@@ -23,6 +28,7 @@ export const LAYOUT_OPTIONS: OptionNames<LayoutOptions> = {
   header: true,
   totalLines: true,
   customerLevel: true,
+  carryDown: true,
 };
 
 /** Refuses what these options cannot be, for callers whom the types do not hold back too. */

@@ -147,7 +147,7 @@ describe('columns recognised by their headings', () => {
       'creditLimits',
       ['客户编号', '信用额度'],
       ['a', '5000元'],
-      { customerId: 'a', limit: '5000', currency: 'CNY' },
+      { customerId: 'a', limit: '5000', currency: '元' },
     ],
     [
       'events',

@@ -4,9 +4,9 @@ import { headingKey } from '../../../src/input/kinds/headings';
 
 describe('the unit in a heading', () => {
   it.each([
-    ['销售额（万元）', 4, 'CNY', '销售额'],
-    ['金额(单位：千元)', 3, 'CNY', '金额'],
-    ['销售额万元', 4, 'CNY', '销售额'],
+    ['销售额（万元）', 4, '元', '销售额'],
+    ['金额(单位：千元)', 3, '元', '金额'],
+    ['销售额万元', 4, '元', '销售额'],
     ['売上高（千円）', 3, 'JPY', '売上高'],
     ['売上高(百万円)', 6, 'JPY', '売上高'],
     ['매출액(천원)', 3, 'KRW', '매출액'],
@@ -31,7 +31,7 @@ describe('the unit in a heading', () => {
     ['Ventas (en miles)', 3, null, 'Ventas'],
     ['Fatturato (mgl €)', 3, 'EUR', 'Fatturato'],
     ['Przychód (tys. zł)', 3, 'PLN', 'Przychód'],
-    ['Выручка, тыс. руб.', 3, 'RUB', 'Выручка'],
+    ['Выручка, тыс. руб.', 3, 'руб', 'Выручка'],
     ['Ciro (bin TL)', 3, 'TRY', 'Ciro'],
     ['Doanh thu (triệu đồng)', 6, 'VND', 'Doanh thu'],
     ['Sales (₹ lakh)', 5, 'INR', 'Sales'],

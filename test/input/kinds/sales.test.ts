@@ -352,7 +352,7 @@ describe('signs of money in amounts', () => {
 
   it.each([
     ['$5', '€5', '$', 'EUR'],
-    ['5元', '5 JPY', 'CNY', 'JPY'],
+    ['5元', '5 JPY', '元', 'JPY'],
   ])('of two currencies, %j and %j, are refused with both lines', (first, second, one, other) => {
     const rows = [
       ['a', '2024-01-05', first],
@@ -377,6 +377,9 @@ describe('signs of money in amounts', () => {
       ['a', '2024-01-05', '5', ' 人民币 '],
       ['a', '2024-01-05', '5', 'points'],
       ['a', '2024-01-05', '€5', 'USD'],
+      ['a', '2024-01-05', '5元', 'TWD'],
+      ['a', '2024-01-05', 'Rs. 5', 'LKR'],
+      ['a', '2024-01-05', '5元', 'JPY'],
     ];
     expect(read(headings, rows)).toMatchObject([
       { currency: 'CAD' },
@@ -384,6 +387,9 @@ describe('signs of money in amounts', () => {
       { currency: 'CNY' },
       { currency: 'points' },
       { currency: 'USD', problems: [{ code: 'several-currencies', received: '€5' }] },
+      { currency: 'TWD', revenue: '5' },
+      { currency: 'LKR', revenue: '5' },
+      { currency: 'JPY', problems: [{ code: 'several-currencies', received: '5元' }] },
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { InputReasons } from '../../../core/issues/input-reasons';
 import type { Issue } from '../../../core/issues/issue';
 import { questionOf } from '../../../core/issues/question';
-import { ruleArgument } from '../arguments';
+import { columnsArgument, ruleArgument } from '../arguments';
 import { type IssueSentencesOf, MOST_READINGS } from '../catalogue';
 import { answersSaid } from '../option-said';
 import { lineOf } from './lines';
@@ -201,13 +201,17 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
   'another-currency-than-the-row': ({ sign, currency }) =>
     `the amount is in ${sign}, but the currency of the row is ${currency}`,
   // columns
-  'no-column-for-role': ({ role, table, headings, periods, option }) => {
+  'no-column-for-role': ({ role, table, headings, periods, product, option }) => {
     const remedy = option
       ? `Name the column: \`columns\` ${role}=HEADING.`
       : `Give a column the heading "${role}".`;
     return {
       message: `no column is recognised as ${role}; the headings are ${quoted(headings)}`,
-      hint: [remedy, columnAdvice(role, table), periodAdvice(role, periods)]
+      hint: [
+        product === '' ? remedy : productAdvice(role, product),
+        columnAdvice(role, table),
+        periodAdvice(role, periods),
+      ]
         .filter((part) => part !== '')
         .join(' '),
     };
@@ -349,6 +353,10 @@ function periodAdvice(role: string, periods: string): string {
     : `The amounts stand in a column for each period: \`columns\` ${quote(`${role}=${periods}`)} adds them up, without dates; for a window, export a row for each sale or period.`;
 }
 
+function productAdvice(role: string, product: string): string {
+  return `There is a quantity and a price of one: \`columns\` ${columnsArgument(role, product)} multiplies them, in each row.`;
+}
+
 function columnAdvice(role: string, table: string): string {
   if (role === 'customer') return 'If the headings are in another line, say so: `headerLine`.';
   if (table === 'sales' && role === 'date') return 'Or take everything, with `window` all.';
@@ -372,7 +380,7 @@ function withoutCustomer(heading: string, date: string): string {
     return `The date is blank too: where such rows go on with the order above them, name the column of its number with \`columns\` "order=…"; r${skipped}`;
   }
   if (heading === '') return `R${skipped}`;
-  return `Rows without a customer are left out with \`except\` ${ruleArgument(heading, [''])}; r${skipped}`;
+  return `Where the customer stands in the first row of a block alone, as in merged cells, \`carryDown\` ${quote(heading)} gives it to the rows below; rows of nobody are left out with \`except\` ${ruleArgument(heading, [''])}; r${skipped}`;
 }
 
 function called(role: string): string {

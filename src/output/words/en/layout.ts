@@ -15,6 +15,7 @@ type Named =
   | 'totals-differ'
   | 'rows-called-totals'
   | 'groups-of-customers'
+  | 'cells-carried-down'
   | 'rows-indented';
 
 /** What is asked of lines that are no rows. */
@@ -53,6 +54,8 @@ export const layoutNotices: Pick<NoticeWords, Named> = {
     `The total ${quote(text)} in line ${line} is ${amount} in ${quote(heading)}, but its rows come to ${sum}${rows > 1 ? `; ${rows} totals differ so` : ''}: it was passed over, and the rows count as they stand. See whether the program left some of them out of its total.`,
   'rows-called-totals': ({ rows, at, texts }) =>
     `${rows === 1 ? 'A row has' : `${rows} rows have`} the word of a total but not the sum of other rows, and ${rows === 1 ? 'counts' : 'count'}: ${texts.map((text, place) => `line ${at[place]} (${text})`).join(', ')}${rows > at.length ? ', …' : ''}; \`totalLines\` decides.`,
+  'cells-carried-down': ({ headings, rows }) =>
+    `Blank cells of ${headings.map(quote).join(', ')} took what stands above them, in ${counted(rows, 'row')}.`,
   'groups-of-customers': ({ groups, first }) =>
     `The customer stands in a line of its own above its rows (${quote(first)}): ${groups} such ${groups === 1 ? 'group was' : 'groups were'} read.`,
   'rows-indented': ({ groups, rows, first }) =>

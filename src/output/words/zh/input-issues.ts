@@ -1,7 +1,7 @@
 import type { InputReasons } from '../../../core/issues/input-reasons';
 import type { Issue } from '../../../core/issues/issue';
 import { questionOf } from '../../../core/issues/question';
-import { ruleArgument } from '../arguments';
+import { columnsArgument, ruleArgument } from '../arguments';
 import { type IssueSentencesOf, MOST_READINGS } from '../catalogue';
 import { answersSaid } from '../option-said';
 import { jsonFault } from './json-faults';
@@ -212,11 +212,15 @@ export const inputIssues: IssueSentencesOf<InputReasons> = {
     `${currency} 金额`,
   ],
   // columns
-  'no-column-for-role': ({ role, table, headings, examples, periods, option }) => [
+  'no-column-for-role': ({ role, table, headings, examples, periods, product, option }) => [
     `没有找到${roleName(role)}列，标题有${quoted(headings)}`,
     `形如${examples.map(quote).join('、')}的标题`,
     [
-      option ? `请指定列：\`columns\` ${role}=标题。` : `请将一列的标题改为“${role}”。`,
+      product !== ''
+        ? `表中有数量和单价：\`columns\` ${columnsArgument(role, product)} 将两者逐行相乘。`
+        : option
+          ? `请指定列：\`columns\` ${role}=标题。`
+          : `请将一列的标题改为“${role}”。`,
       columnAdvice(role, table),
       periodAdvice(role, periods),
     ].join(''),
@@ -429,5 +433,5 @@ function withoutCustomer(heading: string, date: string): string {
   }
   return heading === ''
     ? ''
-    : `如需排除没有客户的行，请使用 \`except\` ${ruleArgument(heading, [''])}；`;
+    : `如果客户只填在每组的首行（合并单元格），请用 \`carryDown\` ${JSON.stringify(heading)} 让下方各行沿用；如需排除没有客户的行，请使用 \`except\` ${ruleArgument(heading, [''])}；`;
 }

@@ -38,6 +38,8 @@ export const layoutNotices: typeof english = {
     `第 ${line} 行的合计“${text}”在“${heading}”列为 ${amount}，而其各行之和为 ${sum}${rows > 1 ? `（这样的合计共 ${rows} 个）` : ''}：合计行已跳过，各行照常计入。请核对导出程序的合计是否没有包含其中某些行。`,
   'rows-called-totals': ({ rows, at, texts }) =>
     `有 ${rows} 行带有合计字样，但金额不等于其他行之和，按数据行计入：${texts.map((text, place) => `第 ${at[place]} 行（${text}）`).join('、')}${rows > at.length ? '等' : ''}；可用 \`totalLines\` 指定。`,
+  'cells-carried-down': ({ headings, rows }) =>
+    `${headings.map((heading) => `“${heading}”`).join('、')}列的空白单元格已沿用上方内容，共 ${rows} 行。`,
   'groups-of-customers': ({ groups, first }) =>
     `客户单独占一行，其下为该客户的数据行（“${first}”）：共读取 ${groups} 组。`,
   'rows-indented': ({ groups, rows, first }) =>
