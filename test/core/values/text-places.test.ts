@@ -7,7 +7,7 @@ describe('places of texts', () => {
     const map = new Map<string, number>();
     const texts = Array.from({ length: 30_000 }, (_, i) => {
       const number = (i * 7919) % 10_007;
-      return ['', 'CU-', '客户', '\u{1F600}', '__proto__'][i % 5] + (number === 0 ? '' : number);
+      return `${['', 'CU-', '客户', '\u{1F600}', '__proto__'][i % 5]}${number === 0 ? '' : number}`;
     });
     const found: number[] = [];
     const expected: number[] = [];
