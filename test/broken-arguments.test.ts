@@ -116,16 +116,20 @@ describe('arguments broken at any place are a result or a PyramidError', () => {
     expect(Object.keys(GOOD_CALLS).sort()).toEqual(functions.map(([name]) => name).sort());
   });
 
-  it.each(functions)('%s', async (name, call) => {
-    for (const [at, good] of (GOOD_CALLS[name] ?? []).entries()) {
-      expect(await faultOf(call, good), `good call ${at}`).toBeUndefined();
-      const faults: string[] = [];
-      for (const { given, how } of sampleOf([...brokenCalls(good)], at + 1)) {
-        const fault = await faultOf(call, given);
-        if (fault !== undefined) faults.push(`${how}: ${fault}`);
+  it.each(functions)(
+    '%s',
+    async (name, call) => {
+      for (const [at, good] of (GOOD_CALLS[name] ?? []).entries()) {
+        expect(await faultOf(call, good), `good call ${at}`).toBeUndefined();
+        const faults: string[] = [];
+        for (const { given, how } of sampleOf([...brokenCalls(good)], at + 1)) {
+          const fault = await faultOf(call, given);
+          if (fault !== undefined) faults.push(`${how}: ${fault}`);
+        }
+        expect(faults).toEqual([]);
       }
-      expect(faults).toEqual([]);
-    }
-    // Drawing takes its time.
-  }, 180_000);
+      // Drawing takes its time.
+    },
+    180_000,
+  );
 });
