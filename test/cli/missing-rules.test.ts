@@ -91,7 +91,7 @@ Total,,230
 
   it('is refused with the flag that gives it to the rows below', async () => {
     expect((await tier(MERGED)).err).toContain(
-      '--carry-down "Customer" gives it to the rows below',
+      'fill those below a merged cell with --carry-down "Customer"',
     );
     expect((await tier(MERGED, '--lang', 'zh')).err).toContain('--carry-down "Customer"');
   });

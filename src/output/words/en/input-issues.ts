@@ -380,7 +380,7 @@ function withoutCustomer(heading: string, date: string): string {
     return `The date is blank too: where such rows go on with the order above them, name the column of its number with \`columns\` "order=…"; r${skipped}`;
   }
   if (heading === '') return `R${skipped}`;
-  return `Where the customer stands in the first row of a block alone, as in merged cells, \`carryDown\` ${quote(heading)} gives it to the rows below; rows of nobody are left out with \`except\` ${ruleArgument(heading, [''])}; r${skipped}`;
+  return `Leave rows of nobody out with \`except\` ${ruleArgument(heading, [''])}, fill those below a merged cell with \`carryDown\` ${quote(heading)}; r${skipped}`;
 }
 
 function called(role: string): string {

@@ -433,5 +433,5 @@ function withoutCustomer(heading: string, date: string): string {
   }
   return heading === ''
     ? ''
-    : `如果客户只填在每组的首行（合并单元格），请用 \`carryDown\` ${JSON.stringify(heading)} 让下方各行沿用；如需排除没有客户的行，请使用 \`except\` ${ruleArgument(heading, [''])}；`;
+    : `如需排除没有客户的行，请使用 \`except\` ${ruleArgument(heading, [''])}；如为合并单元格，请用 \`carryDown\` ${JSON.stringify(heading)} 让下方各行沿用；`;
 }
