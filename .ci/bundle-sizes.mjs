@@ -8,7 +8,7 @@ const LIMITS = {
   parseWindow: ['customer-pyramid', 12],
   traceMigrations: ['customer-pyramid/change', 38],
   tierCustomers: ['customer-pyramid', 45],
-  buildPyramid: ['customer-pyramid', 122],
+  buildPyramid: ['customer-pyramid', 123],
 };
 
 export async function bundleSizes(project) {
