@@ -65,7 +65,7 @@ export async function lookAt(path: FileNames, options: LookOptions = {}): Promis
     onHeadings: (found, file = onlyFile) => headings.set(file, found),
   });
   const see = (row: SourceRow): void => {
-    if (first.length < SHOWN && !('sourceLines' in row)) first.push(row);
+    if (!('sourceLines' in row)) keepFirst(first, row);
     if ('problems' in row && problems.length < PROBLEMS) problems.push(row.problems[0]);
     sums.add(row);
   };
@@ -89,14 +89,21 @@ export async function lookAt(path: FileNames, options: LookOptions = {}): Promis
     plan: form?.plan ?? null,
     headings: form?.headings ?? [...headings.values()].at(-1) ?? [],
     forms,
-    // One that waited comes behind others.
-    first: first.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    first,
     rows: { read: rows.read, leftOut: rows.leftOut, unreadable: rows.rejected },
     leftOut,
     problems,
     notices,
     issues,
   };
+}
+
+/** Keeps the rows that stand first in their file, in its order: one that waited comes behind others. */
+function keepFirst(first: SourceRow[], row: SourceRow): void {
+  const at = first.findIndex(({ line = 0, file }) => file === row.file && line > (row.line ?? 0));
+  if (at >= 0) first.splice(at, 0, row);
+  else if (first.length < SHOWN) first.push(row);
+  first.length = Math.min(first.length, SHOWN);
 }
 
 /** What a pyramid of all dates would say of its customers. */

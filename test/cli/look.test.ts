@@ -81,6 +81,12 @@ line  customer         date        revenue  currency
     }
   });
 
+  it('shows the rows that stand first, though orders wait for their last line', async () => {
+    const { out } = await cli('look', 'fixtures/shopify-orders.csv');
+    const lines = [...out.matchAll(/^ +(\d+) {2}\S+@/gm)].map(([, line]) => Number(line));
+    expect(lines).toEqual([2, 3, 4, 5, 6]);
+  });
+
   it('does so in Chinese', async () => {
     const { out } = await cli('look', sales(), '--lang', 'zh');
     expect(out).toContain('按 CSV 读取：客户 = "Client"，日期 = "Order Date"，销售额 = "Sales"；');
