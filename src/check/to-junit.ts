@@ -1,3 +1,4 @@
+import { escapedMarkup } from '../output/formats/markup';
 import type { Speech } from '../output/words/language';
 import { wordsFor } from '../output/words/language';
 import { firstOf } from './check-page';
@@ -59,16 +60,9 @@ function element(
     : `<${name}${said.join('')}>${inside}</${name}>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
 /** What is shown has no controls left in it; what XML can hold neither are two last characters. */
 function escaped(text: string): string {
-  return text
-    .replace(/[\ufffe\uffff]/g, (hidden) => `\\u{${hidden.charCodeAt(0).toString(16)}}`)
-    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  return escapedMarkup(
+    text.replace(/[\ufffe\uffff]/g, (hidden) => `\\u{${hidden.charCodeAt(0).toString(16)}}`),
+  );
 }

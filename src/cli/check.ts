@@ -32,7 +32,7 @@ import { addSalesFlags, type OutputFlags, refusal } from './flags';
 import { type Io, tellNotice, tellOnce } from './io';
 import { loadScheme } from './load-options';
 import { loadCompared, loadSales } from './load-sales';
-import { addWorkFlags, dateOf, planOptions, type WorkFlags, workdayOf } from './work';
+import { addWorkFlags, dateOf, hasFacts, planOptions, type WorkFlags, workdayOf } from './work';
 
 interface CheckFlags extends WorkFlags, OutputFlags {
   readonly rules?: string;
@@ -130,16 +130,6 @@ function listed(subject: Subject, { lang: language, format = '' }: CheckFlags): 
   };
 }
 
-/** The facts on which lists of a day rest, by the flags that name their files. */
-const FACTS = [
-  'contacts',
-  'complaints',
-  'receivables',
-  'creditLimits',
-  'events',
-  'satisfaction',
-] as const;
-
 /** What the rules are over, from one reading of the files; the work of a day only where one is named. */
 async function loadSubject(
   files: readonly string[],
@@ -147,9 +137,8 @@ async function loadSubject(
   io: Io,
   rules?: Rules,
 ): Promise<Subject> {
-  const hasFacts = FACTS.some((kind) => flags[kind] !== undefined);
   const isOfDay =
-    hasFacts || (flags.asOf !== undefined && (rules === undefined || needsDay(rules)));
+    hasFacts(flags) || (flags.asOf !== undefined && (rules === undefined || needsDay(rules)));
   const ofDay = isOfDay ? { ...flags, asOf: await dateOf(flags) } : flags;
   const { pyramid, before, migrations } = await loadPyramids(files, ofDay, io);
   const day = isOfDay
@@ -190,7 +179,7 @@ const SCHEMA = './node_modules/customer-pyramid/dist/rules.schema.json';
 async function init(flags: CheckFlags, io: Io): Promise<Result> {
   const scheme = await loadScheme(flags.scheme);
   const complaints = flags.complaints !== undefined;
-  const risks = FACTS.some((kind) => flags[kind] !== undefined);
+  const risks = hasFacts(flags);
   const rules = { $schema: SCHEMA, ...firstRules({ scheme, complaints, risks }) };
   const place = flags.out ?? flags.rules ?? 'rules.json';
   if (place === '-') return { data: rules };

@@ -212,7 +212,7 @@ async function loadCalendar({ calendar, holidays }: WorkFlags) {
 }
 
 /** Whether there is anything to plan by beside the sales. */
-export function hasFacts(flags: PlanFlags): boolean {
+export function hasFacts(flags: WorkFlags): boolean {
   return FACT_FLAGS.some((kind) => flags[kind] !== undefined);
 }
 

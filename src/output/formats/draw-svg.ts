@@ -4,6 +4,7 @@ import { because } from '../../core/issues/reasons';
 import { checkResult } from '../../core/issues/shape';
 import { CHART, type Chart, FONTS } from '../charts/chart';
 import { shown } from '../words/shown';
+import { escapedMarkup } from './markup';
 
 /**
  * A chart as SVG: one element that says what it shows to those who do not see it, with nothing that
@@ -42,7 +43,7 @@ type Library = Awaited<ReturnType<typeof library>>;
 /** One picture with a text, instead of a tree of parts without any; what all parts share is said once. */
 function withRole(svg: string, said: string): string {
   const size = /width="[\d.]+" height="[\d.]+" viewBox="[^"]+"/.exec(svg)?.[0] ?? '';
-  const root = `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escaped(said)}" ${size} font-family="${FONTS}">`;
+  const root = `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapedMarkup(shown(said))}" ${size} font-family="${FONTS}">`;
   return root + svg.replace(/^<svg [^>]*>/, '').replace(TAG, leanTag);
 }
 
@@ -52,17 +53,6 @@ const IDLE = / (?:class|role|aria-[a-z]+|pointer-events|font-family)="[^"]*"/g;
 
 function leanTag(tag: string): string {
   return tag.replace(IDLE, '').replace(/(\.\d\d)\d+/g, '$1');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escaped(text: string): string {
-  return shown(text).replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
 }
 
 async function library() {

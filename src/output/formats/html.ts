@@ -1,6 +1,7 @@
 import type { ColumnType, Table } from '../tables/table';
 import type { Words } from '../words/en/index';
 import { shown } from '../words/shown';
+import { escapedMarkup } from './markup';
 import { printTable } from './printed';
 
 /** How the cells of a table are marked, beyond what they are. */
@@ -55,15 +56,7 @@ export function tableHtml(table: Table, words: Words): string {
   return `<table>\n${head}<tbody>\n${rows.join('')}</tbody>\n${foot}</table>\n`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** Text as it can stand in HTML, in quoted attributes too; what it hides is written out. */
 export function escaped(text: string): string {
-  return shown(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
+  return escapedMarkup(shown(text)).replaceAll("'", '&#39;');
 }
