@@ -257,6 +257,17 @@ function configOf({ colours }: Look): object {
 /** A scale of its own pixels, for what is placed by hand. */
 export const PIXELS = { type: 'quantitative', scale: null, axis: null } as const;
 
+/** Where a rectangle stands, by four fields of its data. */
+export const BOX = {
+  x: { field: 'left', ...PIXELS },
+  x2: { field: 'right' },
+  y: { field: 'top', ...PIXELS },
+  y2: { field: 'bottom' },
+} as const;
+
+/** The colour that stands in the data as it is. */
+export const COLOUR = { field: 'colour', type: 'nominal', scale: null } as const;
+
 /** The number that an exact decimal is drawn as: no screen shows more of it. */
 export function drawn(decimal: string | null): number {
   const number = Number(decimal ?? 0);

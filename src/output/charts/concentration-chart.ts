@@ -9,6 +9,7 @@ import { shown } from '../words/shown';
 import {
   type Chart,
   type ChartOptions,
+  COLOUR,
   charted,
   drawn,
   EDGE,
@@ -212,7 +213,7 @@ function cutoffMarks(
       encoding: {
         x: { field: 'x', ...PIXELS },
         y: { field: 'y', ...PIXELS },
-        color: { field: 'colour', type: 'nominal', scale: null },
+        color: COLOUR,
       },
     },
     ...labels.map(({ text, labelX, labelY, isLate }) =>

@@ -6,8 +6,10 @@ import { column, type Table } from '../tables/table';
 import { type Subject, subjectOf } from '../words/change';
 import { shown } from '../words/shown';
 import {
+  BOX,
   type Chart,
   type ChartOptions,
+  COLOUR,
   charted,
   drawn,
   EDGE,
@@ -262,7 +264,7 @@ function ribbons(
       y: { field: 'top', ...PIXELS },
       y2: { field: 'bottom' },
       detail: { field: 'ribbon', type: 'nominal' },
-      color: { field: 'colour', type: 'nominal', scale: null },
+      color: COLOUR,
     },
   };
 }
@@ -280,11 +282,8 @@ function nodeMarks(nodes: readonly (Node & { readonly x: number })[]): Layer {
     },
     mark: { type: 'rect' },
     encoding: {
-      x: { field: 'left', ...PIXELS },
-      x2: { field: 'right' },
-      y: { field: 'top', ...PIXELS },
-      y2: { field: 'bottom' },
-      color: { field: 'colour', type: 'nominal', scale: null },
+      ...BOX,
+      color: COLOUR,
     },
   };
 }

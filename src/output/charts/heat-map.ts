@@ -1,4 +1,6 @@
 import {
+  BOX,
+  COLOUR,
   EDGE,
   fieldWidth,
   LABEL,
@@ -65,11 +67,8 @@ export function heatMap(
         data: { values },
         mark: { type: 'rect' },
         encoding: {
-          x: { field: 'left', ...PIXELS },
-          x2: { field: 'right' },
-          y: { field: 'top', ...PIXELS },
-          y2: { field: 'bottom' },
-          color: { field: 'colour', type: 'nominal', scale: null },
+          ...BOX,
+          color: COLOUR,
           opacity: { field: 'opacity', type: 'quantitative', scale: null },
         },
       },

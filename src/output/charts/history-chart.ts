@@ -11,8 +11,10 @@ import { historyNames } from '../words/change';
 import { percent } from '../words/figures';
 import { shown } from '../words/shown';
 import {
+  BOX,
   type Chart,
   type ChartOptions,
+  COLOUR,
   charted,
   drawn,
   EDGE,
@@ -182,11 +184,8 @@ function columnsOf(history: TierHistory, rows: readonly TierInWindow[], look: Lo
         data: { values: parts },
         mark: { type: 'rect', stroke: colours.paper ?? 'none', strokeWidth: 1 },
         encoding: {
-          x: { field: 'left', ...PIXELS },
-          x2: { field: 'right' },
-          y: { field: 'top', ...PIXELS },
-          y2: { field: 'bottom' },
-          color: { field: 'colour', type: 'nominal', scale: null },
+          ...BOX,
+          color: COLOUR,
         },
       },
       ...last.map(({ share, right }, at) =>
@@ -231,7 +230,7 @@ function bands(parts: readonly Part[], tiers: number): Layer {
       y: { field: 'top', ...PIXELS },
       y2: { field: 'bottom' },
       detail: { field: 'band', type: 'nominal' },
-      color: { field: 'colour', type: 'nominal', scale: null },
+      color: COLOUR,
     },
   };
 }

@@ -1,4 +1,5 @@
 import {
+  COLOUR,
   EDGE,
   fieldWidth,
   LABEL,
@@ -119,7 +120,7 @@ function bars(values: readonly object[], side: 'left' | 'right', ink: string): L
         x2: { field: 'to' },
         y: { field: 'top', ...PIXELS },
         y2: { field: 'bottom' },
-        color: { field: 'colour', type: 'nominal', scale: null },
+        color: COLOUR,
       },
     },
     {

@@ -8,6 +8,7 @@ import { shown } from '../words/shown';
 import {
   type Chart,
   type ChartOptions,
+  COLOUR,
   charted,
   drawn,
   EDGE,
@@ -165,7 +166,7 @@ function scatter(dots: readonly Known[], { settings }: Pyramid, look: Look) {
         mark: { type: 'point', filled: true, size: 52, opacity: 0.8 },
         encoding: {
           ...channels(axes),
-          color: { field: 'colour', type: 'nominal', scale: null },
+          color: COLOUR,
           shape: { field: 'shape', type: 'nominal', scale: null },
         },
       },

@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../core/values/calendar';
 import { column, type Table } from '../tables/table';
 import { shown } from '../words/shown';
 import {
+  BOX,
   type Chart,
   type ChartOptions,
   charted,
@@ -128,10 +129,7 @@ function barsOf(rows: readonly VisitsOnDay[], without: number, look: Look) {
         data: { values },
         mark: { type: 'rect', color: colours.accent },
         encoding: {
-          x: { field: 'left', ...PIXELS },
-          x2: { field: 'right' },
-          y: { field: 'top', ...PIXELS },
-          y2: { field: 'bottom' },
+          ...BOX,
         },
       },
       ...(step < 18

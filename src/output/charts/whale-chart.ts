@@ -7,6 +7,7 @@ import { percent } from '../words/figures';
 import {
   type Chart,
   type ChartOptions,
+  COLOUR,
   charted,
   drawn,
   EDGE,
@@ -151,7 +152,7 @@ function marks(
       encoding: {
         x: { field: 'x', ...PIXELS },
         y: { field: 'y', ...PIXELS },
-        color: { field: 'colour', type: 'nominal', scale: null },
+        color: COLOUR,
       },
     },
     label(words.charts.whale.peak(peak.customers, peak.total), {
